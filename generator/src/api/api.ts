@@ -1,0 +1,318 @@
+/** The language-free model of an API: what every language folder reads. Types only; `lower.ts` makes the values. */
+import type { Source } from '../diagnostic.ts';
+
+/** A piece of JSON as a spec holds it: examples, defaults, enum and const values. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly source: Source;
+  readonly servers: readonly Server[];
+  /** Parameters set once on the client and sent with every call. */
+  readonly clientParameters: readonly Parameter[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  /** In spec order; an operation with two tags is in both, one without a tag is in the tag `default`. */
+  readonly tags: readonly Tag[];
+  /** In spec order. */
+  readonly operations: readonly Operation[];
+  /** Every type that has a name, in spec order: components first, then what operations declare inline. */
+  readonly types: readonly NamedType[];
+  /** Every declared error body, in spec order; one that several operations share stands here once. */
+  readonly errors: readonly ErrorBody[];
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string;
+  readonly operations: readonly Operation[];
+  readonly source: Source;
+}
+
+export interface Server {
+  /** As in the spec, with `{variable}` placeholders, without a trailing slash. */
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly ServerVariable[];
+  readonly source: Source;
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[] | undefined;
+  readonly description: string;
+  readonly source: Source;
+}
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+
+export interface Operation {
+  /** The operationId, or method and path where the spec gives none. */
+  readonly id: string;
+  readonly method: Method;
+  /** Literal text and path parameters in turn; literal text is percent-encoded. */
+  readonly path: readonly (string | Parameter)[];
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  readonly responses: readonly Response[];
+  /** What a successful call can give, beside the status: a field a body. */
+  readonly results: readonly ResultField[];
+  /** What to ask the server for. */
+  readonly accept: string;
+  /** Servers of its own; empty where the API's servers apply. */
+  readonly servers: readonly Server[];
+  /** Alternatives, each a list of schemes that apply together; an empty alternative allows anonymous calls. */
+  readonly security: readonly (readonly SecurityScheme[])[];
+  readonly source: Source;
+}
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
+
+export type Style =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  /** Not a style of OpenAPI: the value is one JSON text, because the parameter has `content`. */
+  | 'json';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly description: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly style: Style;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly type: Type;
+  readonly example: Json | undefined;
+  readonly sensitive: boolean;
+  /** Also set on the client: an argument of a call then overrides it. */
+  readonly clientLevel: boolean;
+  readonly source: Source;
+}
+
+/** How a body is written or read. */
+export type Encoding = 'json' | 'form' | 'multipart' | 'text' | 'binary';
+
+export interface Body {
+  readonly contentType: string;
+  readonly encoding: Encoding;
+  readonly type: Type;
+  readonly description: string;
+  readonly required: boolean;
+  readonly example: Json | undefined;
+  /** Of form and multipart bodies: the properties that are not encoded in the usual way. */
+  readonly parts: readonly BodyPart[];
+  readonly source: Source;
+}
+
+export interface BodyPart {
+  readonly property: Property;
+  readonly contentType: string | undefined;
+  readonly style: Style;
+  readonly explode: boolean;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly success: boolean;
+  readonly description: string;
+  /** One for each media type; none where the response has no body. */
+  readonly contents: readonly Content[];
+  readonly source: Source;
+}
+
+export interface Content {
+  readonly contentType: string;
+  readonly encoding: Encoding;
+  readonly type: Type;
+  /** Of a success: where the body goes. */
+  readonly field: ResultField | undefined;
+  /** Of a failure: what languages throw. */
+  readonly error: ErrorBody | undefined;
+  readonly example: Json | undefined;
+  readonly source: Source;
+}
+
+export interface ResultField {
+  /** The name of the body's schema, where it has a chosen one; else `object`, `text` or `bytes`. */
+  readonly name: string;
+  /** Whether the schema's own name is the field's. */
+  readonly named: boolean;
+  readonly type: Type;
+  /** Some success has no such body. */
+  readonly optional: boolean;
+}
+
+export type SecurityScheme = {
+  readonly name: string;
+  readonly description: string;
+  readonly source: Source;
+} & (
+  | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly key: string }
+  | { readonly kind: 'basic' }
+  | { readonly kind: 'bearer' }
+);
+
+export type Type =
+  | StringType
+  | NumberType
+  | BooleanType
+  | NullType
+  | UnknownType
+  | LiteralType
+  | BytesType
+  | ArrayType
+  | MapType
+  | NullableType
+  | NamedType;
+
+/** A type that a language declares under a name. */
+export type NamedType = EnumType | ObjectType | UnionType;
+
+export interface StringType {
+  readonly kind: 'string';
+  /** `date`, `date-time`, `uuid`, `uri`, `byte`, `password`, …: what the text means; none changes how it is carried. */
+  readonly format: string | undefined;
+  readonly constraints: Constraints;
+}
+
+export interface NumberType {
+  readonly kind: 'integer' | 'number';
+  readonly format: 'int32' | 'int64' | 'float' | 'double' | undefined;
+  readonly constraints: Constraints;
+}
+
+export interface BooleanType {
+  readonly kind: 'boolean';
+}
+
+export interface NullType {
+  readonly kind: 'null';
+}
+
+/** Any JSON value. */
+export interface UnknownType {
+  readonly kind: 'unknown';
+}
+
+export interface LiteralType {
+  readonly kind: 'literal';
+  readonly value: string | number | boolean;
+}
+
+/** Raw bytes: a whole binary body, or a file in a multipart body. */
+export interface BytesType {
+  readonly kind: 'bytes';
+}
+
+export interface ArrayType {
+  readonly kind: 'array';
+  readonly items: Type;
+  /** The wire may give one bare item where a list of one is meant. */
+  readonly single: boolean;
+  readonly constraints: Constraints;
+}
+
+export interface MapType {
+  readonly kind: 'map';
+  readonly values: Type;
+}
+
+export interface NullableType {
+  readonly kind: 'nullable';
+  readonly type: Exclude<Type, NullableType>;
+}
+
+/** The JSON Schema keywords that narrow a type without changing its shape. */
+export interface Constraints {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+}
+
+/** Where a named type is declared; languages make it a namespace or a folder. */
+export type Home = 'components' | 'operations' | 'errors';
+
+export interface Named {
+  readonly home: Home;
+  /** Who chose the name. A chosen name is claimed before a derived one. */
+  readonly naming: 'component' | 'title' | 'derived';
+  /** Names for it, the preferred first, each longer and less likely to be taken; text that languages cut into words. */
+  readonly names: readonly string[];
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly example: Json | undefined;
+  readonly source: Source;
+}
+
+export interface EnumType extends Named {
+  readonly kind: 'enum';
+  readonly base: 'string' | 'integer';
+  readonly members: readonly EnumMember[];
+  /** Values that the spec does not list are to be expected: it is read from responses. */
+  readonly open: boolean;
+}
+
+export interface EnumMember {
+  readonly name: string;
+  readonly value: string | number;
+  readonly description: string;
+}
+
+export interface ObjectType extends Named {
+  readonly kind: 'object';
+  readonly properties: readonly Property[];
+  /** What further properties hold; undefined where there can be none. */
+  readonly additional: Type | undefined;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly sensitive: boolean;
+  readonly readOnly: boolean;
+  readonly type: Type;
+  readonly example: Json | undefined;
+  readonly default: Json | undefined;
+  readonly source: Source;
+}
+
+export interface UnionType extends Named {
+  readonly kind: 'union';
+  readonly variants: readonly Type[];
+  readonly discriminator: Discriminator | undefined;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** By wire value. */
+  readonly mapping: ReadonlyMap<string, ObjectType>;
+}
+
+/** A declared error body: a language makes it an exception that carries a value of `type`. */
+export interface ErrorBody extends Named {
+  readonly kind: 'error';
+  readonly type: Type;
+}

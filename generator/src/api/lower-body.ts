@@ -1,0 +1,197 @@
+/** Request bodies and responses -> Body, Response, ErrorBody and the fields of a call's result. */
+import type { Node } from '../spec/node.ts';
+import type {
+  Body,
+  BodyPart,
+  Content,
+  Encoding,
+  ErrorBody,
+  Operation,
+  Property,
+  Response,
+  ResultField,
+  Style,
+} from './api.ts';
+import { firstExample } from './lower-parameter.ts';
+import { bytes, describe, example, string, unknown, type SchemaLowering } from './lower-schema.ts';
+import type { Place } from './place.ts';
+import { reason } from './reason.ts';
+import { chosenName } from './schema.ts';
+
+/** Best first: where a spec leaves a choice, what keeps most of the types. */
+const preference: readonly Encoding[] = ['json', 'form', 'multipart', 'text', 'binary'];
+
+export function lowerBody(operation: Node, name: string, lowering: SchemaLowering): Body | undefined {
+  const node = operation.get('requestBody');
+  const offered = mediaTypes(node).toSorted((a, b) => preference.indexOf(a.encoding) - preference.indexOf(b.encoding));
+  const [chosen, ...others] = offered;
+  if (node === undefined || chosen === undefined) return undefined;
+  if (others.length > 0) {
+    lowering.report({
+      severity: 'warning',
+      rule: 'several-request-media-types',
+      message: `the body is sent as ${chosen.contentType}; ${others.map(({ contentType }) => contentType).join(', ')} is not generated`,
+      source: node.sourceOf('content'),
+      hint: 'Keep the one media type that clients should send.',
+    });
+  }
+  const { contentType, encoding, media } = chosen;
+  const place: Place = { names: [`${name} request body`], home: 'operations', owner: name, direction: 'request' };
+  const schema = media.get('schema');
+  const type = lowerContentType(schema, encoding, place, lowering);
+  return {
+    contentType,
+    encoding,
+    type,
+    description: node.reference?.description ?? node.text('description') ?? '',
+    required: node.flag('required'),
+    example: firstExample(media) ?? (schema && example(schema)),
+    parts: type.kind === 'object' ? bodyParts(type.properties, media) : [],
+    source: node.source,
+  };
+}
+
+interface OfferedMedia {
+  readonly contentType: string;
+  readonly encoding: Encoding;
+  readonly media: Node;
+}
+
+function mediaTypes(node: Node | undefined): OfferedMedia[] {
+  const entries = node?.get('content')?.entries(true) ?? [];
+  return entries.map(([contentType, media]) => ({ contentType, encoding: encodingOf(contentType), media }));
+}
+
+function encodingOf(contentType: string): Encoding {
+  const [essence = ''] = contentType.toLowerCase().split(';');
+  const type = essence.trim();
+  if (type === 'application/json' || type === 'text/json' || type.endsWith('+json')) return 'json';
+  if (type === 'application/x-www-form-urlencoded') return 'form';
+  if (type.startsWith('multipart/')) return 'multipart';
+  return type.startsWith('text/') || type === 'application/xml' || type.endsWith('+xml') ? 'text' : 'binary';
+}
+
+function lowerContentType(
+  schema: Node | undefined,
+  encoding: Encoding,
+  place: Place,
+  lowering: SchemaLowering,
+): Body['type'] {
+  if (encoding === 'text') return string;
+  if (encoding === 'binary') return bytes;
+  return schema === undefined ? unknown : lowering.lower(schema, place);
+}
+
+function bodyParts(properties: readonly Property[], media: Node): BodyPart[] {
+  return properties.flatMap((property) => {
+    const encoding = media.get('encoding')?.get(property.name);
+    if (encoding === undefined) return [];
+    const style = (encoding.text('style') ?? 'form') as Style;
+    const explode = encoding.has('explode') ? encoding.flag('explode') : style === 'form';
+    return [{ property, contentType: encoding.text('contentType'), style, explode }];
+  });
+}
+
+export interface LoweredResponses {
+  readonly responses: readonly Response[];
+  readonly results: readonly ResultField[];
+  readonly accept: string;
+}
+
+/** `errors` has the error bodies known so far, by schema; what is found is added to it. */
+export function lowerResponses(
+  operation: Node,
+  name: string,
+  errors: Map<unknown, ErrorBody>,
+  lowering: SchemaLowering,
+): LoweredResponses {
+  const entries = (operation.get('responses')?.entries() ?? []).map(
+    ([status, node]) => [status.toUpperCase(), node] as const,
+  );
+  const declaresSuccess = entries.some(([status]) => status.startsWith('2'));
+  const fields: ResultField[] = [];
+  const responses = entries.map(([key, node]): Response => {
+    const status = key === 'DEFAULT' ? 'default' : key;
+    const success = status.startsWith('2') || (status === 'default' && !declaresSuccess);
+    const contents = mediaTypes(node).map((offered): Content => {
+      const lower = success ? lowerSuccess : lowerFailure;
+      return lower({ ...offered, operationName: name, status, fields, errors, lowering });
+    });
+    return { status, success, description: node.text('description') ?? '', contents, source: node.source };
+  });
+  const successes = responses.filter(({ success }) => success);
+  const results = fields.map((field) => Object.assign(field, { optional: !alwaysHas(field, successes) }));
+  return { responses, results, accept: acceptOf(successes) };
+}
+
+interface ContentContext extends OfferedMedia {
+  readonly operationName: string;
+  readonly status: string;
+  readonly fields: ResultField[];
+  readonly errors: Map<unknown, ErrorBody>;
+  readonly lowering: SchemaLowering;
+}
+
+function lowerSuccess(context: ContentContext): Content {
+  const { contentType, encoding, media, operationName, status, fields, lowering } = context;
+  const names = [`${operationName} response body`, `${operationName} ${reason(status)} response body`];
+  const place: Place = { names, home: 'operations', owner: operationName, direction: 'response' };
+  const schema = media.get('schema');
+  const type = lowerContentType(schema, encoding, place, lowering);
+  const chosen = encoding === 'json' && schema !== undefined ? chosenName(schema)?.name : undefined;
+  const fieldName =
+    chosen ?? { json: 'object', form: 'object', multipart: 'object', text: 'text', binary: 'bytes' }[encoding];
+  const same = fields.find((field) => field.name === fieldName && field.type === type);
+  const taken = fields.some((field) => field.name === fieldName && field.type !== type);
+  const field = same ?? {
+    name: taken ? `${fieldName} ${reason(status)}` : fieldName,
+    named: chosen !== undefined,
+    type,
+    optional: true,
+  };
+  if (same === undefined) fields.push(field);
+  return { contentType, encoding, type, field, error: undefined, example: exampleOf(media), source: media.source };
+}
+
+function lowerFailure(context: ContentContext): Content {
+  const { contentType, encoding, media, operationName, status, errors, lowering } = context;
+  const schema = media.get('schema');
+  const common = { contentType, encoding, field: undefined, example: exampleOf(media), source: media.source };
+  if (encoding !== 'json' || schema === undefined) {
+    return { ...common, type: lowerContentType(undefined, encoding, notNamed, lowering), error: undefined };
+  }
+  const error = errors.get(schema.value) ?? lowerError(schema, `${operationName} ${reason(status)}`, lowering);
+  errors.set(schema.value, error);
+  return { ...common, type: error.type, error };
+}
+
+const notNamed: Place = { names: [], home: 'errors', owner: '', direction: 'response' };
+
+function lowerError(schema: Node, derivedName: string, lowering: SchemaLowering): ErrorBody {
+  const chosen = chosenName(schema);
+  const own = chosen?.name ?? derivedName;
+  const place: Place = { names: [`${own} data`], home: 'errors', owner: own, direction: 'response' };
+  const type = lowering.lower(schema, chosen?.naming === 'title' ? { ...place, ignoreOwnName: true } : place);
+  // A component's own name belongs to the type of the body, which other schemas may refer to.
+  const suffix = /error$/i.test(own) ? 'response' : 'error';
+  const names = chosen?.naming === 'component' ? [`${own} ${suffix}`, `${own} exception`] : [own, `${own} ${suffix}`];
+  const naming = chosen?.naming === 'title' ? 'title' : 'derived';
+  return { ...describe(schema, place), home: 'errors', naming, names, kind: 'error', type };
+}
+
+function exampleOf(media: Node): Content['example'] {
+  const schema = media.get('schema');
+  return firstExample(media) ?? (schema && example(schema));
+}
+
+function alwaysHas(field: ResultField, successes: readonly Response[]): boolean {
+  return successes.every(({ contents }) => contents.length > 0 && contents.every((content) => content.field === field));
+}
+
+/** JSON alone where there is JSON: some servers answer a list of types with the last of it. */
+function acceptOf(successes: readonly Response[]): Operation['accept'] {
+  const contents = successes.flatMap((response) => response.contents);
+  const json = contents.find(({ encoding }) => encoding === 'json');
+  const types = new Set((json ? [json] : contents).map(({ contentType }) => contentType));
+  return types.size === 0 ? 'application/json' : [...types].join(', ');
+}

@@ -1,0 +1,80 @@
+/** Operation objects -> Operation. */
+import type { Node } from '../spec/node.ts';
+import type { ErrorBody, Method, Operation, Parameter } from './api.ts';
+import { lowerBody, lowerResponses } from './lower-body.ts';
+import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
+import type { SchemaLowering } from './lower-schema.ts';
+import { lowerSecurity, type SecuritySchemes } from './lower-security.ts';
+import { lowerServers } from './lower-server.ts';
+
+/** What all operations of an API share. */
+export interface OperationContext {
+  readonly root: Node;
+  readonly lowering: SchemaLowering;
+  readonly errors: Map<unknown, ErrorBody>;
+  readonly schemes: SecuritySchemes;
+  readonly clientParameters: readonly Parameter[];
+}
+
+const withoutBody: readonly Method[] = ['GET', 'HEAD'];
+
+export function lowerOperation(
+  path: string,
+  method: Method,
+  pathItem: Node,
+  node: Node,
+  context: OperationContext,
+): Operation {
+  const { root, lowering, errors, schemes } = context;
+  const id = operationId(path, method, node);
+  const parameters = lowerParameters(pathItem, node, id, context);
+  return {
+    id,
+    method,
+    path: splitPath(path, parameters),
+    summary: node.text('summary') ?? pathItem.text('summary') ?? '',
+    description: node.text('description') ?? pathItem.text('description') ?? '',
+    deprecated: node.flag('deprecated'),
+    parameters,
+    body: withoutBody.includes(method) ? undefined : lowerBody(node, id, lowering),
+    ...lowerResponses(node, id, errors, lowering),
+    servers: lowerServers(node, pathItem),
+    security: lowerSecurity(node, root, schemes),
+    source: node.source,
+  };
+}
+
+/** What an operation is called where the spec does not say. */
+export function operationId(path: string, method: Method, node: Node): string {
+  return node.text('operationId') ?? `${method.toLowerCase()} ${path}`;
+}
+
+/** The path item's parameters, each replaced by the operation's own of the same name and place, then the operation's others. */
+function lowerParameters(pathItem: Node, node: Node, id: string, context: OperationContext): readonly Parameter[] {
+  const byKey = new Map<string, Node>();
+  for (const owner of [pathItem, node]) {
+    for (const parameter of owner.get('parameters')?.items() ?? []) {
+      if (!isIgnored(parameter)) byKey.set(parameterKey(parameter), parameter);
+    }
+  }
+  const { clientParameters, lowering } = context;
+  const isClientLevel = (parameter: Node): boolean =>
+    clientParameters.some((client) => client.in === parameter.text('in') && client.name === parameter.text('name'));
+  return [...byKey.values()].map((parameter) => lowerParameter(parameter, id, isClientLevel(parameter), lowering));
+}
+
+/** `/users/{id}` as literal text and parameters. The spec stage has checked that each placeholder has its parameter. */
+function splitPath(path: string, parameters: readonly Parameter[]): Operation['path'] {
+  return path.split(/(\{[^{}]*\})/).flatMap((part): (string | Parameter)[] => {
+    if (part === '') return [];
+    const name = part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1) : undefined;
+    const parameter = parameters.find((candidate) => candidate.in === 'path' && candidate.name === name);
+    return [parameter ?? percentEncode(part)];
+  });
+}
+
+function percentEncode(literal: string): string {
+  return encodeURI(literal.toWellFormed())
+    .replace(/%25(?=[0-9a-f]{2})/gi, '%')
+    .replace(/[?#]/g, encodeURIComponent);
+}

@@ -1,0 +1,65 @@
+/** Parameter objects -> Parameter. */
+import type { Node } from '../spec/node.ts';
+import type { Json, Parameter, ParameterLocation, Style } from './api.ts';
+import { isSensitive } from './lower-object.ts';
+import { example, unknown, type SchemaLowering } from './lower-schema.ts';
+import type { Place } from './place.ts';
+
+const defaultStyle: Readonly<Record<ParameterLocation, Style>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
+};
+
+/** What HTTP itself sets; OpenAPI says that parameters of these names are ignored. */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+
+export function isIgnored(parameter: Node): boolean {
+  return parameter.text('in') === 'header' && ignoredHeaders.has(parameter.text('name')?.toLowerCase() ?? '');
+}
+
+export function parameterKey(parameter: Node): string {
+  return `${parameter.text('in') ?? ''} ${parameter.text('name') ?? ''}`;
+}
+
+/** `operationName` is empty for a parameter of the client. */
+export function lowerParameter(
+  node: Node,
+  operationName: string,
+  clientLevel: boolean,
+  lowering: SchemaLowering,
+): Parameter {
+  const name = node.text('name') ?? '';
+  const location = (node.text('in') ?? 'query') as ParameterLocation;
+  const content = node.get('content')?.entries(true)[0]?.[1];
+  const schema = (content ?? node).get('schema');
+  const style: Style = content ? 'json' : ((node.text('style') as Style | undefined) ?? defaultStyle[location]);
+  return {
+    name,
+    in: location,
+    description: node.text('description') ?? '',
+    required: node.flag('required') || location === 'path',
+    deprecated: node.flag('deprecated'),
+    style,
+    explode: node.has('explode') ? node.flag('explode') : style === 'form',
+    allowReserved: node.flag('allowReserved'),
+    type: schema === undefined ? unknown : lowering.lower(schema, placeOf(name, location, operationName)),
+    example: firstExample(node) ?? (content && firstExample(content)) ?? (schema && example(schema)),
+    sensitive: node.flag('x-sensitive') || (schema !== undefined && isSensitive(schema)),
+    clientLevel,
+    source: node.reference?.source ?? node.source,
+  };
+}
+
+/** The short name first: `scope` is `Scope`, until something else has that name. */
+function placeOf(name: string, location: ParameterLocation, operationName: string): Place {
+  const full = `${operationName} ${location} param ${name}`;
+  return { names: [name, `${location} param ${name}`, full], home: 'operations', owner: full, direction: 'request' };
+}
+
+/** `example`, or the value of the first entry of `examples`. */
+export function firstExample(node: Node): Json | undefined {
+  const first = node.get('examples')?.entries(true)[0]?.[1];
+  return (node.data('example') ?? first?.data('value')) as Json | undefined;
+}

@@ -1,0 +1,157 @@
+/** Schema -> Type. One schema in one direction is one type, however often it is referred to. */
+import type { Report } from '../diagnostic.ts';
+import type { Node } from '../spec/node.ts';
+import type {
+  ArrayType,
+  BooleanType,
+  BytesType,
+  Json,
+  Named,
+  NamedType,
+  NullType,
+  NumberType,
+  StringType,
+  Type,
+  UnknownType,
+} from './api.ts';
+import { constraints } from './constraints.ts';
+import { lowerEnum } from './lower-enum.ts';
+import { lowerObject } from './lower-object.ts';
+import { lowerUnion } from './lower-union.ts';
+import type { Direction, Place } from './place.ts';
+import { allowsNull, chosenName, dependsOnDirection, typeNames } from './schema.ts';
+
+export interface SchemaLowering {
+  readonly report: Report;
+  /** Every named type made so far. */
+  readonly types: NamedType[];
+  readonly lower: (schema: Node, place: Place) => Type;
+  /** Notes a type before its parts are lowered, so that a schema can refer to itself. */
+  readonly remember: (schema: Node, direction: Direction, type: Type) => void;
+}
+
+export const string: StringType = { kind: 'string', format: undefined, constraints: {} };
+export const boolean: BooleanType = { kind: 'boolean' };
+export const bytes: BytesType = { kind: 'bytes' };
+export const unknown: UnknownType = { kind: 'unknown' };
+const nullType: NullType = { kind: 'null' };
+
+export function schemaLowering(report: Report): SchemaLowering {
+  const types: NamedType[] = [];
+  const known: Record<Direction, Map<unknown, Type>> = { request: new Map(), response: new Map() };
+  const lowering: SchemaLowering = {
+    report,
+    types,
+    lower(schema, place) {
+      const before = known[place.direction].get(schema.value);
+      const type = before ?? lowerByKind(schema, place, lowering);
+      if (before === undefined && typeof schema.value === 'object') lowering.remember(schema, place.direction, type);
+      return allowsNull(schema) ? nullable(type) : type;
+    },
+    remember(schema, direction, type) {
+      const directions: Direction[] = dependsOnDirection(schema) ? [direction] : ['request', 'response'];
+      for (const each of directions) known[each].set(schema.value, type);
+    },
+  };
+  return lowering;
+}
+
+export function nullable(type: Type): Type {
+  return type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown'
+    ? type
+    : { kind: 'nullable', type };
+}
+
+/** The type apart from null, which `lower` adds. */
+function lowerByKind(schema: Node, place: Place, lowering: SchemaLowering): Type {
+  if (typeof schema.value === 'boolean') return unknown;
+  if (schema.has('const')) return lowerConst(schema.data('const'));
+  if (schema.has('enum')) return lowerEnum(schema, place, lowering);
+  const parts = schema.get('allOf')?.items() ?? [];
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1 && !addsToAllOf(schema)) return lowering.lower(only, place);
+  const names = parts.length > 0 && typeNames(schema).length === 0 ? typeNamesOfParts(parts) : typeNames(schema);
+  if (names.length > 1 || (!names.includes('object') && (schema.has('oneOf') || schema.has('anyOf')))) {
+    return lowerUnion(schema, place, lowering);
+  }
+  const carrier = parts.length > 0 && !names.includes('object') ? (parts.at(-1) ?? schema) : schema;
+  switch (names[0]) {
+    case 'string':
+      return carrier.text('format') === 'binary' ? bytes : lowerString(carrier);
+    case 'integer':
+    case 'number':
+      return lowerNumber(carrier, names[0]);
+    case 'boolean':
+      return boolean;
+    case 'array':
+      return lowerArray(carrier, place, lowering);
+    case 'object':
+      return lowerObject(schema, place, lowering);
+    default:
+      return allowsNull(schema) ? nullType : unknown;
+  }
+}
+
+/** Whether a schema with an `allOf` says anything itself about the shape of the value. */
+function addsToAllOf(schema: Node): boolean {
+  return ['properties', 'required', 'additionalProperties', 'oneOf', 'anyOf'].some((key) => schema.has(key));
+}
+
+function typeNamesOfParts(parts: readonly Node[]): readonly string[] {
+  const names = parts.flatMap((part) => [...typeNames(part), ...typeNamesOfParts(part.get('allOf')?.items() ?? [])]);
+  if (parts.some((part) => part.has('oneOf') || part.has('anyOf'))) return ['object'];
+  return [...new Set(names)].slice(0, 1);
+}
+
+function lowerConst(value: unknown): Type {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return { kind: 'literal', value };
+  return value === null ? nullType : unknown;
+}
+
+function lowerString(schema: Node): StringType {
+  const encoded = schema.text('contentEncoding') === 'base64';
+  return { kind: 'string', format: encoded ? 'byte' : schema.text('format'), constraints: constraints(schema) };
+}
+
+function lowerNumber(schema: Node, kind: NumberType['kind']): NumberType {
+  const format = schema.text('format');
+  const known = format === 'int32' || format === 'int64' || format === 'float' || format === 'double';
+  return { kind, format: known ? format : undefined, constraints: constraints(schema) };
+}
+
+function lowerArray(schema: Node, place: Place, lowering: SchemaLowering): ArrayType {
+  const items = schema.has('prefixItems') ? undefined : schema.get('items');
+  const type = items === undefined ? unknown : lowering.lower(items, place);
+  return { kind: 'array', items: type, single: false, constraints: constraints(schema) };
+}
+
+/** What every named type has: the name that the spec chose, or one derived from its place. */
+export function describe(schema: Node, place: Place): Named {
+  const chosen = place.ignoreOwnName ? undefined : chosenName(schema);
+  const suffix = place.direction === 'request' && dependsOnDirection(schema) ? ' input' : '';
+  const names = [...(chosen ? [chosen.name] : []), ...place.names].map((name) => name + suffix);
+  const component = chosen?.naming === 'component';
+  return {
+    home: component ? 'components' : place.home,
+    naming: chosen?.naming ?? 'derived',
+    names: component ? [names[0] ?? '', `${chosen.name} schema${suffix}`] : names,
+    description: schema.text('description') ?? '',
+    deprecated: schema.flag('deprecated'),
+    example: example(schema),
+    source: schema.source,
+  };
+}
+
+/** Where the parts of a named type are named after it. */
+export function placeOfParts(schema: Node, place: Place): Place {
+  const chosen = place.ignoreOwnName ? undefined : chosenName(schema);
+  if (chosen === undefined) return place;
+  const home = chosen.naming === 'component' ? 'components' : place.home;
+  return { ...place, home, owner: chosen.name, names: [chosen.name] };
+}
+
+export function example(schema: Node): Json | undefined {
+  const examples = schema.data('examples');
+  return Array.isArray(examples) ? (examples[0] as Json | undefined) : undefined;
+}

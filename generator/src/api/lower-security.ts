@@ -1,0 +1,48 @@
+/** Security schemes and requirements -> SecurityScheme, and the alternatives that an operation allows. */
+import type { Node } from '../spec/node.ts';
+import type { SecurityScheme } from './api.ts';
+
+export type SecuritySchemes = ReadonlyMap<string, SecurityScheme>;
+
+export function lowerSecuritySchemes(root: Node): SecuritySchemes {
+  const schemes = root.get('components')?.get('securitySchemes')?.entries(true) ?? [];
+  return new Map(
+    schemes.flatMap(([name, node]) => {
+      const scheme = lowerScheme(name, node);
+      return scheme === undefined ? [] : [[name, scheme] as const];
+    }),
+  );
+}
+
+/** Undefined for what no client can give in a request: mutual TLS. */
+function lowerScheme(name: string, node: Node): SecurityScheme | undefined {
+  const common = { name, description: node.text('description') ?? '', source: node.source };
+  switch (node.text('type')) {
+    case 'apiKey':
+      return {
+        ...common,
+        kind: 'apiKey',
+        in: node.text('in') as 'header' | 'query' | 'cookie',
+        key: node.text('name') ?? '',
+      };
+    case 'http':
+      return { ...common, kind: node.text('scheme')?.toLowerCase() === 'basic' ? 'basic' : 'bearer' };
+    case 'oauth2':
+    case 'openIdConnect':
+      return { ...common, kind: 'bearer' };
+    default:
+      return undefined;
+  }
+}
+
+/** An operation's own `security` replaces the one of the API, also where it is empty. */
+export function lowerSecurity(
+  operation: Node,
+  root: Node,
+  schemes: SecuritySchemes,
+): readonly (readonly SecurityScheme[])[] {
+  const requirements = operation.get('security') ?? root.get('security');
+  return (requirements?.items() ?? []).map((requirement) =>
+    requirement.entries(true).flatMap(([name]) => schemes.get(name) ?? []),
+  );
+}

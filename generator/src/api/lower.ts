@@ -1,0 +1,104 @@
+/** Spec -> Api: everything a language needs to know, and nothing of how OpenAPI writes it. */
+import type { Report } from '../diagnostic.ts';
+import type { Node } from '../spec/node.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { Api, EnumType, ErrorBody, Method, NamedType, Operation, Tag } from './api.ts';
+import { lowerOperation } from './lower-operation.ts';
+import { lowerParameter } from './lower-parameter.ts';
+import { schemaLowering } from './lower-schema.ts';
+import { lowerSecuritySchemes } from './lower-security.ts';
+import { lowerServers } from './lower-server.ts';
+import { reachable, responseTypes } from './walk.ts';
+
+const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
+
+export function lower(spec: Spec, report: Report): Api {
+  const { root } = spec;
+  const lowering = schemaLowering(report);
+  const clientParameters = clientParameterNodes(root).map((node) => lowerParameter(node, '', true, lowering));
+  const schemes = lowerSecuritySchemes(root);
+  const errors = new Map<unknown, ErrorBody>();
+  const context = { root, lowering, errors, schemes, clientParameters };
+  const tagged = operationNodes(root).map(({ path, method, pathItem, node }) => ({
+    tags: node.texts('tags'),
+    operation: lowerOperation(path, method, pathItem, node, context),
+  }));
+  const operations = tagged.map(({ operation }) => operation);
+  openResponseEnums({ operations });
+  const info = root.get('info');
+  return {
+    title: info?.text('title') ?? '',
+    version: info?.text('version') ?? '',
+    description: info?.text('description') ?? '',
+    source: root.source,
+    servers: lowerServers(root),
+    clientParameters,
+    securitySchemes: [...schemes.values()],
+    tags: lowerTags(root, tagged),
+    operations,
+    types: componentsFirst(root, lowering.types),
+    errors: [...new Set(errors.values())],
+  };
+}
+
+/** Our own extension and the one of another generator family that says the same. */
+function clientParameterNodes(root: Node): readonly Node[] {
+  const own = root.get('x-client-parameters')?.items() ?? [];
+  return [...own, ...(root.get('x-speakeasy-globals')?.get('parameters')?.items() ?? [])];
+}
+
+interface OperationNode {
+  readonly path: string;
+  readonly method: Method;
+  readonly pathItem: Node;
+  readonly node: Node;
+}
+
+function operationNodes(root: Node): OperationNode[] {
+  const paths = root.get('paths')?.entries() ?? [];
+  return paths.flatMap(([path, pathItem]) =>
+    pathItem.entries().flatMap(([key, node]) => {
+      const method = methods.find((name) => name.toLowerCase() === key);
+      return method === undefined ? [] : [{ path, method, pathItem, node }];
+    }),
+  );
+}
+
+interface Tagged {
+  readonly tags: readonly string[];
+  readonly operation: Operation;
+}
+
+/** The declared tags in their order, then others in order of use. */
+function lowerTags(root: Node, tagged: readonly Tagged[]): readonly Tag[] {
+  const declared = root.get('tags')?.items() ?? [];
+  const namesOf = ({ tags }: Tagged): readonly string[] => (tags.length === 0 ? ['default'] : tags);
+  const names = new Set([...declared.flatMap((tag) => tag.text('name') ?? []), ...tagged.flatMap(namesOf)]);
+  return [...names].flatMap((name): Tag[] => {
+    const node = declared.find((tag) => tag.text('name') === name);
+    const operations = tagged.filter((entry) => namesOf(entry).includes(name)).map(({ operation }) => operation);
+    const [first] = operations;
+    if (first === undefined) return [];
+    return [{ name, description: node?.text('description') ?? '', operations, source: node?.source ?? first.source }];
+  });
+}
+
+/** A server may learn new values after the client was made, so what is read is never a closed list. */
+function openResponseEnums(api: Pick<Api, 'operations'>): void {
+  for (const type of reachable(responseTypes(api))) {
+    if (type.kind === 'enum') (type as { -readonly [Key in keyof EnumType]: EnumType[Key] }).open = true;
+  }
+}
+
+/** Components in the spec's order, so that which operation is read first moves nothing. */
+function componentsFirst(root: Node, types: readonly NamedType[]): readonly NamedType[] {
+  const order = new Map(
+    (root.get('components')?.get('schemas')?.entries(true) ?? []).map(([, schema], index) => [
+      schema.source.pointer,
+      index,
+    ]),
+  );
+  const rank = (type: NamedType): number =>
+    type.naming === 'component' ? (order.get(type.source.pointer) ?? order.size) : Number.MAX_SAFE_INTEGER;
+  return types.toSorted((a, b) => rank(a) - rank(b));
+}

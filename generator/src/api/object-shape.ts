@@ -1,0 +1,55 @@
+/** What an object schema and all that its `allOf` adds declare together, before the properties become types. */
+import type { Report } from '../diagnostic.ts';
+import type { Node } from '../spec/node.ts';
+import { alternatives } from './schema.ts';
+
+export interface ObjectShape {
+  readonly properties: Map<string, Node>;
+  readonly required: Set<string>;
+  /** The schema of further properties; undefined where the spec does not speak of any. */
+  additional: Node | undefined;
+  /** Schemas in it that leave a choice: their alternatives are added to the shape, one at a time. */
+  readonly choices: Node[];
+}
+
+export function objectShape(schema: Node, report: Report): ObjectShape {
+  const shape: ObjectShape = { properties: new Map(), required: new Set(), additional: undefined, choices: [] };
+  collect(schema, shape, new Set(), report);
+  return shape;
+}
+
+export function addToShape(shape: ObjectShape, schema: Node, report: Report): ObjectShape {
+  const sum: ObjectShape = {
+    properties: new Map(shape.properties),
+    required: new Set(shape.required),
+    additional: shape.additional,
+    choices: [],
+  };
+  collect(schema, sum, new Set(), report);
+  return sum;
+}
+
+function collect(schema: Node, shape: ObjectShape, open: Set<unknown>, report: Report): void {
+  if (open.has(schema.value)) {
+    report({
+      severity: 'error',
+      rule: 'all-of-cycle',
+      message: 'a schema cannot contain itself through allOf',
+      source: schema.source,
+      hint: 'Take this schema out of its own allOf.',
+    });
+    return;
+  }
+  open.add(schema.value);
+  for (const part of schema.get('allOf')?.items() ?? []) collect(part, shape, open, report);
+  for (const [name, property] of schema.get('properties')?.entries(true) ?? []) shape.properties.set(name, property);
+  for (const name of schema.texts('required')) shape.required.add(name);
+  shape.additional = schema.get('additionalProperties') ?? shape.additional;
+  if (alternatives(schema).some((alternative) => !onlyRequires(alternative))) shape.choices.push(schema);
+  open.delete(schema.value);
+}
+
+/** `oneOf: [{required: [a]}, {required: [b]}]` narrows which properties go together, and adds none. */
+function onlyRequires(schema: Node): boolean {
+  return schema.entries().every(([key]) => key === 'required');
+}

@@ -1,0 +1,68 @@
+/** Questions about a schema as the spec writes it, before it becomes a type. */
+import type { Node } from '../spec/node.ts';
+import type { Direction } from './place.ts';
+
+/** The names in `type`, without `null`; where there is none, what the other keywords imply. */
+export function typeNames(schema: Node): readonly string[] {
+  const type = schema.data('type');
+  const listed = Array.isArray(type) ? type : [type];
+  const named = listed.filter((name): name is string => typeof name === 'string' && name !== 'null');
+  if (type !== undefined) return named;
+  if (schema.get('properties') ?? schema.get('additionalProperties') ?? schema.get('required')) return ['object'];
+  if (schema.get('items')) return ['array'];
+  return [];
+}
+
+export function allowsNull(schema: Node): boolean {
+  const type = schema.data('type');
+  if (type === 'null' || (Array.isArray(type) && type.includes('null'))) return true;
+  const values = schema.data('enum');
+  if (type === undefined && Array.isArray(values) && values.includes(null)) return true;
+  return alternatives(schema).some(isNull);
+}
+
+/** The entries of `oneOf` or `anyOf`. */
+export function alternatives(schema: Node): readonly Node[] {
+  return (schema.get('oneOf') ?? schema.get('anyOf'))?.items() ?? [];
+}
+
+/** Whether null is all that the schema allows. */
+export function isNull(schema: Node): boolean {
+  return schema.data('type') === 'null' || (schema.has('const') && schema.data('const') === null);
+}
+
+/** A one-word title names a schema; any other title is prose. */
+export function chosenName(schema: Node): { name: string; naming: 'component' | 'title' } | undefined {
+  const component = schema.reference?.name;
+  if (component !== undefined) return { name: component, naming: 'component' };
+  const title = schema.text('title');
+  return title !== undefined && /^[A-Za-z][A-Za-z0-9]*$/.test(title) ? { name: title, naming: 'title' } : undefined;
+}
+
+/** Whether requests and responses see different properties of it, at any depth. */
+export function dependsOnDirection(schema: Node, seen = new Set<unknown>()): boolean {
+  if (seen.has(schema.value)) return false;
+  seen.add(schema.value);
+  return parts(schema).some((part) => isDirectional(part) || dependsOnDirection(part, seen));
+}
+
+export function isDirectional(schema: Node): boolean {
+  return schema.flag('readOnly') || schema.flag('writeOnly');
+}
+
+/** Whether a property is left out of what travels in `direction`. */
+export function isHidden(schema: Node, direction: Direction): boolean {
+  return schema.flag(direction === 'request' ? 'readOnly' : 'writeOnly');
+}
+
+/** Every schema that this one is made of. */
+export function parts(schema: Node): readonly Node[] {
+  const lists = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => schema.get(key)?.items() ?? []);
+  const single = ['items', 'additionalProperties'].flatMap((key) => schema.get(key) ?? []);
+  const properties =
+    schema
+      .get('properties')
+      ?.entries(true)
+      .map(([, property]) => property) ?? [];
+  return [...lists, ...single, ...properties].filter((part) => typeof part.value === 'object');
+}

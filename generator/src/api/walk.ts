@@ -1,0 +1,55 @@
+/** Visits what types are made of. */
+import type { Api, NamedType, Type } from './api.ts';
+
+export function isNamed(type: Type): type is NamedType {
+  return type.kind === 'object' || type.kind === 'enum' || type.kind === 'union';
+}
+
+/** The types that `type` directly consists of. */
+export function partsOf(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case 'array':
+      return [type.items];
+    case 'map':
+      return [type.values];
+    case 'nullable':
+      return [type.type];
+    case 'union':
+      return type.variants;
+    case 'object': {
+      const properties = type.properties.map((property) => property.type);
+      return type.additional === undefined ? properties : [...properties, type.additional];
+    }
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'null':
+    case 'unknown':
+    case 'literal':
+    case 'bytes':
+    case 'enum':
+      return [];
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Every type that one of `roots` is made of, themselves included, each once. */
+export function reachable(roots: Iterable<Type>): ReadonlySet<Type> {
+  const seen = new Set<Type>();
+  const open = [...roots];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    if (seen.has(type)) continue;
+    seen.add(type);
+    open.push(...partsOf(type));
+  }
+  return seen;
+}
+
+/** What servers send: the bodies of all responses. */
+export function responseTypes(api: Pick<Api, 'operations'>): readonly Type[] {
+  return api.operations.flatMap(({ responses }) =>
+    responses.flatMap(({ contents }) => contents.map((content) => content.type)),
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * Source code as a value. An emitter writes `code` templates; text that comes from a spec cannot enter one as a string,
+ * only as a `Code` made by its language's literal, identifier or comment writer.
+ */
+import type { Source } from '../diagnostic.ts';
+
+/** Something that a file can import; printing a reference to it is what imports it. */
+export interface Symbol {
+  readonly name: string;
+  /** The generated or hand-written file that declares it, relative to the package; or a package name. */
+  readonly module: string;
+  /** Used only where the language erases it. */
+  readonly typeOnly: boolean;
+}
+
+export type Layout =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'sequence'; readonly items: readonly Code[] }
+  | { readonly kind: 'reference'; readonly symbol: Symbol }
+  /** A line break that is always taken. */
+  | { readonly kind: 'break' }
+  /** A line break where the group around it does not fit; otherwise `flat`. */
+  | { readonly kind: 'line'; readonly flat: string }
+  /** Text that stands only where the group around it is broken. */
+  | { readonly kind: 'broken'; readonly text: string }
+  | { readonly kind: 'group'; readonly content: Code }
+  | { readonly kind: 'indent'; readonly columns: number; readonly content: Code }
+  | { readonly kind: 'mark'; readonly source: Source; readonly content: Code };
+
+declare const brand: unique symbol;
+
+/** Only this module's functions make one. */
+export type Code = Layout & { readonly [brand]: true };
+
+const made = new WeakSet<object>();
+
+function make(layout: Layout): Code {
+  made.add(layout);
+  return layout as Code;
+}
+
+export const nothing: Code = make({ kind: 'sequence', items: [] });
+export const newline: Code = make({ kind: 'break' });
+export const line: Code = make({ kind: 'line', flat: ' ' });
+export const softline: Code = make({ kind: 'line', flat: '' });
+
+/** Text that its caller vouches for: a language's literal, identifier and comment writers call it, emitters do not. */
+export function trusted(text: string): Code {
+  const [first = '', ...rest] = text.split('\n');
+  const textOf = (part: string): Code => make({ kind: 'text', text: part });
+  return rest.length === 0
+    ? textOf(first)
+    : sequence([textOf(first), ...rest.flatMap((part) => [newline, textOf(part)])]);
+}
+
+export function sequence(items: readonly Code[]): Code {
+  const kept = items.filter((item) => item !== nothing);
+  if (kept.length === 0) return nothing;
+  const [only] = kept;
+  return only !== undefined && kept.length === 1 ? only : make({ kind: 'sequence', items: kept });
+}
+
+export function ref(symbol: Symbol): Code {
+  return make({ kind: 'reference', symbol });
+}
+
+/** Laid out on one line where it fits. */
+export function group(content: Code): Code {
+  return make({ kind: 'group', content });
+}
+
+export function indent(columns: number, content: Code): Code {
+  return make({ kind: 'indent', columns, content });
+}
+
+export function whenBroken(text: '' | ',' | '| '): Code {
+  return make({ kind: 'broken', text });
+}
+
+/** Remembers which place in the spec the lines of `content` stand for. */
+export function mark(source: Source, content: Code): Code {
+  return make({ kind: 'mark', source, content });
+}
+
+export function join(items: readonly Code[], separator: Code): Code {
+  return sequence(items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
+}
+
+export function lines(items: readonly Code[]): Code {
+  return join(
+    items.filter((item) => item !== nothing),
+    newline,
+  );
+}
+
+export function paragraphs(items: readonly Code[]): Code {
+  return join(
+    items.filter((item) => item !== nothing),
+    sequence([newline, newline]),
+  );
+}
+
+/**
+ * Source text with holes. The indentation that all its lines share is taken off, as are a first and last empty line;
+ * a line that holds nothing but an empty value disappears; a value of several lines keeps the indentation of its hole.
+ */
+export function code(strings: TemplateStringsArray, ...values: readonly Code[]): Code {
+  const rows = templateRows(strings, values);
+  const columns = Math.min(...rows.filter((row) => !isBlank(row)).map(leadingSpaces));
+  const dedented = rows.map((row) => layoutRow(row, Number.isFinite(columns) ? columns : 0));
+  if (rows.length > 1 && isBlank(rows[0])) dedented.shift();
+  if (rows.length > 1 && isBlank(rows.at(-1))) dedented.pop();
+  return join(
+    dedented.filter((row): row is Code => row !== undefined),
+    newline,
+  );
+}
+
+type Row = (string | Code)[];
+
+function templateRows(strings: readonly string[], values: readonly Code[]): Row[] {
+  const rows: Row[] = [[]];
+  for (const [index, text] of strings.entries()) {
+    const [first = '', ...rest] = text.split('\n');
+    rows.at(-1)?.push(first);
+    for (const row of rest) rows.push([row]);
+    const value = values[index];
+    if (value === undefined) continue;
+    if (!made.has(value))
+      throw new TypeError('Only Code can stand in a code template: use a literal, identifier or comment writer');
+    rows.at(-1)?.push(value);
+  }
+  return rows;
+}
+
+function isBlank(row: Row | undefined): boolean {
+  return row?.every((part) => typeof part === 'string' && part.trim() === '') ?? true;
+}
+
+function leadingSpaces(row: Row): number {
+  const [first] = row;
+  return typeof first === 'string' ? first.length - first.trimStart().length : 0;
+}
+
+/** A row as code; undefined where every hole in it is empty and nothing else is on it. */
+function layoutRow(row: Row, dedent: number): Code | undefined {
+  const own = leadingSpaces(row) - dedent;
+  const holes = row.filter((part) => typeof part !== 'string');
+  const bare = row.every((part) => typeof part !== 'string' || part.trim() === '');
+  if (bare && holes.length > 0 && holes.every((hole) => hole === nothing)) return undefined;
+  if (bare && holes.length === 0) return trusted('');
+  const parts = row.map((part, index) => {
+    if (typeof part !== 'string') return part;
+    return part === '' ? nothing : trusted(index === 0 ? part.slice(leadingSpaces(row)) : part);
+  });
+  const content = sequence(parts);
+  return own > 0 ? indent(own, sequence([spaces(own), content])) : content;
+}
+
+function spaces(count: number): Code {
+  return trusted(' '.repeat(count));
+}
+
+export interface ListOptions {
+  readonly open: '(' | '[' | '{' | '<';
+  readonly close: ')' | ']' | '}' | '>';
+  /** Between the brackets and the items where the list stands on one line: `{ a }`, but `(a)`. */
+  readonly padding?: '' | ' ';
+  /** After the last item where the list is broken. */
+  readonly trailing?: '' | ',';
+  /** One item a line even where they would fit on one. */
+  readonly expanded?: boolean;
+  readonly columns?: number;
+}
+
+/** Items between brackets: on one line where they fit, otherwise one a line. */
+export function list(items: readonly Code[], options: ListOptions): Code {
+  const { open, close, padding = '', trailing = ',', expanded = false, columns = 2 } = options;
+  if (items.length === 0) return trusted(open + close);
+  const edge = expanded ? newline : make({ kind: 'line', flat: padding });
+  const separator = sequence([trusted(','), expanded ? newline : line]);
+  const tail = expanded ? trusted(trailing) : whenBroken(trailing);
+  return group(
+    sequence([trusted(open), indent(columns, sequence([edge, join(items, separator)])), tail, edge, trusted(close)]),
+  );
+}

@@ -1,0 +1,133 @@
+/** Code to text: decides which groups stand on one line and notes what was referred to. */
+import type { Source } from '../diagnostic.ts';
+import type { Code, Symbol } from './code.ts';
+
+export interface Printed {
+  readonly text: string;
+  /** What the text refers to, in order of first use. */
+  readonly references: readonly Symbol[];
+  /** The innermost place in the spec that each line stands for, where one is known; index 0 is line 1. */
+  readonly sources: readonly (Source | undefined)[];
+}
+
+interface Item {
+  readonly content: Code;
+  readonly indentation: number;
+  readonly flat: boolean;
+  readonly source: Source | undefined;
+}
+
+/** Prints with no line over `width` columns where a group can be broken; no trailing spaces; a final line break. */
+export function print(content: Code, width: number): Printed {
+  const lines: string[] = [];
+  const sources: (Source | undefined)[] = [];
+  const references = new Set<Symbol>();
+  const stack: Item[] = [{ content, indentation: 0, flat: false, source: undefined }];
+  let current = '';
+  let pending = 0;
+  let source: Source | undefined;
+
+  const write = (text: string, from: Source | undefined): void => {
+    if (text === '') return;
+    if (current === '') {
+      current = ' '.repeat(pending);
+      pending = 0;
+    }
+    current += text;
+    source ??= from;
+  };
+  const endLine = (indentation: number): void => {
+    lines.push(current.trimEnd());
+    sources.push(source);
+    current = '';
+    source = undefined;
+    pending = indentation;
+  };
+
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    const { content: node, indentation, flat, source: from } = item;
+    switch (node.kind) {
+      case 'text':
+        write(node.text, from);
+        break;
+      case 'reference':
+        references.add(node.symbol);
+        write(node.symbol.name, from);
+        break;
+      case 'break':
+        endLine(indentation);
+        break;
+      case 'line':
+        if (flat) write(node.flat, from);
+        else endLine(indentation);
+        break;
+      case 'broken':
+        if (!flat) write(node.text, from);
+        break;
+      case 'sequence':
+        for (let index = node.items.length - 1; index >= 0; index--) {
+          const child = node.items[index];
+          if (child !== undefined) stack.push({ content: child, indentation, flat, source: from });
+        }
+        break;
+      case 'indent':
+        stack.push({ content: node.content, indentation: indentation + node.columns, flat, source: from });
+        break;
+      case 'mark':
+        stack.push({ content: node.content, indentation, flat, source: node.source });
+        break;
+      case 'group': {
+        const used = current === '' ? pending : current.length;
+        const fitting = flat || fits(node.content, width - used, stack);
+        stack.push({ content: node.content, indentation, flat: fitting, source: from });
+        break;
+      }
+    }
+  }
+  if (current !== '') endLine(0);
+  return { text: lines.map((text) => `${text}\n`).join(''), references: [...references], sources };
+}
+
+/** Whether `content` on one line, and what follows it up to the next possible line break, takes at most `room` columns. */
+function fits(content: Code, room: number, following: readonly Item[]): boolean {
+  const stack: { content: Code; flat: boolean }[] = [{ content, flat: true }];
+  let left = room;
+  let next = following.length - 1;
+  while (left >= 0) {
+    const item = stack.pop() ?? following[next--];
+    if (item === undefined) return true;
+    const { content: node, flat } = item;
+    switch (node.kind) {
+      case 'text':
+        left -= node.text.length;
+        break;
+      case 'reference':
+        left -= node.symbol.name.length;
+        break;
+      case 'break':
+        // Inside the group a fixed line break means that it cannot be flat; after it, that the line ends here.
+        return !flat;
+      case 'line':
+        if (!flat) return true;
+        left -= node.flat.length;
+        break;
+      case 'broken':
+        if (!flat) left -= node.text.length;
+        break;
+      case 'sequence':
+        for (let index = node.items.length - 1; index >= 0; index--) {
+          const child = node.items[index];
+          if (child !== undefined) stack.push({ content: child, flat });
+        }
+        break;
+      case 'indent':
+      case 'mark':
+        stack.push({ content: node.content, flat });
+        break;
+      case 'group':
+        stack.push({ content: node.content, flat });
+        break;
+    }
+  }
+  return false;
+}

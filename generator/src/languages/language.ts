@@ -1,0 +1,44 @@
+/** What a language is to the rest of the generator. `languages.ts` lists them; nothing else names one. */
+import type { Api } from '../api/api.ts';
+import type { Source } from '../diagnostic.ts';
+import type { Dialect } from '../docs/dialect.ts';
+
+export interface Language {
+  /** What the command calls it, and its folder under `docs/`. */
+  readonly id: string;
+  /** What people call it. */
+  readonly title: string;
+  /** The folder of its package under `packages/`. */
+  readonly package: string;
+  /** Directories of the package that are wholly generated, relative to it. */
+  readonly generated: readonly string[];
+  /** Hand-written files and directories that a package for another spec needs too, relative to the package. */
+  readonly handwritten: readonly string[];
+  /** Reads the package's manifest: what examples import. */
+  readonly manifest: string;
+  readonly readManifest: (text: string) => PackageIdentity;
+  /** The manifest of a package for another spec, made from ours. */
+  readonly adaptManifest: (text: string, api: Api) => string;
+  readonly emit: (api: Api, identity: PackageIdentity) => Emission;
+}
+
+export interface PackageIdentity {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface Emission {
+  /** Source files, inside the generated directories. */
+  readonly files: readonly OutputFile[];
+  /** How the language writes what its reference pages show. */
+  readonly dialect: Dialect;
+}
+
+/** A generated file before it is written. */
+export interface OutputFile {
+  /** Relative to the package for source files, to `docs/<language>` for pages; `/` between its parts. */
+  readonly path: string;
+  readonly text: string;
+  /** The place in the spec behind each line, where one is known; index 0 is line 1. */
+  readonly sources: readonly (Source | undefined)[];
+}

@@ -1,0 +1,165 @@
+/** Decides every name of one language's package, in one place, before anything is emitted. */
+import type {
+  Api,
+  Body,
+  EnumMember,
+  EnumType,
+  ErrorBody,
+  NamedType,
+  Operation,
+  Parameter,
+  Property,
+  SecurityScheme,
+  ServerVariable,
+  Tag,
+} from '../api/api.ts';
+import { scope } from './scope.ts';
+import { words } from './words.ts';
+
+export type Role = 'type' | 'group' | 'method' | 'argument' | 'property' | 'member' | 'option';
+
+/** How a language spells names, and which it cannot use. */
+export interface NamingPolicy {
+  readonly spell: Readonly<Record<Role, (words: readonly string[]) => string>>;
+  readonly reserved: Readonly<Record<Role, ReadonlySet<string>>>;
+  /** Which of a type's names this language considers, in order. */
+  readonly typeNames: (names: readonly string[]) => readonly string[];
+}
+
+/** What a type's own names are not: the types that an operation adds. */
+export interface OperationNames {
+  readonly method: string;
+  /** The type that a call returns. */
+  readonly response: string;
+  /** The type of the one argument that stands for many. */
+  readonly request: string;
+}
+
+export interface Names {
+  readonly type: (type: NamedType | ErrorBody) => string;
+  readonly operation: (operation: Operation) => OperationNames;
+  readonly group: (tag: Tag) => string;
+  /** Of a parameter or body, among the arguments of its operation. */
+  readonly argument: (argument: Parameter | Body) => string;
+  readonly property: (property: Property) => string;
+  readonly member: (member: EnumMember) => string;
+  /** What is set on the client: a client-level parameter, a credential or a server variable. */
+  readonly option: (setting: Parameter | SecurityScheme | ServerVariable) => string;
+}
+
+export function nameApi(api: Api, policy: NamingPolicy): Names {
+  const types = nameTypes(api, policy);
+  const operations = nameOperations(api, policy, types.claim);
+  const parts = nameParts(api, policy);
+  const options = nameOptions(api, policy);
+  return {
+    type: (type) => named(types.names, type),
+    operation: (operation) => named(operations, operation),
+    group: (tag) => named(parts, tag),
+    argument: (argument) => named(parts, argument),
+    property: (property) => named(parts, property),
+    member: (member) => named(parts, member),
+    option: (setting) => named(options, settingKey(setting)),
+  };
+}
+
+function named<Key, Name>(names: ReadonlyMap<Key, Name>, key: Key): Name {
+  const name = names.get(key);
+  if (name === undefined) throw new Error('A model element was not named: it is not reachable from the Api');
+  return name;
+}
+
+type Claim = (candidates: readonly string[], identity: string) => string;
+
+/** Chosen names first, then derived ones, each in spec order: what is added at the end renames nothing before it. */
+function nameTypes(api: Api, policy: NamingPolicy): { names: Map<NamedType | ErrorBody, string>; claim: Claim } {
+  const room = scope(policy.reserved.type);
+  const claim: Claim = (candidates, identity) =>
+    room.claim(
+      policy.typeNames(candidates).map((name) => policy.spell.type(words(name))),
+      identity,
+    );
+  const names = new Map<NamedType | ErrorBody, string>();
+  const all = [...api.errors, ...api.types];
+  for (const naming of ['component', 'title', 'derived'] as const) {
+    for (const type of all.filter((candidate) => candidate.naming === naming)) {
+      names.set(type, claim(type.names, `${type.kind} ${type.source.file}#${type.source.pointer}`));
+    }
+  }
+  return { names, claim };
+}
+
+function nameOperations(api: Api, policy: NamingPolicy, claimType: Claim): Map<Operation, OperationNames> {
+  const methods = scope(policy.reserved.method);
+  const names = new Map<Operation, OperationNames>();
+  for (const operation of api.operations) {
+    const { id, source } = operation;
+    const spelled = policy.spell.method(words(id));
+    names.set(operation, {
+      method: methods.claim([spelled, policy.spell.method(words(`${id} operation`))], source.pointer),
+      response: claimType([`${id} response`, `${id} operation response`], `response ${source.pointer}`),
+      request: claimType([`${id} request`, `${id} operation request`], `request ${source.pointer}`),
+    });
+  }
+  return names;
+}
+
+type Part = Tag | Parameter | Body | Property | EnumMember;
+
+function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
+  const names = new Map<Part, string>();
+  const fill = (role: Role, parts: readonly { part: Part; text: string }[]): void => {
+    const room = scope(policy.reserved[role]);
+    for (const { part, text } of parts) {
+      const spelled = [text, `${text} ${role}`].map((candidate) => policy.spell[role](words(candidate)));
+      names.set(part, room.claim(spelled, text));
+    }
+  };
+  fill(
+    'group',
+    api.tags.map((part) => ({ part, text: part.name })),
+  );
+  for (const { parameters, body } of api.operations) {
+    const own = parameters.map((part) => ({ part, text: part.name }));
+    fill('argument', body === undefined ? own : [...own, { part: body, text: 'request body' }]);
+  }
+  for (const type of api.types) {
+    if (type.kind === 'object') {
+      fill(
+        'property',
+        type.properties.map((part) => ({ part, text: part.name })),
+      );
+    } else if (type.kind === 'enum') {
+      fill('member', memberTexts(type));
+    }
+  }
+  return names;
+}
+
+function memberTexts(type: EnumType): { part: EnumMember; text: string }[] {
+  return type.members.map((part) => ({ part, text: part.name }));
+}
+
+/** One name for all settings that share a spelling in the spec: `{port}` of two servers is one option. */
+function nameOptions(api: Api, policy: NamingPolicy): Map<string, string> {
+  const room = scope(policy.reserved.option);
+  const names = new Map<string, string>();
+  const variables = clientServers(api).flatMap((server) => server.variables);
+  for (const setting of [...api.securitySchemes, ...api.clientParameters, ...variables]) {
+    const key = settingKey(setting);
+    if (names.has(key)) continue;
+    const spelled = [setting.name, `${setting.name} option`].map((text) => policy.spell.option(words(text)));
+    names.set(key, room.claim(spelled, key));
+  }
+  return names;
+}
+
+function settingKey(setting: Parameter | SecurityScheme | ServerVariable): string {
+  if ('in' in setting && 'style' in setting) return `${setting.in} ${setting.name}`;
+  return 'kind' in setting ? `security ${setting.name}` : `variable ${setting.name}`;
+}
+
+/** Every server whose variables a client can set. */
+function clientServers(api: Api): Api['servers'] {
+  return [...api.servers, ...api.operations.flatMap((operation) => operation.servers)];
+}

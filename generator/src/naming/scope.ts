@@ -1,0 +1,33 @@
+/** One room of names: what is claimed first keeps its name, what comes later takes the next of its own. */
+import { createHash } from 'node:crypto';
+
+export interface Scope {
+  /** The first of `candidates` that is free and not reserved; after them, the last one with a hash of `identity`. */
+  claim: (candidates: readonly string[], identity: string) => string;
+}
+
+/** Longer names leave no room for an ending within the 255 bytes that a file system allows. */
+const LONGEST = 120;
+
+/** Names that differ only in case are the same name, because some file systems see them so. */
+export function scope(reserved: ReadonlySet<string>): Scope {
+  const taken = new Set<string>();
+  const claimIfFree = (name: string): boolean => {
+    const key = name.toLowerCase();
+    if (name.length > LONGEST || reserved.has(name) || taken.has(key)) return false;
+    taken.add(key);
+    return true;
+  };
+  return {
+    claim(candidates, identity) {
+      const free = candidates.find(claimIfFree);
+      if (free !== undefined) return free;
+      const digest = createHash('sha256').update(identity).digest('hex');
+      const base = (candidates.at(-1) ?? '').slice(0, LONGEST - 16);
+      for (let length = 6; ; length += 2) {
+        const name = base + digest.slice(0, length);
+        if (claimIfFree(name)) return name;
+      }
+    },
+  };
+}
