@@ -9,6 +9,7 @@ import type {
   Operation,
   Parameter,
   Property,
+  ResultField,
   SecurityScheme,
   ServerVariable,
   Tag,
@@ -16,7 +17,7 @@ import type {
 import { scope } from './scope.ts';
 import { words } from './words.ts';
 
-export type Role = 'type' | 'group' | 'method' | 'argument' | 'property' | 'member' | 'option';
+export type Role = 'type' | 'group' | 'method' | 'argument' | 'result' | 'property' | 'member' | 'option';
 
 /** How a language spells names, and which it cannot use. */
 export interface NamingPolicy {
@@ -43,6 +44,8 @@ export interface Names {
   readonly argument: (argument: Parameter | Body) => string;
   readonly property: (property: Property) => string;
   readonly member: (member: EnumMember) => string;
+  /** Of a success body, among the fields of its operation's response. */
+  readonly resultField: (field: ResultField) => string;
   /** What is set on the client: a client-level parameter, a credential or a server variable. */
   readonly option: (setting: Parameter | SecurityScheme | ServerVariable) => string;
 }
@@ -59,6 +62,7 @@ export function nameApi(api: Api, policy: NamingPolicy): Names {
     argument: (argument) => named(parts, argument),
     property: (property) => named(parts, property),
     member: (member) => named(parts, member),
+    resultField: (field) => named(parts, field),
     option: (setting) => named(options, settingKey(setting)),
   };
 }
@@ -104,7 +108,7 @@ function nameOperations(api: Api, policy: NamingPolicy, claimType: Claim): Map<O
   return names;
 }
 
-type Part = Tag | Parameter | Body | Property | EnumMember;
+type Part = Tag | Parameter | Body | ResultField | Property | EnumMember;
 
 function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
   const names = new Map<Part, string>();
@@ -119,7 +123,11 @@ function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
     'group',
     api.tags.map((part) => ({ part, text: part.name })),
   );
-  for (const { parameters, body } of api.operations) {
+  for (const { parameters, body, results } of api.operations) {
+    fill(
+      'result',
+      results.map((part) => ({ part, text: part.name })),
+    );
     const own = parameters.map((part) => ({ part, text: part.name }));
     fill('argument', body === undefined ? own : [...own, { part: body, text: 'request body' }]);
   }

@@ -1,0 +1,58 @@
+/** A generated TypeScript file: what is imported follows from what its code refers to. */
+import { posix } from 'node:path';
+import { code, lines, list, nothing, paragraphs, sequence, trusted, type Code, type Symbol } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
+import type { OutputFile } from '../language.ts';
+import { string } from './literal.ts';
+
+/** Of the printed code; what prettier is configured for. */
+const WIDTH = 120;
+
+const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
+
+/** `module` is the path without its ending. */
+export function sourceFile(module: string, body: Code): OutputFile {
+  const { references } = print(body, WIDTH);
+  const imports = importBlock(module, references);
+  const { text, sources } = print(paragraphs([sequence([header, newlineBefore(imports)]), body]), WIDTH);
+  return { path: `${module}.ts`, text, sources };
+}
+
+function newlineBefore(imports: Code): Code {
+  return imports === nothing ? nothing : lines([trusted(''), imports]);
+}
+
+/** The imports that a file needs for what it refers to; a module that is not a path is a package. */
+export function importBlock(module: string, references: readonly Symbol[]): Code {
+  const byModule = new Map<string, Symbol[]>();
+  for (const symbol of references.filter((reference) => reference.module !== module)) {
+    byModule.set(symbol.module, [...(byModule.get(symbol.module) ?? []), symbol]);
+  }
+  const specifiers = [...byModule].map(([from, symbols]) => [specifier(module, from), symbols] as const);
+  return lines(specifiers.toSorted(([a], [b]) => compare(a, b)).map(([from, symbols]) => importLine(from, symbols)));
+}
+
+function importLine(from: string, symbols: readonly Symbol[]): Code {
+  const allTypes = symbols.every((symbol) => symbol.typeOnly);
+  const sorted = symbols.toSorted((a, b) => compare(a.name, b.name));
+  const names = sorted.map(({ name, typeOnly }) => trusted(typeOnly && !allTypes ? `type ${name}` : name));
+  const braces = list(names, { open: '{', close: '}', padding: ' ' });
+  return code`import ${trusted(allTypes ? 'type ' : '')}${braces} from ${string(from)};`;
+}
+
+export function specifier(fromModule: string, toModule: string): string {
+  if (!toModule.startsWith('src/')) return toModule;
+  const path = posix.relative(posix.dirname(fromModule), toModule);
+  return `${path.startsWith('.') ? '' : './'}${path}.js`;
+}
+
+/** A file that exports again what others declare. */
+export function indexFile(module: string, exported: readonly string[]): OutputFile {
+  const rows = exported.toSorted(compare).map((target) => code`export * from ${string(specifier(module, target))};`);
+  return sourceFile(module, rows.length === 0 ? trusted('export {};') : lines(rows));
+}
+
+/** By code unit, so that no locale decides. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+/** Values as TypeScript source: the one way for a spec's text into code. */
+import type { Json } from '../../api/api.ts';
+import { code, list, sequence, trusted, type Code } from '../../code/code.ts';
+
+/** A string literal that holds exactly `value`, in the quotes that need fewer escapes. */
+export function string(value: string): Code {
+  const singles = value.split("'").length;
+  const doubles = value.split('"').length;
+  const quote = singles > doubles ? '"' : "'";
+  let text = '';
+  for (const character of value) text += character === quote ? `\\${quote}` : escape(character);
+  return trusted(quote + text + quote);
+}
+
+const short: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Control, format and unpaired surrogate characters are written as escapes: a reader of the source sees what is there. */
+function escape(character: string): string {
+  const known = short[character];
+  if (known !== undefined) return known;
+  if (!/[\p{C}\p{Zl}\p{Zp}]/u.test(character)) return character;
+  return Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index))).join('');
+}
+
+function hex(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+export function number(value: number): Code {
+  return trusted(String(value).replace('e+', 'e'));
+}
+
+/** Any JSON value as an expression. */
+export function literal(value: Json): Code {
+  if (value === null || typeof value === 'boolean') return trusted(String(value));
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return string(value);
+  if (Array.isArray(value)) return list(value.map(literal), { open: '[', close: ']' });
+  return object(Object.entries(value).map(([name, entry]) => [name, literal(entry as Json)] as const));
+}
+
+/** An object literal, one property a line; `undefined` values are left out. */
+export function object(entries: readonly (readonly [string, Code | undefined])[]): Code {
+  const present = entries.flatMap(([name, value]) =>
+    value === undefined ? [] : [code`${propertyKey(name)}: ${value}`],
+  );
+  return list(present, { open: '{', close: '}', padding: ' ', expanded: true });
+}
+
+/** `{ a: 1 }` on one line where it fits. */
+export function inlineObject(entries: readonly (readonly [string, Code | undefined])[]): Code {
+  const present = entries.flatMap(([name, value]) =>
+    value === undefined ? [] : [code`${propertyKey(name)}: ${value}`],
+  );
+  return list(present, { open: '{', close: '}', padding: ' ' });
+}
+
+/** A property's name in an object literal: quoted where it must be, computed where it would set the prototype. */
+export function propertyKey(name: string): Code {
+  if (name === '__proto__') return sequence([trusted('['), string(name), trusted(']')]);
+  return memberName(name);
+}
+
+/** A property's name in an interface. */
+export function memberName(name: string): Code {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? trusted(name) : string(name);
+}
+
+/** A name that `names.ts` made. */
+export function identifier(name: string): Code {
+  if (!/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name)) throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
+  return trusted(name);
+}

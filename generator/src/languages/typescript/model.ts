@@ -1,0 +1,139 @@
+/** Declarations of the named types: what users see of requests and responses. */
+import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
+import {
+  code,
+  group,
+  indent,
+  lines,
+  mark,
+  nothing,
+  ref,
+  sequence,
+  softline,
+  trusted,
+  type Code,
+} from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { documented } from './comment.ts';
+import { sourceFile } from './file.ts';
+import { identifier, literal, memberName } from './literal.ts';
+import { modelFile, runtime, type Package } from './package.ts';
+import { annotation, unionBody, unionMembers } from './type.ts';
+
+export function modelSource(type: NamedType, context: Package): OutputFile {
+  return sourceFile(modelFile(type, context), mark(type.source, declaration(type, context)));
+}
+
+function declaration(type: NamedType, context: Package): Code {
+  switch (type.kind) {
+    case 'enum':
+      return enumDeclaration(type, context);
+    case 'object':
+      return objectDeclaration(type, context);
+    case 'union':
+      return unionDeclaration(type, context);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** An object for the names and a type of the same name for the values: nothing of an enum is left where it is not used. */
+function enumDeclaration(type: EnumType, context: Package): Code {
+  const name = identifier(context.names.type(type));
+  const members = type.members.map((member) =>
+    mark(
+      type.source,
+      documented(
+        [member.description],
+        [],
+        code`${memberName(context.names.member(member))}: ${literal(member.value)},`,
+      ),
+    ),
+  );
+  const values = code`(typeof ${name})[keyof typeof ${name}]`;
+  const open = 'A value that is not listed here is kept as the server sent it.';
+  return lines([
+    documented(
+      [type.description, type.open ? open : ''],
+      deprecation(type.deprecated),
+      code`
+      export const ${name} = {
+        ${lines(members)}
+      } as const;
+    `,
+    ),
+    trusted(''),
+    documented(
+      [type.description],
+      deprecation(type.deprecated),
+      type.open
+        ? code`export type ${name} = ${ref(runtime('OpenEnum', true))}<${values}>;`
+        : code`export type ${name} = ${values};`,
+    ),
+  ]);
+}
+
+function objectDeclaration(type: ObjectType, context: Package): Code {
+  const members = type.properties.map((property) => propertyDeclaration(property, context));
+  const additional = additionalMember(type.additional);
+  return documented(
+    [type.description],
+    deprecation(type.deprecated),
+    interfaceDeclaration(identifier(context.names.type(type)), [...members, additional]),
+  );
+}
+
+export function interfaceDeclaration(name: Code, members: readonly Code[]): Code {
+  const present = members.filter((member) => member !== nothing);
+  if (present.length === 0) return code`export type ${name} = Record<string, never>;`;
+  return code`
+    export interface ${name} {
+      ${lines(present)}
+    }
+  `;
+}
+
+export function propertyDeclaration(property: Property, context: Package): Code {
+  const { description, required, deprecated, readOnly, source, type } = property;
+  const name = memberName(context.names.property(property));
+  const key = code`${trusted(readOnly ? 'readonly ' : '')}${name}${trusted(required ? '' : '?')}:`;
+  const tags = [...deprecation(deprecated), ...meaning(type), ...defaultTag(property)];
+  return mark(source, documented([description], tags, code`${key}${annotation(type, context)};`));
+}
+
+/** Further properties can be of any type that the declared ones have, so the index signature cannot be narrower. */
+function additionalMember(additional: Type | undefined): Code {
+  return additional === undefined ? nothing : code`[name: string]: unknown;`;
+}
+
+function unionDeclaration(type: UnionType, context: Package): Code {
+  const members = type.variants.flatMap((variant) => unionMembers(variant, context));
+  const name = identifier(context.names.type(type));
+  const content = group(indent(2, sequence([softline, unionBody(members)])));
+  return documented([type.description], deprecation(type.deprecated), code`export type ${name} = ${content};`);
+}
+
+export function deprecation(deprecated: boolean): string[] {
+  return deprecated ? ['@deprecated This may be removed in a future release.'] : [];
+}
+
+/** What a format says about a value that its TypeScript type does not. */
+function meaning(type: Type): string[] {
+  const plain = type.kind === 'nullable' ? type.type : type;
+  if (plain.kind === 'string') return formatRemarks[plain.format ?? ''] ?? [];
+  return plain.kind === 'integer' && plain.format === 'int64' ? int64Remark : [];
+}
+
+const int64Remark = ['@remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.'];
+
+const formatRemarks: Readonly<Record<string, string[]>> = {
+  date: ['@remarks A date as in RFC 3339: `2026-01-31`.'],
+  'date-time': ['@remarks A date and time as in RFC 3339: `2026-01-31T12:00:00Z`.'],
+  byte: ['@remarks Bytes in Base64 (RFC 4648).'],
+};
+
+function defaultTag({ default: value }: Property): string[] {
+  if (value === undefined || typeof value === 'object') return [];
+  const text = JSON.stringify(value);
+  return /^[\w ."+-]*$/.test(text) ? [`@defaultValue \`${text}\``] : [];
+}

@@ -1,0 +1,65 @@
+/** How TypeScript spells names, and the ones it cannot use. */
+import type { NamingPolicy } from '../../naming/names.ts';
+import { camel, pascal } from '../../naming/words.ts';
+
+/** ECMA-262 reserved words, in every mode, and the two names that strict code cannot bind. */
+const keywords = (
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false ' +
+  'finally for function if implements import in instanceof interface let new null package private protected public ' +
+  'return static super switch this throw true try typeof var void while with yield'
+).split(' ');
+
+/** Names that generated files use for something else: globals, and what they import from the runtime. */
+const takenTypes = (
+  'Array ArrayBuffer BigInt Blob Boolean Core Date Error Event File FormData Function Headers Map Number Object Promise ' +
+  'Proxy Record RegExp Request Response Schema SDKError Set Shape String Symbol Type Uint8Array URL'
+).split(' ');
+
+const takenOptions = [
+  'fetch',
+  'headers',
+  'hooks',
+  'retries',
+  'serverIndex',
+  'serverURL',
+  'timeoutMs',
+  'validateResponses',
+];
+
+/** What every object answers to: a property of that name would not be the server's. */
+const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then'];
+
+const reservedWords = new Set(keywords);
+
+export const naming: NamingPolicy = {
+  spell: {
+    type: (words) => notDigit(pascal(words)),
+    group: (words) => notDigit(camel(words)),
+    method: (words) => notDigit(camel(words)),
+    argument: (words) => notDigit(camel(words)),
+    property: (words) => notDigit(camel(words)),
+    result: (words) => notDigit(camel(words)),
+    member: (words) => notDigit(pascal(words)),
+    option: (words) => notDigit(camel(words)),
+  },
+  reserved: {
+    type: new Set(takenTypes),
+    group: new Set([...keywords, ...inherited, 'call']),
+    method: new Set([...keywords, ...inherited]),
+    argument: new Set([...keywords, 'core', 'options', 'request']),
+    property: new Set(inherited),
+    result: new Set([...inherited, 'contentType', 'statusCode', 'rawResponse']),
+    member: new Set<string>(),
+    option: new Set([...inherited, ...takenOptions]),
+  },
+  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
+  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+};
+
+export function isReserved(name: string): boolean {
+  return reservedWords.has(name);
+}
+
+function notDigit(name: string): string {
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}

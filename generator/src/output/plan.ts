@@ -1,0 +1,52 @@
+/** What has to happen on the disk so that it holds the wanted files and no others. Touches nothing. */
+import type { Source } from '../diagnostic.ts';
+import { directoriesOf } from './area.ts';
+import type { Disk } from './disk.ts';
+import { caseless } from './paths.ts';
+
+export interface WantedFile {
+  /** Below the root, `/` between its parts. */
+  readonly path: string;
+  readonly content: Buffer;
+  /** The place in the spec behind each line, where one is known; index 0 is line 1. */
+  readonly sources: readonly (Source | undefined)[];
+}
+
+export type Change =
+  | { readonly kind: 'create' | 'update'; readonly path: string; readonly file: WantedFile }
+  | { readonly kind: 'delete'; readonly path: string };
+
+export interface Plan {
+  /** In the order to make them. */
+  readonly changes: readonly Change[];
+  /** Directories that no file is in; the inner ones first. */
+  readonly emptyDirectories: readonly string[];
+}
+
+export function plan(wanted: readonly WantedFile[], disk: Disk): Plan {
+  const paths = new Set(wanted.map(({ path }) => path));
+  const deletions = [...disk.files].filter((path) => !paths.has(path)).sort();
+  const taken = new Set(wanted.map(({ path }) => caseless(path)));
+  const entered = new Set(wanted.flatMap(({ path }) => directoriesOf(caseless(path))));
+  // Writes go first, so that a run that ends early leaves what the other files need; but not where an old file,
+  // or on some disks one whose name differs only in case, has the place of a new one.
+  const isInTheWay = (path: string): boolean =>
+    taken.has(caseless(path)) ||
+    entered.has(caseless(path)) ||
+    directoriesOf(caseless(path)).some((directory) => taken.has(directory));
+  const toChange = (path: string): Change => ({ kind: 'delete', path });
+  return {
+    changes: [
+      ...deletions.filter(isInTheWay).map(toChange),
+      ...wanted.flatMap((file) => writeOf(file, disk)),
+      ...deletions.filter((path) => !isInTheWay(path)).map(toChange),
+    ],
+    emptyDirectories: disk.emptyDirectories,
+  };
+}
+
+function writeOf(file: WantedFile, disk: Disk): Change[] {
+  const { path } = file;
+  if (!disk.files.has(path)) return [{ kind: 'create', path, file }];
+  return disk.read(path).equals(file.content) ? [] : [{ kind: 'update', path, file }];
+}

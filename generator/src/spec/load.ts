@@ -1,0 +1,79 @@
+import type { Report } from '../diagnostic.ts';
+import { createLibrary, isDocument } from './document.ts';
+import type { FieldType } from './field.ts';
+import { isObject, isReference } from './json.ts';
+import { Node } from './node.ts';
+import { describe, quote } from './quote.ts';
+import type { Spec } from './spec.ts';
+import { upgradeSchema } from './upgrade.ts';
+import { versionOf } from './version.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Reads an OpenAPI 3.0 or 3.1 document and every file it refers to, resolves its references and brings its schemas to 3.1.
+ * Undefined when there is nothing to go on with; whatever is wrong is reported.
+ */
+export function load(file: string, report: Report): Spec | undefined {
+  const library = createLibrary(report);
+  const opened = library.open(file);
+  if (!isDocument(opened)) {
+    if (opened !== 'reported') report({ severity: 'error', source: { file, pointer: '' }, ...opened });
+    return undefined;
+  }
+  if (!isObject(opened.value)) {
+    const message = `an OpenAPI document is an object, and this is ${describe(opened.value)}`;
+    const hint = 'begin it with openapi: 3.1.1';
+    report({ severity: 'error', rule: 'not-an-object', message, hint, source: { file, pointer: '' } });
+    return undefined;
+  }
+  const version = versionOf(opened.value, file);
+  if (typeof version !== 'string') {
+    report(version);
+    return undefined;
+  }
+  const root = Node.root(opened);
+  resolveAndUpgrade(root, version, report);
+  return {
+    file,
+    version,
+    root,
+    get files() {
+      return library.files();
+    },
+  };
+}
+
+function resolveAndUpgrade(root: Node, version: string, report: Report): void {
+  const schemas: Node[] = [];
+  const isSchema = (type: FieldType) => type.kind === 'object' && type.shape === 'Schema';
+  walk(root, {
+    enter(node, shape) {
+      if (shape === 'Schema') schemas.push(node);
+    },
+    reference(holder, type) {
+      if (isSchema(type)) schemas.push(holder);
+      const failure = holder.failure();
+      if (failure?.message === undefined) return;
+      const { rule, message, hint } = failure;
+      report({ severity: 'error', rule, message, hint, source: holder.sourceOf('$ref') });
+    },
+  });
+  // After the walk, because an upgrade moves what a reference may point into.
+  for (const schema of schemas) upgradeAndReport(schema, version, report);
+}
+
+function upgradeAndReport(schema: Node, version: string, report: Report): void {
+  if (!isObject(schema.value)) return;
+  const target = isReference(schema.value) ? schema.value.$ref : '';
+  const { outdated, beside } = upgradeSchema(schema.value);
+  for (const key of version.startsWith('3.1') ? outdated : []) {
+    const hint = key === 'nullable' ? "write null into the type: type: [string, 'null']" : `write the bound itself: ${key}: 5`;
+    const message = `${quote(key)} belongs to OpenAPI 3.0; it is read as meant there`;
+    report({ severity: 'warning', rule: 'outdated-keyword', message, hint, source: schema.sourceOf(key), at: 'key' });
+  }
+  for (const key of version.startsWith('3.0') ? beside : []) {
+    const message = `OpenAPI 3.0 ignores ${quote(key)} beside the reference ${quote(target)}; it is read as well, as in 3.1`;
+    const hint = 'write allOf: the reference, and the rest';
+    report({ severity: 'warning', rule: 'beside-reference', message, hint, source: schema.sourceOf(key), at: 'key' });
+  }
+}

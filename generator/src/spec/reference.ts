@@ -1,0 +1,128 @@
+import { isDocument } from './document.ts';
+import type { Document } from './document.ts';
+import { isObject, isReference } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { nearest } from './nearest.ts';
+import { append, tokensOf } from './pointer.ts';
+import { quote } from './quote.ts';
+
+/** What a `$ref` leads to, at the end of any chain. */
+export interface Target {
+  readonly document: Document;
+  readonly pointer: string;
+  readonly value: unknown;
+  /** The `$ref` of the last link. */
+  readonly reference: string;
+}
+
+/** Why a `$ref` leads nowhere; without a message when that has been reported already. */
+export interface Failure {
+  readonly rule: 'unresolved-reference' | 'reference-loop' | 'unsupported-reference';
+  readonly message: string | undefined;
+  readonly hint: string;
+}
+
+/** Follows the `$ref` of an object in a document; worked out once for each object. */
+export function follow(document: Document, holder: JsonObject & { readonly $ref: string }): Target | Failure {
+  const known = outcomes.get(holder);
+  if (known) return known;
+  const outcome = followChain(document, holder.$ref);
+  outcomes.set(holder, outcome);
+  return outcome;
+}
+
+/** Follows a reference written as text, as a discriminator's mapping does. */
+export function followChain(document: Document, reference: string): Target | Failure {
+  const passed = new Set<unknown>();
+  const chain = [reference];
+  let target = followLink(document, reference);
+  while (!('rule' in target) && isReference(target.value)) {
+    if (passed.has(target.value)) return loop(chain);
+    passed.add(target.value);
+    chain.push(target.value.$ref);
+    target = followLink(target.document, target.value.$ref);
+  }
+  return target;
+}
+
+/** The name that a reference gives what it leads to: `#/components/schemas/User` and `./User.yaml` both say User. */
+export function nameIn(reference: string): string | undefined {
+  const [file, fragment] = split(reference);
+  const tokens = tokensOf(fragment);
+  const [last, holder] = [tokens.at(-1), tokens.at(-2)];
+  if (last === undefined) return /([^/\\]+?)(?:\.[A-Za-z]+)?$/.exec(file)?.[1];
+  if (tokens.length === 1) return last;
+  const named = holder === '$defs' || holder === 'definitions' || (tokens.length === 3 && tokens[0] === 'components');
+  return named ? last : undefined;
+}
+
+const outcomes = new WeakMap<JsonObject, Target | Failure>();
+
+function followLink(from: Document, reference: string): Target | Failure {
+  const [file, fragment] = split(reference);
+  if (/^https?:/i.test(file)) {
+    const hint = 'download the file, keep it beside the spec and refer to it by its relative path';
+    return failure('unsupported-reference', `${quote(reference)} is on the network, and nothing is fetched`, hint);
+  }
+  if (/^[a-z][a-z0-9+.-]+:/i.test(file)) {
+    const hint = 'refer to a file by its relative path, such as ./schemas.yaml#/User';
+    return failure('unsupported-reference', `${quote(reference)} is not a reference to a file`, hint);
+  }
+  if (fragment !== '' && !fragment.startsWith('/')) {
+    const hint = 'refer to a place by its path, such as #/components/schemas/User; $anchor names are not read';
+    return failure('unsupported-reference', `${quote(`#${fragment}`)} is not a JSON pointer`, hint);
+  }
+  const document = file === '' ? from : from.library.openBeside(from, file);
+  if (isDocument(document)) return pointAt(document, fragment, reference);
+  if (document === 'reported') return { rule: 'unresolved-reference', message: undefined, hint: '' };
+  return failure('unresolved-reference', `${quote(file)} can't be read: ${document.message}`, document.hint);
+}
+
+function pointAt(document: Document, fragment: string, reference: string): Target | Failure {
+  let value = document.value;
+  let pointer = '';
+  for (const token of tokensOf(fragment)) {
+    const holder = value;
+    const exists = Array.isArray(holder)
+      ? /^(0|[1-9]\d*)$/.test(token) && Number(token) < holder.length
+      : isObject(holder) && Object.hasOwn(holder, token);
+    if (!exists) return missing(document, pointer, token, holder, reference);
+    value = (holder as JsonObject)[token];
+    pointer = append(pointer, token);
+  }
+  return { document, pointer, value, reference };
+}
+
+function missing(document: Document, pointer: string, token: string, holder: unknown, reference: string): Failure {
+  const where = pointer === '' ? document.file : `${document.file}#${pointer}`;
+  const names = isObject(holder) ? Object.keys(holder) : [];
+  const near = nearest(token, names);
+  const hint =
+    near === undefined ? 'correct the reference, or add what it names' : `did you mean ${quote(near)}?`;
+  return failure('unresolved-reference', `${quote(reference)} leads nowhere: ${where} has no ${quote(token)}`, hint);
+}
+
+function loop(chain: readonly string[]): Failure {
+  const links = chain.map((link) => quote(link)).join(' -> ');
+  return failure('reference-loop', `the reference leads back to itself: ${links}`, 'make one of them the real thing');
+}
+
+function failure(rule: Failure['rule'], message: string, hint: string): Failure {
+  return { rule, message, hint };
+}
+
+/** File part and pointer of a reference, both with their %-escapes undone. */
+function split(reference: string): [file: string, fragment: string] {
+  const hash = reference.indexOf('#');
+  if (hash === -1) return [decode(reference), ''];
+  return [decode(reference.slice(0, hash)), decode(reference.slice(hash + 1))];
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,87 @@
+import { isObject } from '../json.ts';
+import type { Node } from '../node.ts';
+import { quote } from '../quote.ts';
+import { declaredTypes, excludes } from '../types.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const contentRules: readonly Rule[] = [
+  ...(['RequestBody', 'Response', 'Parameter'] as const).map((on): Rule => ({
+    id: 'media-type',
+    severity: 'error',
+    explanation: 'Content is named by media type, such as application/json.',
+    on,
+    check(node, found) {
+      for (const name of mediaTypes(node)) {
+        if (mediaType.test(name)) continue;
+        const hint = 'write one such as application/json';
+        found(placeOf(node, name), `${quote(name)} is not a media type`, hint, 'key');
+      }
+    },
+  })),
+  ...(['RequestBody', 'Response'] as const).map((on): Rule => ({
+    id: 'unsupported-media-type',
+    severity: 'warning',
+    explanation: 'Objects and lists are read and written as JSON, and written as forms; other media types carry text or bytes as they are.',
+    on,
+    check(node, found) {
+      for (const [name, media] of node.get('content')?.entries(true) ?? []) {
+        const schema = media.get('schema');
+        if (!mediaType.test(name) || isStructured(name, on) || !isStructure(schema)) continue;
+        const what = on === 'Response' ? 'comes as text or bytes' : 'is sent as text or bytes that the caller makes';
+        found(placeOf(node, name), `a body of type ${name} ${what}, whatever its schema says`, 'offer application/json if the API has it', 'key');
+      }
+    },
+  })),
+  {
+    id: 'empty-content',
+    severity: 'error',
+    explanation: 'A request body has a media type.',
+    on: 'RequestBody',
+    check(body, found) {
+      const content = body.data('content');
+      if (!isObject(content) || Object.keys(content).length > 0) return;
+      found(body.sourceOf('content'), 'the request body has no media type', 'add one: application/json: {schema: …}', 'key');
+    },
+  },
+  {
+    id: 'form-body',
+    severity: 'error',
+    explanation: 'A form is an object: its properties are the fields.',
+    on: 'RequestBody',
+    check: checkForm,
+  },
+];
+
+const mediaType = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/s;
+
+function checkForm(body: Node, found: Found): void {
+  for (const [name, media] of body.get('content')?.entries(true) ?? []) {
+    if (!isForm(name) || !excludes(media.get('schema'), ['object'])) continue;
+    found(media.sourceOf('schema'), `a body of type ${name} is an object`, 'write type: object, with a property for each field', 'key');
+  }
+}
+
+function mediaTypes(node: Node): string[] {
+  const content = node.data('content');
+  return isObject(content) ? Object.keys(content) : [];
+}
+
+function placeOf(node: Node, name: string): Parameters<Found>[0] {
+  return node.get('content')?.sourceOf(name) ?? node.sourceOf('content');
+}
+
+function isForm(name: string): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(name);
+}
+
+function isStructured(name: string, on: 'RequestBody' | 'Response'): boolean {
+  if (on === 'RequestBody' && isForm(name)) return true;
+  return /^[^/]+\/([^;]+\+)?json\s*(;|$)/i.test(name) || (on === 'Response' && /^(\*|application)\/\*/.test(name));
+}
+
+function isStructure(schema: Node | undefined): boolean {
+  if (!schema) return false;
+  const types = declaredTypes(schema);
+  if (types.length > 0) return types.includes('object') || types.includes('array');
+  return ['properties', 'items', 'allOf', 'oneOf', 'anyOf'].some((key) => schema.has(key));
+}

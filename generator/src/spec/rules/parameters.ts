@@ -1,0 +1,144 @@
+import { isObject } from '../json.ts';
+import type { Node } from '../node.ts';
+import { clientParametersOf } from '../operations.ts';
+import { alternatives, quote } from '../quote.ts';
+import { excludes } from '../types.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** The styles that go with each place of a parameter, the default first. */
+const styles: Readonly<Record<string, readonly string[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+};
+
+const places = Object.keys(styles);
+
+export const parameterRules: readonly Rule[] = [
+  {
+    id: 'parameter-location',
+    severity: 'error',
+    explanation: 'A parameter is in the path, query, header or cookie; a body is a request body.',
+    on: 'Parameter',
+    check(parameter, found) {
+      const place = parameter.text('in');
+      if (place === undefined || places.includes(place)) return;
+      const swagger = place === 'body' || place === 'formData';
+      const hint = swagger ? 'this is Swagger 2.0: describe it as a requestBody' : `write ${alternatives(places)}`;
+      found(parameter.sourceOf('in'), `a parameter can't be in ${quote(place)}`, hint);
+    },
+  },
+  {
+    id: 'path-parameter-required',
+    severity: 'error',
+    explanation: 'A path parameter is required: true.',
+    on: 'Parameter',
+    check(parameter, found) {
+      if (parameter.text('in') !== 'path' || parameter.flag('required')) return;
+      const place = parameter.has('required') ? parameter.sourceOf('required') : parameter.source;
+      found(place, `the path parameter ${quote(parameter.text('name') ?? '')} is not required`, 'write required: true');
+    },
+  },
+  {
+    id: 'parameter-schema',
+    severity: 'error',
+    explanation: 'A parameter has either a schema or a content with one media type.',
+    on: 'Parameter',
+    check(parameter, found) {
+      const content = parameter.data('content');
+      if (!parameter.has('schema') && content === undefined) {
+        found(parameter.source, 'the parameter has no schema', 'say what it is: schema: {type: string}');
+      } else if (parameter.has('schema') && content !== undefined) {
+        found(parameter.sourceOf('content'), 'the parameter has both a schema and a content', 'remove one of them', 'key');
+      } else if (isObject(content) && Object.keys(content).length !== 1) {
+        found(parameter.sourceOf('content'), 'the content of a parameter has one media type', 'keep one', 'key');
+      }
+    },
+  },
+  {
+    id: 'parameter-style',
+    severity: 'error',
+    explanation: 'A style goes with the place of the parameter.',
+    on: 'Parameter',
+    check(parameter, found) {
+      const place = parameter.text('in') ?? '';
+      const style = parameter.text('style');
+      const allowed = Object.hasOwn(styles, place) ? styles[place] : undefined;
+      if (style === undefined || !allowed || allowed.includes(style)) return;
+      const message = `a ${place} parameter can't have the style ${quote(style)}`;
+      found(parameter.sourceOf('style'), message, `write ${alternatives(allowed)}`);
+    },
+  },
+  {
+    id: 'style-type',
+    severity: 'error',
+    explanation: 'deepObject is for objects; spaceDelimited and pipeDelimited are for lists and objects.',
+    on: 'Parameter',
+    check: checkStyleType,
+  },
+  {
+    id: 'style-type',
+    severity: 'error',
+    explanation: 'deepObject is for objects; spaceDelimited and pipeDelimited are for lists and objects.',
+    on: 'MediaType',
+    check(media, found) {
+      const properties = media.get('schema')?.get('properties');
+      for (const [name, encoding] of media.get('encoding')?.entries(true) ?? []) {
+        const style = encoding.text('style');
+        const allowed = styles['query'] ?? [];
+        if (style === undefined) continue;
+        if (allowed.includes(style)) reportStyleType(style, properties?.get(name), encoding, found);
+        else found(encoding.sourceOf('style'), `a form field can't have the style ${quote(style)}`, `write ${alternatives(allowed)}`);
+      }
+    },
+  },
+  {
+    id: 'ignored-header-parameter',
+    severity: 'warning',
+    explanation: 'Accept, Content-Type and Authorization are not parameters: media types and security say them.',
+    on: 'Parameter',
+    check(parameter, found) {
+      const name = parameter.text('name') ?? '';
+      if (parameter.text('in') !== 'header' || !/^(accept|content-type|authorization)$/i.test(name)) return;
+      const hint = 'remove it; content and security decide what is sent';
+      found(parameter.sourceOf('name'), `OpenAPI ignores a header parameter ${quote(name)}`, hint);
+    },
+  },
+  duplicates('Operation', (operation) => operation.get('parameters')?.items() ?? []),
+  duplicates('PathItem', (pathItem) => pathItem.get('parameters')?.items() ?? []),
+  duplicates('OpenAPI', clientParametersOf),
+];
+
+function checkStyleType(parameter: Node, found: Found): void {
+  const style = parameter.text('style');
+  if (style !== undefined) reportStyleType(style, parameter.get('schema'), parameter, found);
+}
+
+function reportStyleType(style: string, schema: Node | undefined, holder: Node, found: Found): void {
+  const wanted = style === 'deepObject' ? ['object'] : ['array', 'object'];
+  if (!['deepObject', 'spaceDelimited', 'pipeDelimited'].includes(style) || !excludes(schema, wanted)) return;
+  const message = `the style ${quote(style)} is for ${style === 'deepObject' ? 'objects' : 'lists and objects'}`;
+  found(holder.sourceOf('style'), message, 'remove the style, or correct the schema');
+}
+
+function duplicates(on: 'Operation' | 'PathItem' | 'OpenAPI', parametersOf: (node: Node) => Node[]): Rule {
+  return {
+    id: 'duplicate-parameter',
+    severity: 'error',
+    explanation: 'A list of parameters names each (name and place) once.',
+    on,
+    check(node, found) {
+      const seen = new Set<string>();
+      for (const parameter of parametersOf(node)) {
+        const [name, place] = [parameter.text('name'), parameter.text('in')];
+        if (name === undefined || place === undefined) continue;
+        // Header names are the same in any case.
+        const identity = JSON.stringify([place, place === 'header' ? name.toLowerCase() : name]);
+        const source = parameter.reference?.source ?? parameter.source;
+        if (seen.has(identity)) found(source, `the ${place} parameter ${quote(name)} is there already`, 'remove one of them');
+        seen.add(identity);
+      }
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { isObject } from '../json.ts';
+import type { Node } from '../node.ts';
+import { clientParametersOf, operationsOf, templateNames } from '../operations.ts';
+import { quote } from '../quote.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const pathRules: readonly Rule[] = [
+  {
+    id: 'no-operations',
+    severity: 'warning',
+    explanation: 'A document without operations gives a client without methods.',
+    on: 'OpenAPI',
+    check(root, found) {
+      if (!isObject(root.data('paths')) || operationsOf(root).length > 0) return;
+      found(root.sourceOf('paths'), 'there is no operation', 'add a path with a method, such as /user: {get: …}', 'key');
+    },
+  },
+  {
+    id: 'path-syntax',
+    severity: 'error',
+    explanation: 'A path begins with a slash, has no query, and its braces hold different names.',
+    on: 'OpenAPI',
+    check(root, found) {
+      for (const path of pathsOf(root)) {
+        const problem = syntaxProblem(path);
+        if (problem) found(placeOf(root, path), problem.message, problem.hint, 'key');
+      }
+    },
+  },
+  {
+    id: 'ambiguous-path',
+    severity: 'error',
+    explanation: 'Two paths that differ only in the names of their parameters are one path.',
+    on: 'OpenAPI',
+    check(root, found) {
+      const seen = new Map<string, string>();
+      for (const path of pathsOf(root)) {
+        const pattern = path.replace(/\{[^{}]*\}/g, '{}');
+        const first = seen.get(pattern);
+        if (first === undefined) seen.set(pattern, path);
+        else found(placeOf(root, path), `this is the same path as ${quote(first)}`, 'move its operations there', 'key');
+      }
+    },
+  },
+  {
+    id: 'undeclared-path-parameter',
+    severity: 'error',
+    explanation: 'Every name in the braces of a path is a declared path parameter.',
+    on: 'OpenAPI',
+    check(root, found) {
+      for (const { path, operation, pathItem } of operationsOf(root)) {
+        const declared = new Set([...pathParameters(pathItem), ...pathParameters(operation)].map(nameOf));
+        for (const name of clientParametersOf(root).filter(isInPath).map(nameOf)) declared.add(name);
+        for (const name of new Set(templateNames(path))) {
+          if (name === '' || declared.has(name)) continue;
+          const message = `the path has {${name}}, and no path parameter ${quote(name)} is declared`;
+          found(operation.source, message, `add {name: ${name}, in: path, required: true, schema: …} to its parameters`, 'key');
+        }
+      }
+    },
+  },
+  {
+    id: 'unused-path-parameter',
+    severity: 'error',
+    explanation: 'Every declared path parameter stands in the braces of the path.',
+    on: 'OpenAPI',
+    check(root, found) {
+      for (const { path, operation, pathItem } of operationsOf(root)) {
+        const names = templateNames(path);
+        for (const parameter of [...pathParameters(pathItem), ...pathParameters(operation)]) {
+          const name = nameOf(parameter);
+          if (name === undefined || names.includes(name)) continue;
+          const message = `the path ${quote(path)} has no {${name}}`;
+          const place = parameter.reference?.source ?? parameter.source;
+          found(place, message, 'put it into the path, or send it elsewhere: in: query');
+        }
+      }
+    },
+  },
+];
+
+function pathsOf(root: Node): string[] {
+  const paths = root.data('paths');
+  return isObject(paths) ? Object.keys(paths).filter((path) => !path.startsWith('x-')) : [];
+}
+
+function placeOf(root: Node, path: string): Parameters<Found>[0] {
+  return root.get('paths')?.sourceOf(path) ?? root.sourceOf('paths');
+}
+
+function syntaxProblem(path: string): { message: string; hint: string } | undefined {
+  if (!path.startsWith('/')) return { message: 'a path begins with a slash', hint: `write ${quote(`/${path}`)}` };
+  if (/[?#]/.test(path)) {
+    return { message: 'a path has no query or fragment', hint: 'declare query parameters under parameters, with in: query' };
+  }
+  if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) {
+    return { message: 'the braces of the path do not match, or are empty', hint: 'write a parameter as {name}' };
+  }
+  const names = templateNames(path);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  return twice === undefined ? undefined : { message: `{${twice}} stands twice in the path`, hint: 'give each its own name' };
+}
+
+function pathParameters(holder: Node): Node[] {
+  return (holder.get('parameters')?.items() ?? []).filter(isInPath);
+}
+
+function isInPath(parameter: Node): boolean {
+  return parameter.text('in') === 'path';
+}
+
+function nameOf(parameter: Node): string | undefined {
+  return parameter.text('name');
+}

@@ -1,0 +1,21 @@
+import type { Side, Source } from '../../diagnostic.ts';
+import type { Node } from '../node.ts';
+import type { ShapeName } from '../shapes.ts';
+import type { Spec } from '../spec.ts';
+
+/** A rule as the documentation lists it. */
+export interface RuleDescription {
+  readonly id: string;
+  /** `either`: an error where a reading would be wrong, a warning where it is only incomplete. */
+  readonly severity: 'error' | 'warning' | 'either';
+  readonly explanation: string;
+}
+
+/** A rule about the meaning of one kind of object, asked of each of them once. */
+export interface Rule extends RuleDescription {
+  readonly severity: 'error' | 'warning';
+  readonly on: ShapeName;
+  readonly check: (node: Node, found: Found, spec: Spec) => void;
+}
+
+export type Found = (source: Source, message: string, hint: string, at?: Side) => void;

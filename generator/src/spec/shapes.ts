@@ -1,0 +1,304 @@
+import { any, choice, count, expected, extensibleMap, flag, ignored, leftOut, list, map, number } from './field.ts';
+import { object, oneOrList, optional, pattern, refused, required, text } from './field.ts';
+import type { Shape } from './field.ts';
+
+/** The OpenAPI 3.1 objects and what is made of each of their fields. https://spec.openapis.org/oas/v3.1.1 */
+export type ShapeName = keyof typeof shapes;
+
+const schema = object('Schema');
+const examples = { example: optional(any), examples: optional(map(object('Example'))) };
+const swaggerParameter = refused('this is Swagger 2.0: put it under `schema`');
+
+const parameterFields = {
+  description: optional(text),
+  required: optional(flag),
+  deprecated: optional(flag),
+  explode: optional(flag),
+  schema: optional(schema),
+  content: optional(map(object('MediaType'))),
+  ...examples,
+};
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+
+/** The HTTP methods that operations are read from, in the order of the specification. */
+export const operationMethods: readonly string[] = methods;
+
+const anyValue = 'values are typed without it';
+
+export const shapes = {
+  OpenAPI: {
+    title: 'the document',
+    referable: false,
+    fields: {
+      openapi: required(text),
+      info: required(object('Info')),
+      jsonSchemaDialect: optional(text),
+      servers: optional(list(object('Server'))),
+      paths: required(extensibleMap(object('PathItem'))),
+      webhooks: leftOut('no webhook receivers are generated'),
+      components: optional(object('Components')),
+      security: optional(list(object('SecurityRequirement'))),
+      tags: optional(list(object('Tag'))),
+      externalDocs: ignored,
+      'x-client-parameters': optional(list(object('Parameter'))),
+      'x-speakeasy-globals': optional(object('ClientParameters')),
+    },
+  },
+  ClientParameters: { title: 'client-level parameters', referable: false, fields: { parameters: required(list(object('Parameter'))) } },
+  Info: {
+    title: '`info`',
+    referable: false,
+    fields: {
+      title: required(text),
+      version: expected(text),
+      summary: optional(text),
+      description: optional(text),
+      termsOfService: ignored,
+      contact: ignored,
+      license: ignored,
+    },
+  },
+  Server: {
+    title: 'a server',
+    referable: false,
+    fields: { url: required(text), description: optional(text), variables: optional(map(object('ServerVariable'))) },
+  },
+  ServerVariable: {
+    title: 'a server variable',
+    referable: false,
+    fields: { default: required(text), enum: optional(list(text)), description: optional(text) },
+  },
+  PathItem: {
+    title: 'a path',
+    referable: true,
+    fields: {
+      summary: optional(text),
+      description: optional(text),
+      servers: optional(list(object('Server'))),
+      parameters: optional(list(object('Parameter'))),
+      ...Object.fromEntries(methods.map((method) => [method, optional(object('Operation'))])),
+      trace: leftOut('no TRACE operations are generated: HTTP clients refuse to send them'),
+    },
+  },
+  Operation: {
+    title: 'an operation',
+    referable: false,
+    fields: {
+      tags: optional(list(text)),
+      summary: optional(text),
+      description: optional(text),
+      externalDocs: ignored,
+      operationId: optional(text),
+      parameters: optional(list(object('Parameter'))),
+      requestBody: optional(object('RequestBody')),
+      responses: expected(extensibleMap(object('Response'))),
+      callbacks: leftOut('no callback receivers are generated'),
+      deprecated: optional(flag),
+      security: optional(list(object('SecurityRequirement'))),
+      servers: optional(list(object('Server'))),
+      consumes: refused('this is Swagger 2.0: name the media types under `requestBody.content`'),
+      produces: refused('this is Swagger 2.0: name the media types under `responses.<status>.content`'),
+    },
+  },
+  Parameter: {
+    title: 'a parameter',
+    referable: true,
+    fields: {
+      name: required(text),
+      in: required(text),
+      style: optional(text),
+      allowReserved: optional(flag),
+      allowEmptyValue: ignored,
+      ...parameterFields,
+      type: swaggerParameter,
+      format: swaggerParameter,
+      items: swaggerParameter,
+      enum: swaggerParameter,
+      default: swaggerParameter,
+      collectionFormat: refused('this is Swagger 2.0: say it with `style` and `explode`'),
+    },
+  },
+  RequestBody: {
+    title: 'a request body',
+    referable: true,
+    fields: { description: optional(text), content: required(map(object('MediaType'))), required: optional(flag) },
+  },
+  MediaType: {
+    title: 'a media type',
+    referable: false,
+    fields: { schema: optional(schema), ...examples, encoding: optional(map(object('Encoding'))) },
+  },
+  Encoding: {
+    title: 'an encoding',
+    referable: false,
+    fields: {
+      contentType: optional(text),
+      headers: leftOut('no headers are sent with a part of a body'),
+      style: optional(text),
+      explode: optional(flag),
+      allowReserved: optional(flag),
+    },
+  },
+  Response: {
+    title: 'a response',
+    referable: true,
+    fields: {
+      description: expected(text),
+      headers: optional(map(object('Header'))),
+      content: optional(map(object('MediaType'))),
+      links: leftOut('no methods are generated that follow links'),
+      schema: refused('this is Swagger 2.0: put it under `content.<media type>.schema`'),
+    },
+  },
+  Header: {
+    title: 'a header',
+    referable: true,
+    fields: { style: optional(choice('simple')), allowReserved: ignored, allowEmptyValue: ignored, ...parameterFields },
+  },
+  Example: {
+    title: 'an example',
+    referable: true,
+    fields: { summary: optional(text), description: optional(text), value: optional(any), externalValue: ignored },
+  },
+  Tag: {
+    title: 'a tag',
+    referable: false,
+    fields: { name: required(text), description: optional(text), externalDocs: ignored },
+  },
+  Components: {
+    title: '`components`',
+    referable: false,
+    fields: {
+      schemas: optional(map(schema)),
+      responses: optional(map(object('Response'))),
+      parameters: optional(map(object('Parameter'))),
+      examples: optional(map(object('Example'))),
+      requestBodies: optional(map(object('RequestBody'))),
+      headers: optional(map(object('Header'))),
+      securitySchemes: optional(map(object('SecurityScheme'))),
+      pathItems: optional(map(object('PathItem'))),
+      // Only what uses them is worth a warning.
+      links: ignored,
+      callbacks: ignored,
+    },
+  },
+  SecurityRequirement: { title: 'a security requirement', referable: false, fields: {} },
+  SecurityScheme: {
+    title: 'a security scheme',
+    referable: true,
+    fields: {
+      type: required(text),
+      description: optional(text),
+      name: optional(text),
+      in: optional(text),
+      scheme: optional(text),
+      bearerFormat: optional(text),
+      flows: optional(object('OAuthFlows')),
+      openIdConnectUrl: optional(text),
+    },
+  },
+  OAuthFlows: {
+    title: 'the flows of an OAuth scheme',
+    referable: false,
+    fields: {
+      implicit: optional(object('OAuthFlow')),
+      password: optional(object('OAuthFlow')),
+      clientCredentials: optional(object('OAuthFlow')),
+      authorizationCode: optional(object('OAuthFlow')),
+    },
+  },
+  OAuthFlow: {
+    title: 'an OAuth flow',
+    referable: false,
+    fields: {
+      authorizationUrl: optional(text),
+      tokenUrl: optional(text),
+      refreshUrl: optional(text),
+      scopes: expected(map(text)),
+    },
+  },
+  Discriminator: {
+    title: 'a discriminator',
+    referable: false,
+    fields: { propertyName: required(text), mapping: optional(map(text)) },
+  },
+  Schema: {
+    title: 'a schema',
+    referable: true,
+    fields: {
+      title: optional(text),
+      description: optional(text),
+      type: optional(oneOrList(choice('string', 'number', 'integer', 'boolean', 'array', 'object', 'null'))),
+      format: optional(text),
+      enum: optional(list(any)),
+      const: optional(any),
+      default: optional(any),
+      examples: optional(list(any)),
+      deprecated: optional(flag),
+      readOnly: optional(flag),
+      writeOnly: optional(flag),
+      nullable: optional(flag),
+      contentEncoding: optional(text),
+      contentMediaType: optional(text),
+      properties: optional(map(schema)),
+      required: optional(list(text)),
+      additionalProperties: optional(schema),
+      items: optional(schema),
+      allOf: optional(list(schema)),
+      oneOf: optional(list(schema)),
+      anyOf: optional(list(schema)),
+      discriminator: optional(object('Discriminator')),
+      $defs: optional(map(schema)),
+      definitions: optional(map(schema)),
+      minimum: optional(number),
+      maximum: optional(number),
+      exclusiveMinimum: optional(number),
+      exclusiveMaximum: optional(number),
+      multipleOf: optional(number),
+      minLength: optional(count),
+      maxLength: optional(count),
+      pattern: optional(pattern),
+      minItems: optional(count),
+      maxItems: optional(count),
+      uniqueItems: optional(flag),
+      minProperties: optional(count),
+      maxProperties: optional(count),
+      'x-sensitive': optional(flag),
+      'x-enum-varnames': optional(list(text)),
+      'x-enum-descriptions': optional(list(text)),
+      xml: ignored,
+      externalDocs: ignored,
+      $comment: ignored,
+      contentSchema: ignored,
+      $schema: leftOut('every schema is read as OpenAPI 3.1 says'),
+      not: leftOut(anyValue),
+      if: leftOut(anyValue),
+      then: ignored,
+      else: ignored,
+      dependentSchemas: leftOut(anyValue),
+      dependentRequired: leftOut(anyValue),
+      patternProperties: leftOut('such properties are kept, without a type'),
+      propertyNames: leftOut('property names are not restricted'),
+      contains: leftOut(anyValue),
+      minContains: ignored,
+      maxContains: ignored,
+      unevaluatedProperties: leftOut(anyValue),
+      unevaluatedItems: leftOut(anyValue),
+      prefixItems: leftOut('the items of the list are kept, without a type'),
+      $id: refused('refer to the schema by its place (#/components/schemas/…) and remove it'),
+      id: refused('refer to the schema by its place (#/components/schemas/…) and remove it'),
+      $anchor: refused('refer to the schema by its place (#/components/schemas/…) and remove it'),
+      $dynamicAnchor: refused('refer to the schema with a plain $ref'),
+      $dynamicRef: refused('refer to the schema with a plain $ref'),
+      $recursiveAnchor: refused('refer to the schema with a plain $ref'),
+      $recursiveRef: refused('refer to the schema with a plain $ref'),
+      $vocabulary: refused('every schema is read as OpenAPI 3.1 says: remove it'),
+    },
+  },
+} satisfies Readonly<Record<string, Shape>>;
+
+/** A shape by its name. */
+export function shapeOf(name: ShapeName): Shape {
+  return shapes[name];
+}

@@ -1,0 +1,12 @@
+import type { Node } from './node.ts';
+
+/** An OpenAPI document whose references are resolved and whose schemas all read as 3.1. */
+export interface Spec {
+  /** As the user named it. */
+  readonly file: string;
+  /** As the document says, such as 3.0.3. */
+  readonly version: string;
+  readonly root: Node;
+  /** Every file that was read, the document's own first. */
+  readonly files: readonly string[];
+}

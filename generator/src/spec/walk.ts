@@ -1,0 +1,83 @@
+import type { Field, FieldType } from './field.ts';
+import { isObject, isReference } from './json.ts';
+import type { Node } from './node.ts';
+import { shapeOf } from './shapes.ts';
+import type { ShapeName } from './shapes.ts';
+
+/** What a walk meets. */
+export interface Visitor {
+  /** An object, before what is in it. */
+  enter?(node: Node, shape: ShapeName): void;
+  /** A reference, before its target, wherever it stands. */
+  reference?(holder: Node, type: FieldType): void;
+  /** A field that its shape knows. */
+  field?(node: Node, key: string, field: Field): void;
+  unknown?(node: Node, key: string, shape: ShapeName): void;
+  /** A value that is not of the type it should have. */
+  value?(holder: Node, key: string, value: unknown, type: FieldType): void;
+}
+
+/** Visits every object that is reachable from a document's root and read, through references and files, each once. */
+export function walk(root: Node, visitor: Visitor): void {
+  const visited = new Map<string, Set<unknown>>();
+  // A queue, because a chain of references may be longer than the call stack is deep; nesting in a file is limited.
+  const waiting: [node: Node, type: FieldType][] = [];
+
+  function enter(node: Node, name: ShapeName): void {
+    const { value } = node;
+    let seen = visited.get(name);
+    if (!seen) visited.set(name, (seen = new Set()));
+    if (!isObject(value) || seen.has(value)) return;
+    seen.add(value);
+    visitor.enter?.(node, name);
+    const { fields } = shapeOf(name);
+    for (const key of Object.keys(value)) {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (field === undefined) {
+        if (!key.startsWith('x-') && Object.keys(fields).length > 0) visitor.unknown?.(node, key, name);
+        continue;
+      }
+      visitor.field?.(node, key, field);
+      if (field.support === 'read') descend(node, key, value[key], field.type);
+    }
+  }
+
+  function descend(holder: Node, key: string, value: unknown, type: FieldType): void {
+    if (type.kind === 'any') return;
+    if (isReference(value) && type.kind !== 'text') {
+      const reference = holder.child(key);
+      if (!reference) return;
+      visitor.reference?.(reference, type);
+      const target = reference.target();
+      if (target) waiting.push([target, type]);
+      return;
+    }
+    visitor.value?.(holder, key, value, type);
+    if (type.kind === 'oneOrList' || typeof value !== 'object' || value === null) return;
+    const child = holder.child(key);
+    if (child) contents(child, type);
+  }
+
+  function contents(node: Node, type: FieldType): void {
+    const { value } = node;
+    switch (type.kind) {
+      case 'object':
+        enter(node, type.shape as ShapeName);
+        break;
+      case 'map':
+        if (!isObject(value)) break;
+        for (const key of Object.keys(value)) {
+          if (!type.extensible || !key.startsWith('x-')) descend(node, key, value[key], type.of);
+        }
+        break;
+      case 'list':
+        if (!Array.isArray(value)) break;
+        for (let index = 0; index < value.length; index += 1) descend(node, String(index), value[index], type.of);
+        break;
+      default:
+    }
+  }
+
+  enter(root, 'OpenAPI');
+  for (let next = waiting.pop(); next; next = waiting.pop()) contents(...next);
+}
