@@ -49,11 +49,13 @@ export function diagnose(findings: readonly Finding[], locator: Locator): Diagno
   for (const finding of findings) {
     const { position, at, ...rest } = finding;
     const diagnostic = { ...rest, ...(position ?? locator.locate(finding.source, at)) };
-    const { file, pointer } = finding.source;
-    const identity = JSON.stringify([finding.rule, file, pointer, finding.message, diagnostic.line, diagnostic.column]);
+    const { line, column } = diagnostic;
+    const identity = JSON.stringify([finding.rule, finding.message, finding.source.file, line, column]);
     if (!unique.has(identity)) unique.set(identity, diagnostic);
   }
-  const fileOrder = new Map([...new Set(findings.map(({ source }) => source.file))].map((file, index) => [file, index]));
+  const fileOrder = new Map(
+    [...new Set(findings.map(({ source }) => source.file))].map((file, index) => [file, index]),
+  );
   const rank = ({ source }: Diagnostic) => fileOrder.get(source.file) ?? 0;
   return [...unique.values()].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }
@@ -88,7 +90,12 @@ function cutToken(token: string): string {
   return token.length <= longestToken ? token : `${token.slice(0, longestToken)}…`;
 }
 
-function codeFrame(diagnostic: Diagnostic, locator: Locator, colors: Colors, paint: (text: string) => string): string[] {
+function codeFrame(
+  diagnostic: Diagnostic,
+  locator: Locator,
+  colors: Colors,
+  paint: (text: string) => string,
+): string[] {
   const { source, line, column } = diagnostic;
   const width = String(line + 1).length;
   // Every line of the frame is cut at the same column, so that indentation stays readable.

@@ -130,17 +130,22 @@ function lowerArray(schema: Node, place: Place, lowering: SchemaLowering): Array
 export function describe(schema: Node, place: Place): Named {
   const chosen = place.ignoreOwnName ? undefined : chosenName(schema);
   const suffix = place.direction === 'request' && dependsOnDirection(schema) ? ' input' : '';
-  const names = [...(chosen ? [chosen.name] : []), ...place.names].map((name) => name + suffix);
+  const names = namesOf(chosen, place).map((name) => name + suffix);
   const component = chosen?.naming === 'component';
   return {
     home: component ? 'components' : place.home,
     naming: chosen?.naming ?? 'derived',
-    names: component ? [names[0] ?? '', `${chosen.name} schema${suffix}`] : names,
+    names,
     description: schema.text('description') ?? '',
     deprecated: schema.flag('deprecated'),
     example: example(schema),
     source: schema.source,
   };
+}
+
+function namesOf(chosen: ReturnType<typeof chosenName>, place: Place): readonly string[] {
+  if (chosen === undefined) return place.names;
+  return [chosen.name, chosen.naming === 'component' ? `${chosen.name} schema` : `${place.owner} ${chosen.name}`];
 }
 
 /** Where the parts of a named type are named after it. */

@@ -73,6 +73,11 @@ test('only the outer list is broken where the inner ones then fit', () => {
   expect(printed(list([inner, inner], { open: '[', close: ']' }), 20)).toBe('[\n  [aaaa, bbbb],\n  [aaaa, bbbb],\n]\n');
 });
 
+test('a filled list has as many items on a line as fit', () => {
+  const items = ['1', '22', '333', '4444', '55555'].map(text);
+  expect(printed(list(items, { open: '[', close: ']', filled: true }), 14)).toBe('[\n  1, 22, 333,\n  4444, 55555,\n]\n');
+});
+
 test('a line break inside a group breaks it', () => {
   const items = [lines([text('first'), text('second')])];
   expect(printed(list(items, { open: '(', close: ')' }))).toBe('(\n  first\n  second,\n)\n');

@@ -7,6 +7,8 @@ import type { Source } from '../diagnostic.ts';
 /** Something that a file can import; printing a reference to it is what imports it. */
 export interface Symbol {
   readonly name: string;
+  /** What its module calls it, where that is another name. */
+  readonly exportedName?: string;
   /** The generated or hand-written file that declares it, relative to the package; or a package name. */
   readonly module: string;
   /** Used only where the language erases it. */
@@ -170,17 +172,22 @@ export interface ListOptions {
   readonly trailing?: '' | ',';
   /** One item a line even where they would fit on one. */
   readonly expanded?: boolean;
+  /** As many items on a line as fit: for numbers. */
+  readonly filled?: boolean;
   readonly columns?: number;
 }
 
 /** Items between brackets: on one line where they fit, otherwise one a line. */
 export function list(items: readonly Code[], options: ListOptions): Code {
-  const { open, close, padding = '', trailing = ',', expanded = false, columns = 2 } = options;
+  const { open, close, padding = '', trailing = ',', expanded = false, filled = false, columns = 2 } = options;
   if (items.length === 0) return trusted(open + close);
   const edge = expanded ? newline : make({ kind: 'line', flat: padding });
   const separator = sequence([trusted(','), expanded ? newline : line]);
+  const content = filled ? fill(items) : join(items, separator);
   const tail = expanded ? trusted(trailing) : whenBroken(trailing);
-  return group(
-    sequence([trusted(open), indent(columns, sequence([edge, join(items, separator)])), tail, edge, trusted(close)]),
-  );
+  return group(sequence([trusted(open), indent(columns, sequence([edge, content])), tail, edge, trusted(close)]));
+}
+
+function fill([first = nothing, ...rest]: readonly Code[]): Code {
+  return sequence([first, ...rest.map((item) => sequence([trusted(','), group(sequence([line, item]))]))]);
 }

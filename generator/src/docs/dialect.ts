@@ -8,6 +8,7 @@ import type {
   Parameter,
   Body,
   Property,
+  ResultField,
   Tag,
   Type,
 } from '../api/api.ts';
@@ -63,13 +64,15 @@ export interface Dialect {
   /** Rows that every response model begins with. */
   readonly responseRows: readonly Row[];
   /** The name of a success body's field in the response model. */
-  readonly resultField: (operation: Operation, index: number) => string;
+  readonly resultField: (field: ResultField) => string;
   /** What every undeclared error is: `errors.SDKError`. */
   readonly anyError: string;
-  /** The fenced example of a call; complete and runnable. */
-  readonly usage: (operation: Operation) => string;
+  /** The fenced example of a call, through the group of `tag`; complete and runnable. */
+  readonly usage: (operation: Operation, tag: Tag) => string;
   /** The same call through a standalone function, where the language has them. */
   readonly standalone: ((operation: Operation) => string) | undefined;
+  /** One sentence on an error's page: where its body is. Undefined where the fields are the error's own. */
+  readonly errorBody: ((error: ErrorBody) => string) | undefined;
   /** One sentence on an open enum's page: that unknown values are kept, and how they look. */
   readonly openEnum: (type: EnumType) => string;
 }

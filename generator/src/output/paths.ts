@@ -9,7 +9,8 @@ export function checkPaths(files: readonly WantedFile[], area: Area, fallback: S
   const findings: Finding[] = [];
   const taken = new Map<string, string>();
   const entered = new Map<string, string>();
-  for (const { path } of files) for (const directory of directoriesOf(path)) entered.set(caseless(directory), directory);
+  for (const { path } of files)
+    for (const directory of directoriesOf(path)) entered.set(caseless(directory), directory);
   for (const file of files) {
     const problem = problemOf(file.path, area) ?? collisionOf(file.path, taken, entered);
     taken.set(caseless(file.path), file.path);
@@ -27,8 +28,7 @@ const longestPath = 240;
 /** What most disks can hold is 255 bytes. */
 const longestPart = 200;
 // What a Windows disk can't hold: reserved characters and device names, with or without an extension.
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const forbiddenCharacter = /[\u0000-\u001f\u007f<>:"|?*\\]/u;
+const forbiddenCharacter = /[\p{Cc}\p{Cs}<>:"|?*\\]/u;
 const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)/i;
 
 function problemOf(path: string, area: Area): string | undefined {

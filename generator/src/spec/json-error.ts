@@ -1,10 +1,10 @@
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
 
-const token = /[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[-+.\w]+/uy;
+const token = /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[-+.\w]+/uy;
 const scalar = /^(?:".*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/s;
 const whitespace = /[ \t\r\n]*/y;
 
-/** Where a text stops being JSON: `JSON.parse` does not always say. The text's length if it only ends too early. */
+/** Where the token stands at which a text stops being JSON; the text's length if it only ends too early. `JSON.parse` says so only for some errors. */
 export function jsonErrorOffset(text: string): number {
   const open: string[] = [];
   let expected: Expected = 'value';

@@ -67,7 +67,8 @@ function upgradeAndReport(schema: Node, version: string, report: Report): void {
   const target = isReference(schema.value) ? schema.value.$ref : '';
   const { outdated, beside } = upgradeSchema(schema.value);
   for (const key of version.startsWith('3.1') ? outdated : []) {
-    const hint = key === 'nullable' ? "write null into the type: type: [string, 'null']" : `write the bound itself: ${key}: 5`;
+    const hint =
+      key === 'nullable' ? "write null into the type: type: [string, 'null']" : `write the bound itself: ${key}: 5`;
     const message = `${quote(key)} belongs to OpenAPI 3.0; it is read as meant there`;
     report({ severity: 'warning', rule: 'outdated-keyword', message, hint, source: schema.sourceOf(key), at: 'key' });
   }

@@ -19,32 +19,35 @@ export interface Reference {
   readonly siblings: Node;
 }
 
-interface Origin {
-  readonly document: Document;
-  readonly value: unknown;
-  readonly key: string;
-  readonly place: Node | string;
-  readonly holder?: Node;
-  readonly link?: string;
-}
-
 /** A value in a document that knows where it is. Two references to one target give nodes with the same `value` object. */
 export class Node {
   readonly document: Document;
   readonly value: unknown;
   /** The key or index by which it was reached; '' for the whole document. */
   readonly key: string;
-  readonly #origin: Origin;
+  /** What this is in, or the pointer to this where it was reached from elsewhere. */
+  readonly #place: Node | string;
+  readonly #holder: Node | undefined;
+  readonly #link: string | undefined;
 
-  private constructor(origin: Origin) {
-    this.document = origin.document;
-    this.value = origin.value;
-    this.key = origin.key;
-    this.#origin = origin;
+  private constructor(
+    document: Document,
+    value: unknown,
+    key: string,
+    place: Node | string,
+    holder?: Node,
+    link?: string,
+  ) {
+    this.document = document;
+    this.value = value;
+    this.key = key;
+    this.#place = place;
+    this.#holder = holder;
+    this.#link = link;
   }
 
   static root(document: Document): Node {
-    return new Node({ document, value: document.value, key: '', place: '' });
+    return new Node(document, document.value, '', '');
   }
 
   /** Where the value itself stands: behind a reference, the target's place. */
@@ -53,7 +56,7 @@ export class Node {
   }
 
   get reference(): Reference | undefined {
-    const { holder, link } = this.#origin;
+    const [holder, link] = [this.#holder, this.#link];
     if (!holder || link === undefined) return undefined;
     return {
       name: nameIn(link),
@@ -83,7 +86,7 @@ export class Node {
   child(key: string): Node | undefined {
     const { value } = this;
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return new Node({ document: this.document, value: (value as Record<string, unknown>)[key], key, place: this });
+    return new Node(this.document, (value as Record<string, unknown>)[key], key, this);
   }
 
   /** What this leads to: itself, or the target if it is a reference. */
@@ -151,11 +154,10 @@ export class Node {
   }
 
   #reach({ document, value, pointer, reference }: Target): Node {
-    return new Node({ document, value, key: this.key, place: pointer, holder: this, link: reference });
+    return new Node(document, value, this.key, pointer, this, reference);
   }
 
   #pointer(): string {
-    const { place, key } = this.#origin;
-    return typeof place === 'string' ? place : append(place.#pointer(), key);
+    return typeof this.#place === 'string' ? this.#place : append(this.#place.#pointer(), this.key);
   }
 }

@@ -1,4 +1,5 @@
-import { Node } from './node.ts';
+import { isObject } from './json.ts';
+import type { Node } from './node.ts';
 import { operationMethods } from './shapes.ts';
 
 /** An operation and where it hangs. */
@@ -9,13 +10,13 @@ export interface OperationPlace {
   readonly operation: Node;
 }
 
-/** Every operation of a document in spec order. */
-export function operationsOf(root: Node): OperationPlace[] {
-  return (root.get('paths')?.entries() ?? []).flatMap(([path, pathItem]) =>
-    pathItem.entries().flatMap(([method, operation]) => {
-      return operationMethods.includes(method) ? [{ path, method, pathItem, operation }] : [];
-    }),
-  );
+/** Every operation of a document in spec order. Worked out once: many rules ask. */
+export function operationsOf(root: Node): readonly OperationPlace[] {
+  const paths = root.get('paths');
+  if (!isObject(paths?.value)) return [];
+  let places = known.get(paths.value);
+  if (!places) known.set(paths.value, (places = placesIn(paths)));
+  return places;
 }
 
 /** The parameters that are set once on the client: root extension `x-client-parameters`, or `x-speakeasy-globals.parameters`. */
@@ -27,4 +28,15 @@ export function clientParametersOf(root: Node): Node[] {
 /** The names between braces in a path or server URL, in order. */
 export function templateNames(template: string): string[] {
   return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+const known = new WeakMap<object, OperationPlace[]>();
+
+function placesIn(paths: Node): OperationPlace[] {
+  return paths.entries().flatMap(([path, pathItem]) =>
+    operationMethods.flatMap((method) => {
+      const operation = pathItem.get(method);
+      return operation ? [{ path, method, pathItem, operation }] : [];
+    }),
+  );
 }

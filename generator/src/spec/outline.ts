@@ -64,7 +64,8 @@ export function outline(text: string): Outline {
       const keyPlace = place();
       const key = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(text, keyEvent) : '';
       path.push(key);
-      if (mapping.children?.has(key) === true && key !== '<<') duplicates.push({ path: [...path], start: keyPlace.start });
+      if (mapping.children?.has(key) === true && key !== '<<')
+        duplicates.push({ path: [...path], start: keyPlace.start });
       mapping.children?.set(key, { key: keyPlace.start, value: place() });
       path.pop();
     }
@@ -95,5 +96,6 @@ function closes(event: Event | undefined): boolean {
 
 function scalarStart(event: ScalarEvent): number {
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-  return event.valueStart - (quoted ? 1 : 0);
+  const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  return event.valueStart + (quoted ? -1 : block ? Math.max(event.indent, 0) : 0);
 }

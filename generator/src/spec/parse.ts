@@ -33,15 +33,18 @@ function parseJson(file: string, text: string, report: Report): unknown {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const offset = jsonErrorOffset(text);
-    const what = (error as Error).message.replace(/(, ("|\.\.\.).*is not valid JSON| in JSON at position .*)$/s, '');
+    const said = / at position (\d+)/.exec((error as Error).message)?.[1];
+    const offset = said === undefined ? jsonErrorOffset(text) : Number(said);
+    const what = (error as Error).message.replace(/(, ("|\.\.\.).*is not valid JSON|( in JSON)? at position .*)$/s, '');
     const message = offset === text.length ? 'the file ends in the middle of a value' : what;
     report(syntax(file, text, offset, message, jsonHint(text, offset)));
     return undefined;
   }
   const keys = countKeys(value);
   if (keys.depth > deepest) {
-    report(finding(file, 'syntax', `objects and lists are nested ${keys.depth} deep; at most ${deepest} levels are read`));
+    report(
+      finding(file, 'syntax', `objects and lists are nested ${keys.depth} deep; at most ${deepest} levels are read`),
+    );
     return undefined;
   }
   // `JSON.parse` keeps the last of equal keys in silence; finding out costs a walk only if some got lost.
@@ -108,7 +111,8 @@ const yamlHints: Readonly<Record<string, string>> = {
 };
 
 function yamlMessage({ reason }: YAMLException): string {
-  if (reason.startsWith('unidentified alias')) return `${reason.replace('unidentified', 'unknown')}: no &anchor of that name is above it`;
+  if (reason.startsWith('unidentified alias'))
+    return `${reason.replace('unidentified', 'unknown')}: no &anchor of that name is above it`;
   return reason;
 }
 

@@ -28,7 +28,9 @@ export function createLocator(): Locator {
     line(file, number) {
       const { text, lineStarts } = open(file);
       const start = lineStarts[number - 1];
-      return start === undefined ? undefined : text?.slice(start, lineStarts[number]).replace(/[\r\n]+$/, '');
+      // A file that ends in a line break has no line after it.
+      if (start === undefined || (number > 1 && start === text?.length)) return undefined;
+      return text?.slice(start, lineStarts[number]).replace(/[\r\n]+$/, '');
     },
   };
 }

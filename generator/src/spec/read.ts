@@ -25,7 +25,10 @@ export function readText(file: string): ReadResult {
 }
 
 const reasons: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
-  ENOENT: { message: 'there is no such file', hint: 'check the path; it is relative to where the command runs or to the referring file' },
+  ENOENT: {
+    message: 'there is no such file',
+    hint: 'check the path; it is relative to where the command runs or to the referring file',
+  },
   ENOTDIR: { message: 'there is no such file', hint: 'a part of the path is a file, not a directory' },
   EISDIR: { message: 'this is a directory', hint: 'name the file inside it' },
   EACCES: { message: 'the file may not be read', hint: 'give yourself permission to read it' },

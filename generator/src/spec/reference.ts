@@ -97,8 +97,7 @@ function missing(document: Document, pointer: string, token: string, holder: unk
   const where = pointer === '' ? document.file : `${document.file}#${pointer}`;
   const names = isObject(holder) ? Object.keys(holder) : [];
   const near = nearest(token, names);
-  const hint =
-    near === undefined ? 'correct the reference, or add what it names' : `did you mean ${quote(near)}?`;
+  const hint = near === undefined ? 'correct the reference, or add what it names' : `did you mean ${quote(near)}?`;
   return failure('unresolved-reference', `${quote(reference)} leads nowhere: ${where} has no ${quote(token)}`, hint);
 }
 

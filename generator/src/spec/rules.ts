@@ -26,24 +26,53 @@ const readingRules: readonly RuleDescription[] = [
   { id: 'empty-file', severity: 'error', explanation: 'A file holds a document.' },
   { id: 'syntax', severity: 'error', explanation: 'Files are YAML 1.2 or JSON, one document each.' },
   { id: 'duplicate-key', severity: 'error', explanation: 'An object has each key once.' },
-  { id: 'aliases', severity: 'error', explanation: 'YAML aliases neither contain themselves nor multiply without end.' },
+  {
+    id: 'aliases',
+    severity: 'error',
+    explanation: 'YAML aliases neither contain themselves nor multiply without end.',
+  },
   { id: 'not-an-object', severity: 'error', explanation: 'A document is an object.' },
   { id: 'version', severity: 'error', explanation: 'OpenAPI 3.0 and 3.1 are read.' },
   { id: 'unresolved-reference', severity: 'error', explanation: 'A $ref leads to something.' },
   { id: 'reference-loop', severity: 'error', explanation: 'A $ref does not lead back to itself.' },
-  { id: 'unsupported-reference', severity: 'error', explanation: 'A $ref names a place in a file; nothing is fetched from the network.' },
-  { id: 'outdated-keyword', severity: 'warning', explanation: 'OpenAPI 3.0 keywords in a 3.1 document are read as in 3.0.' },
-  { id: 'beside-reference', severity: 'either', explanation: 'What stands beside a $ref is read in schemas, and otherwise ignored; a path keeps nothing beside one.' },
+  {
+    id: 'unsupported-reference',
+    severity: 'error',
+    explanation: 'A $ref names a place in a file; nothing is fetched from the network.',
+  },
+  {
+    id: 'outdated-keyword',
+    severity: 'warning',
+    explanation: 'OpenAPI 3.0 keywords in a 3.1 document are read as in 3.0.',
+  },
+  {
+    id: 'beside-reference',
+    severity: 'either',
+    explanation:
+      'What stands beside a $ref is read in schemas, and otherwise ignored; a path keeps nothing beside one.',
+  },
 ];
 
 const structureRules: readonly RuleDescription[] = [
   { id: 'missing-field', severity: 'either', explanation: 'Required fields are there.' },
-  { id: 'unknown-field', severity: 'either', explanation: 'Fields are those of OpenAPI or begin with x-; a likely misspelling is an error.' },
+  {
+    id: 'unknown-field',
+    severity: 'either',
+    explanation: 'Fields are those of OpenAPI or begin with x-; a likely misspelling is an error.',
+  },
   { id: 'wrong-kind', severity: 'error', explanation: 'A field holds the kind of value that OpenAPI says.' },
   { id: 'unknown-value', severity: 'error', explanation: 'A field holds one of the words that OpenAPI lists.' },
   { id: 'invalid-pattern', severity: 'error', explanation: 'A pattern is a regular expression.' },
-  { id: 'false-schema', severity: 'error', explanation: 'The schema false, which no value fits, only says that there is nothing more.' },
-  { id: 'misplaced-reference', severity: 'warning', explanation: 'A $ref where OpenAPI has none is followed all the same.' },
+  {
+    id: 'false-schema',
+    severity: 'error',
+    explanation: 'The schema false, which no value fits, only says that there is nothing more.',
+  },
+  {
+    id: 'misplaced-reference',
+    severity: 'warning',
+    explanation: 'A $ref where OpenAPI has none is followed all the same.',
+  },
   { id: 'left-out', severity: 'warning', explanation: 'What nothing is generated for is named, once each.' },
   { id: 'unsupported-field', severity: 'error', explanation: 'What would make the generated code wrong is refused.' },
 ];

@@ -1,6 +1,21 @@
-import { any, choice, count, expected, extensibleMap, flag, ignored, leftOut, list, map, number } from './field.ts';
-import { object, oneOrList, optional, pattern, refused, required, text } from './field.ts';
-import type { Shape } from './field.ts';
+import {
+  any,
+  choice,
+  expected,
+  extensibleMap,
+  flag,
+  ignored,
+  leftOut,
+  list,
+  map,
+  object,
+  optional,
+  refused,
+  required,
+  text,
+} from './field.ts';
+import type { Field, Shape } from './field.ts';
+import { schemaFields } from './schema-fields.ts';
 
 /** The OpenAPI 3.1 objects and what is made of each of their fields. https://spec.openapis.org/oas/v3.1.1 */
 export type ShapeName = keyof typeof shapes;
@@ -24,8 +39,6 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as 
 /** The HTTP methods that operations are read from, in the order of the specification. */
 export const operationMethods: readonly string[] = methods;
 
-const anyValue = 'values are typed without it';
-
 export const shapes = {
   OpenAPI: {
     title: 'the document',
@@ -45,7 +58,11 @@ export const shapes = {
       'x-speakeasy-globals': optional(object('ClientParameters')),
     },
   },
-  ClientParameters: { title: 'client-level parameters', referable: false, fields: { parameters: required(list(object('Parameter'))) } },
+  ClientParameters: {
+    title: 'client-level parameters',
+    referable: false,
+    fields: { parameters: required(list(object('Parameter'))) },
+  },
   Info: {
     title: '`info`',
     referable: false,
@@ -226,79 +243,20 @@ export const shapes = {
   Schema: {
     title: 'a schema',
     referable: true,
-    fields: {
-      title: optional(text),
-      description: optional(text),
-      type: optional(oneOrList(choice('string', 'number', 'integer', 'boolean', 'array', 'object', 'null'))),
-      format: optional(text),
-      enum: optional(list(any)),
-      const: optional(any),
-      default: optional(any),
-      examples: optional(list(any)),
-      deprecated: optional(flag),
-      readOnly: optional(flag),
-      writeOnly: optional(flag),
-      nullable: optional(flag),
-      contentEncoding: optional(text),
-      contentMediaType: optional(text),
-      properties: optional(map(schema)),
-      required: optional(list(text)),
-      additionalProperties: optional(schema),
-      items: optional(schema),
-      allOf: optional(list(schema)),
-      oneOf: optional(list(schema)),
-      anyOf: optional(list(schema)),
-      discriminator: optional(object('Discriminator')),
-      $defs: optional(map(schema)),
-      definitions: optional(map(schema)),
-      minimum: optional(number),
-      maximum: optional(number),
-      exclusiveMinimum: optional(number),
-      exclusiveMaximum: optional(number),
-      multipleOf: optional(number),
-      minLength: optional(count),
-      maxLength: optional(count),
-      pattern: optional(pattern),
-      minItems: optional(count),
-      maxItems: optional(count),
-      uniqueItems: optional(flag),
-      minProperties: optional(count),
-      maxProperties: optional(count),
-      'x-sensitive': optional(flag),
-      'x-enum-varnames': optional(list(text)),
-      'x-enum-descriptions': optional(list(text)),
-      xml: ignored,
-      externalDocs: ignored,
-      $comment: ignored,
-      contentSchema: ignored,
-      $schema: leftOut('every schema is read as OpenAPI 3.1 says'),
-      not: leftOut(anyValue),
-      if: leftOut(anyValue),
-      then: ignored,
-      else: ignored,
-      dependentSchemas: leftOut(anyValue),
-      dependentRequired: leftOut(anyValue),
-      patternProperties: leftOut('such properties are kept, without a type'),
-      propertyNames: leftOut('property names are not restricted'),
-      contains: leftOut(anyValue),
-      minContains: ignored,
-      maxContains: ignored,
-      unevaluatedProperties: leftOut(anyValue),
-      unevaluatedItems: leftOut(anyValue),
-      prefixItems: leftOut('the items of the list are kept, without a type'),
-      $id: refused('refer to the schema by its place (#/components/schemas/…) and remove it'),
-      id: refused('refer to the schema by its place (#/components/schemas/…) and remove it'),
-      $anchor: refused('refer to the schema by its place (#/components/schemas/…) and remove it'),
-      $dynamicAnchor: refused('refer to the schema with a plain $ref'),
-      $dynamicRef: refused('refer to the schema with a plain $ref'),
-      $recursiveAnchor: refused('refer to the schema with a plain $ref'),
-      $recursiveRef: refused('refer to the schema with a plain $ref'),
-      $vocabulary: refused('every schema is read as OpenAPI 3.1 says: remove it'),
-    },
+    fields: schemaFields,
   },
 } satisfies Readonly<Record<string, Shape>>;
+
+export const shapeNames = Object.keys(shapes) as ShapeName[];
 
 /** A shape by its name. */
 export function shapeOf(name: ShapeName): Shape {
   return shapes[name];
 }
+
+/** The fields of a shape by name: a map, because a name in a document may be `constructor`. */
+export function fieldsOf(name: ShapeName): ReadonlyMap<string, Field> {
+  return fieldMaps.get(name) ?? new Map<string, Field>();
+}
+
+const fieldMaps = new Map(shapeNames.map((name) => [name, new Map(Object.entries<Field>(shapes[name].fields))]));

@@ -4,7 +4,7 @@ import { isObject } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { Node } from './node.ts';
 import { alternatives, describe, quote } from './quote.ts';
-import { shapeOf } from './shapes.ts';
+import { fieldsOf, shapeNames, shapeOf } from './shapes.ts';
 import type { ShapeName } from './shapes.ts';
 import { valueProblem } from './value.ts';
 import type { Visitor } from './walk.ts';
@@ -12,17 +12,22 @@ import type { Visitor } from './walk.ts';
 /** Holds every object against its shape: fields missing, unknown, of the wrong kind, not generated, not supported. */
 export function structureVisitor(report: Report): Required<Visitor> & { finish(): void } {
   const leftOut = new Map<string, { finding: Finding; places: number }>();
-  const add = (severity: 'error' | 'warning', rule: string, source: Source, message: string, hint: string, at?: Side) => {
+  const add = (
+    severity: 'error' | 'warning',
+    rule: string,
+    source: Source,
+    message: string,
+    hint: string,
+    at?: Side,
+  ) => {
     report({ severity, rule, message, hint, source, ...(at ? { at } : {}) });
   };
 
   return {
     enter(node, name) {
-      const { title, fields } = shapeOf(name);
-      for (const [key, { presence }] of Object.entries(fields)) {
-        if (presence === 'optional' || node.has(key)) continue;
-        const severity = presence === 'required' ? 'error' : 'warning';
-        add(severity, 'missing-field', node.source, `${title} has no ${quote(key)}`, `add ${key}`, 'key');
+      for (const [key, severity] of neededFields.get(name) ?? []) {
+        if (node.has(key)) continue;
+        add(severity, 'missing-field', node.source, `${shapeOf(name).title} has no ${quote(key)}`, `add ${key}`, 'key');
       }
     },
 
@@ -30,7 +35,14 @@ export function structureVisitor(report: Report): Required<Visitor> & { finish()
       const shape = type.kind === 'object' ? shapeOf(type.shape as ShapeName) : undefined;
       if (shape?.referable !== true) {
         const message = 'OpenAPI has no reference here; it is followed all the same';
-        add('warning', 'misplaced-reference', holder.sourceOf('$ref'), message, 'other tools may not: write out what it refers to', 'key');
+        add(
+          'warning',
+          'misplaced-reference',
+          holder.sourceOf('$ref'),
+          message,
+          'other tools may not: write out what it refers to',
+          'key',
+        );
       }
       const target = holder.target();
       if (target && !isObject(target.value) && !(Array.isArray(target.value) && type.kind === 'list')) {
@@ -42,7 +54,8 @@ export function structureVisitor(report: Report): Required<Visitor> & { finish()
     },
 
     field(node, key, { support, note }: Field) {
-      if (support === 'refused') add('error', 'unsupported-field', node.sourceOf(key), `${quote(key)} is not supported here`, note, 'key');
+      if (support === 'refused')
+        add('error', 'unsupported-field', node.sourceOf(key), `${quote(key)} is not supported here`, note, 'key');
       if (support !== 'left-out') return;
       const seen = leftOut.get(key);
       if (seen) seen.places += 1;
@@ -50,12 +63,24 @@ export function structureVisitor(report: Report): Required<Visitor> & { finish()
     },
 
     unknown(node, key, name) {
-      const { title, fields } = shapeOf(name);
-      const near = nearest(key, Object.keys(fields));
+      const { title } = shapeOf(name);
+      const near = nearest(key, [...fieldsOf(name).keys()]);
       const wrong = near !== undefined || key === '$ref';
       const message = `${title} has no field ${quote(key)}`;
-      const hint = key === '$ref' ? 'a reference is text' : near === undefined ? 'remove it, or begin its name with x-' : `did you mean ${quote(near)}?`;
-      add(wrong ? 'error' : 'warning', 'unknown-field', node.sourceOf(key), wrong ? message : `${message}: it is ignored`, hint, 'key');
+      const hint =
+        key === '$ref'
+          ? 'a reference is text'
+          : near === undefined
+            ? 'remove it, or begin its name with x-'
+            : `did you mean ${quote(near)}?`;
+      add(
+        wrong ? 'error' : 'warning',
+        'unknown-field',
+        node.sourceOf(key),
+        wrong ? message : `${message}: it is ignored`,
+        hint,
+        'key',
+      );
     },
 
     value(holder, key, value, type) {
@@ -71,12 +96,28 @@ export function structureVisitor(report: Report): Required<Visitor> & { finish()
   };
 }
 
+const neededFields = new Map(
+  shapeNames.map((name) => [
+    name,
+    [...fieldsOf(name)].flatMap(([key, { presence }]): [string, Finding['severity']][] =>
+      presence === 'optional' ? [] : [[key, presence === 'required' ? 'error' : 'warning']],
+    ),
+  ]),
+);
+
 function leftOutFinding(source: Source, key: string, note: string): Finding {
-  const hint = 'nothing to do, if that is all right';
+  const hint = 'remove it if this is in the way; everything else is generated';
   return { severity: 'warning', rule: 'left-out', message: `${quote(key)}: ${note}`, hint, source, at: 'key' };
 }
 
-type Add = (severity: 'error' | 'warning', rule: string, source: Source, message: string, hint: string, at?: Side) => void;
+type Add = (
+  severity: 'error' | 'warning',
+  rule: string,
+  source: Source,
+  message: string,
+  hint: string,
+  at?: Side,
+) => void;
 
 function reportSiblings(holder: Node, isPath: boolean, add: Add): void {
   const allowed = ['$ref', 'summary', 'description'];
@@ -84,7 +125,22 @@ function reportSiblings(holder: Node, isPath: boolean, add: Add): void {
   if (siblings.length === 0) return;
   const names = alternatives(siblings.map((key) => quote(key))).replace(' or ', ' and ');
   const source = holder.sourceOf(siblings[0] ?? '$ref');
-  if (isPath) add('error', 'beside-reference', source, `what ${names} mean beside a path's $ref is undefined`, 'move them into the path it refers to', 'key');
-  else add('warning', 'beside-reference', source, `${names} beside a $ref is ignored`, 'move it into what the reference leads to', 'key');
+  if (isPath)
+    add(
+      'error',
+      'beside-reference',
+      source,
+      `what ${names} mean beside a path's $ref is undefined`,
+      'move them into the path it refers to',
+      'key',
+    );
+  else
+    add(
+      'warning',
+      'beside-reference',
+      source,
+      `${names} beside a $ref is ignored`,
+      'move it into what the reference leads to',
+      'key',
+    );
 }
-

@@ -12,10 +12,14 @@ export interface Upgraded {
 /** Rewrites one schema in place so that it reads as OpenAPI 3.1. What has the wrong type is left for the check to name. */
 export function upgradeSchema(schema: JsonObject): Upgraded {
   const outdated: string[] = [];
+  if (own(schema, 'nullable') === false) {
+    delete schema['nullable'];
+    outdated.push('nullable');
+  }
   const beside = isReference(schema) ? Object.keys(schema).filter((key) => key !== '$ref' && !isAnnotation(key)) : [];
   if (own(schema, 'nullable') === true && schema['$ref'] === undefined) allowNull(schema);
   else if (isReference(schema) && beside.length > 0) splitReference(schema, own(schema, 'nullable') === true);
-  if (typeof own(schema, 'nullable') === 'boolean') {
+  if (own(schema, 'nullable') === true) {
     delete schema['nullable'];
     outdated.push('nullable');
   }
@@ -99,6 +103,7 @@ function wrap(schema: JsonObject): void {
     Reflect.deleteProperty(schema, key);
   }
   const { allOf } = inner;
-  const [only] = Object.keys(inner).length === 1 && Array.isArray(allOf) && allOf.length === 1 ? (allOf as unknown[]) : [];
+  const [only] =
+    Object.keys(inner).length === 1 && Array.isArray(allOf) && allOf.length === 1 ? (allOf as unknown[]) : [];
   schema['anyOf'] = [only ?? inner, { type: 'null' }];
 }

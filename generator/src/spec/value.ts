@@ -31,24 +31,38 @@ function check(value: unknown, type: FieldType, key: string, holder: Node): Prob
     case 'text':
       return typeof value === 'string' ? undefined : wrongKind(value, 'text', textHint(value));
     case 'flag':
-      return typeof value === 'boolean' ? undefined : wrongKind(value, 'true or false', 'write true or false, without quotes');
+      return typeof value === 'boolean'
+        ? undefined
+        : wrongKind(value, 'true or false', 'write true or false, without quotes');
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? undefined : wrongKind(value, 'a number', 'write a number, without quotes');
+      return typeof value === 'number' && Number.isFinite(value)
+        ? undefined
+        : wrongKind(value, 'a number', 'write a number, without quotes');
     case 'count': {
       const fits = typeof value === 'number' && Number.isInteger(value) && value >= 0;
       return fits ? undefined : wrongKind(value, 'a whole number, 0 or more', 'write it in digits, without quotes');
     }
     case 'pattern':
       if (typeof value !== 'string') return wrongKind(value, 'a regular expression', textHint(value));
-      return compiles(value) ? undefined : { rule: 'invalid-pattern', message: `${quote(value)} is not a regular expression`, hint: 'escape it as ECMA-262 wants it' };
+      return compiles(value)
+        ? undefined
+        : {
+            rule: 'invalid-pattern',
+            message: `${quote(value)} is not a regular expression`,
+            hint: 'escape it as ECMA-262 wants it',
+          };
     case 'choice':
       return checkChoice(value, type.words);
     case 'oneOrList':
       return checkOneOrList(value, type.of, key, holder);
     case 'list':
-      return Array.isArray(value) ? undefined : wrongKind(value, 'a list', emptyHint(value, 'write it as a list: [ … ]'));
+      return Array.isArray(value)
+        ? undefined
+        : wrongKind(value, 'a list', emptyHint(value, 'write it as a list: [ … ]'));
     case 'map':
-      return isObject(value) ? undefined : wrongKind(value, 'an object', emptyHint(value, 'write names and their values'));
+      return isObject(value)
+        ? undefined
+        : wrongKind(value, 'an object', emptyHint(value, 'write names and their values'));
     case 'object':
       if (type.shape === 'Schema' && typeof value === 'boolean') return value ? undefined : checkFalse(key, holder);
       return isObject(value) ? undefined : wrongKind(value, 'an object', emptyHint(value, 'write its fields'));

@@ -20,7 +20,8 @@ export function versionOf(root: JsonObject, file: string): string | Finding {
       : 'OpenAPI 3.0 and 3.1 are read: write openapi: 3.1.1';
     return refuse('/openapi', `OpenAPI ${quote(version)} is not read`, hint);
   }
-  if (version !== undefined) return refuse('/openapi', `the version is ${describe(version)}`, 'write openapi: "3.1.1", in quotes');
+  if (version !== undefined)
+    return refuse('/openapi', `the version is ${describe(version)}`, 'write openapi: "3.1.1", in quotes');
   if (Object.hasOwn(root, 'swagger')) {
     const hint = 'convert it to OpenAPI 3 first, for example with swagger2openapi';
     return refuse('/swagger', 'Swagger 2.0 is not read', hint);

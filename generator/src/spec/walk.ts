@@ -1,7 +1,7 @@
 import type { Field, FieldType } from './field.ts';
 import { isObject, isReference } from './json.ts';
 import type { Node } from './node.ts';
-import { shapeOf } from './shapes.ts';
+import { fieldsOf } from './shapes.ts';
 import type { ShapeName } from './shapes.ts';
 
 /** What a walk meets. */
@@ -11,7 +11,7 @@ export interface Visitor {
   /** A reference, before its target, wherever it stands. */
   reference?(holder: Node, type: FieldType): void;
   /** A field that its shape knows. */
-  field?(node: Node, key: string, field: Field): void;
+  field?(node: Node, key: string, field: Field, shape: ShapeName): void;
   unknown?(node: Node, key: string, shape: ShapeName): void;
   /** A value that is not of the type it should have. */
   value?(holder: Node, key: string, value: unknown, type: FieldType): void;
@@ -30,20 +30,24 @@ export function walk(root: Node, visitor: Visitor): void {
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
     visitor.enter?.(node, name);
-    const { fields } = shapeOf(name);
+    const fields = fieldsOf(name);
     for (const key of Object.keys(value)) {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      const field = fields.get(key);
       if (field === undefined) {
-        if (!key.startsWith('x-') && Object.keys(fields).length > 0) visitor.unknown?.(node, key, name);
+        if (!key.startsWith('x-') && fields.size > 0) visitor.unknown?.(node, key, name);
         continue;
       }
-      visitor.field?.(node, key, field);
+      visitor.field?.(node, key, field, name);
       if (field.support === 'read') descend(node, key, value[key], field.type);
     }
   }
 
   function descend(holder: Node, key: string, value: unknown, type: FieldType): void {
     if (type.kind === 'any') return;
+    if (typeof value !== 'object' || value === null) {
+      visitor.value?.(holder, key, value, type);
+      return;
+    }
     if (isReference(value) && type.kind !== 'text') {
       const reference = holder.child(key);
       if (!reference) return;
@@ -53,7 +57,7 @@ export function walk(root: Node, visitor: Visitor): void {
       return;
     }
     visitor.value?.(holder, key, value, type);
-    if (type.kind === 'oneOrList' || typeof value !== 'object' || value === null) return;
+    if (type.kind === 'oneOrList') return;
     const child = holder.child(key);
     if (child) contents(child, type);
   }

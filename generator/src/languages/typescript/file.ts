@@ -35,8 +35,13 @@ export function importBlock(module: string, references: readonly Symbol[]): Code
 function importLine(from: string, symbols: readonly Symbol[]): Code {
   const allTypes = symbols.every((symbol) => symbol.typeOnly);
   const sorted = symbols.toSorted((a, b) => compare(a.name, b.name));
-  const names = sorted.map(({ name, typeOnly }) => trusted(typeOnly && !allTypes ? `type ${name}` : name));
-  const braces = list(names, { open: '{', close: '}', padding: ' ' });
+  const names = sorted.map(({ name, exportedName = name, typeOnly }) => {
+    const spelled = exportedName === name ? name : `${exportedName} as ${name}`;
+    return trusted(typeOnly && !allTypes ? `type ${spelled}` : spelled);
+  });
+  const [only] = names;
+  const braces =
+    only !== undefined && names.length === 1 ? code`{ ${only} }` : list(names, { open: '{', close: '}', padding: ' ' });
   return code`import ${trusted(allTypes ? 'type ' : '')}${braces} from ${string(from)};`;
 }
 

@@ -26,6 +26,20 @@ function hex(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
+/** A template literal: text that stands for itself between expressions. */
+export function template(parts: readonly (string | Code)[]): Code {
+  const inner = parts.map((part) =>
+    typeof part === 'string' ? trusted(templateText(part)) : sequence([trusted('${'), part, trusted('}')]),
+  );
+  return sequence([trusted('`'), ...inner, trusted('`')]);
+}
+
+function templateText(text: string): string {
+  return Array.from(text, (character) =>
+    character === '`' || character === '$' ? `\\${character}` : escape(character),
+  ).join('');
+}
+
 export function number(value: number): Code {
   return trusted(String(value).replace('e+', 'e'));
 }
@@ -35,8 +49,13 @@ export function literal(value: Json): Code {
   if (value === null || typeof value === 'boolean') return trusted(String(value));
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return string(value);
-  if (Array.isArray(value)) return list(value.map(literal), { open: '[', close: ']' });
+  if (Array.isArray(value)) return array(value);
   return object(Object.entries(value).map(([name, entry]) => [name, literal(entry as Json)] as const));
+}
+
+function array(value: readonly Json[]): Code {
+  const filled = value.length > 1 && value.every((item) => typeof item === 'number');
+  return list(value.map(literal), { open: '[', close: ']', filled });
 }
 
 /** An object literal, one property a line; `undefined` values are left out. */

@@ -4,7 +4,9 @@ import {
   code,
   group,
   indent,
+  line,
   lines,
+  list,
   mark,
   nothing,
   ref,
@@ -67,8 +69,8 @@ function enumDeclaration(type: EnumType, context: Package): Code {
       [type.description],
       deprecation(type.deprecated),
       type.open
-        ? code`export type ${name} = ${ref(runtime('OpenEnum', true))}<${values}>;`
-        : code`export type ${name} = ${values};`,
+        ? code`export type ${name} = ${ref(runtime('OpenEnum', true))}${list([values], { open: '<', close: '>', trailing: '' })};`
+        : group(code`export type ${name} =${indent(2, sequence([line, values]))};`),
     ),
   ]);
 }

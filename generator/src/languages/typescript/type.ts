@@ -24,7 +24,9 @@ export function typeCode(type: Type, context: Package): Code {
 /** A type after `name: `, broken before its first member where it does not fit. */
 export function annotation(type: Type, context: Package): Code {
   const members = unionMembers(type, context);
-  return members.length === 1 ? code` ${sequence(members)}` : group(indent(2, sequence([line, unionBody(members)])));
+  return members.length === 1
+    ? sequence([trusted(' '), ...members])
+    : group(indent(2, sequence([line, unionBody(members)])));
 }
 
 export function unionBody(members: readonly Code[]): Code {

@@ -6,7 +6,7 @@ import { print } from '../../code/print.ts';
 import { importBlock } from './file.ts';
 import { argumentsOf, takesRequest, type Argument } from './arguments.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
-import type { Package } from './package.ts';
+import { publicSymbol, type Package } from './package.ts';
 
 /** Narrower than source files: pages are read in a column. */
 const WIDTH = 100;
@@ -124,13 +124,6 @@ export function sampleCode(value: Sample, context: Package): Code {
     default:
       return value satisfies never;
   }
-}
-
-function publicSymbol(
-  name: string,
-  { name: packageName }: Package,
-): { name: string; module: string; typeOnly: boolean } {
-  return { name, module: packageName, typeOnly: false };
 }
 
 /** `PlexAPI` is held in `plexAPI`. */

@@ -21,14 +21,20 @@ export const contentRules: readonly Rule[] = [
   ...(['RequestBody', 'Response'] as const).map((on): Rule => ({
     id: 'unsupported-media-type',
     severity: 'warning',
-    explanation: 'Objects and lists are read and written as JSON, and written as forms; other media types carry text or bytes as they are.',
+    explanation:
+      'Objects and lists are read and written as JSON, and written as forms; other media types carry text or bytes as they are.',
     on,
     check(node, found) {
       for (const [name, media] of node.get('content')?.entries(true) ?? []) {
         const schema = media.get('schema');
         if (!mediaType.test(name) || isStructured(name, on) || !isStructure(schema)) continue;
         const what = on === 'Response' ? 'comes as text or bytes' : 'is sent as text or bytes that the caller makes';
-        found(placeOf(node, name), `a body of type ${name} ${what}, whatever its schema says`, 'offer application/json if the API has it', 'key');
+        found(
+          placeOf(node, name),
+          `a body of type ${name} ${what}, whatever its schema says`,
+          'offer application/json if the API has it',
+          'key',
+        );
       }
     },
   })),
@@ -38,9 +44,14 @@ export const contentRules: readonly Rule[] = [
     explanation: 'A request body has a media type.',
     on: 'RequestBody',
     check(body, found) {
-      const content = body.data('content');
+      const content = body.get('content')?.value;
       if (!isObject(content) || Object.keys(content).length > 0) return;
-      found(body.sourceOf('content'), 'the request body has no media type', 'add one: application/json: {schema: …}', 'key');
+      found(
+        body.sourceOf('content'),
+        'the request body has no media type',
+        'add one: application/json: {schema: …}',
+        'key',
+      );
     },
   },
   {
@@ -57,12 +68,17 @@ const mediaType = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/s;
 function checkForm(body: Node, found: Found): void {
   for (const [name, media] of body.get('content')?.entries(true) ?? []) {
     if (!isForm(name) || !excludes(media.get('schema'), ['object'])) continue;
-    found(media.sourceOf('schema'), `a body of type ${name} is an object`, 'write type: object, with a property for each field', 'key');
+    found(
+      media.sourceOf('schema'),
+      `a body of type ${name} is an object`,
+      'write type: object, with a property for each field',
+      'key',
+    );
   }
 }
 
 function mediaTypes(node: Node): string[] {
-  const content = node.data('content');
+  const content = node.get('content')?.value;
   return isObject(content) ? Object.keys(content) : [];
 }
 

@@ -10,12 +10,17 @@ export const discriminatorRules: readonly Rule[] = [
     severity: 'error',
     explanation: 'Every value of a discriminator mapping is the name of a schema or a reference to one.',
     on: 'Schema',
+    when: 'discriminator',
     check(schema, found, spec) {
       const mapping = schema.get('discriminator')?.get('mapping');
       for (const [value] of mapping?.entries(true) ?? []) {
         const target = mapping?.text(value);
         if (!mapping || target === undefined || mappedSchema(spec, mapping, target)) continue;
-        found(mapping.sourceOf(value), `there is no schema ${quote(target)}`, 'name a schema, or write a reference: #/components/schemas/…');
+        found(
+          mapping.sourceOf(value),
+          `there is no schema ${quote(target)}`,
+          'name a schema, or write a reference: #/components/schemas/…',
+        );
       }
     },
   },
@@ -24,10 +29,16 @@ export const discriminatorRules: readonly Rule[] = [
     severity: 'warning',
     explanation: 'A discriminator tells the parts of a oneOf or anyOf apart; elsewhere it is left out.',
     on: 'Schema',
+    when: 'discriminator',
     check(schema, found) {
-      if (!schema.has('discriminator') || schema.has('oneOf') || schema.has('anyOf')) return;
+      if (schema.has('oneOf') || schema.has('anyOf')) return;
       const hint = 'list the schemas it tells apart: oneOf';
-      found(schema.sourceOf('discriminator'), 'the discriminator is left out: there is no oneOf or anyOf beside it', hint, 'key');
+      found(
+        schema.sourceOf('discriminator'),
+        'the discriminator is left out: there is no oneOf or anyOf beside it',
+        hint,
+        'key',
+      );
     },
   },
   {
@@ -35,6 +46,7 @@ export const discriminatorRules: readonly Rule[] = [
     severity: 'error',
     explanation: 'What a discriminator chooses from has a name: each is a reference, or fixes the property with const.',
     on: 'Schema',
+    when: 'discriminator',
     check(schema, found) {
       const property = schema.get('discriminator')?.text('propertyName');
       if (property === undefined) return;

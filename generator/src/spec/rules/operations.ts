@@ -14,7 +14,12 @@ export const operationRules: readonly Rule[] = [
         const id = operation.data('operationId');
         if (id !== undefined && id !== '') continue;
         const message = `${method.toUpperCase()} ${path} has no operationId; its name is made from these two`;
-        found(operation.source, message, 'give it an operationId: renaming the path will then keep the method name', 'key');
+        found(
+          operation.source,
+          message,
+          'give it an operationId: renaming the path will then keep the method name',
+          'key',
+        );
       }
     },
   },
@@ -30,7 +35,12 @@ export const operationRules: readonly Rule[] = [
         if (id === undefined || id === '') continue;
         const first = seen.get(id);
         if (first === undefined) seen.set(id, `${method.toUpperCase()} ${path}`);
-        else found(operation.sourceOf('operationId'), `${quote(id)} is also the operationId of ${first}`, 'rename one of them');
+        else
+          found(
+            operation.sourceOf('operationId'),
+            `${quote(id)} is also the operationId of ${first}`,
+            'rename one of them',
+          );
       }
     },
   },
@@ -46,7 +56,11 @@ export const operationRules: readonly Rule[] = [
           if (known.has(tag)) return;
           known.add(tag);
           const source = operation.child('tags')?.sourceOf(String(index)) ?? operation.source;
-          found(source, `the tag ${quote(tag)} is not declared, so it has no description`, 'add it to the tags of the document');
+          found(
+            source,
+            `the tag ${quote(tag)} is not declared, so it has no description`,
+            'add it to the tags of the document',
+          );
         });
       }
     },
@@ -61,7 +75,8 @@ export const operationRules: readonly Rule[] = [
       for (const tag of root.get('tags')?.items() ?? []) {
         const name = tag.text('name');
         if (name === undefined) continue;
-        if (seen.has(name)) found(tag.sourceOf('name'), `the tag ${quote(name)} is declared already`, 'remove one of them');
+        if (seen.has(name))
+          found(tag.sourceOf('name'), `the tag ${quote(name)} is declared already`, 'remove one of them');
         seen.add(name);
       }
     },
@@ -72,10 +87,12 @@ export const operationRules: readonly Rule[] = [
     explanation: 'Responses are named by status (200), range (4XX) or default.',
     on: 'Operation',
     check(operation, found) {
-      const responses = operation.data('responses');
+      const responses = operation.get('responses')?.value;
       for (const status of isObject(responses) ? Object.keys(responses) : []) {
         if (/^([1-5](\d\d|XX)|default|x-.*)$/s.test(status)) continue;
-        const hint = /^[1-5]xx$/i.test(status) ? `write ${quote(status.toUpperCase())}` : 'write a status such as 200, a range such as 4XX, or default';
+        const hint = /^[1-5]xx$/i.test(status)
+          ? `write ${quote(status.toUpperCase())}`
+          : 'write a status such as 200, a range such as 4XX, or default';
         const source = operation.get('responses')?.sourceOf(status) ?? operation.source;
         found(source, `${quote(status)} is not a status`, hint, 'key');
       }

@@ -46,11 +46,16 @@ export const parameterRules: readonly Rule[] = [
     explanation: 'A parameter has either a schema or a content with one media type.',
     on: 'Parameter',
     check(parameter, found) {
-      const content = parameter.data('content');
-      if (!parameter.has('schema') && content === undefined) {
+      const content = parameter.get('content')?.value;
+      if (!parameter.has('schema') && !parameter.has('content')) {
         found(parameter.source, 'the parameter has no schema', 'say what it is: schema: {type: string}');
-      } else if (parameter.has('schema') && content !== undefined) {
-        found(parameter.sourceOf('content'), 'the parameter has both a schema and a content', 'remove one of them', 'key');
+      } else if (parameter.has('schema') && parameter.has('content')) {
+        found(
+          parameter.sourceOf('content'),
+          'the parameter has both a schema and a content',
+          'remove one of them',
+          'key',
+        );
       } else if (isObject(content) && Object.keys(content).length !== 1) {
         found(parameter.sourceOf('content'), 'the content of a parameter has one media type', 'keep one', 'key');
       }
@@ -89,7 +94,12 @@ export const parameterRules: readonly Rule[] = [
         const allowed = styles['query'] ?? [];
         if (style === undefined) continue;
         if (allowed.includes(style)) reportStyleType(style, properties?.get(name), encoding, found);
-        else found(encoding.sourceOf('style'), `a form field can't have the style ${quote(style)}`, `write ${alternatives(allowed)}`);
+        else
+          found(
+            encoding.sourceOf('style'),
+            `a form field can't have the style ${quote(style)}`,
+            `write ${alternatives(allowed)}`,
+          );
       }
     },
   },
@@ -112,7 +122,8 @@ export const parameterRules: readonly Rule[] = [
 
 function checkStyleType(parameter: Node, found: Found): void {
   const style = parameter.text('style');
-  if (style !== undefined) reportStyleType(style, parameter.get('schema'), parameter, found);
+  if (style !== undefined && parameter.text('in') === 'query')
+    reportStyleType(style, parameter.get('schema'), parameter, found);
 }
 
 function reportStyleType(style: string, schema: Node | undefined, holder: Node, found: Found): void {
@@ -136,7 +147,8 @@ function duplicates(on: 'Operation' | 'PathItem' | 'OpenAPI', parametersOf: (nod
         // Header names are the same in any case.
         const identity = JSON.stringify([place, place === 'header' ? name.toLowerCase() : name]);
         const source = parameter.reference?.source ?? parameter.source;
-        if (seen.has(identity)) found(source, `the ${place} parameter ${quote(name)} is there already`, 'remove one of them');
+        if (seen.has(identity))
+          found(source, `the ${place} parameter ${quote(name)} is there already`, 'remove one of them');
         seen.add(identity);
       }
     },

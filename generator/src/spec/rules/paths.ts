@@ -11,8 +11,13 @@ export const pathRules: readonly Rule[] = [
     explanation: 'A document without operations gives a client without methods.',
     on: 'OpenAPI',
     check(root, found) {
-      if (!isObject(root.data('paths')) || operationsOf(root).length > 0) return;
-      found(root.sourceOf('paths'), 'there is no operation', 'add a path with a method, such as /user: {get: …}', 'key');
+      if (!isObject(root.get('paths')?.value) || operationsOf(root).length > 0) return;
+      found(
+        root.sourceOf('paths'),
+        'there is no operation',
+        'add a path with a method, such as /user: {get: …}',
+        'key',
+      );
     },
   },
   {
@@ -48,13 +53,18 @@ export const pathRules: readonly Rule[] = [
     explanation: 'Every name in the braces of a path is a declared path parameter.',
     on: 'OpenAPI',
     check(root, found) {
+      const onClient = clientParametersOf(root).filter(isInPath);
       for (const { path, operation, pathItem } of operationsOf(root)) {
-        const declared = new Set([...pathParameters(pathItem), ...pathParameters(operation)].map(nameOf));
-        for (const name of clientParametersOf(root).filter(isInPath).map(nameOf)) declared.add(name);
+        const declared = new Set([...onClient, ...pathParameters(pathItem), ...pathParameters(operation)].map(nameOf));
         for (const name of new Set(templateNames(path))) {
           if (name === '' || declared.has(name)) continue;
           const message = `the path has {${name}}, and no path parameter ${quote(name)} is declared`;
-          found(operation.source, message, `add {name: ${name}, in: path, required: true, schema: …} to its parameters`, 'key');
+          found(
+            operation.source,
+            message,
+            `add {name: ${name}, in: path, required: true, schema: …} to its parameters`,
+            'key',
+          );
         }
       }
     },
@@ -80,7 +90,7 @@ export const pathRules: readonly Rule[] = [
 ];
 
 function pathsOf(root: Node): string[] {
-  const paths = root.data('paths');
+  const paths = root.get('paths')?.value;
   return isObject(paths) ? Object.keys(paths).filter((path) => !path.startsWith('x-')) : [];
 }
 
@@ -91,14 +101,19 @@ function placeOf(root: Node, path: string): Parameters<Found>[0] {
 function syntaxProblem(path: string): { message: string; hint: string } | undefined {
   if (!path.startsWith('/')) return { message: 'a path begins with a slash', hint: `write ${quote(`/${path}`)}` };
   if (/[?#]/.test(path)) {
-    return { message: 'a path has no query or fragment', hint: 'declare query parameters under parameters, with in: query' };
+    return {
+      message: 'a path has no query or fragment',
+      hint: 'declare query parameters under parameters, with in: query',
+    };
   }
   if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) {
     return { message: 'the braces of the path do not match, or are empty', hint: 'write a parameter as {name}' };
   }
   const names = templateNames(path);
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  return twice === undefined ? undefined : { message: `{${twice}} stands twice in the path`, hint: 'give each its own name' };
+  return twice === undefined
+    ? undefined
+    : { message: `{${twice}} stands twice in the path`, hint: 'give each its own name' };
 }
 
 function pathParameters(holder: Node): Node[] {

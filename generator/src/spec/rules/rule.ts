@@ -11,10 +11,11 @@ export interface RuleDescription {
   readonly explanation: string;
 }
 
-/** A rule about the meaning of one kind of object, asked of each of them once. */
+/** A rule about the meaning of one kind of object: asked of each once, or only of those that have the field `when`. */
 export interface Rule extends RuleDescription {
   readonly severity: 'error' | 'warning';
   readonly on: ShapeName;
+  readonly when?: string;
   readonly check: (node: Node, found: Found, spec: Spec) => void;
 }
 

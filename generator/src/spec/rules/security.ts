@@ -14,7 +14,7 @@ export const securityRules: readonly Rule[] = [
     explanation: 'Every scheme named under security is declared in components.securitySchemes.',
     on,
     check(node, found, spec) {
-      const schemes = spec.root.get('components')?.data('securitySchemes');
+      const schemes = spec.root.get('components')?.get('securitySchemes')?.value;
       const known = isObject(schemes) ? Object.keys(schemes) : [];
       for (const requirement of node.get('security')?.items() ?? []) {
         for (const name of isObject(requirement.value) ? Object.keys(requirement.value) : []) {
@@ -45,11 +45,16 @@ export const securityRules: readonly Rule[] = [
     on: 'SecurityScheme',
     check(scheme, found) {
       if (scheme.text('type') !== 'apiKey') return;
-      if ((scheme.text('name') ?? '') === '') found(scheme.source, 'the key has no name', 'add name: the header, query or cookie it is sent in');
+      if ((scheme.text('name') ?? '') === '')
+        found(scheme.source, 'the key has no name', 'add name: the header, query or cookie it is sent in');
       const place = scheme.text('in');
       if (place !== undefined && keyPlaces.includes(place)) return;
       const message = place === undefined ? 'the key has no place' : `a key can't be in ${quote(place)}`;
-      found(place === undefined ? scheme.source : scheme.sourceOf('in'), message, `write in: ${alternatives(keyPlaces)}`);
+      found(
+        place === undefined ? scheme.source : scheme.sourceOf('in'),
+        message,
+        `write in: ${alternatives(keyPlaces)}`,
+      );
     },
   },
   {
@@ -60,7 +65,8 @@ export const securityRules: readonly Rule[] = [
     check(scheme, found) {
       if (scheme.text('type') !== 'http') return;
       const name = scheme.text('scheme');
-      if (name === undefined) found(scheme.source, 'the HTTP scheme is not named', 'write scheme: bearer or scheme: basic');
+      if (name === undefined)
+        found(scheme.source, 'the HTTP scheme is not named', 'write scheme: bearer or scheme: basic');
       else if (!/^(basic|bearer)$/i.test(name)) {
         found(scheme.sourceOf('scheme'), `the HTTP scheme ${quote(name)} is not supported`, describeAsHeader);
       }
@@ -73,7 +79,11 @@ export const securityRules: readonly Rule[] = [
     on: 'SecurityScheme',
     check(scheme, found) {
       if (scheme.text('type') !== 'mutualTLS') return;
-      found(scheme.sourceOf('type'), 'nothing is generated for mutualTLS', 'give the client a transport that has the certificate');
+      found(
+        scheme.sourceOf('type'),
+        'nothing is generated for mutualTLS',
+        'give the client a transport that has the certificate',
+      );
     },
   },
   {
@@ -89,7 +99,8 @@ export const securityRules: readonly Rule[] = [
   },
 ];
 
-const describeAsHeader = 'write basic or bearer, or describe the header as type: apiKey, in: header, name: Authorization';
+const describeAsHeader =
+  'write basic or bearer, or describe the header as type: apiKey, in: header, name: Authorization';
 
 function wants(scheme: Node): string | undefined {
   const type = scheme.text('type');

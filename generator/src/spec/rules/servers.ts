@@ -12,10 +12,14 @@ export const serverRules: readonly Rule[] = [
     on: 'Server',
     check(server, found) {
       const url = server.text('url') ?? '';
-      const variables = server.data('variables');
+      const variables = server.get('variables')?.value;
       for (const name of new Set(templateNames(url))) {
         if (isObject(variables) && Object.hasOwn(variables, name)) continue;
-        found(server.sourceOf('url'), `the variable {${name}} is not declared`, `add it to variables: {${name}: {default: …}}`);
+        found(
+          server.sourceOf('url'),
+          `the variable {${name}} is not declared`,
+          `add it to variables: {${name}: {default: …}}`,
+        );
       }
     },
   },
@@ -25,7 +29,7 @@ export const serverRules: readonly Rule[] = [
     explanation: 'Every declared server variable stands in the URL.',
     on: 'Server',
     check(server, found) {
-      const variables = server.data('variables');
+      const variables = server.get('variables')?.value;
       const names = templateNames(server.text('url') ?? '');
       for (const name of isObject(variables) ? Object.keys(variables) : []) {
         if (names.includes(name)) continue;
@@ -43,7 +47,8 @@ export const serverRules: readonly Rule[] = [
       const values = variable.texts('enum');
       const value = variable.text('default');
       if (!variable.has('enum') || value === undefined || values.includes(value)) return;
-      const hint = values.length === 0 ? 'remove the empty enum' : `choose one of the enum: ${values.map(quote).join(', ')}`;
+      const hint =
+        values.length === 0 ? 'remove the empty enum' : `choose one of the enum: ${values.map(quote).join(', ')}`;
       found(variable.sourceOf('default'), `the default ${quote(value)} is not in the enum`, hint);
     },
   },
@@ -66,11 +71,17 @@ export const serverRules: readonly Rule[] = [
     check(root, found) {
       const servers = root.get('servers')?.items() ?? [];
       const urls = servers.map((server) => withDefaults(server.text('url') ?? '', server));
-      const own = ({ operation, pathItem }: { operation: Node; pathItem: Node }) => operation.has('servers') || pathItem.has('servers');
+      const own = ({ operation, pathItem }: { operation: Node; pathItem: Node }) =>
+        operation.has('servers') || pathItem.has('servers');
       if (urls.some((url) => !isRelative(url)) || operationsOf(root).every(own)) return;
       const source = servers.length > 0 ? root.sourceOf('servers') : root.source;
       const message = servers.length > 0 ? 'the servers have only relative URLs' : 'the document names no server';
-      found(source, `${message}: every user of the client has to give the server's URL`, 'add servers: [{url: https://…}]', 'key');
+      found(
+        source,
+        `${message}: every user of the client has to give the server's URL`,
+        'add servers: [{url: https://…}]',
+        'key',
+      );
     },
   },
 ];

@@ -1,0 +1,38 @@
+/** What programs read: one document on stdout. */
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Failure } from '../failure.ts';
+import type { LanguageResult, Outcome } from '../generate.ts';
+
+/** `root` is put before the paths. */
+export function jsonDocument({ diagnostics, languages }: Outcome, ok: boolean, root: string): string {
+  return text({
+    ok,
+    diagnostics: diagnostics.map(diagnosticJson),
+    languages: languages.map((language) => languageJson(language, root)),
+  });
+}
+
+export function jsonFailure({ message, hint }: Failure): string {
+  return text({ ok: false, failure: { message, hint }, diagnostics: [], languages: [] });
+}
+
+function text(document: unknown): string {
+  return JSON.stringify(document, null, 2);
+}
+
+function diagnosticJson({ severity, rule, message, hint, source, line, column }: Diagnostic): unknown {
+  return { severity, rule, message, hint, file: source.file, line, column, pointer: source.pointer };
+}
+
+function languageJson(language: LanguageResult, root: string): unknown {
+  const { id, title, files, changes, differences, milliseconds } = language;
+  return {
+    id,
+    title,
+    files,
+    milliseconds: Math.round(milliseconds),
+    changes: changes.map(({ kind, path }) => ({ kind, path: join(root, path) })),
+    differences: differences.map((difference) => ({ ...difference, path: join(root, difference.path) })),
+  };
+}

@@ -1,0 +1,61 @@
+/** One run after the other: what the command line asked for, and what is said about it. */
+import { join } from 'node:path';
+import { Failure } from '../failure.ts';
+import { generate } from '../generate.ts';
+import type { Outcome, Request } from '../generate.ts';
+import { isSameFile, openProject } from '../output/project.ts';
+import { watch } from '../watch.ts';
+import type { GenerateCommand } from './arguments.ts';
+import { jsonDocument } from './json.ts';
+import { checkSummary, formatFailure, textListener } from './text.ts';
+import type { Terminal } from './text.ts';
+
+/** Gives the exit code. `repository` is the root of this repository. */
+export async function run(command: GenerateCommand, repository: string, terminal: Terminal): Promise<number> {
+  const { languages, mode, json } = command;
+  const spec = specOf(command, repository);
+  const project = openProject(repository, command.out);
+  const listener = json ? silent : textListener(command, project.root, terminal);
+  const request: Request = { spec, languages, project, mode: mode === 'check' ? 'check' : 'write', listener };
+  if (mode === 'watch') return watchRuns(request, terminal);
+
+  const outcome = await generate(request);
+  const isFine = !hasErrors(outcome) && outcome.languages.every(({ differences }) => differences.length === 0);
+  if (json) terminal.out(jsonDocument(outcome, isFine, project.root));
+  else if (mode === 'check' && !hasErrors(outcome)) terminal.out(checkSummary(outcome.languages));
+  return isFine ? 0 : 1;
+}
+
+function specOf({ spec, out }: GenerateCommand, repository: string): string {
+  const own = join(repository, 'openapi.yaml');
+  if (spec === undefined) return own;
+  if (out !== undefined || isSameFile(spec, own)) return spec;
+  throw new Failure(
+    `--spec ${spec} without --out would turn this repository's own SDKs into those of another API`,
+    'say where its packages go: --out DIR',
+  );
+}
+
+const silent: Request['listener'] = { diagnosed: () => undefined, finished: () => undefined };
+
+async function watchRuns(request: Request, terminal: Terminal): Promise<number> {
+  let files: readonly string[] = [request.spec];
+  await watch(request.spec, async () => {
+    let hasFailed = true;
+    try {
+      const outcome = await generate(request);
+      files = outcome.specFiles;
+      hasFailed = hasErrors(outcome);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      terminal.error(formatFailure(error, terminal.errorColors));
+    }
+    terminal.out(terminal.outColors.dim(`watching ${files.join(', ')} (Ctrl-C ends)`));
+    return { files, hasFailed };
+  });
+  return 0;
+}
+
+function hasErrors({ diagnostics }: Outcome): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

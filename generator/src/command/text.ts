@@ -1,0 +1,58 @@
+/** What people read: what is wrong goes to stderr, what was done to stdout. */
+import type picocolors from 'picocolors';
+import { formatDiagnostic, visible } from '../diagnostic.ts';
+import type { Failure } from '../failure.ts';
+import type { LanguageResult, Listener } from '../generate.ts';
+import type { GenerateCommand } from './arguments.ts';
+import { formatDifference } from './difference.ts';
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** Each writes a line, or several. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly outColors: Colors;
+  readonly errorColors: Colors;
+}
+
+export function textListener({ languages, mode }: GenerateCommand, root: string, terminal: Terminal): Listener {
+  const width = Math.max(...languages.map(({ title }) => title.length));
+  const { out, error, outColors, errorColors } = terminal;
+  return {
+    diagnosed(diagnostics, locator) {
+      for (const diagnostic of diagnostics) error(`${formatDiagnostic(diagnostic, locator, errorColors)}\n`);
+      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) error(`${counted(errors.length, 'error')}: nothing was written`);
+    },
+    finished(result) {
+      if (mode === 'check' && result.changes.length === 0) return;
+      out(progressLine(result, width, mode === 'check' ? 'differ' : 'changed', outColors));
+      for (const difference of result.differences) out(formatDifference(difference, root, outColors));
+    },
+  };
+}
+
+/** The last line of a check. */
+export function checkSummary(languages: readonly LanguageResult[]): string {
+  const total = (count: (language: LanguageResult) => number): number =>
+    languages.reduce((sum, language) => sum + count(language), 0);
+  const differences = total((language) => language.differences.length);
+  if (differences > 0) return `${counted(differences, 'file')} would change: run it without --check`;
+  const files = total((language) => language.files);
+  return `nothing changed: ${counted(files, 'file')} of ${languages.map(({ title }) => title).join(', ')}`;
+}
+
+export function formatFailure({ message, hint }: Failure, colors: Colors): string {
+  return `${colors.red('error:')} ${visible(message)}\n${colors.cyan('hint:')} ${visible(hint)}`;
+}
+
+function progressLine(result: LanguageResult, width: number, verb: string, colors: Colors): string {
+  const { title, files, changes, milliseconds } = result;
+  const changed = changes.length === 0 ? 'nothing changed' : `${changes.length} ${verb}`;
+  return `${colors.bold(title.padEnd(width))}  ${counted(files, 'file')}, ${changed}, ${Math.round(milliseconds)} ms`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

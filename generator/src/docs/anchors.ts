@@ -1,0 +1,30 @@
+/** The anchors that a code host gives to the headings of a page. */
+import type { Operation, Tag } from '../api/api.ts';
+import type { Dialect } from './dialect.ts';
+import { sectionHeadings } from './operation-section.ts';
+import { cleanLine } from './plain.ts';
+
+/** Where each operation stands on the page of `tag`. */
+export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operation, string> {
+  const seen = new Map<string, number>();
+  const anchor = (heading: string): string => {
+    const slug = slugOf(heading);
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    return count === 0 ? slug : `${slug}-${count}`;
+  };
+  for (const heading of [cleanLine(tag.name), 'Overview', 'Available Operations']) anchor(heading);
+  return new Map(
+    tag.operations.map((operation) => {
+      const [own = ''] = sectionHeadings(operation, dialect).map(anchor);
+      return [operation, own];
+    }),
+  );
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\- ]/gu, '')
+    .replaceAll(' ', '-');
+}

@@ -1,0 +1,19 @@
+/** How a call takes its values. */
+import type { Body, Operation, Parameter } from '../api/api.ts';
+
+const mostSingleArguments = 4;
+
+/** Parameters in spec order, then the body. */
+export function argumentsOf(operation: Operation): readonly (Parameter | Body)[] {
+  return operation.body === undefined ? operation.parameters : [...operation.parameters, operation.body];
+}
+
+/** Whether one argument stands for all: a call with more than four would be hard to read. */
+export function takesRequest(operation: Operation): boolean {
+  return argumentsOf(operation).length > mostSingleArguments;
+}
+
+/** What can be set on the client need not be given to a call. */
+export function isRequired(argument: Parameter | Body): boolean {
+  return argument.required && !('clientLevel' in argument && argument.clientLevel);
+}

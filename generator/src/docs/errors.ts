@@ -1,0 +1,38 @@
+/** What a call can throw, as a table. */
+import type { ErrorBody, Operation } from '../api/api.ts';
+import type { Source } from '../diagnostic.ts';
+import type { Dialect } from './dialect.ts';
+import { literal } from './literal.ts';
+import type { Block } from './page.ts';
+import { table } from './table.ts';
+
+interface ErrorRow {
+  readonly error: ErrorBody;
+  readonly contentType: string;
+  readonly statuses: string[];
+  readonly source: Source;
+}
+
+/** Declared errors in the order of their statuses in the spec, then everything else. */
+export function errorTable(operation: Operation, dialect: Dialect): Block {
+  const declared = errorRows(operation).map(({ error, contentType, statuses, source }) => ({
+    cells: [dialect.label(error), literal(statuses.join(', ')), literal(contentType)],
+    source,
+  }));
+  const other = { cells: [dialect.anyError, '4xx-5xx', '*/*'], source: operation.source };
+  return table(['Error Object', 'Status Code', 'Content Type'], [...declared, other], operation.source);
+}
+
+/** One row for an error that several statuses share. */
+function errorRows(operation: Operation): readonly ErrorRow[] {
+  const rows: ErrorRow[] = [];
+  for (const { status, success, contents } of operation.responses) {
+    for (const { error, contentType, source } of success ? [] : contents) {
+      if (error === undefined) continue;
+      const same = rows.find((row) => row.error === error && row.contentType === contentType);
+      if (same === undefined) rows.push({ error, contentType, statuses: [status], source });
+      else same.statuses.push(status);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,29 @@
+/** Names that every file system can hold. */
+import type { Api, Tag } from '../api/api.ts';
+import { scope } from '../naming/scope.ts';
+import { kebab, words } from '../naming/words.ts';
+
+const devices = ['con', 'prn', 'aux', 'nul'];
+const ports = Array.from('0123456789', (digit) => [`com${digit}`, `lpt${digit}`]).flat();
+
+/** What Windows keeps for devices, with any ending. */
+const reserved: ReadonlySet<string> = new Set([...devices, ...ports]);
+
+/** The file name of a model, from an identifier that is unique without regard to case; no identifier has a hyphen. */
+export function modelFileName(identifier: string): string {
+  return `${identifier}${reserved.has(identifier.toLowerCase()) ? '-model' : ''}.md`;
+}
+
+/** A folder for each tag, below `sdks/`. */
+export function tagFolders(tags: Api['tags']): ReadonlyMap<Tag, string> {
+  const room = scope(reserved);
+  return new Map(
+    tags.map((tag) => [
+      tag,
+      room.claim(
+        [tag.name, `${tag.name} tag`].map((name) => kebab(words(name))),
+        tag.name,
+      ),
+    ]),
+  );
+}

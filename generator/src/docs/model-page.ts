@@ -1,0 +1,116 @@
+/** The page of a type, of an error, of what a call returns or of what it takes. */
+import type { EnumType, ErrorBody, ObjectType, Operation, ResultField, UnionType } from '../api/api.ts';
+import type { OutputFile } from '../languages/language.ts';
+import { argumentsOf } from './arguments.ts';
+import { deprecationNotice } from './deprecation.ts';
+import type { Dialect, Link, Model } from './dialect.ts';
+import { linksFrom } from './links.ts';
+import { code, literal } from './literal.ts';
+import { block, page, type Block } from './page.ts';
+import { cell, prose } from './prose.ts';
+import { argumentRow, plainRow, propertyRow, rowTable, type SpecRow } from './rows.ts';
+import { table } from './table.ts';
+
+export function modelPage(model: Model, dialect: Dialect): OutputFile {
+  const path = dialect.page(model);
+  const { source } = 'operation' in model ? model.operation : model;
+  return page(path, [
+    block(source, `# ${dialect.heading(model)}`),
+    ...('operation' in model
+      ? []
+      : [deprecationNotice(model.deprecated, source), block(source, ...prose(model.description))]),
+    ...content(model, dialect, linksFrom(path, dialect)),
+  ]);
+}
+
+function content(model: Model, dialect: Dialect, link: Link): readonly Block[] {
+  switch (model.kind) {
+    case 'object':
+      return objectContent(model, dialect, link);
+    case 'enum':
+      return enumContent(model, dialect);
+    case 'union':
+      return unionContent(model, dialect, link);
+    case 'error':
+      return errorContent(model, dialect, link);
+    case 'response':
+      return responseContent(model.operation, dialect, link);
+    case 'request': {
+      const { operation } = model;
+      const rows = argumentsOf(operation).map((argument) => argumentRow(argument, 'field', dialect, link));
+      return [block(operation.source, '## Fields'), rowTable('Field', rows, operation.source)];
+    }
+    default:
+      return model satisfies never;
+  }
+}
+
+function objectContent({ properties, additional, source }: ObjectType, dialect: Dialect, link: Link): readonly Block[] {
+  const rows = properties.map((property) => propertyRow(property, dialect, link));
+  const further = additional && dialect.cell(additional, { place: 'field', optional: false }, link);
+  return [
+    block(source, '## Fields'),
+    rowTable('Field', rows, source),
+    further === undefined ? [] : block(source, `Fields that are not listed here have the type ${further}.`),
+  ];
+}
+
+function enumContent(type: EnumType, dialect: Dialect): readonly Block[] {
+  const { members, open, source } = type;
+  const described = members.some(({ description }) => description !== '');
+  const rows = members.map((member) => {
+    const cells = [code(dialect.member(member)), literal(String(member.value))];
+    return { cells: described ? [...cells, cell(member.description) || 'N/A'] : cells, source };
+  });
+  return [
+    block(source, '## Values'),
+    table(['Name', 'Value', ...(described ? ['Description'] : [])], rows, source),
+    open ? block(source, dialect.openEnum(type)) : [],
+  ];
+}
+
+/** With a discriminator: which of its values stands for which variant. */
+function unionContent({ variants, discriminator, source }: UnionType, dialect: Dialect, link: Link): readonly Block[] {
+  const rows = variants.map((variant) => {
+    const type = dialect.cell(variant, { place: 'field', optional: false }, link);
+    if (discriminator === undefined) return { cells: [type], source };
+    const values = [...discriminator.mapping]
+      .filter(([, object]) => object === variant)
+      .map(([value]) => literal(value));
+    return { cells: [type, values.join(', ')], source };
+  });
+  const header = discriminator === undefined ? ['Type'] : ['Type', code(discriminator.property)];
+  return [block(source, 'One of these types:'), block(source, '## Variants'), table(header, rows, source)];
+}
+
+function errorContent(error: ErrorBody, dialect: Dialect, link: Link): readonly Block[] {
+  const { source } = error;
+  const type = error.type.kind === 'nullable' ? error.type.type : error.type;
+  const sentence = block(source, ...(dialect.errorBody === undefined ? [] : [dialect.errorBody(error)]));
+  if (type.kind === 'object') return [sentence, ...objectContent(type, dialect, link)];
+  const shown = dialect.cell(error.type, { place: 'field', optional: false }, link);
+  return [sentence, block(source, `The body has the type ${shown}.`)];
+}
+
+function responseContent(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
+  const { source } = operation;
+  const rows = [
+    ...dialect.responseRows.map((row) => plainRow(row, source)),
+    ...operation.results.map((field) => resultRow(field, operation, dialect, link)),
+  ];
+  return [block(source, '## Fields'), rowTable('Field', rows, source)];
+}
+
+function resultRow(field: ResultField, operation: Operation, dialect: Dialect, link: Link): SpecRow {
+  const { type, optional } = field;
+  const response = operation.responses.find(({ contents }) => contents.some((content) => content.field === field));
+  return {
+    name: dialect.resultField(field),
+    type: dialect.cell(type, { place: 'field', optional }, link),
+    required: !optional,
+    description: cell(response?.description ?? ''),
+    example: undefined,
+    deprecated: false,
+    source: response?.source ?? operation.source,
+  };
+}

@@ -1,0 +1,105 @@
+/** An API made by hand, and a language that does not exist, for tests of pages. */
+import type { Api, EnumType, ErrorBody, ObjectType, Operation, Parameter, Property, Tag, Type } from '../api/api.ts';
+import type { Source } from '../diagnostic.ts';
+import type { Dialect, Model } from './dialect.ts';
+
+export function at(pointer: string): Source {
+  return { file: 'openapi.yaml', pointer };
+}
+
+export const string: Type = { kind: 'string', format: undefined, constraints: {} };
+
+const named = { naming: 'component', description: '', deprecated: false, example: undefined } as const;
+
+export function object(name: string, properties: readonly Property[], more: Partial<ObjectType> = {}): ObjectType {
+  const source = at(`/components/schemas/${name}`);
+  const own = { kind: 'object', home: 'components', names: [name], properties, additional: undefined, source } as const;
+  return { ...named, ...own, ...more };
+}
+
+export function enumeration(name: string, values: readonly string[], more: Partial<EnumType> = {}): EnumType {
+  const members = values.map((value) => ({ name: value, value, description: '' }));
+  const source = at(`/components/schemas/${name}`);
+  return {
+    ...named,
+    kind: 'enum',
+    home: 'components',
+    names: [name],
+    base: 'string',
+    members,
+    open: false,
+    source,
+    ...more,
+  };
+}
+
+export function failure(name: string, type: Type): ErrorBody {
+  return { ...named, kind: 'error', home: 'errors', names: [name], type, source: at(`/errors/${name}`) };
+}
+
+export function property(name: string, type: Type, more: Partial<Property> = {}): Property {
+  const flags = { required: true, deprecated: false, sensitive: false, readOnly: false };
+  const source = at(`/properties/${name}`);
+  return { name, description: '', type, example: undefined, default: undefined, source, ...flags, ...more };
+}
+
+export function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
+  const how = { in: 'query', style: 'form', explode: true, allowReserved: false } as const;
+  const flags = { required: true, deprecated: false, sensitive: false, clientLevel: false };
+  const source = at(`/parameters/${name}`);
+  return { name, description: '', type: string, example: undefined, source, ...how, ...flags, ...more };
+}
+
+export function operation(id: string, more: Partial<Operation> = {}): Operation {
+  const texts = { summary: '', description: '', accept: 'application/json' };
+  const lists = { parameters: [], responses: [], results: [], servers: [], security: [] };
+  const source = at(`/paths/${id}`);
+  return { id, method: 'GET', path: ['/x'], deprecated: false, body: undefined, source, ...texts, ...lists, ...more };
+}
+
+export function tag(name: string, operations: readonly Operation[], description = ''): Tag {
+  return { name, description, operations, source: at(`/tags/${name}`) };
+}
+
+export function api(more: Partial<Api>): Api {
+  const texts = { title: 'Things', version: '1', description: '' };
+  const lists = { servers: [], clientParameters: [], securitySchemes: [], tags: [], types: [], errors: [] };
+  const operations = [...new Set(more.tags?.flatMap((each) => each.operations))];
+  return { ...texts, ...lists, source: at(''), operations, ...more };
+}
+
+/** As plain as a language can be. */
+export const dialect: Dialect = {
+  fence: 'text',
+  marker: () => undefined,
+  method: ({ id }) => id,
+  label: (model) => `${homeOf(model)}.${nameOf(model)}`,
+  heading: nameOf,
+  page: (model) => `models/${homeOf(model)}/${nameOf(model)}.md`,
+  argument: (argument) => ('in' in argument ? argument.name : 'body'),
+  property: ({ name }) => name,
+  member: ({ name }) => name.toUpperCase(),
+  cell(type, { place, optional }, link) {
+    const shown = type.kind === 'object' || type.kind === 'enum' ? link(type) : `*${type.kind}*`;
+    return optional && place === 'field' ? `${shown}?` : shown;
+  },
+  returns: (link) => link,
+  requestArgument: 'request',
+  optionRows: () => [],
+  serverOverride: { name: 'server_url', type: '*string*' },
+  responseRows: [],
+  resultField: ({ name }) => name,
+  anyError: 'errors.AnyError',
+  usage: ({ id }, { name }) => `${name}.${id}()\n`,
+  standalone: undefined,
+  errorBody: undefined,
+  openEnum: () => 'Other values are kept.',
+};
+
+function homeOf(model: Model): string {
+  return 'operation' in model ? 'operations' : model.home;
+}
+
+function nameOf(model: Model): string {
+  return 'operation' in model ? `${model.operation.id}_${model.kind}` : (model.names[0] ?? '');
+}

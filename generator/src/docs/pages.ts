@@ -1,0 +1,29 @@
+/** The reference pages of one language. */
+import type { Api } from '../api/api.ts';
+import type { OutputFile } from '../languages/language.ts';
+import { takesRequest } from './arguments.ts';
+import type { Dialect, Model } from './dialect.ts';
+import { tagFolders } from './file-name.ts';
+import { indexPage } from './index-page.ts';
+import { modelPage } from './model-page.ts';
+import { tagPage } from './tag-page.ts';
+
+/** Paths are relative to `docs/<language>`; `title` is what people call the language. */
+export function pages(api: Api, dialect: Dialect, title: string): readonly OutputFile[] {
+  const tagPaths = new Map([...tagFolders(api.tags)].map(([tag, folder]) => [tag, `sdks/${folder}/README.md`]));
+  const models = modelsOf(api);
+  return [
+    indexPage(api, dialect, title, tagPaths, models),
+    ...[...tagPaths].map(([tag, path]) => tagPage(tag, path, dialect)),
+    ...models.map((model) => modelPage(model, dialect)),
+  ];
+}
+
+function modelsOf(api: Api): readonly Model[] {
+  return [
+    ...api.operations.map((operation): Model => ({ kind: 'response', operation })),
+    ...api.operations.filter(takesRequest).map((operation): Model => ({ kind: 'request', operation })),
+    ...api.types,
+    ...api.errors,
+  ];
+}

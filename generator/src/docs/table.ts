@@ -1,0 +1,38 @@
+/** Tables of which every column is as wide as the widest cell of the whole table. */
+import type { Source } from '../diagnostic.ts';
+import type { Block } from './page.ts';
+
+export interface TableRow {
+  /** Inline Markdown, in which pipes are not yet escaped and `<br/>` breaks a line. */
+  readonly cells: readonly string[];
+  readonly source: Source;
+}
+
+/** `source` is what the table as a whole shows. */
+export function table(header: readonly string[], rows: readonly TableRow[], source: Source): Block {
+  const printed = [{ cells: header, source }, ...rows].map((row) => ({ ...row, cells: row.cells.map(escapePipes) }));
+  const width = printed.flatMap(({ cells }) => cells.map(widthOf)).reduce((widest, next) => Math.max(widest, next), 0);
+  const lines = printed.map((row) => ({
+    text: printRow(row.cells.map((cell) => pad(cell, width))),
+    source: row.source,
+  }));
+  const rule = { text: printRow(header.map(() => '-'.repeat(width))), source };
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)];
+}
+
+function escapePipes(cell: string): string {
+  return cell.replaceAll('|', '\\|');
+}
+
+/** In code points; a line break and an escaped pipe count one. */
+function widthOf(cell: string): number {
+  return cell.replace(/<br\/>|\\\||[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ' ').length;
+}
+
+function pad(cell: string, width: number): string {
+  return cell + ' '.repeat(width - widthOf(cell));
+}
+
+function printRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

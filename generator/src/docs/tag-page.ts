@@ -1,0 +1,36 @@
+/** The page of a tag: what it is for, its operations as a list, then each in full. */
+import type { Operation, Tag } from '../api/api.ts';
+import type { OutputFile } from '../languages/language.ts';
+import { operationAnchors } from './anchors.ts';
+import type { Dialect } from './dialect.ts';
+import { inlineText } from './inline.ts';
+import { linksFrom } from './links.ts';
+import { heading } from './literal.ts';
+import { methodTitle, operationSection } from './operation-section.ts';
+import { block, page, type Block, type Line } from './page.ts';
+import { prose } from './prose.ts';
+
+export function tagPage(tag: Tag, path: string, dialect: Dialect): OutputFile {
+  const marker = dialect.marker(tag);
+  const link = linksFrom(path, dialect);
+  return page(path, [
+    block(tag.source, `# ${heading(tag.name)}`, ...(marker === undefined ? [] : [marker])),
+    block(tag.source, '## Overview'),
+    block(tag.source, ...prose(tag.description)),
+    block(tag.source, '### Available Operations'),
+    operationList(tag, '', dialect),
+    ...tag.operations.flatMap((operation) => operationSection(operation, tag, dialect, link)),
+  ]);
+}
+
+/** Bullets that link to the operations on the page at `path`, '' being the page they stand on. */
+export function operationList(tag: Tag, path: string, dialect: Dialect): Block {
+  const anchors = operationAnchors(tag, dialect);
+  return tag.operations.map((operation) => bullet(operation, `${path}#${anchors.get(operation) ?? ''}`, dialect));
+}
+
+function bullet(operation: Operation, target: string, dialect: Dialect): Line {
+  const summary = inlineText(operation.summary);
+  const link = `* [${methodTitle(operation, dialect)}](${target})`;
+  return { text: summary === '' ? link : `${link} - ${summary}`, source: operation.source };
+}

@@ -1,0 +1,117 @@
+/** The stages in order: what one run of the command does. Writes nothing when any stage finds an error. */
+import type { Api } from './api/api.ts';
+import { lower } from './api/lower.ts';
+import { diagnose } from './diagnostic.ts';
+import type { Diagnostic, Finding, Locator, Report } from './diagnostic.ts';
+import type { LanguageEntry } from './languages/languages.ts';
+import { apply } from './output/apply.ts';
+import { differencesOf } from './output/differences.ts';
+import type { Difference } from './output/differences.ts';
+import { readDisk } from './output/disk.ts';
+import type { Disk } from './output/disk.ts';
+import { filesOf } from './output/language-files.ts';
+import type { Owned } from './output/language-files.ts';
+import { checkPaths } from './output/paths.ts';
+import { plan } from './output/plan.ts';
+import type { Change, Plan } from './output/plan.ts';
+import { markProject } from './output/project.ts';
+import type { Project } from './output/project.ts';
+import { check } from './spec/check.ts';
+import { load } from './spec/load.ts';
+import { createLocator } from './spec/position.ts';
+
+export interface Request {
+  readonly spec: string;
+  readonly languages: readonly LanguageEntry[];
+  readonly project: Project;
+  /** Whether to make the changes, or to say what they are. */
+  readonly mode: 'write' | 'check';
+  readonly listener: Listener;
+}
+
+/** Hears of things as they happen. */
+export interface Listener {
+  diagnosed(diagnostics: readonly Diagnostic[], locator: Locator): void;
+  finished(result: LanguageResult): void;
+}
+
+export interface LanguageResult {
+  readonly id: string;
+  readonly title: string;
+  /** How many files the language has. */
+  readonly files: number;
+  readonly changes: readonly Change[];
+  /** The changes in detail; only in `check` mode. */
+  readonly differences: readonly Difference[];
+  readonly milliseconds: number;
+}
+
+export interface Outcome {
+  /** Every file of the spec that was read. */
+  readonly specFiles: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** None when there is an error. */
+  readonly languages: readonly LanguageResult[];
+}
+
+export async function generate(request: Request): Promise<Outcome> {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => {
+    findings.push(finding);
+  };
+  const isFine = (): boolean => findings.every(({ severity }) => severity !== 'error');
+
+  const spec = load(request.spec, report);
+  if (spec) check(spec, report);
+  const api = spec && isFine() ? lower(spec, report) : undefined;
+  const prepared = api && isFine() ? await prepare(api, request, report) : [];
+
+  const locator = createLocator();
+  const diagnostics = diagnose(findings, locator);
+  request.listener.diagnosed(diagnostics, locator);
+  const languages = isFine() ? await finish(prepared, request, locator) : [];
+  return { specFiles: spec?.files ?? [request.spec], diagnostics, languages };
+}
+
+interface Prepared extends Owned {
+  readonly entry: LanguageEntry;
+  readonly disk: Disk;
+  readonly plan: Plan;
+  readonly milliseconds: number;
+}
+
+/** All languages are made and compared with the disk before the first file of any is written. */
+async function prepare(api: Api, { languages, project }: Request, report: Report): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  for (const entry of languages) {
+    const start = performance.now();
+    const { files, area } = filesOf(await entry.load(), api, project);
+    checkPaths(files, area, api.source).forEach(report);
+    const disk = readDisk(project.root, area);
+    const language = { entry, files, area, disk, plan: plan(files, disk) };
+    prepared.push({ ...language, milliseconds: performance.now() - start });
+  }
+  return prepared;
+}
+
+async function finish(prepared: readonly Prepared[], request: Request, locator: Locator): Promise<LanguageResult[]> {
+  const { project, mode, listener } = request;
+  const results: LanguageResult[] = [];
+  if (mode === 'write') markProject(project);
+  for (const { entry, files, area, disk, plan, milliseconds } of prepared) {
+    const start = performance.now();
+    if (mode === 'write') await apply(project.root, area, plan);
+    const differences = mode === 'check' ? differencesOf(plan.changes, disk, locator) : [];
+    const result: LanguageResult = {
+      id: entry.id,
+      title: entry.title,
+      files: files.length,
+      changes: plan.changes,
+      differences,
+      milliseconds: milliseconds + performance.now() - start,
+    };
+    listener.finished(result);
+    results.push(result);
+  }
+  return results;
+}

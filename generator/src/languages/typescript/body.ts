@@ -1,0 +1,51 @@
+/** A request body as the expression that encodes it. */
+import type { Body, BodyPart } from '../../api/api.ts';
+import { trusted, type Code } from '../../code/code.ts';
+import { call } from './call.ts';
+import { inlineObject, literal, string } from './literal.ts';
+import type { Package } from './package.ts';
+import { shapeCode } from './shape.ts';
+
+export function bodyCode(body: Body, value: Code, context: Package): Code {
+  const { encoding, contentType, parts } = body;
+  const shape = shapeCode(body.type, context);
+  switch (encoding) {
+    case 'json':
+      return call(
+        'jsonBody',
+        trimmed([value, shape, contentType === 'application/json' ? undefined : string(contentType)]),
+      );
+    case 'form':
+      return call('formBody', trimmed([value, shape, partsCode(parts)]));
+    case 'multipart':
+      return call('multipartBody', trimmed([value, shape, partsCode(parts)]));
+    case 'text':
+      return call('textBody', trimmed([value, contentType === 'text/plain' ? undefined : string(contentType)]));
+    case 'binary':
+      return call(
+        'binaryBody',
+        trimmed([value, contentType === 'application/octet-stream' ? undefined : string(contentType)]),
+      );
+    default:
+      return encoding satisfies never;
+  }
+}
+
+function trimmed(values: readonly (Code | undefined)[]): Code[] {
+  const last = values.findLastIndex((value) => value !== undefined);
+  return values.slice(0, last + 1).map((value) => value ?? trusted('undefined'));
+}
+
+function partsCode(parts: readonly BodyPart[]): Code | undefined {
+  if (parts.length === 0) return undefined;
+  return inlineObject(
+    parts.map(({ property, contentType, style, explode }) => [
+      property.name,
+      inlineObject([
+        ['contentType', contentType === undefined ? undefined : string(contentType)],
+        ['style', style === 'form' ? undefined : string(style)],
+        ['explode', explode === (style === 'form') ? undefined : literal(explode)],
+      ]),
+    ]),
+  );
+}

@@ -1,0 +1,100 @@
+/** The client: the small core object, the groups of operations, and the class that has them all. */
+import type { Parameter, Tag } from '../../api/api.ts';
+import { code, lines, list, mark, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { call } from './call.ts';
+import { documented } from './comment.ts';
+import { sourceFile } from './file.ts';
+import { identifier, memberName, object } from './literal.ts';
+import { operationDocs, signatureOf } from './operation.ts';
+import {
+  coreSymbol,
+  functionSymbol,
+  generated,
+  groupSymbol,
+  optionsSymbol,
+  responseSymbol,
+  runtime,
+  type Package,
+} from './package.ts';
+import { serverURL } from './server.ts';
+
+/** What standalone functions take: everything about the API that is not an operation's own. */
+export function coreSource(context: Package): OutputFile {
+  const { api } = context;
+  const { name, module } = coreSymbol(context, 'value');
+  const options = ref(optionsSymbol(context));
+  const servers = api.servers.map((server) => serverURL(server, context));
+  const usesOptions = api.servers.some(({ variables }) => variables.length > 0);
+  const headers = api.clientParameters.filter((parameter) => parameter.in === 'header');
+  const headerValues = headers.map(
+    (parameter) => [parameter.name.toLowerCase(), headerValue(parameter, context)] as const,
+  );
+  const definition = object([
+    ['servers', code`(${trusted(usesOptions ? 'options' : '')}) => ${list(servers, { open: '[', close: ']' })}`],
+    ['headers', headers.length === 0 ? undefined : code`(options) => (${object(headerValues)})`],
+  ]);
+  const content = paragraphs([
+    code`const definition: ${ref(runtime('ClientDefinition', true))}<${options}> = ${definition};`,
+    documented(
+      [`What the standalone functions of ${api.title} take: the settings that all calls share.`],
+      [],
+      code`
+        export class ${identifier(name)} extends ${ref(runtime('Core'))}<${options}> {
+          constructor(options: ${options} = {}) {
+            super(definition, options);
+          }
+        }
+      `,
+    ),
+  ]);
+  return sourceFile(module, mark(api.source, content));
+}
+
+function headerValue(parameter: Parameter, { names }: Package): Code {
+  const value = code`options.${memberName(names.option(parameter))}`;
+  return parameter.type.kind === 'string' ? value : call('header', [value]);
+}
+
+export function groupSource(tag: Tag, context: Package): OutputFile {
+  const { name, module } = groupSymbol(tag, context);
+  const core = ref(coreSymbol(context, 'type'));
+  const methods = tag.operations.map((operation): Code => {
+    const { names, signature } = signatureOf(operation, context);
+    const method = memberName(context.names.operation(operation).method);
+    const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
+    const declaration = code`
+      ${method}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {
+        return ${ref(functionSymbol(operation, context))}${passed};
+      }
+    `;
+    return mark(operation.source, documented(...operationDocs(operation, context), declaration));
+  });
+  const content = code`
+    export class ${identifier(name)} {
+      readonly #core: ${core};
+
+      constructor(core: ${core}) {
+        this.#core = core;
+      }
+
+      ${paragraphs(methods)}
+    }
+  `;
+  return sourceFile(module, mark(tag.source, documented([tag.description], [], content)));
+}
+
+export function clientSource(context: Package): OutputFile {
+  const { api, client, names } = context;
+  const groups = api.tags.map((tag) => {
+    const group = ref(groupSymbol(tag, context));
+    const field = code`readonly ${memberName(names.group(tag))}: ${group} = new ${group}(this);`;
+    return mark(tag.source, documented([tag.description], [], field));
+  });
+  const content = code`
+    export class ${identifier(client)} extends ${ref(coreSymbol(context, 'value'))} {
+      ${lines(groups)}
+    }
+  `;
+  return sourceFile(`${generated}/client`, mark(api.source, documented([api.description], [], content)));
+}

@@ -1,0 +1,69 @@
+/** Which types are not the same in JSON as in the model, so that only those are converted. */
+import type { Api, NamedType, ObjectType, Type } from '../../api/api.ts';
+import { isNamed, partsOf } from '../../api/walk.ts';
+import type { Names } from '../../naming/names.ts';
+
+export interface Conversions {
+  /** Whether a value of `type` is read or written otherwise than as it is. */
+  readonly needed: (type: Type) => boolean;
+  /** Whether a type is part of itself. */
+  readonly recursive: (type: NamedType) => boolean;
+}
+
+export function findConversions(api: Api, names: Names): Conversions {
+  const differing = new Set<Type>(api.types.filter((type) => type.kind === 'object' && differs(type, names)));
+  spread(api, differing);
+  const cycles = new Map<NamedType, boolean>();
+  const recursive = (type: NamedType): boolean => {
+    const known = cycles.get(type) ?? reachesItself(type);
+    cycles.set(type, known);
+    return known;
+  };
+  const needed = (type: Type): boolean => {
+    if (isNamed(type)) return differing.has(type);
+    return type.kind === 'boolean' || (type.kind === 'array' && type.single) || partsOf(type).some(needed);
+  };
+  return { needed, recursive };
+}
+
+function differs(type: ObjectType, names: Names): boolean {
+  return type.properties.some((property) => property.sensitive || names.property(property) !== property.name);
+}
+
+/** What holds a type that differs, differs. */
+function spread(api: Api, differing: Set<Type>): void {
+  const holders = new Map<Type, Type[]>();
+  const open: Type[] = [...differing];
+  const seen = new Set<Type>();
+  const visit = (type: Type): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.kind === 'boolean' || (type.kind === 'array' && type.single)) open.push(type);
+    for (const part of partsOf(type)) {
+      const known = holders.get(part);
+      if (known) known.push(type);
+      else holders.set(part, [type]);
+      visit(part);
+    }
+  };
+  for (const type of api.types) visit(type);
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    for (const holder of holders.get(type) ?? []) {
+      if (differing.has(holder)) continue;
+      differing.add(holder);
+      open.push(holder);
+    }
+  }
+}
+
+function reachesItself(type: NamedType): boolean {
+  const seen = new Set<Type>();
+  const open = [...partsOf(type)];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part === type) return true;
+    if (seen.has(part)) continue;
+    seen.add(part);
+    open.push(...partsOf(part));
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+/** The errors that an API declares, as classes that carry the decoded body. */
+import type { ErrorBody } from '../../api/api.ts';
+import { code, mark, ref, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { documented } from './comment.ts';
+import { sourceFile } from './file.ts';
+import { identifier, string } from './literal.ts';
+import { errorSymbol, runtime, type Package } from './package.ts';
+import { typeCode } from './type.ts';
+
+export function errorSource(error: ErrorBody, context: Package): OutputFile {
+  const { name, module } = errorSymbol(error, context);
+  return sourceFile(module, mark(error.source, documented([error.description], [], declaration(name, error, context))));
+}
+
+/** The name is written out because minifiers shorten the class's own. */
+function declaration(name: string, error: ErrorBody, context: Package): Code {
+  return code`
+    export class ${identifier(name)} extends ${ref(runtime('SDKError'))}<${typeCode(error.type, context)}> {
+      override get name(): string {
+        return ${string(name)};
+      }
+    }
+  `;
+}

@@ -1,0 +1,104 @@
+/** TypeScript: one folder, one value of `Language`. */
+import type { Api } from '../../api/api.ts';
+import { reachable, responseTypes } from '../../api/walk.ts';
+import { nameApi } from '../../naming/names.ts';
+import { kebab, title, words } from '../../naming/words.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { takesRequest } from './arguments.ts';
+import { clientSource, coreSource, groupSource } from './client.ts';
+import { contractSource } from './contract.ts';
+import { findConversions } from './conversions.ts';
+import { errorSource } from './error.ts';
+import { indexSources } from './files.ts';
+import { modelSource } from './model.ts';
+import { naming } from './naming.ts';
+import { operationSource } from './operation.ts';
+import { optionsSource } from './options.ts';
+import { generated, type Package } from './package.ts';
+import { typescriptDialect, type Examples } from './pages.ts';
+import { schemaSource } from './schema.ts';
+import { securitySource } from './security.ts';
+import { shapeSource } from './shape.ts';
+import { standaloneUsage, usage } from './usage.ts';
+import { requestSource, responseSource } from './wrapper.ts';
+
+export const typescript: Language = {
+  id: 'typescript',
+  title: 'TypeScript',
+  package: 'core',
+  generated: [generated],
+  handwritten: ['src/runtime', 'package.json', 'tsconfig.json', 'tsdown.config.ts', 'LICENSE'],
+  manifest: 'package.json',
+  readManifest,
+  adaptManifest,
+  emit,
+};
+
+function readManifest(text: string): PackageIdentity {
+  const { name, version } = JSON.parse(text) as PackageIdentity;
+  return { name, version };
+}
+
+/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
+function adaptManifest(text: string, api: Api): string {
+  const ours = JSON.parse(text) as Record<string, unknown>;
+  const { build, typecheck } = ours['scripts'] as Record<string, string>;
+  const { tsdown } = ours['devDependencies'] as Record<string, string>;
+  const manifest = {
+    ...ours,
+    name: kebab(words(api.title)),
+    version: '0.0.0',
+    description: `A client of ${api.title}`,
+    scripts: { build, typecheck },
+    devDependencies: { tsdown },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function emit(api: Api, identity: PackageIdentity): Emission {
+  const names = nameApi(api, naming);
+  const context: Package = {
+    api,
+    names,
+    conversions: findConversions(api, names),
+    client: className(api),
+    name: identity.name,
+  };
+  return { files: sources(context), dialect: typescriptDialect(names, examples(context)) };
+}
+
+/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets an ending. */
+function className(api: Api): string {
+  const name = title(words(api.title));
+  return /^[A-Za-z]/.test(name) && name.length <= 60 ? name : `Client${name.slice(0, 50)}`;
+}
+
+function sources(context: Package): readonly OutputFile[] {
+  const { api, conversions } = context;
+  const declared = api.types.map((type) => modelSource(type, context));
+  const validated = reachable(responseTypes(api));
+  return [
+    ...declared,
+    ...api.errors.map((error) => errorSource(error, context)),
+    ...api.operations.map((operation) => responseSource(operation, context)),
+    ...api.operations.filter(takesRequest).map((operation) => requestSource(operation, context)),
+    ...api.types
+      .filter((type) => type.kind !== 'enum' && conversions.needed(type))
+      .map((type) => shapeSource(type, context)),
+    ...api.types.filter((type) => validated.has(type)).map((type) => schemaSource(type, context)),
+    ...api.operations.flatMap((operation) => [operationSource(operation, context), contractSource(operation, context)]),
+    ...api.tags.map((tag) => groupSource(tag, context)),
+    securitySource(context),
+    optionsSource(context),
+    coreSource(context),
+    clientSource(context),
+    ...indexSources(context),
+  ];
+}
+
+function examples(context: Package): Examples {
+  return {
+    usage: (operation, tag) => usage(operation, tag, context),
+    standalone: (operation) => standaloneUsage(operation, context),
+  };
+}

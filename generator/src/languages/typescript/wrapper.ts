@@ -1,0 +1,50 @@
+/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+import type { Operation } from '../../api/api.ts';
+import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { argumentsOf } from './arguments.ts';
+import { documented } from './comment.ts';
+import { sourceFile } from './file.ts';
+import { identifier, memberName } from './literal.ts';
+import { deprecation, interfaceDeclaration } from './model.ts';
+import { requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
+import { annotation } from './type.ts';
+
+export function responseSource(operation: Operation, context: Package): OutputFile {
+  const { name, module } = responseSymbol(operation, context);
+  const metadata = ref(runtime('ResponseMetadata', true));
+  const fields = operation.results.map((field) => {
+    const key = code`${memberName(context.names.resultField(field))}${trusted(field.optional ? '?' : '')}:`;
+    return code`${key}${annotation(field.type, context)};`;
+  });
+  const declaration =
+    fields.length === 0
+      ? code`export type ${identifier(name)} = ${metadata};`
+      : code`
+          export interface ${identifier(name)} extends ${metadata} {
+            ${lines(fields)}
+          }
+        `;
+  return sourceFile(
+    module,
+    mark(operation.source, documented([`What \`${operationName(operation, context)}\` gives.`], [], declaration)),
+  );
+}
+
+export function requestSource(operation: Operation, context: Package): OutputFile {
+  const { name, module } = requestSymbol(operation, context);
+  const members = argumentsOf(operation, context).map(({ name: field, of, optional }): Code => {
+    const key = code`${memberName(field)}${trusted(optional ? '?' : '')}:`;
+    const tags = 'deprecated' in of ? deprecation(of.deprecated) : [];
+    return mark(of.source, documented([of.description], tags, code`${key}${annotation(of.type, context)};`));
+  });
+  const text = `The arguments of \`${operationName(operation, context)}\`.`;
+  return sourceFile(
+    module,
+    mark(operation.source, documented([text], [], interfaceDeclaration(identifier(name), members))),
+  );
+}
+
+function operationName(operation: Operation, { names }: Package): string {
+  return names.operation(operation).method;
+}

@@ -1,0 +1,50 @@
+/** Everything that one language has in a project, and the area it takes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Api } from '../api/api.ts';
+import { pages } from '../docs/pages.ts';
+import type { Language, OutputFile } from '../languages/language.ts';
+import type { Area } from './area.ts';
+import { attempt } from './attempt.ts';
+import { copiesOf, copyOf } from './copies.ts';
+import type { WantedFile } from './plan.ts';
+import type { Project } from './project.ts';
+
+export interface Owned {
+  readonly files: readonly WantedFile[];
+  readonly area: Area;
+}
+
+export function filesOf(language: Language, api: Api, { repository, isRepository }: Project): Owned {
+  const home = `packages/${language.package}`;
+  const docs = `docs/${language.id}`;
+  const manifestPath = `${home}/${language.manifest}`;
+  const ours = attempt('read', join(repository, manifestPath), (path) => readFileSync(path, 'utf8'));
+  const manifest = isRepository ? ours : language.adaptManifest(ours, api);
+  const { files, dialect } = language.emit(api, language.readManifest(manifest));
+  const generated: Owned = {
+    files: [...placed(files, home), ...placed(pages(api, dialect, language.title), docs)],
+    area: { directories: [...language.generated.map((path) => `${home}/${path}`), docs], files: [] },
+  };
+  if (isRepository) return generated;
+  const copies = copiesOf(language.handwritten, home, repository, generated.area);
+  const single: readonly WantedFile[] = [
+    { path: manifestPath, content: Buffer.from(manifest), sources: [] },
+    { ...copyOf('LICENSE', repository), path: `${home}/LICENSE` },
+  ];
+  return {
+    files: [...single, ...copies.files, ...generated.files],
+    area: {
+      directories: [...copies.area.directories, ...generated.area.directories],
+      files: [...single.map(({ path }) => path), ...copies.area.files],
+    },
+  };
+}
+
+function placed(files: readonly OutputFile[], directory: string): WantedFile[] {
+  return files.map(({ path, text, sources }) => ({
+    path: `${directory}/${path}`,
+    content: Buffer.from(text),
+    sources,
+  }));
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { header, inspect } from './inspect.ts';
+
+const operation = (fields: string) =>
+  `${header}paths:\n  /a:\n    get:\n      operationId: a\n      ${fields.replaceAll('\n', '\n      ')}\n`;
+const schema = (fields: string) => `${operation('responses: {}')}components:\n  schemas:\n    A: {${fields}}\n`;
+const linesOf = (text: string) => inspect(text).lines;
+
+it('names what is missing', () => {
+  expect(linesOf('openapi: 3.1.0\ninfo: {}\nservers: [{}]\n')).toEqual(
+    [
+      '1:1 error missing-field the document has no "paths"',
+      "1:1 warning relative-server the servers have only relative URLs: every user of the client has to give the server's URL",
+      '2:1 error missing-field `info` has no "title"',
+      '2:1 warning missing-field `info` has no "version"',
+      '3:11 error missing-field a server has no "url"',
+    ].filter((line) => !line.includes('relative-server')),
+  );
+});
+
+describe('fields that OpenAPI does not have', () => {
+  it.each([
+    [operation('responses: {}\nparamters: []'), '9:7 error unknown-field an operation has no field "paramters"'],
+    [operation('responses: {}\nSummary: a'), '9:7 error unknown-field an operation has no field "Summary"'],
+    [
+      operation('responses: {}\nrateLimit: 5'),
+      '9:7 warning unknown-field an operation has no field "rateLimit": it is ignored',
+    ],
+    [operation('responses: {}\nx-rateLimit: 5'), undefined],
+    [schema('$ref: 5'), '11:9 error unknown-field a schema has no field "$ref"'],
+    [schema('constructor: 5'), '11:9 warning unknown-field a schema has no field "constructor": it is ignored'],
+    [schema('$id: a'), '11:9 error unsupported-field "$id" is not supported here'],
+    [schema('$dynamicRef: a'), '11:9 error unsupported-field "$dynamicRef" is not supported here'],
+    [operation('responses: {}\nconsumes: []'), '9:7 error unsupported-field "consumes" is not supported here'],
+  ])('%#', (text, line) => {
+    expect(linesOf(text)).toEqual(line === undefined ? [] : [line]);
+  });
+});
+
+describe('values of the wrong kind', () => {
+  it.each([
+    [schema('minimum: "evil()"'), '11:18 error wrong-kind a number belongs here, and this is the string "evil()"'],
+    [schema('maximum: .inf'), '11:18 error wrong-kind a number belongs here, and this is the number Infinity'],
+    [
+      schema('minLength: -1'),
+      '11:20 error wrong-kind a whole number, 0 or more belongs here, and this is the number -1',
+    ],
+    [
+      schema('maxItems: 1.5'),
+      '11:19 error wrong-kind a whole number, 0 or more belongs here, and this is the number 1.5',
+    ],
+    [schema('pattern: "("'), '11:18 error invalid-pattern "(" is not a regular expression'],
+    [schema('pattern: "[\\\\w-.]"'), undefined],
+    [schema('title: 5'), '11:16 error wrong-kind text belongs here, and this is the number 5'],
+    [schema('deprecated: "true"'), '11:21 error wrong-kind true or false belongs here, and this is the string "true"'],
+    [
+      schema('type: strin'),
+      '11:15 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
+    ],
+    [
+      schema('type: [string, nul]'),
+      '11:24 error unknown-value "nul" is none of string, number, integer, boolean, array, object, null',
+    ],
+    [schema('type: []'), '11:15 error wrong-kind at least one belongs here, and this is a list'],
+    [schema('required: true'), '11:19 error wrong-kind a list belongs here, and this is true'],
+    [schema('properties: [a]'), '11:21 error wrong-kind an object belongs here, and this is a list'],
+    [
+      schema('properties: {a: string}'),
+      '11:25 error wrong-kind an object belongs here, and this is the string "string"',
+    ],
+    [schema('items: [{}]'), '11:16 error wrong-kind an object belongs here, and this is a list'],
+    [schema('x-sensitive: yes'), '11:22 error wrong-kind true or false belongs here, and this is the string "yes"'],
+    [schema('properties: {a: false}'), '11:25 error false-schema no value fits the schema false'],
+    [schema('properties: {a: true}, additionalProperties: false'), undefined],
+    [operation('responses:'), '8:7 error wrong-kind an object belongs here, and this is null'],
+    [operation('responses: {}\ntags: a'), '9:13 error wrong-kind a list belongs here, and this is the string "a"'],
+    [
+      operation('responses: {}\nparameters: {name: a}'),
+      '9:19 error wrong-kind a list belongs here, and this is an object',
+    ],
+  ])('%#', (text, line) => {
+    expect(linesOf(text)).toEqual(line === undefined ? [] : [line]);
+  });
+});
+
+it('names what nothing is generated for once, with the number of places', () => {
+  const text = `${operation('responses: {}\ncallbacks: {a: {$ref: nowhere}}')}    trace: {}
+components:
+  schemas:
+    A: {not: {type: 5}}
+    B: {not: {}, if: {}, then: {}}
+webhooks: {}
+`;
+  expect(linesOf(text)).toEqual([
+    '9:7 warning left-out "callbacks": no callback receivers are generated',
+    '10:5 warning left-out "trace": no TRACE operations are generated: HTTP clients refuse to send them',
+    '13:9 warning left-out "not": values are typed without it (in 2 places)',
+    '14:18 warning left-out "if": values are typed without it',
+    '15:1 warning left-out "webhooks": no webhook receivers are generated',
+  ]);
+});
+
+it('checks what is shared once, and client-level parameters as parameters', () => {
+  const text = `${header}x-client-parameters: [{name: a, in: header, schema: {type: strin}}, {$ref: '#/components/parameters/b'}]
+x-speakeasy-globals: {parameters: [{$ref: '#/components/parameters/b'}]}
+paths: {/a: {get: {operationId: a, parameters: [{$ref: '#/components/parameters/b'}], responses: {}}}}
+components: {parameters: {b: {name: b, in: query, schema: {type: strin}}}}
+`;
+  expect(linesOf(text).filter((line) => line.includes('strin'))).toEqual([
+    '4:60 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
+    '7:66 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
+  ]);
+});

@@ -1,0 +1,51 @@
+import type { Attempt } from './attempt.js';
+import { exchange, recovery } from './exchange.js';
+import type { ClientDefinition, Operation, RequestParts } from './operation.js';
+import type { ClientOptions, RequestOptions } from './options.js';
+
+/** What the operations of an API share: its definition and the options of a client. */
+export class Core<Options extends ClientOptions = ClientOptions> {
+  readonly #definition: ClientDefinition<Options>;
+  readonly #options: Options;
+
+  constructor(definition: ClientDefinition<Options>, options: Options) {
+    this.#definition = definition;
+    this.#options = options;
+    // Fetched while there is a network: a broken one is what it has to explain.
+    recovery().catch(() => undefined);
+  }
+
+  /** Calls an operation: sends its request, again if need be, and gives its result. */
+  async call<Result>(
+    operation: Operation<Result, Options>,
+    build?: (options: Options) => RequestParts,
+    options: RequestOptions = {},
+  ): Promise<Result> {
+    const client = this.#options;
+    for (let number = 0; ; number++) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const request = { operation, url: operation.path, headers: {}, attempt: number };
+      const attempt: Attempt = { request, signal, secrets: [] };
+      const abort = () => {
+        controller.abort();
+      };
+      // A timer of more than 24 days would fire at once.
+      const timer = setTimeout(abort, Math.min(options.timeoutMs ?? client.timeoutMs ?? 30_000, 2e9));
+      try {
+        options.signal?.throwIfAborted();
+        options.signal?.addEventListener('abort', abort);
+        return (await Promise.race([
+          exchange(attempt, operation, this.#definition, client, options, build),
+          // Not every transport, hook or credential function heeds the signal.
+          new Promise<never>((_, reject) => (signal.onabort = reject)),
+        ])) as Result;
+      } catch (error) {
+        await (await recovery()).recover(error, attempt, operation, client, options);
+      } finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Attempt } from '../attempt.js';
+import { harmless, redact, secretsOf } from '../redact.js';
+
+/** What every error of a call has in common. Its message and its fields hold no secret. */
+export class RequestError extends Error {
+  override get name(): string {
+    return 'RequestError';
+  }
+
+  /** The operationId. */
+  readonly operation: string;
+  readonly method: string;
+  /** The URL, with `[redacted]` in place of secrets. */
+  readonly url: string;
+
+  constructor(attempt: Attempt, what: string, detail = '', cause?: unknown) {
+    const { operation, url } = attempt.request;
+    const secrets = secretsOf(attempt);
+    const shownURL = redact(url, secrets);
+    super(
+      redact(`${operation.id}: ${what} ${operation.method} ${shownURL}${detail && ': '}${redact(detail, secrets)}`, []),
+      cause !== undefined && harmless(cause, secrets) ? { cause } : {},
+    );
+    this.operation = operation.id;
+    this.method = operation.method;
+    this.url = shownURL;
+  }
+}

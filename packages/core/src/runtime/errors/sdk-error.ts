@@ -1,0 +1,54 @@
+import type { Attempt } from '../attempt.js';
+import { RequestError } from './request-error.js';
+
+/** The constructor of {@link SDKError}, and of the errors that an API declares. */
+export type SDKErrorClass = new (
+  attempt: Attempt,
+  response: Response,
+  body: string,
+  detail: string,
+  data: never,
+) => SDKError;
+
+/**
+ * The server answered, but not with success, or not with what the API describes.
+ *
+ * `body`, `headers` and `data` may hold secrets: logging or serializing the error does not show them.
+ */
+export class SDKError<Data = unknown> extends RequestError {
+  override get name(): string {
+    return 'SDKError';
+  }
+
+  /** HTTP response status code. */
+  readonly statusCode: number;
+  /** HTTP response content type; empty when the server sent none. */
+  readonly contentType: string;
+  readonly #headers: Headers;
+  readonly #body: string;
+  readonly #data: Data;
+
+  constructor(attempt: Attempt, response: Response, body: string, detail: string, data: Data) {
+    super(attempt, `${response.status} from`, detail);
+    this.statusCode = response.status;
+    this.contentType = response.headers.get('content-type') ?? '';
+    this.#headers = response.headers;
+    this.#body = body;
+    this.#data = data;
+  }
+
+  /** The body as text, whatever it is. */
+  get body(): string {
+    return this.#body;
+  }
+
+  /** The headers of the response. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+
+  /** The decoded body, where the API declares one for this status; otherwise undefined. */
+  get data(): Data {
+    return this.#data;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Attempt } from './attempt.js';
+import { Failure } from './failure.js';
+import { notify } from './hooks.js';
+import type { ClientDefinition, Operation, RequestParts } from './operation.js';
+import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
+
+/** What a call needs that does not succeed at once; a module of its own, which most programs never wait for. */
+export const recovery = (): Promise<typeof import('./recovery.js')> => import('./recovery.js');
+
+/** Makes the request of an attempt, sends it, and reads the response. */
+export async function exchange<Options extends ClientOptions>(
+  attempt: Attempt,
+  operation: Operation<unknown, Options>,
+  definition: ClientDefinition<Options>,
+  client: Options,
+  options: RequestOptions,
+  build?: (options: Options) => RequestParts,
+): Promise<ResponseMetadata> {
+  const { request, signal } = attempt;
+  const { headers } = request;
+  const parts = (attempt.parts = build?.(client) ?? {});
+  const server =
+    options.serverURL ??
+    operation.server?.(client) ??
+    client.serverURL ??
+    definition.servers(client)[client.serverIndex ?? 0] ??
+    '';
+  if (!/^https?:\/\/[^?#@\\]+$/i.test(server)) throw new Failure('server');
+  request.url = server.replace(/\/+$/, '') + (parts.target ?? operation.path);
+
+  // What is set for one call replaces what is set for all.
+  for (const values of [
+    { accept: operation.accept, 'content-type': parts.body?.contentType },
+    definition.headers?.(client),
+    await operation.security?.(client, attempt),
+    client.headers,
+    parts.headers,
+    options.headers,
+  ])
+    for (const name in values) {
+      const value = values[name];
+      if (value === undefined) continue;
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new Failure('header', { cause: name });
+      headers[name.toLowerCase()] = value;
+    }
+  await notify(client, 'beforeRequest', request);
+  signal.throwIfAborted();
+
+  const { method } = operation;
+  attempt.init = { method, headers, body: parts.body?.content, redirect: 'manual', signal } as RequestInit;
+  let response = await (client.fetch ?? fetch)(request.url, attempt.init);
+  const mediaType = response.headers.get('content-type')?.split(';')[0];
+  let outcome = operation.outcomes.find(
+    (declared) => declared.status === response.status && declared.contentType === mediaType,
+  );
+  if (!outcome) [response, outcome] = await (await recovery()).settle(attempt, operation, client, response);
+  attempt.response = response;
+  const body = (attempt.body = await (outcome.read?.(response) ?? response.text()));
+  if (client.validateResponses) await (await recovery()).validate(attempt, operation, outcome);
+  attempt.result = {
+    contentType: response.headers.get('content-type') ?? '',
+    statusCode: response.status,
+    get rawResponse() {
+      return new Response(response.body && body, response);
+    },
+    ...(outcome.field && { [outcome.field]: outcome.decode?.(body) }),
+  };
+  await notify(client, 'afterSuccess', request, attempt.result);
+  return attempt.result;
+}

@@ -1,0 +1,40 @@
+interface Declared {
+  readonly status: number | string;
+  readonly contentType?: string;
+}
+
+/** The declared response that fits best: by status first, then by content type; the first of equals. */
+export function choose<Kind extends Declared>(all: readonly Kind[], response: Response): Kind | undefined {
+  const received = (response.headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
+  const ranked = all
+    .map((declared) => ({
+      declared,
+      status: statusRank(declared.status, response),
+      type: typeRank(declared, response.status, received, all.length === 1),
+    }))
+    .filter(({ status, type }) => status > 0 && type > 0)
+    .sort((one, other) => other.status - one.status || other.type - one.type);
+  return ranked[0]?.declared;
+}
+
+/** Whether a media type is that of JSON ([RFC 6839, section 3.1](https://www.rfc-editor.org/rfc/rfc6839#section-3.1)). */
+export function isJSON(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /[/+]json$/.test(mediaType);
+}
+
+function statusRank(declared: number | string, { status, ok }: Response): number {
+  if (String(declared) === String(status)) return 4;
+  if (String(declared).toUpperCase() === `${Math.floor(status / 100)}XX`) return 3;
+  if (declared === 'default') return 2;
+  // A success of another status than declared is one all the same.
+  return ok ? 1 : 0;
+}
+
+function typeRank({ status, contentType }: Declared, received: number, type: string, only: boolean): number {
+  // Where no body is declared none is read, so a body that is declared for another status must not be lost that way.
+  if (contentType === undefined) return status === received || only || type === '' ? 4 : 0;
+  if (contentType === type) return 4;
+  if (isJSON(contentType) && isJSON(type)) return 3;
+  if (contentType.endsWith('*') && type.startsWith(contentType.replace(/(\*\/)?\*$/, ''))) return 2;
+  return type === '' ? 1 : 0;
+}

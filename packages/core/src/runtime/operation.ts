@@ -1,0 +1,89 @@
+import type { Attempt } from './attempt.js';
+import type { Decode } from './decode.js';
+import type { SDKErrorClass } from './errors/sdk-error.js';
+import type { ClientOptions } from './options.js';
+import type { Schema } from './strict/schema.js';
+
+/** What all operations of an API have in common. */
+export interface ClientDefinition<Options extends ClientOptions> {
+  /** Base URLs of the API's servers, made with the server variables of the client. */
+  readonly servers: (options: Options) => readonly string[];
+  /** Headers of the client-level parameters. */
+  readonly headers?: (options: Options) => HeaderValues;
+}
+
+/** Headers by lower-case name; `undefined` is absent. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>;
+
+/** One operation of an API, apart from its arguments. `Result` is what a successful call gives. */
+export interface Operation<Result, Options extends ClientOptions = ClientOptions> {
+  /** The operationId. */
+  readonly id: string;
+  readonly method: string;
+  /** The path template; also the request target, unless the request parts have one. */
+  readonly path: string;
+  /** Base URL of a server of its own, which the client's `serverURL` then does not replace. */
+  readonly server?: (options: Options) => string;
+  readonly security?: SecurityScheme;
+  /** The `Accept` header. */
+  readonly accept?: string;
+  /** Declared successes; the first one also serves for a 2xx status that is not declared. */
+  readonly outcomes: readonly Outcome[];
+  /** Loads what only calls need that fail, or that are checked. */
+  readonly contract?: () => Promise<Contract>;
+  /** Never set: carries the type. */
+  readonly result?: Result;
+}
+
+/** A declared success. */
+export interface Outcome {
+  /** A number such as 200, `2XX` or `default`. */
+  readonly status: number | string;
+  /** Lower-case media type or range, without parameters; absent where there is no body. */
+  readonly contentType?: string;
+  /** The field of the result that holds the body. */
+  readonly field?: string;
+  readonly decode?: Decode;
+  /** How to read the body. Default: as text. */
+  readonly read?: (response: Response) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What an operation declares beside its successes. */
+export interface Contract {
+  readonly failures: readonly DeclaredFailure[];
+  /** Of the bodies of the outcomes, in their order; undefined where a body is not JSON. */
+  readonly schemas: readonly ((() => Promise<Schema>) | undefined)[];
+}
+
+/** A declared failure. */
+export interface DeclaredFailure {
+  /** A number such as 401, `4XX` or `default`. */
+  readonly status: number | string;
+  /** Lower-case media type or range, without parameters. */
+  readonly contentType?: string;
+  readonly error: SDKErrorClass;
+  /** Default: JSON where the media type is a JSON one, otherwise text. */
+  readonly decode?: Decode;
+}
+
+/** What the arguments of a call make of a request. */
+export interface RequestParts {
+  /** Path and query. Default: the path of the operation. */
+  readonly target?: string;
+  readonly headers?: HeaderValues;
+  readonly body?: RequestBody | undefined;
+  /** Values of secret parameters, which no error may show. */
+  readonly secrets?: readonly unknown[];
+}
+
+/** An encoded body. */
+export interface RequestBody {
+  /** Absent where the transport knows it from the content, which is so for multipart. */
+  readonly contentType?: string;
+  readonly content: NonNullable<RequestInit['body']>;
+  /** Values inside it that no error may show. */
+  readonly secrets?: readonly unknown[];
+}
+
+/** Puts a credential of the client into a request: notes it as a secret, and gives headers to send. */
+export type SecurityScheme = (client: ClientOptions, attempt: Attempt) => Promise<HeaderValues>;

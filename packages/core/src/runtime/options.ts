@@ -1,0 +1,107 @@
+/** Sends one request and gives its response; the global `fetch` is one. */
+export type Transport = (url: string, init: RequestInit) => Promise<Response>;
+
+/** A secret, or a function that gives it: called for every attempt, so that it may renew what has expired. */
+export type Credential<Value = string> = Value | (() => Value | undefined | Promise<Value | undefined>);
+
+/** User name and password of HTTP basic authentication ([RFC 7617](https://www.rfc-editor.org/rfc/rfc7617)). */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * When and how often a failed call is sent again.
+ *
+ * GET, HEAD, PUT, DELETE, OPTIONS and TRACE are repeated after a connection error, an attempt that timed out, and the
+ * statuses 408, 429, 500, 502, 503 and 504. POST and PATCH are repeated only when asked: by {@link allMethods}, or by
+ * giving `retries` to the call itself.
+ *
+ * A `Retry-After` header ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)), in
+ * seconds or as a date, decides the wait. Without one it is random between 0 and
+ * `min(maxDelayMs, initialDelayMs * 2 ** attempt)`.
+ */
+export interface RetryOptions {
+  /** How often a call is sent again at most. Default: 2, so three attempts. */
+  readonly maxRetries?: number | undefined;
+  /** Longest wait before the first retry, in milliseconds. Default: 500. */
+  readonly initialDelayMs?: number | undefined;
+  /** Longest wait before any retry, in milliseconds, unless the server asks for more. Default: 8000. */
+  readonly maxDelayMs?: number | undefined;
+  /** When the server asks for a longer wait than this, in milliseconds, the call fails at once. Default: 60000. */
+  readonly maxRetryAfterMs?: number | undefined;
+  /** Repeat POST and PATCH too, although the server may then act twice. Default: false. */
+  readonly allMethods?: boolean | undefined;
+}
+
+/** A request about to be sent. */
+export interface OutgoingRequest {
+  /** The operation: its `id` is the operationId, its `path` is the template, such as `/users/{id}`, free of values. */
+  readonly operation: { readonly id: string; readonly method: string; readonly path: string };
+  /** The complete URL. It may hold secrets: don't log it. */
+  readonly url: string;
+  /** By lower-case name. A hook may change them. They hold secrets: don't log them. */
+  readonly headers: Record<string, string>;
+  /** 0, then 1 for the first retry, and so on. */
+  readonly attempt: number;
+}
+
+/** What every successful call gives, beside the field with its body. */
+export interface ResponseMetadata {
+  /** HTTP response content type for this operation; empty when the server sent none. */
+  contentType: string;
+  /** HTTP response status code for this operation. */
+  statusCode: number;
+  /** The raw HTTP response, body unread; every access gives a fresh one. */
+  rawResponse: Response;
+}
+
+/**
+ * Functions called around every attempt to send a call. They may be async, and are awaited. An error that one of them
+ * throws ends the call.
+ */
+export interface Hooks {
+  /** Before an attempt. May change `request.headers`. */
+  beforeRequest?(request: OutgoingRequest): unknown;
+  /** After an attempt that succeeded, with what the caller gets. */
+  afterSuccess?(request: OutgoingRequest, response: ResponseMetadata): unknown;
+  /** After an attempt that failed, also when it is going to be repeated. */
+  afterError?(request: OutgoingRequest, error: unknown): unknown;
+}
+
+/** What can be set on a client, for all its calls. */
+export interface ClientOptions {
+  /**
+   * Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect
+   * operations that have a server of their own, because their credentials are not meant for another one.
+   */
+  readonly serverURL?: string | undefined;
+  /** Which of the API's servers to use when there is no `serverURL`. Default: 0. */
+  readonly serverIndex?: number | undefined;
+  /** Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000. */
+  readonly timeoutMs?: number | undefined;
+  /** When failed calls are repeated; `false` for never. */
+  readonly retries?: RetryOptions | false | undefined;
+  /** Sends the requests. Default: the global `fetch`. */
+  readonly fetch?: Transport | undefined;
+  /** Called around every attempt. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
+  /** Check every successful JSON response against the API's schema, and fail on any mismatch. Default: false. */
+  readonly validateResponses?: boolean | undefined;
+  /** Further headers for every call. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** What can be set for one call. */
+export interface RequestOptions {
+  /** Ends the call with an `AbortError`, in whatever phase it is. */
+  readonly signal?: AbortSignal | undefined;
+  /** As on the client, for this call. */
+  readonly timeoutMs?: number | undefined;
+  /** As on the client, for this call, whatever its method; fields not given are the client's. */
+  readonly retries?: RetryOptions | false | undefined;
+  /** Further headers for this call; they replace those of the client. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Base URL for this call, also when the operation has a server of its own. */
+  readonly serverURL?: string | undefined;
+}

@@ -1,0 +1,92 @@
+import type { Attempt } from './attempt.js';
+import { AbortError } from './errors/abort-error.js';
+import { ConnectionError } from './errors/connection-error.js';
+import { InvalidRequestError } from './errors/invalid-request-error.js';
+import { RequestError } from './errors/request-error.js';
+import { SDKError } from './errors/sdk-error.js';
+import { TimeoutError } from './errors/timeout-error.js';
+import { Failure } from './failure.js';
+import { notify } from './hooks.js';
+import type { Operation } from './operation.js';
+import type { ClientOptions, RequestOptions } from './options.js';
+import { retryDelay } from './retry.js';
+
+/** After a failed attempt: returns when it is time for the next one, or throws the error that the caller gets. */
+export async function recover(
+  thrown: unknown,
+  attempt: Attempt,
+  operation: Pick<Operation<unknown>, 'method'>,
+  client: ClientOptions,
+  options: RequestOptions,
+): Promise<void> {
+  const error = explain(thrown, attempt, options.timeoutMs ?? client.timeoutMs ?? 30_000, options.signal);
+  await notify(client, 'afterError', attempt.request, error);
+  const delay = delayBeforeRetry(error, attempt.request.attempt, operation.method, client, options);
+  if (delay === undefined) throw error;
+  await pause(delay, attempt, options.signal);
+}
+
+function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: AbortSignal | undefined): unknown {
+  if (attempt.result || thrown instanceof RequestError) return thrown;
+  if (signal?.aborted) return new AbortError(attempt, signal.reason);
+  if (attempt.signal.aborted) return new TimeoutError(attempt, timeoutMs);
+  if (thrown instanceof Failure) return new InvalidRequestError(attempt, reason(thrown));
+  if (!attempt.parts) return new InvalidRequestError(attempt, thrown instanceof Error ? thrown.message : '');
+  // Credential functions and hooks are the caller's, and so are their errors.
+  if (!attempt.init) return thrown;
+  if (!attempt.response || attempt.body === undefined) return new ConnectionError(attempt, thrown);
+  const problem =
+    attempt.body.length > 0 ? 'the body is not complete, valid JSON' : 'the body is empty, JSON was expected';
+  return new SDKError(attempt, attempt.response, String(attempt.body), problem, undefined);
+}
+
+function reason({ message, cause }: Failure): string {
+  switch (message) {
+    case 'server':
+      return 'the server URL must be http(s)://host[:port][/path], without user name, query or fragment';
+    case 'header':
+      return `the value of header ${String(cause)} has a line break, a NUL, or a character outside Latin-1; remove it`;
+    case 'credential': {
+      const [option = '', variable = ''] = cause as string[];
+      return `no credential; give the client the option ${option}${variable && `, or set the environment variable ${variable}`}`;
+    }
+  }
+}
+
+function delayBeforeRetry(
+  error: unknown,
+  attempt: number,
+  method: string,
+  client: ClientOptions,
+  options: RequestOptions,
+): number | undefined {
+  if ((options.retries ?? client.retries) === false) return undefined;
+  const retries = { ...client.retries, ...options.retries };
+  const asked = Boolean(options.retries) || retries.allMethods;
+  if ((!asked && /^(POST|PATCH)$/.test(method)) || attempt >= (retries.maxRetries ?? 2)) return undefined;
+  if (error instanceof SDKError) {
+    return [408, 429, 500, 502, 503, 504].includes(error.statusCode)
+      ? retryDelay(attempt, retries, error.headers.get('retry-after'))
+      : undefined;
+  }
+  return error instanceof ConnectionError || error instanceof TimeoutError ? retryDelay(attempt, retries) : undefined;
+}
+
+/** Waits, unless the caller's signal aborts. */
+async function pause(milliseconds: number, attempt: Attempt, signal: AbortSignal | undefined): Promise<void> {
+  let stop: (() => void) | undefined;
+  let timer;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stop = () => {
+        reject(new AbortError(attempt, signal?.reason));
+      };
+      timer = setTimeout(resolve, Math.min(milliseconds, 2e9));
+      signal?.addEventListener('abort', stop);
+      if (signal?.aborted) stop();
+    });
+  } finally {
+    clearTimeout(timer);
+    if (stop) signal?.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Attempt } from './attempt.js';
+
+const LONGEST = 500;
+
+/** `text` fit to be shown: without secrets and without control characters, not too long. */
+export function redact(text: string, secrets: readonly string[]): string {
+  const shown = (secrets.length ? text.replace(pattern(secrets), '[redacted]') : text)
+    // Escape sequences of terminals begin with one, and text direction is changed by one.
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+}
+
+/** Whether `value` can be shown as the cause of an error: only errors and plain data, and no secret in any of it. */
+export function harmless(value: unknown, secrets: readonly string[], seen = new Set<unknown>()): boolean {
+  if (typeof value === 'string') return secrets.length === 0 || !pattern(secrets).test(value);
+  if (Object(value) !== value || seen.has(value)) return true;
+  seen.add(value);
+  const source = value as object;
+  const plain = source instanceof Error || Array.isArray(source) || Object.getPrototypeOf(source) === Object.prototype;
+  // The message of a DOMException is not its own.
+  return (
+    plain && ['message', ...Reflect.ownKeys(source)].every((key) => harmless(Reflect.get(source, key), secrets, seen))
+  );
+}
+
+/** What must not be shown of an attempt, in every form in which it may come back. */
+export function secretsOf({ request, parts, secrets }: Attempt): string[] {
+  const known = [secrets, parts?.secrets, parts?.body?.secrets, credentialHeaders(request.headers)]
+    .flat(9)
+    .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : [value]))
+    .filter((value) => typeof value === 'string' || typeof value === 'number')
+    .map(String)
+    .filter(Boolean);
+  return [...new Set(known.flatMap(forms))];
+}
+
+/** Base64 of the UTF-8 bytes of `text`. */
+export function base64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Headers that a caller or a hook may have set instead of using a security scheme. */
+function credentialHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers)
+    .filter(([name]) => /auth|cookie|token|key|secret|password/.test(name))
+    .flatMap(([, value]) => [value, value.replace(/^\w+ +/, '')]);
+}
+
+function forms(secret: string): string[] {
+  const url = encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd'));
+  const form = new URLSearchParams([['', secret]]).toString().slice(1);
+  const encoded = base64(secret);
+  return [secret, url, form, encoded, encoded.replace(/=+$/, ''), JSON.stringify(secret).slice(1, -1)];
+}
+
+/** One pattern for all, the longest first, since one may be a part of another. */
+function pattern(secrets: readonly string[]): RegExp {
+  const alternatives = [...secrets]
+    .sort((one, other) => other.length - one.length)
+    .map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return new RegExp(alternatives.join('|'), 'g');
+}

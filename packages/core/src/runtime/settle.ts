@@ -1,0 +1,78 @@
+import type { Attempt } from './attempt.js';
+import { ConnectionError } from './errors/connection-error.js';
+import { SDKError } from './errors/sdk-error.js';
+import { choose, isJSON } from './media-type.js';
+import type { DeclaredFailure, Operation, Outcome } from './operation.js';
+import type { ClientOptions } from './options.js';
+import { follow } from './redirect.js';
+
+/** For a response that isn't just what was declared: the final response and its outcome, or the error that it is. */
+export async function settle(
+  attempt: Attempt,
+  operation: Pick<Operation<unknown>, 'outcomes' | 'contract'>,
+  client: ClientOptions,
+  first: Response,
+): Promise<[Response, Outcome]> {
+  const { response, refusal } = await follow(attempt, client.fetch ?? fetch, first);
+  attempt.response = response;
+  const outcome = response.ok ? choose(operation.outcomes, response) : undefined;
+  if (outcome) return [response, outcome];
+
+  let body: string;
+  try {
+    body = await response.text();
+  } catch (error) {
+    throw new ConnectionError(attempt, error);
+  }
+  attempt.body = body;
+  if (response.ok) throw new SDKError(attempt, response, body, surprise(operation, response), undefined);
+  const wire = parse(body);
+  const detail = refusal || explain(wire);
+  const declared = choose(await failuresOf(operation), response);
+  const data = declared && decode(declared, body);
+  if (!declared || !data) throw new SDKError(attempt, response, body, detail, undefined);
+  throw new declared.error(attempt, response, body, detail, data.value as never);
+}
+
+function surprise({ outcomes }: Pick<Operation<unknown>, 'outcomes'>, response: Response): string {
+  const expected = outcomes.map(({ contentType }) => contentType ?? 'no body');
+  const received = response.headers.get('content-type') ?? 'without one';
+  return `the content type is ${received}, expected ${[...new Set(expected)].join(' or ')}`;
+}
+
+/** The declared failures; none if they can't be loaded, since what the server answered matters more than that. */
+async function failuresOf({ contract }: Pick<Operation<unknown>, 'contract'>): Promise<readonly DeclaredFailure[]> {
+  try {
+    return (await contract?.())?.failures ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function decode(failure: DeclaredFailure, body: string): { readonly value: unknown } | undefined {
+  try {
+    if (failure.decode) return { value: failure.decode(body) };
+    return { value: isJSON(failure.contentType) ? (JSON.parse(body) as unknown) : body };
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a JSON body says about an error, in the places where servers are known to say it. */
+function explain(body: unknown): string {
+  const { errors, error } = Object(body) as { errors?: unknown; error?: unknown };
+  const first = Array.isArray(errors) ? (errors as unknown[])[0] : errors;
+  const source = [first, error, body].find((value) => typeof value === 'object' && value !== null);
+  const { message, error: name, title, detail, code } = Object(source) as Readonly<Record<string, unknown>>;
+  const text = [message, name, detail, title, first, error].find((value) => typeof value === 'string' && value !== '');
+  if (typeof text !== 'string') return '';
+  return typeof code === 'string' || typeof code === 'number' ? `${text} (${code})` : text;
+}

@@ -1,0 +1,10 @@
+import type { Shape } from './shape.js';
+
+/** A list that may come as its only item. */
+export function single(items?: Shape): Shape {
+  return (holder, key, secrets) => {
+    const value = holder[key];
+    if (value !== null && value !== undefined && !Array.isArray(value)) holder[key] = [value];
+    items?.(holder, key, secrets);
+  };
+}

@@ -1,0 +1,36 @@
+/** The JSON types that a schema names. */
+export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
+
+/**
+ * What a JSON value must be: the part of [JSON Schema](https://json-schema.org/draft/2020-12) that OpenAPI documents
+ * use. A function gives a schema that is shared or that contains itself.
+ */
+export type Schema = SchemaObject | (() => SchemaObject);
+
+export interface SchemaObject {
+  readonly type?: JsonType | readonly JsonType[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  /** Checked: `int32`, `int64`, `date`, `date-time`, `uuid`. */
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
