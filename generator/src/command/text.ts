@@ -38,7 +38,7 @@ export function checkSummary(languages: readonly LanguageResult[]): string {
   const total = (count: (language: LanguageResult) => number): number =>
     languages.reduce((sum, language) => sum + count(language), 0);
   const differences = total((language) => language.differences.length);
-  if (differences > 0) return `${counted(differences, 'file')} would change: run it without --check`;
+  if (differences > 0) return `${counted(differences, 'file')} out of date: run it without --check`;
   const files = total((language) => language.files);
   return `nothing changed: ${counted(files, 'file')} of ${languages.map(({ title }) => title).join(', ')}`;
 }

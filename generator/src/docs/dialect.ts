@@ -32,7 +32,7 @@ export interface Row {
 }
 
 export interface Dialect {
-  /** The word after the fence of an example: `typescript`. */
+  /** The word after the fence of an example. */
   readonly fence: string;
   /** The line below a tag page's heading: `(*authentication*)`. */
   readonly marker: (tag: Tag) => string | undefined;

@@ -1,6 +1,6 @@
 /** An operation on the page of its tag. */
 import type { Operation, Tag } from '../api/api.ts';
-import { argumentsOf, isRequired, takesRequest } from './arguments.ts';
+import { argumentsOf, takesRequest } from './arguments.ts';
 import { deprecationNotice } from './deprecation.ts';
 import type { Dialect, Link } from './dialect.ts';
 import { errorTable } from './errors.ts';
@@ -75,7 +75,7 @@ function requestRow(operation: Operation, dialect: Dialect, link: Link): SpecRow
   return {
     name: dialect.requestArgument,
     type: link({ kind: 'request', operation }),
-    required: argumentsOf(operation).some(isRequired),
+    required: true,
     description: 'The request object to use for the request.',
     example: undefined,
     deprecated: false,

@@ -1,5 +1,16 @@
 /** An API made by hand, and a language that does not exist, for tests of pages. */
-import type { Api, EnumType, ErrorBody, ObjectType, Operation, Parameter, Property, Tag, Type } from '../api/api.ts';
+import type {
+  Api,
+  Body,
+  EnumType,
+  ErrorBody,
+  ObjectType,
+  Operation,
+  Parameter,
+  Property,
+  Tag,
+  Type,
+} from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect, Model } from './dialect.ts';
 
@@ -48,6 +59,19 @@ export function parameter(name: string, more: Partial<Parameter> = {}): Paramete
   const flags = { required: true, deprecated: false, sensitive: false, clientLevel: false };
   const source = at(`/parameters/${name}`);
   return { name, description: '', type: string, example: undefined, source, ...how, ...flags, ...more };
+}
+
+export function body(more: Partial<Body> = {}): Body {
+  const json = { contentType: 'application/json', encoding: 'json', type: string } as const;
+  return {
+    ...json,
+    description: '',
+    required: true,
+    example: undefined,
+    parts: [],
+    source: at('/requestBody'),
+    ...more,
+  };
 }
 
 export function operation(id: string, more: Partial<Operation> = {}): Operation {

@@ -34,18 +34,18 @@ interface Passage {
 /** Fenced code, wherever it is indented, and everything else. */
 function passages(markdown: string): Passage[] {
   const found: Passage[] = [];
-  let closing: RegExp | undefined;
-  for (const line of clean(markdown)
+  let fenceMarks: string | undefined;
+  const lines = clean(markdown)
     .replace(/^\s*\n/, '')
     .trimEnd()
-    .split('\n')) {
-    const opening = closing === undefined ? /^\s*(`{3,}(?=[^`]*$)|~{3,})\s*([A-Za-z0-9+#]*)/.exec(line) : null;
+    .split('\n');
+  for (const line of lines) {
+    const opening = fenceMarks === undefined ? /^\s*(`{3,}(?=[^`]*$)|~{3,})\s*([A-Za-z0-9+#]*)/.exec(line) : null;
     if (opening !== null) {
-      const [, marks = '', language = ''] = opening;
-      closing = new RegExp(`^\\s*${marks.charAt(0)}{${marks.length},}\\s*$`);
-      found.push({ kind: 'code', language, lines: [] });
-    } else if (closing?.test(line)) {
-      closing = undefined;
+      fenceMarks = opening[1] ?? '';
+      found.push({ kind: 'code', language: opening[2] ?? '', lines: [] });
+    } else if (fenceMarks !== undefined && isClosing(line.trim(), fenceMarks)) {
+      fenceMarks = undefined;
       found.push({ kind: 'text', language: '', lines: [] });
     } else {
       if (found.length === 0) found.push({ kind: 'text', language: '', lines: [] });
@@ -53,6 +53,10 @@ function passages(markdown: string): Passage[] {
     }
   }
   return found.filter(({ lines }) => lines.length > 0);
+}
+
+function isClosing(line: string, marks: string): boolean {
+  return line.startsWith(marks) && /^(.)\1*$/.test(line);
 }
 
 /** What means something at the beginning of a line is text, except lists and quotations. */

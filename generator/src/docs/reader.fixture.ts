@@ -59,12 +59,11 @@ export function readPage(markdown: string): ReadPage {
 /** A backslash takes the character after it along, also before a pipe. */
 export function cellsOf(row: string): string[] {
   const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
-  const cells = [''];
-  for (const [part] of inner.matchAll(/\\[!-/:-@[-`{-~]|[^]/g)) {
-    if (part === '|') cells.push('');
-    else cells[cells.length - 1] += part;
-  }
-  return cells.map((cell) => cell.trim());
+  const parts = Array.from(inner.matchAll(/\\[!-/:-@[-`{-~]|[^]/g), ([part]) => (part === '|' ? '\n' : part));
+  return parts
+    .join('')
+    .split('\n')
+    .map((cell) => cell.trim());
 }
 
 function isRule(line: string): boolean {

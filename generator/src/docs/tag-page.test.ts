@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content, Response } from '../api/api.ts';
 import type { Dialect } from './dialect.ts';
-import { at, dialect, enumeration, failure, object, operation, parameter, string, tag } from './pages.fixture.ts';
+import { at, body, dialect, enumeration, failure, object, operation, parameter, string, tag } from './pages.fixture.ts';
 import { tagPage } from './tag-page.ts';
 
 const path = 'sdks/things/README.md';
@@ -65,11 +65,11 @@ Things.list_things()
 
 ### Parameters
 
-| Parameter                                     | Type                                          | Required                                      | Description                                   | Example                                       |
-| --------------------------------------------- | --------------------------------------------- | --------------------------------------------- | --------------------------------------------- | --------------------------------------------- |
-| \`kind\`                                        | [components.Kind](../../models/components/Kind.md) | :heavy_check_mark:                            | Which<br/>kind                                    |                                               |
-| \`id\`                                          | *string*                                      | :heavy_minus_sign:                            | N/A                                           | server://x                                    |
-| \`server_url\`                                  | *string*                                      | :heavy_minus_sign:                            | An optional server URL to use.                | http://localhost:8080                         |
+| Parameter                                          | Type                                               | Required                                           | Description                                        | Example                                            |
+| -------------------------------------------------- | -------------------------------------------------- | -------------------------------------------------- | -------------------------------------------------- | -------------------------------------------------- |
+| \`kind\`                                             | [components.Kind](../../models/components/Kind.md) | :heavy_check_mark:                                 | Which<br/>kind                                         |                                                    |
+| \`id\`                                               | *string*                                           | :heavy_minus_sign:                                 | N/A                                                | server://x                                         |
+| \`server_url\`                                       | *string*                                           | :heavy_minus_sign:                                 | An optional server URL to use.                     | http://localhost:8080                              |
 
 ### Response
 
@@ -120,13 +120,9 @@ test('what the client sends anyway is optional', () => {
 
 test('a body counts as a parameter, and more than four make one request', () => {
   const parameters = ['a', 'b', 'c', 'd'].map((name) => parameter(name, { required: false, example: 'x' }));
-  const body = {
-    ...{ contentType: 'application/json', encoding: 'json', type: string, description: '' },
-    ...{ required: true, example: { a: 1 }, parts: [], source: at('/requestBody') },
-  } as const;
   const four = tagPage(tag('Things', [operation('get', { parameters })]), path, dialect).text;
   expect(section('### Parameters', four).split('\n')).toHaveLength(6);
-  const five = tagPage(tag('Things', [operation('get', { parameters, body })]), path, dialect).text;
+  const five = tagPage(tag('Things', [operation('get', { parameters, body: body() })]), path, dialect).text;
   expect(section('### Parameters', five).split('\n')).toEqual([
     expect.stringMatching(/^\| Parameter +\| Type +\| Required +\| Description +\|$/),
     expect.any(String),
@@ -137,11 +133,7 @@ test('a body counts as a parameter, and more than four make one request', () => 
 });
 
 test('what a body consists of shows its own examples', () => {
-  const body = {
-    ...{ contentType: 'application/json', encoding: 'json', type: string, description: 'It' },
-    ...{ required: false, example: { a: 1 }, parts: [], source: at('/requestBody') },
-  } as const;
-  const { text } = tagPage(tag('Things', [operation('get', { body })]), path, dialect);
+  const { text } = tagPage(tag('Things', [operation('get', { body: body({ example: { a: 1 } }) })]), path, dialect);
   expect(section('### Parameters', text)).not.toContain('Example');
 });
 

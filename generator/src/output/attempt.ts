@@ -25,7 +25,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
   ENOTDIR: ['a part of its path is a file, not a directory', 'remove or rename that file'],
   EEXIST: ['a file is in the place of its directory', 'remove or rename that file'],
   EISDIR: ['it is a directory', 'remove or rename that directory'],
-  ENOENT: ['it is not there', `see that nothing else changes the directory meanwhile, then ${again}`],
+  ENOENT: ['it is not there', `put it there, or see what else changes the directory meanwhile; then ${again}`],
   ENAMETOOLONG: ['its path is too long for this disk', 'use a directory with a shorter path'],
   EMFILE: ['too many files are open', `close other programs, then ${again}`],
 };

@@ -22,7 +22,7 @@ export function copiesOf(paths: readonly string[], home: string, repository: str
   };
 }
 
-export function copyOf(path: string, repository: string): WantedFile {
+function copyOf(path: string, repository: string): WantedFile {
   return { path, content: attempt('read', join(repository, path), (file) => readFileSync(file)), sources: [] };
 }
 

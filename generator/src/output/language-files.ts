@@ -6,7 +6,7 @@ import { pages } from '../docs/pages.ts';
 import type { Language, OutputFile } from '../languages/language.ts';
 import type { Area } from './area.ts';
 import { attempt } from './attempt.ts';
-import { copiesOf, copyOf } from './copies.ts';
+import { copiesOf } from './copies.ts';
 import type { WantedFile } from './plan.ts';
 import type { Project } from './project.ts';
 
@@ -27,16 +27,14 @@ export function filesOf(language: Language, api: Api, { repository, isRepository
     area: { directories: [...language.generated.map((path) => `${home}/${path}`), docs], files: [] },
   };
   if (isRepository) return generated;
-  const copies = copiesOf(language.handwritten, home, repository, generated.area);
-  const single: readonly WantedFile[] = [
-    { path: manifestPath, content: Buffer.from(manifest), sources: [] },
-    { ...copyOf('LICENSE', repository), path: `${home}/LICENSE` },
-  ];
+  const handwritten = language.handwritten.filter((path) => path !== language.manifest);
+  const copies = copiesOf(handwritten, home, repository, generated.area);
+  const adapted: WantedFile = { path: manifestPath, content: Buffer.from(manifest), sources: [] };
   return {
-    files: [...single, ...copies.files, ...generated.files],
+    files: [adapted, ...copies.files, ...generated.files],
     area: {
       directories: [...copies.area.directories, ...generated.area.directories],
-      files: [...single.map(({ path }) => path), ...copies.area.files],
+      files: [manifestPath, ...copies.area.files],
     },
   };
 }

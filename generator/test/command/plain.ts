@@ -8,7 +8,7 @@ export const plain: Language = {
   title: 'Plain',
   package: 'plain',
   generated: ['source/generated'],
-  handwritten: ['source/runtime', 'settings.txt'],
+  handwritten: ['manifest.json', 'source/runtime', 'settings.txt'],
   manifest: 'manifest.json',
   readManifest: (text) => JSON.parse(text) as { name: string; version: string },
   adaptManifest: (text, api) => text.replace('plain-sdk', `plain-${api.title}`),

@@ -1,7 +1,7 @@
 /** A small repository with the real command and one plain language, in a directory of its own. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ export interface Repository {
   write(name: string, text: string): void;
   /** Every file below a directory, with its content. */
   tree(name: string): Record<string, string>;
+  /** Every file of the packages and pages. */
+  output(): Record<string, string>;
   run(args: readonly string[], settings?: RunSettings): Result;
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
 }
@@ -46,7 +48,6 @@ export function createRepository(spec: string): Repository {
   cpSync(join(own, 'test/command/plain.ts'), path('generator/src/languages/plain/language.ts'));
   write('generator/src/languages/languages.ts', registry);
   write('openapi.yaml', spec);
-  write('LICENSE', 'the licence\n');
   write('packages/plain/manifest.json', '{"name": "plain-sdk", "version": "1.0.0"}\n');
   write('packages/plain/settings.txt', 'settings\n');
   write('packages/plain/source/runtime/send.txt', 'send\n');
@@ -60,6 +61,7 @@ export function createRepository(spec: string): Repository {
     write,
     read: (name) => readFileSync(path(name), 'utf8'),
     tree: (name) => tree(path(name)),
+    output: () => ({ ...tree(path('packages')), ...tree(path('docs')) }),
     run(args, { env = {}, nodeOptions = [] } = {}) {
       const options = { cwd: root, env: { ...environment, ...env }, encoding: 'utf8' } as const;
       const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, command, ...args], options);
@@ -109,6 +111,7 @@ export const languages = [
 `;
 
 function tree(directory: string): Record<string, string> {
+  if (!existsSync(directory)) return {};
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(join(directory, name)).isFile());
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(directory, name), 'utf8')]));

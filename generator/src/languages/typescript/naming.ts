@@ -11,8 +11,19 @@ const keywords = (
 
 /** Names that generated files use for something else: globals, and what they import from the runtime. */
 const takenTypes = (
-  'Array ArrayBuffer BigInt Blob Boolean Core Date Error Event File FormData Function Headers Map Number Object Promise ' +
-  'Proxy Record RegExp Request Response Schema SDKError Set Shape String Symbol Type Uint8Array URL'
+  'AbortError Array ArrayBuffer BasicCredential BigInt Blob Boolean Bytes ClientDefinition ClientOptions ConnectionError ' +
+  'Core Credential Date DeclaredFailure Error Event File FormData Function Headers Hooks InvalidRequestError Issue Map ' +
+  'Number Object OpenEnum Operation OutgoingRequest Promise Proxy Record RegExp Request RequestError RequestOptions ' +
+  'Response ResponseMetadata ResponseValidationError RetryOptions Schema SchemaObject SDKError SecurityScheme Set Shape String Symbol ' +
+  'TimeoutError Transport Type Uint8Array URL'
+).split(' ');
+
+/** Functions of the runtime, which generated functions stand beside, and the namespaces of the package. */
+const takenFunctions = (
+  'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes components cookie cookies ' +
+  'debugLogger deepObject definition either encode errors form formBody header json jsonBody jsonText label lazy list map ' +
+  'matrix multipartBody object oneOf operation operations path pipeDelimited query renamed secret simple single ' +
+  'spaceDelimited tagged textBody together'
 ).split(' ');
 
 const takenOptions = [
@@ -45,12 +56,12 @@ export const naming: NamingPolicy = {
   reserved: {
     type: new Set(takenTypes),
     group: new Set([...keywords, ...inherited, 'call']),
-    method: new Set([...keywords, ...inherited]),
-    argument: new Set([...keywords, 'core', 'options', 'request']),
+    method: new Set([...keywords, ...inherited, ...takenFunctions]),
+    argument: new Set([...keywords, ...takenFunctions, 'client', 'core', 'options', 'request', 'undefined']),
     property: new Set(inherited),
     result: new Set([...inherited, 'contentType', 'statusCode', 'rawResponse']),
     member: new Set<string>(),
-    option: new Set([...inherited, ...takenOptions]),
+    option: new Set([...keywords, ...inherited, ...takenFunctions, ...takenOptions]),
   },
   // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
   typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),

@@ -9,7 +9,7 @@ import { runtime, schemaSymbol, type Package } from './package.ts';
 
 export function schemaSource(type: NamedType, context: Package): OutputFile {
   const { module } = schemaSymbol(type, context);
-  const declared = code`export const schema: ${ref(runtime('Schema', true))} = ${namedSchema(type, context)};`;
+  const declared = code`export const schema: ${ref(runtime('SchemaObject', true))} = ${namedSchema(type, context)};`;
   return sourceFile(module, mark(type.source, declared));
 }
 

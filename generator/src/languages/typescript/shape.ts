@@ -1,6 +1,6 @@
 /** Where JSON differs from the model: renamed fields, tolerant booleans, secrets, lists of one. Emitted only where it does. */
 import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
-import { code, list, mark, ref, type Code } from '../../code/code.ts';
+import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { call, callHugging, pure } from './call.ts';
 import { sourceFile } from './file.ts';
@@ -52,7 +52,7 @@ export function shapeCode(type: Type, context: Package): Code | undefined {
 /** An argument as it goes over the wire. */
 export function encoded(type: Type, value: Code, context: Package): Code {
   const shape = shapeCode(type, context);
-  return shape === undefined || type.kind === 'boolean' ? value : call('encode', [shape, value]);
+  return shape === undefined || type.kind === 'boolean' ? value : call('encode', [value, shape, trusted('[]')]);
 }
 
 function objectShape(type: ObjectType, context: Package): Code {

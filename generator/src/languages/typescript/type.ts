@@ -50,7 +50,7 @@ export function unionMembers(type: Type, context: Package): readonly Code[] {
     case 'literal':
       return [literal(type.value)];
     case 'bytes':
-      return [ref(runtime('BinaryContent', true))];
+      return [ref(runtime('Bytes', true))];
     case 'array':
       return [arrayOf(unionMembers(type.items, context))];
     case 'map':

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js';
-import { exchange, recovery } from './exchange.js';
+import { exchange } from './exchange.js';
+import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 
@@ -27,19 +28,21 @@ export class Core<Options extends ClientOptions = ClientOptions> {
       const { signal } = controller;
       const request = { operation, url: operation.path, headers: {}, attempt: number };
       const attempt: Attempt = { request, signal, secrets: [] };
-      const abort = () => {
-        controller.abort();
-      };
+      let abort!: () => void;
+      // Not every transport, hook or credential function heeds the signal.
+      const aborted = new Promise<never>((_, reject) => {
+        abort = () => {
+          controller.abort();
+          reject(signal.reason as Error);
+        };
+      });
       // A timer of more than 24 days would fire at once.
       const timer = setTimeout(abort, Math.min(options.timeoutMs ?? client.timeoutMs ?? 30_000, 2e9));
       try {
         options.signal?.throwIfAborted();
         options.signal?.addEventListener('abort', abort);
-        return (await Promise.race([
-          exchange(attempt, operation, this.#definition, client, options, build),
-          // Not every transport, hook or credential function heeds the signal.
-          new Promise<never>((_, reject) => (signal.onabort = reject)),
-        ])) as Result;
+        const result = exchange(attempt, operation, this.#definition, client, options, build);
+        return (await Promise.race([aborted, result])) as Result;
       } catch (error) {
         await (await recovery()).recover(error, attempt, operation, client, options);
       } finally {

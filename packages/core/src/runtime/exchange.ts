@@ -1,11 +1,7 @@
 import type { Attempt } from './attempt.js';
-import { Failure } from './failure.js';
-import { notify } from './hooks.js';
+import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
-
-/** What a call needs that does not succeed at once; a module of its own, which most programs never wait for. */
-export const recovery = (): Promise<typeof import('./recovery.js')> => import('./recovery.js');
 
 /** Makes the request of an attempt, sends it, and reads the response. */
 export async function exchange<Options extends ClientOptions>(
@@ -18,36 +14,36 @@ export async function exchange<Options extends ClientOptions>(
 ): Promise<ResponseMetadata> {
   const { request, signal } = attempt;
   const { headers } = request;
-  const parts = (attempt.parts = build?.(client) ?? {});
+  attempt.parts = build?.(client) ?? {};
   const server =
     options.serverURL ??
     operation.server?.(client) ??
     client.serverURL ??
     definition.servers(client)[client.serverIndex ?? 0] ??
     '';
-  if (!/^https?:\/\/[^?#@\\]+$/i.test(server)) throw new Failure('server');
-  request.url = server.replace(/\/+$/, '') + (parts.target ?? operation.path);
+  if (!/^https?:\/\/[^?#@\\]+$/i.test(server)) (await recovery()).refuse(attempt, 'server');
+  request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
   // What is set for one call replaces what is set for all.
   for (const values of [
-    { accept: operation.accept, 'content-type': parts.body?.contentType },
+    { accept: operation.accept, 'content-type': attempt.parts.body?.contentType },
     definition.headers?.(client),
     await operation.security?.(client, attempt),
     client.headers,
-    parts.headers,
+    attempt.parts.headers,
     options.headers,
   ])
     for (const name in values) {
       const value = values[name];
       if (value === undefined) continue;
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new Failure('header', { cause: name });
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) (await recovery()).refuse(attempt, 'header', name);
       headers[name.toLowerCase()] = value;
     }
-  await notify(client, 'beforeRequest', request);
+  if (client.hooks) await (await recovery()).notify(client, 'beforeRequest', request);
   signal.throwIfAborted();
 
   const { method } = operation;
-  attempt.init = { method, headers, body: parts.body?.content, redirect: 'manual', signal } as RequestInit;
+  attempt.init = { method, headers, body: attempt.parts.body?.content, redirect: 'manual', signal } as RequestInit;
   let response = await (client.fetch ?? fetch)(request.url, attempt.init);
   const mediaType = response.headers.get('content-type')?.split(';')[0];
   let outcome = operation.outcomes.find(
@@ -65,6 +61,6 @@ export async function exchange<Options extends ClientOptions>(
     },
     ...(outcome.field && { [outcome.field]: outcome.decode?.(body) }),
   };
-  await notify(client, 'afterSuccess', request, attempt.result);
+  if (client.hooks) await (await recovery()).notify(client, 'afterSuccess', request, attempt.result);
   return attempt.result;
 }

@@ -1,24 +1,4 @@
-// For users.
-export type {
-  BasicCredential,
-  ClientOptions,
-  Credential,
-  Hooks,
-  OutgoingRequest,
-  RequestOptions,
-  ResponseMetadata,
-  RetryOptions,
-  Transport,
-} from './options.js';
-export { debugLogger } from './debug.js';
-export { AbortError } from './errors/abort-error.js';
-export { ConnectionError } from './errors/connection-error.js';
-export { InvalidRequestError } from './errors/invalid-request-error.js';
-export { RequestError } from './errors/request-error.js';
-export { ResponseValidationError } from './errors/response-validation-error.js';
-export { SDKError } from './errors/sdk-error.js';
-export { TimeoutError } from './errors/timeout-error.js';
-export type { Issue } from './strict/validate.js';
+export * from './public.js';
 
 // For generated code: the operation.
 export { Core } from './core.js';
@@ -45,7 +25,7 @@ export { header } from './parameters/header.js';
 export { label, matrix, path, simple } from './parameters/path.js';
 export { form, pipeDelimited, query, spaceDelimited } from './parameters/query.js';
 export { jsonText } from './parameters/value.js';
-export { binaryBody, type Bytes } from './body/binary-body.js';
+export { binaryBody } from './body/binary-body.js';
 export type { Encoding, PropertyEncoding } from './body/encoding.js';
 export { formBody } from './body/form-body.js';
 export { jsonBody } from './body/json-body.js';
@@ -62,6 +42,7 @@ export { together } from './security/together.js';
 
 // For generated code: shapes.
 export { boolean } from './shape/boolean.js';
+export { encode } from './shape/encode.js';
 export { lazy } from './shape/lazy.js';
 export { list } from './shape/list.js';
 export { map } from './shape/map.js';

@@ -5,7 +5,6 @@ import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { RequestError } from './errors/request-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
-import { Failure } from './failure.js';
 import { notify } from './hooks.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
@@ -30,7 +29,6 @@ function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: A
   if (attempt.result || thrown instanceof RequestError) return thrown;
   if (signal?.aborted) return new AbortError(attempt, signal.reason);
   if (attempt.signal.aborted) return new TimeoutError(attempt, timeoutMs);
-  if (thrown instanceof Failure) return new InvalidRequestError(attempt, reason(thrown));
   if (!attempt.parts) return new InvalidRequestError(attempt, thrown instanceof Error ? thrown.message : '');
   // Credential functions and hooks are the caller's, and so are their errors.
   if (!attempt.init) return thrown;
@@ -38,19 +36,6 @@ function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: A
   const problem =
     attempt.body.length > 0 ? 'the body is not complete, valid JSON' : 'the body is empty, JSON was expected';
   return new SDKError(attempt, attempt.response, String(attempt.body), problem, undefined);
-}
-
-function reason({ message, cause }: Failure): string {
-  switch (message) {
-    case 'server':
-      return 'the server URL must be http(s)://host[:port][/path], without user name, query or fragment';
-    case 'header':
-      return `the value of header ${String(cause)} has a line break, a NUL, or a character outside Latin-1; remove it`;
-    case 'credential': {
-      const [option = '', variable = ''] = cause as string[];
-      return `no credential; give the client the option ${option}${variable && `, or set the environment variable ${variable}`}`;
-    }
-  }
 }
 
 function delayBeforeRetry(

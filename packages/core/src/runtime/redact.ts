@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.js';
+import { base64 } from './base64.js';
 
 const LONGEST = 500;
 
@@ -11,7 +12,7 @@ export function redact(text: string, secrets: readonly string[]): string {
 }
 
 /** Whether `value` can be shown as the cause of an error: only errors and plain data, and no secret in any of it. */
-export function harmless(value: unknown, secrets: readonly string[], seen = new Set<unknown>()): boolean {
+export function harmless(value: unknown, secrets: readonly string[], seen: Set<unknown> = new Set()): boolean {
   if (typeof value === 'string') return secrets.length === 0 || !pattern(secrets).test(value);
   if (Object(value) !== value || seen.has(value)) return true;
   seen.add(value);
@@ -25,18 +26,14 @@ export function harmless(value: unknown, secrets: readonly string[], seen = new 
 
 /** What must not be shown of an attempt, in every form in which it may come back. */
 export function secretsOf({ request, parts, secrets }: Attempt): string[] {
-  const known = [secrets, parts?.secrets, parts?.body?.secrets, credentialHeaders(request.headers)]
+  const given: unknown[] = [secrets, parts?.secrets, parts?.body?.secrets, credentialHeaders(request.headers)];
+  const known = given
     .flat(9)
-    .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : [value]))
+    .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : [value]) as unknown[])
     .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map(String)
-    .filter(Boolean);
+    .filter((text) => text !== '');
   return [...new Set(known.flatMap(forms))];
-}
-
-/** Base64 of the UTF-8 bytes of `text`. */
-export function base64(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
 /** Headers that a caller or a hook may have set instead of using a security scheme. */

@@ -50,7 +50,8 @@ function redirected(
   }
   const next = { ...init };
   if (status === 303 ? init.method !== 'HEAD' : status < 303 && init.method === 'POST') {
-    const { 'content-type': _, ...headers } = init.headers as Record<string, string>;
+    const headers = { ...(init.headers as Record<string, string>) };
+    delete headers['content-type'];
     Object.assign(next, { method: 'GET', headers });
     delete next.body;
   }

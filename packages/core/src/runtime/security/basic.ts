@@ -1,6 +1,6 @@
 import type { SecurityScheme } from '../operation.js';
 import type { BasicCredential } from '../options.js';
-import { base64 } from '../redact.js';
+import { base64 } from '../base64.js';
 import { credential } from './credential.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Attempt } from '../attempt.js';
-import { Failure } from '../failure.js';
+import { recovery } from '../load-recovery.js';
 import type { ClientOptions } from '../options.js';
 
 /** The credential in `option` of the client, or else in the environment `variable`. */
 export async function credential(
   client: ClientOptions,
-  { secrets }: Attempt,
+  attempt: Attempt,
   option: string,
   variable = '',
 ): Promise<unknown> {
@@ -16,8 +16,8 @@ export async function credential(
     // Deno refuses to show the environment unless it is allowed to.
   }
   if (typeof given === 'function') given = await (given as () => unknown)();
-  if (!given) throw new Failure('credential', { cause: [option, variable] });
-  secrets.push(given);
+  if (!given) (await recovery()).refuse(attempt, 'credential', option, variable);
+  attempt.secrets.push(given);
   return given;
 }
 

@@ -1,23 +1,23 @@
-import { Failure } from '../failure.js';
 import type { HeaderValues, SecurityScheme } from '../operation.js';
 
 /** The first of several schemes that has its credentials; when none has, the error is about the first. */
 export function either(...schemes: readonly SecurityScheme[]): SecurityScheme {
   return async (client, attempt): Promise<HeaderValues> => {
-    const { parts, request } = attempt;
+    const { parts = {}, request } = attempt;
     const { url } = request;
-    const failures: Failure[] = [];
+    let first: Error | undefined;
     for (const scheme of schemes) {
       try {
         return await scheme(client, attempt);
       } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        failures.push(error);
+        // By name, so that the error's class is loaded only when there is one.
+        if (!(error instanceof Error) || error.name !== 'InvalidRequestError') throw error;
+        first ??= error;
         // Half of two schemes that go together may be in already.
         request.url = url;
-        if (parts) attempt.parts = parts;
+        attempt.parts = parts;
       }
     }
-    throw failures[0] ?? new Failure('credential', { cause: [] });
+    throw first ?? new TypeError('an operation without security alternatives has no use for either()');
   };
 }

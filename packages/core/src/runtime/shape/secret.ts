@@ -4,5 +4,10 @@ import type { Shape } from './shape.js';
 export const secret: Shape = (holder, key, secrets) => {
   let value = holder[key];
   secrets?.push(value);
-  Object.defineProperty(holder, key, { get: () => value, set: (changed) => (value = changed) });
+  Object.defineProperty(holder, key, {
+    get: () => value,
+    set: (changed: unknown) => {
+      value = changed;
+    },
+  });
 };

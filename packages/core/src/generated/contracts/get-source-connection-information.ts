@@ -1,0 +1,15 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { DeclaredFailure, Schema } from '../../runtime/index.js';
+import { GetSourceConnectionInformationResponseBody } from '../models/errors/get-source-connection-information-response-body.js';
+
+export const failures: readonly DeclaredFailure[] = [
+  {
+    status: 401,
+    contentType: 'application/json',
+    error: GetSourceConnectionInformationResponseBody,
+  },
+];
+
+export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
+  async () => (await import('../schemas/get-source-connection-information-ok-response-body.js')).schema,
+];

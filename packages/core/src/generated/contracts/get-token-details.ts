@@ -1,0 +1,21 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { DeclaredFailure, Schema } from '../../runtime/index.js';
+import { GetTokenDetailsBadRequest } from '../models/errors/get-token-details-bad-request.js';
+import { GetTokenDetailsUnauthorized } from '../models/errors/get-token-details-unauthorized.js';
+
+export const failures: readonly DeclaredFailure[] = [
+  {
+    status: 400,
+    contentType: 'application/json',
+    error: GetTokenDetailsBadRequest,
+  },
+  {
+    status: 401,
+    contentType: 'application/json',
+    error: GetTokenDetailsUnauthorized,
+  },
+];
+
+export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
+  async () => (await import('../schemas/user-plex-account.js')).schema,
+];

@@ -1,0 +1,12 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+export { PlexAPI } from './client.js';
+export { PlexAPICore } from './core.js';
+export * from './functions/index.js';
+export type { AuthenticationGroup } from './groups/authentication.js';
+export type { SecurityGroup } from './groups/security.js';
+export * as components from './models/components/index.js';
+export * as errors from './models/errors/index.js';
+export * as operations from './models/operations/index.js';
+export type { PlexAPIOptions } from './options.js';
+export * from '../runtime/public.js';

@@ -1,0 +1,17 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+/** One way to reach a device */
+export interface SourceConnection {
+  /** The IP address or host name */
+  address?: string;
+  /** Whether the address is in the device's own network; arrives as `true`, `1` or `"1"` */
+  local?: boolean;
+  /** The port */
+  port?: number;
+  /** The protocol, such as `https` */
+  protocol?: string;
+  /** Whether the connection goes through a Plex relay; arrives as `true`, `1` or `"1"` */
+  relay?: boolean;
+  /** The whole address */
+  uri?: string;
+}

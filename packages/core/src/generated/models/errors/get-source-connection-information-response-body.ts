@@ -1,0 +1,9 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import { SDKError } from '../../../runtime/index.js';
+import type { GetSourceConnectionInformationResponseBodyData } from './get-source-connection-information-response-body-data.js';
+
+export class GetSourceConnectionInformationResponseBody extends SDKError<GetSourceConnectionInformationResponseBodyData> {
+  override get name(): string {
+    return 'GetSourceConnectionInformationResponseBody';
+  }
+}

@@ -1,0 +1,14 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+export * from './get-source-connection-information-media-container.js';
+export * from './get-source-connection-information-ok-response-body.js';
+export * from './get-source-connection-information-response.js';
+export * from './get-token-details-response.js';
+export * from './get-transient-token-media-container.js';
+export * from './get-transient-token-ok-response-body.js';
+export * from './get-transient-token-query-param-type.js';
+export * from './get-transient-token-response.js';
+export * from './post-users-sign-in-data-request-body.js';
+export * from './post-users-sign-in-data-response.js';
+export * from './post-users-sign-in-data-user-plex-account.js';
+export * from './scope.js';

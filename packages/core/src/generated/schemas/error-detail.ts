@@ -1,0 +1,11 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { SchemaObject } from '../../runtime/index.js';
+
+export const schema: SchemaObject = {
+  type: 'object',
+  properties: {
+    code: { type: 'integer', format: 'int32' },
+    message: { type: 'string' },
+    status: { type: 'integer', format: 'int32' },
+  },
+};

@@ -1,0 +1,11 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { SchemaObject } from '../../runtime/index.js';
+import { schema as getTransientTokenMediaContainerSchema } from './get-transient-token-media-container.js';
+
+export const schema: SchemaObject = {
+  type: 'object',
+  required: ['MediaContainer'],
+  properties: {
+    MediaContainer: () => getTransientTokenMediaContainerSchema,
+  },
+};

@@ -1,0 +1,24 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { SchemaObject } from '../../runtime/index.js';
+import { schema as subscriptionBillingSchema } from './subscription-billing.js';
+
+export const schema: SchemaObject = {
+  type: 'object',
+  properties: {
+    billing: () => subscriptionBillingSchema,
+    canConvert: { type: 'boolean' },
+    canDowngrade: { type: 'boolean' },
+    canReactivate: { type: 'boolean' },
+    canUpgrade: { type: 'boolean' },
+    canceled: { type: 'boolean' },
+    endsAt: { anyOf: [{ type: 'integer', format: 'int64' }, { type: 'null' }] },
+    gracePeriod: { type: 'boolean' },
+    id: { type: 'integer', format: 'int64' },
+    mode: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    onHold: { type: 'boolean' },
+    renewsAt: { anyOf: [{ type: 'integer', format: 'int64' }, { type: 'null' }] },
+    state: { type: 'string' },
+    transfer: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    type: { type: 'string' },
+  },
+};

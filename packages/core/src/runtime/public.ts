@@ -1,0 +1,17 @@
+/** What users import, whatever the API. */
+export type {
+  BasicCredential,
+  ClientOptions,
+  Credential,
+  Hooks,
+  OutgoingRequest,
+  RequestOptions,
+  ResponseMetadata,
+  RetryOptions,
+  Transport,
+} from './options.js';
+export type { Bytes } from './body/binary-body.js';
+export { debugLogger } from './debug.js';
+export * from './errors/index.js';
+export type { OpenEnum } from './open-enum.js';
+export type { Issue } from './strict/validate.js';

@@ -1,0 +1,21 @@
+import type { Attempt } from './attempt.js';
+import { InvalidRequestError } from './errors/invalid-request-error.js';
+
+/** What of a request can be wrong; its value is never told. */
+export type Refused = 'server' | 'header' | 'credential';
+
+/** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable. */
+export function refuse(attempt: Attempt, refused: Refused, ...names: readonly string[]): never {
+  throw new InvalidRequestError(attempt, reason(refused, names));
+}
+
+function reason(refused: Refused, [name = '', variable = '']: readonly string[]): string {
+  switch (refused) {
+    case 'server':
+      return 'the server URL must be http(s)://host[:port][/path], without user name, query or fragment';
+    case 'header':
+      return `the value of header ${name} has a line break, a NUL, or a character outside Latin-1; remove it`;
+    case 'credential':
+      return `no credential; give the client the option ${name}${variable && `, or set the environment variable ${variable}`}`;
+  }
+}
