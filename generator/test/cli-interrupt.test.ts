@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
 import type { Repository } from './command/repository.ts';
+
+// Each test starts processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const generated = 'packages/plain/source/generated';
 const ids = Array.from({ length: 1500 }, (_, index) => `operation${index}`);

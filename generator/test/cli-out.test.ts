@@ -1,6 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
+
+// Each test starts processes.
+vi.setConfig({ testTimeout: 60_000 });
 
 const spec = specOf({ listThings: 'Lists things.' });
 const other = specOf({ findPets: 'Finds pets.' }).replace('title: Example', 'title: Pets');
@@ -41,10 +44,14 @@ test('without a spec it is this one', () => {
 test('running it again changes nothing, checks well, and leaves what it did not make', () => {
   const repository = createRepository(spec);
   repository.run(['--out', 'made']);
-  for (const name of ['notes.txt', 'packages/plain/notes.txt', 'docs/notes.txt']) repository.write(`made/${name}`, 'mine');
+  for (const name of ['notes.txt', 'packages/plain/notes.txt', 'docs/notes.txt'])
+    repository.write(`made/${name}`, 'mine');
   const before = repository.tree('made');
   expect(repository.run(['--out', 'made']).out).toMatch(/^Plain {2}7 files, nothing changed/);
-  expect(repository.run(['--out', 'made', '--check'])).toMatchObject({ code: 0, out: 'nothing changed: 7 files of Plain\n' });
+  expect(repository.run(['--out', 'made', '--check'])).toMatchObject({
+    code: 0,
+    out: 'nothing changed: 7 files of Plain\n',
+  });
   expect(repository.tree('made')).toEqual(before);
 });
 
@@ -57,7 +64,7 @@ test('what it made is brought up to date: rewritten, restored and removed', () =
   repository.write('made/packages/plain/.generate-1.tmp', 'half');
   const { code, out } = repository.run(['--out', 'made', '--check']);
   expect(code).toBe(1);
-  expect(out).toContain('  stale made/packages/plain/settings.txt\n    line 1 is changed␊\n');
+  expect(out).toContain('  stale made/packages/plain/settings.txt\n    line 1 is changed\n    should be settings\n');
   repository.run(['--out', 'made']);
   expect(repository.tree('made')).toEqual(before);
 });

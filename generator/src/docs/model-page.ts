@@ -1,7 +1,7 @@
 /** The page of a type, of an error, of what a call returns or of what it takes. */
 import type { EnumType, ErrorBody, ObjectType, Operation, ResultField, UnionType } from '../api/api.ts';
 import type { OutputFile } from '../languages/language.ts';
-import { argumentsOf } from './arguments.ts';
+import { argumentsOf } from '../api/arguments.ts';
 import { deprecationNotice } from './deprecation.ts';
 import type { Dialect, Link, Model } from './dialect.ts';
 import { linksFrom } from './links.ts';

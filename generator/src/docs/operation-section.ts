@@ -1,6 +1,6 @@
 /** An operation on the page of its tag. */
 import type { Operation, Tag } from '../api/api.ts';
-import { argumentsOf, takesRequest } from './arguments.ts';
+import { argumentsOf, takesRequest } from '../api/arguments.ts';
 import { deprecationNotice } from './deprecation.ts';
 import type { Dialect, Link } from './dialect.ts';
 import { errorTable } from './errors.ts';

@@ -1,7 +1,7 @@
 /** The reference pages of one language. */
 import type { Api } from '../api/api.ts';
 import type { OutputFile } from '../languages/language.ts';
-import { takesRequest } from './arguments.ts';
+import { takesRequest } from '../api/arguments.ts';
 import type { Dialect, Model } from './dialect.ts';
 import { tagFolders } from './file-name.ts';
 import { indexPage } from './index-page.ts';

@@ -1,7 +1,7 @@
 /** Tables of parameters and of fields. */
 import type { Body, Operation, Parameter, Property } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
-import { isRequired } from './arguments.ts';
+import { isRequired } from '../api/arguments.ts';
 import type { Dialect, Link, Row } from './dialect.ts';
 import { code, example } from './literal.ts';
 import type { Block } from './page.ts';

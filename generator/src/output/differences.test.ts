@@ -16,7 +16,12 @@ function first(onDisk: string | Buffer, wanted: string): unknown {
 }
 
 function stale(line: number, onDisk: string | undefined, wanted: string | undefined, specLine: number): unknown {
-  return { kind: 'stale', path: 'a', first: { kind: 'line', line, onDisk, wanted }, spec: { file: 'openapi.yaml', line: specLine } };
+  return {
+    kind: 'stale',
+    path: 'a',
+    first: { kind: 'line', line, onDisk, wanted },
+    spec: { file: 'openapi.yaml', line: specLine },
+  };
 }
 
 test('gives the first line that differs and the place behind it', () => {
@@ -39,7 +44,12 @@ test('a line break can be all that differs', () => {
 });
 
 test('line breaks of another system are told from other changes', () => {
-  expect(first('a\r\nb\r\n', 'a\nb\n')).toEqual({ kind: 'stale', path: 'a', first: { kind: 'line breaks' }, spec: undefined });
+  expect(first('a\r\nb\r\n', 'a\nb\n')).toEqual({
+    kind: 'stale',
+    path: 'a',
+    first: { kind: 'line breaks' },
+    spec: undefined,
+  });
 });
 
 test('bytes that are no text are told', () => {

@@ -14,7 +14,7 @@ export type Difference =
   | { readonly kind: 'extra'; readonly path: string };
 
 export type FirstDifference =
-  /** A line without the line break that both have; undefined where the file has ended. */
+  /** A line, without its line break unless that is what differs; undefined where the file has ended. */
   | {
       readonly kind: 'line';
       readonly line: number;
@@ -60,8 +60,8 @@ function firstDifference(onDisk: string, wanted: string): FirstDifference {
   let index = 0;
   while (there[index] === here[index]) index += 1;
   const lines = [there[index], here[index]];
-  const isAboutBreak = lines.some((line) => line?.endsWith('\n') === false) && !lines.includes(undefined);
-  const [shownThere, shownHere] = isAboutBreak ? lines : lines.map((line) => line?.replace(/\n$/, ''));
+  const texts = lines.map((line) => line?.replace(/\n$/, ''));
+  const [shownThere, shownHere] = texts[0] === texts[1] ? lines : texts;
   return { kind: 'line', line: index + 1, onDisk: shownThere, wanted: shownHere };
 }
 

@@ -60,5 +60,7 @@ test.for(['package', 'package/made', 'package/made/deep', 'package/made/a', 'pac
 
 test('refuses a file where a directory should be', () => {
   writeFileSync(join(root, 'package'), '');
-  expect(() => readDisk(root, { directories: ['package/made'], files: [] })).toThrow(`${join(root, 'package')} is no directory`);
+  expect(() => readDisk(root, { directories: ['package/made'], files: [] })).toThrow(
+    `${join(root, 'package')} is no directory`,
+  );
 });

@@ -56,7 +56,10 @@ test.for([
 test.for([
   [['docs/a', 'docs/a'], 'the file "docs/a" that would be made for this is made twice'],
   [['docs/User', 'docs/user'], 'the file "docs/user" that would be made for this differs only in case from docs/User'],
-  [['docs/\u00e9', 'docs/e\u0301'], 'the file "docs/e\u0301" that would be made for this differs only in case from docs/\u00e9'],
+  [
+    ['docs/\u00e9', 'docs/e\u0301'],
+    'the file "docs/e\u0301" that would be made for this differs only in case from docs/\u00e9',
+  ],
   [['docs/a', 'docs/a/b'], 'the file "docs/a" that would be made for this is also the directory of other files'],
   [
     ['docs/Tag/a', 'docs/tag/b'],

@@ -3,8 +3,15 @@ import type { Disk } from './disk.ts';
 import { plan } from './plan.ts';
 import type { WantedFile } from './plan.ts';
 
-function changes(wanted: Readonly<Record<string, string>>, onDisk: Readonly<Record<string, string | Buffer>>): string[] {
-  const files = Object.entries(wanted).map(([path, text]): WantedFile => ({ path, content: Buffer.from(text), sources: [] }));
+function changes(
+  wanted: Readonly<Record<string, string>>,
+  onDisk: Readonly<Record<string, string | Buffer>>,
+): string[] {
+  const files = Object.entries(wanted).map(([path, text]): WantedFile => ({
+    path,
+    content: Buffer.from(text),
+    sources: [],
+  }));
   const disk: Disk = {
     files: new Set(Object.keys(onDisk)),
     emptyDirectories: [],

@@ -1,7 +1,18 @@
 /** A small repository with the real command and one plain language, in a directory of its own. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +30,7 @@ export interface Repository {
   /** Every file of the packages and pages. */
   output(): Record<string, string>;
   run(args: readonly string[], settings?: RunSettings): Result;
+  /** What it says on either stream comes from its `stdout`. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
 }
 
@@ -43,7 +55,8 @@ export function createRepository(spec: string): Repository {
     mkdirSync(dirname(path(name)), { recursive: true });
     writeFileSync(path(name), text);
   };
-  for (const name of ['bin', 'src', 'package.json']) cpSync(join(own, name), path(`generator/${name}`), { recursive: true });
+  for (const name of ['bin', 'src', 'package.json'])
+    cpSync(join(own, name), path(`generator/${name}`), { recursive: true });
   symlinkSync(join(own, '../node_modules'), path('node_modules'));
   cpSync(join(own, 'test/command/plain.ts'), path('generator/src/languages/plain/language.ts'));
   write('generator/src/languages/languages.ts', registry);
@@ -68,7 +81,8 @@ export function createRepository(spec: string): Repository {
       return { code: status, out: stdout, error: stderr };
     },
     start(args) {
-      const child = spawn(process.execPath, [command, ...args], { cwd: root, env: environment });
+      const one = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, command, ...args];
+      const child = spawn('/bin/sh', one, { cwd: root, env: environment });
       onTestFinished(() => {
         child.kill('SIGKILL');
       });

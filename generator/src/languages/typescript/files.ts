@@ -2,7 +2,7 @@
 import type { Home } from '../../api/api.ts';
 import { code, lines, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { takesRequest } from './arguments.ts';
+import { takesRequest } from '../../api/arguments.ts';
 import { indexFile, sourceFile, specifier } from './file.ts';
 import { identifier, string } from './literal.ts';
 import {

@@ -22,6 +22,7 @@ test.each([
   ['a\r\n\tb', `'a\\r\\n\\tb'`],
   ['\u0000\u2028\u202e', `'\\u0000\\u2028\\u202e'`],
   ['\ud800', `'\\ud800'`],
+  ['<!-- @include: x -->', `'<\\u0021-- @include: x -->'`],
   ['😀é漢', `'😀é漢'`],
   ['\u{e0001}', `'\\udb40\\udc01'`],
 ])('%j is the literal %s', (value, expected) => {

@@ -9,7 +9,8 @@ export function string(value: string): Code {
   const quote = singles > doubles ? '"' : "'";
   let text = '';
   for (const character of value) text += character === quote ? `\\${quote}` : escape(character);
-  return trusted(quote + text + quote);
+  // Pages show examples inside HTML, where a comment would begin.
+  return trusted(quote + text.replaceAll('<!--', '<\\u0021--') + quote);
 }
 
 const short: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -16,7 +16,8 @@ import {
   type Code,
 } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf, takesRequest, type Argument } from './arguments.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
 import { bodyCode } from './body.ts';
 import { call } from './call.ts';
 import { documented, inert } from './comment.ts';

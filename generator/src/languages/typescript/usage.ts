@@ -4,7 +4,8 @@ import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { importBlock } from './file.ts';
-import { argumentsOf, takesRequest, type Argument } from './arguments.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
 import { publicSymbol, type Package } from './package.ts';
 

@@ -1,5 +1,5 @@
 /** How a call takes its values. */
-import type { Body, Operation, Parameter } from '../api/api.ts';
+import type { Body, Operation, Parameter } from './api.ts';
 
 const mostSingleArguments = 4;
 
