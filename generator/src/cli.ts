@@ -32,11 +32,17 @@ async function main(args: readonly string[]): Promise<number> {
 function codeOf(error: unknown, json: boolean): number {
   if (error instanceof Interrupted) return error.signal === 'SIGINT' ? 130 : 143;
   if (!(error instanceof Failure)) {
-    terminal.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    terminal.error('This is a fault of the generator: it should have said what is wrong. Nothing more was written.');
+    terminal.error(unexpected(error));
     return 2;
   }
   if (json) terminal.out(jsonFailure(error));
   else terminal.error(formatFailure(error, terminal.errorColors));
   return 2;
+}
+
+function unexpected(error: unknown): string {
+  const [stack, code] = error instanceof Error ? [error.stack, 'code' in error && error.code] : [String(error), false];
+  const hint =
+    code === 'ERR_MODULE_NOT_FOUND' ? 'npm install brings what is missing' : 'this is a fault of the generator';
+  return `${stack ?? ''}\nhint: ${hint}`;
 }

@@ -12,16 +12,19 @@ export function redact(text: string, secrets: readonly string[]): string {
 }
 
 /** Whether `value` can be shown as the cause of an error: only errors and plain data, and no secret in any of it. */
-export function harmless(value: unknown, secrets: readonly string[], seen: Set<unknown> = new Set()): boolean {
-  if (typeof value === 'string') return secrets.length === 0 || !pattern(secrets).test(value);
-  if (Object(value) !== value || seen.has(value)) return true;
-  seen.add(value);
-  const source = value as object;
-  const plain = source instanceof Error || Array.isArray(source) || Object.getPrototypeOf(source) === Object.prototype;
-  // The message of a DOMException is not its own.
-  return (
-    plain && ['message', ...Reflect.ownKeys(source)].every((key) => harmless(Reflect.get(source, key), secrets, seen))
-  );
+export function harmless(value: unknown, secrets: readonly string[]): boolean {
+  const seen = new Set<unknown>();
+  const isHarmless = (part: unknown): boolean => {
+    if (typeof part === 'string') return secrets.length === 0 || !pattern(secrets).test(part);
+    if (Object(part) !== part || seen.has(part)) return true;
+    seen.add(part);
+    const source = part as object;
+    const isData =
+      source instanceof Error || Array.isArray(source) || Object.getPrototypeOf(source) === Object.prototype;
+    // The message of a DOMException is not its own.
+    return isData && ['message', ...Reflect.ownKeys(source)].every((key) => isHarmless(Reflect.get(source, key)));
+  };
+  return isHarmless(value);
 }
 
 /** What must not be shown of an attempt, in every form in which it may come back. */

@@ -14,7 +14,7 @@ export function isAbsent(value: unknown): value is undefined | null {
 /** Text of a value that is neither list nor object; JSON of one that is, where there is no other way. */
 export function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean | bigint);
+  return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean).toString();
 }
 
 /** A parameter in the three forms that all styles tell apart, without what is absent. */

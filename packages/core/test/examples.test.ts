@@ -1,0 +1,93 @@
+/** Every TypeScript example of the pages and of the README: type-checked, and run as printed against the mock server. */
+import { spawn } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPrism, type Prism } from './prism.js';
+
+interface Example {
+  /** Where it stands: `docs/typescript/sdks/security/README.md:17`. */
+  readonly place: string;
+  readonly code: string;
+  /** Inside the package, so that the package's own name resolves to it. */
+  readonly file: string;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = fileURLToPath(new URL('../.cache/examples/', import.meta.url));
+const pages = globSync(['docs/typescript/**/*.md', 'packages/core/README.md'], { cwd: root }).sort();
+const examples = pages.flatMap(examplesOf);
+
+let prism: Prism;
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { file, code } of examples) writeFileSync(file, code);
+  prism = await startPrism();
+}, 60_000);
+
+afterAll(() => prism.stop());
+
+test('every operation page has an example of each operation, through the client and standalone', () => {
+  const ofPages = examples.filter(({ place }) => place.includes('/sdks/'));
+  const headings = pages
+    .filter((page) => page.includes('/sdks/'))
+    .flatMap(
+      (page) => readFileSync(join(root, page), 'utf8').match(/^### (Example Usage|Standalone function)$/gm) ?? [],
+    );
+  expect(ofPages.length).toBeGreaterThan(0);
+  expect(ofPages).toHaveLength(headings.length);
+});
+
+test('every example passes the strict type checker', () => {
+  const configured = ts.readConfigFile(join(root, 'packages/core/tsconfig.json'), (path) => readFileSync(path, 'utf8'));
+  const { options } = ts.parseJsonConfigFileContent(configured.config, ts.sys, join(root, 'packages/core'));
+  const program = ts.createProgram(
+    examples.map(({ file }) => file),
+    { ...options, noEmit: true, isolatedDeclarations: false, declaration: false, noUnusedLocals: false },
+  );
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    const example = examples.find((candidate) => candidate.file === file?.fileName);
+    return `${example?.place ?? file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+  });
+  expect(problems).toEqual([]);
+});
+
+describe('every example runs as printed', () => {
+  test.each(examples)('$place', async ({ file, place }) => {
+    const { status, output } = await run(file);
+    expect(status, output).toBe(0);
+    if (place.includes('/sdks/')) expect(output).toMatch(answered);
+  });
+});
+
+/** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
+const answered =
+  /^(GET https:\/\/10\.10\.10\.47:32400\/security\/(token|resources): 200|GET https:\/\/plex\.tv\/api\/v2\/user: 200|POST https:\/\/plex\.tv\/api\/v2\/users\/signin: 201)$/m;
+
+function examplesOf(page: string): Example[] {
+  const text = readFileSync(join(root, page), 'utf8');
+  return Array.from(text.matchAll(/^```(?:typescript|ts)\n(.*?)^```$/gms), ({ 1: code = '', index }) => {
+    const line = text.slice(0, index).split('\n').length;
+    const name = `${page.replace(/[^A-Za-z0-9]+/g, '-')}-${String(line)}.mts`;
+    return { place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };
+  });
+}
+
+/** With the network replaced: what is sent to a Plex server goes to the mock server, which says how it answered. */
+function run(file: string): Promise<{ status: number | null; output: string }> {
+  const network = new URL('mock-network.mjs', import.meta.url).href;
+  const environment = { ...process.env, MOCK_SERVER: prism.url, PLEX_ACCESS_TOKEN: 'token-of-the-environment' };
+  const program = spawn(process.execPath, ['--import', network, file], { env: environment });
+  let output = '';
+  program.stdout.on('data', (chunk: Buffer) => (output += String(chunk)));
+  program.stderr.on('data', (chunk: Buffer) => (output += String(chunk)));
+  return new Promise((resolve) => {
+    program.once('close', (status) => {
+      resolve({ status, output });
+    });
+  });
+}
