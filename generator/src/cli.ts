@@ -12,7 +12,13 @@ import { Interrupted } from './output/interruption.ts';
 
 const terminal = createTerminal(process);
 
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+// What is printed goes out first; left to end by itself, the process would wait for the engine's background work.
+process.stdout.write('', () => {
+  process.stderr.write('', () => {
+    process.exit(code);
+  });
+});
 
 async function main(args: readonly string[]): Promise<number> {
   try {

@@ -113,11 +113,12 @@ export function lowerResponses(
   const responses = entries.map(([key, node]): Response => {
     const status = key === 'DEFAULT' ? 'default' : key;
     const success = status.startsWith('2') || (status === 'default' && !declaresSuccess);
+    const description = node.text('description') ?? '';
     const contents = mediaTypes(node).map((offered): Content => {
       const lower = success ? lowerSuccess : lowerFailure;
-      return lower({ ...offered, operationName: name, status, fields, errors, lowering });
+      return lower({ ...offered, operationName: name, status, description, fields, errors, lowering });
     });
-    return { status, success, description: node.text('description') ?? '', contents, source: node.source };
+    return { status, success, description, contents, source: node.source };
   });
   const successes = responses.filter(({ success }) => success);
   const results = fields.map((field) => Object.assign(field, { optional: !alwaysHas(field, successes) }));
@@ -127,6 +128,8 @@ export function lowerResponses(
 interface ContentContext extends OfferedMedia {
   readonly operationName: string;
   readonly status: string;
+  /** Of the response. */
+  readonly description: string;
   readonly fields: ResultField[];
   readonly errors: Map<unknown, ErrorBody>;
   readonly lowering: SchemaLowering;
@@ -160,14 +163,14 @@ function lowerFailure(context: ContentContext): Content {
   if (encoding !== 'json' || schema === undefined) {
     return { ...common, type: lowerContentType(undefined, encoding, notNamed, lowering), error: undefined };
   }
-  const error = errors.get(schema.value) ?? lowerError(schema, `${operationName} ${reason(status)}`, lowering);
+  const error = errors.get(schema.value) ?? lowerError(schema, `${operationName} ${reason(status)}`, context);
   errors.set(schema.value, error);
   return { ...common, type: error.type, error };
 }
 
 const notNamed: Place = { names: [], home: 'errors', owner: '', direction: 'response' };
 
-function lowerError(schema: Node, derivedName: string, lowering: SchemaLowering): ErrorBody {
+function lowerError(schema: Node, derivedName: string, { lowering, description }: ContentContext): ErrorBody {
   const chosen = chosenName(schema);
   const own = chosen?.name ?? derivedName;
   const place: Place = { names: [`${own} data`], home: 'errors', owner: own, direction: 'response' };
@@ -176,7 +179,16 @@ function lowerError(schema: Node, derivedName: string, lowering: SchemaLowering)
   const suffix = /error$/i.test(own) ? 'response' : 'error';
   const names = chosen?.naming === 'component' ? [`${own} ${suffix}`, `${own} exception`] : [own, `${own} ${suffix}`];
   const naming = chosen?.naming === 'title' ? 'title' : 'derived';
-  return { ...describe(schema, place), home: 'errors', naming, names, kind: 'error', type };
+  const named = describe(schema, place);
+  return {
+    ...named,
+    description: named.description || description,
+    home: 'errors',
+    naming,
+    names,
+    kind: 'error',
+    type,
+  };
 }
 
 function exampleOf(media: Node): Content['example'] {

@@ -107,7 +107,9 @@ export function declared(type: Type): string {
     case 'enum':
       return `${nameOf(type)}${type.open ? ' (open)' : ''}: ${type.members.map(({ name, value }) => `${name}=${value}`).join(', ')}`;
     case 'object': {
-      const fields = type.properties.map((property) => `${property.name}${property.required ? '' : '?'} ${shown(property.type)}`);
+      const fields = type.properties.map(
+        (property) => `${property.name}${property.required ? '' : '?'} ${shown(property.type)}`,
+      );
       const rest = type.additional === undefined ? [] : [`...${shown(type.additional)}`];
       return `${nameOf(type)}: ${[...fields, ...rest].join(', ')}`;
     }

@@ -40,14 +40,32 @@ export function chosenName(schema: Node): { name: string; naming: 'component' | 
 }
 
 /** Whether requests and responses see different properties of it, at any depth. */
-export function dependsOnDirection(schema: Node, seen = new Set<unknown>()): boolean {
-  if (seen.has(schema.value)) return false;
-  seen.add(schema.value);
-  return parts(schema).some((part) => isDirectional(part) || dependsOnDirection(part, seen));
+export function dependsOnDirection(schema: Node): boolean {
+  const seen = new Map<object, Node>();
+  const found = search(schema, seen);
+  // Where nothing was found, nothing is in any of what was searched; each schema is searched once.
+  if (!found) for (const value of seen.keys()) dependent.set(value, false);
+  else if (isObject(schema.value)) dependent.set(schema.value, true);
+  return found;
+}
+
+const dependent = new WeakMap<object, boolean>();
+
+function search(schema: Node, seen: Map<object, Node>): boolean {
+  const { value } = schema;
+  if (!isObject(value) || seen.has(value)) return false;
+  const known = dependent.get(value);
+  if (known !== undefined) return known;
+  seen.set(value, schema);
+  return parts(schema).some((part) => isDirectional(part) || search(part, seen));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 export function isDirectional(schema: Node): boolean {
-  return schema.flag('readOnly') || schema.flag('writeOnly');
+  return [schema, schema.reference?.siblings].some((node) => node?.flag('readOnly') || node?.flag('writeOnly'));
 }
 
 /** Whether a property is left out of what travels in `direction`. */
@@ -64,5 +82,5 @@ export function parts(schema: Node): readonly Node[] {
       .get('properties')
       ?.entries(true)
       .map(([, property]) => property) ?? [];
-  return [...lists, ...single, ...properties].filter((part) => typeof part.value === 'object');
+  return [...lists, ...single, ...properties];
 }

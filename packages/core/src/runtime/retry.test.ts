@@ -30,7 +30,7 @@ describe('with Retry-After', () => {
     expect(delay(0, '9', { maxDelayMs: 1 })).toBe(9000);
   });
 
-  test.each(['', 'soon', '-5', '1e3', '0x10', '2015'])('%j says nothing', (value) => {
+  test.each(['', 'soon', '-5', '1e3', '0x10'])('%j says nothing', (value) => {
     expect(delay(0, value)).toBe(250);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from './schema.js';
+import type { Schema, SchemaObject } from './schema.js';
 import { validate } from './validate.js';
 
 const issues = (schema: Schema, value: unknown) =>
@@ -82,7 +82,7 @@ describe.each<[string, Schema, unknown[], unknown[]]>([
 });
 
 test('a schema may contain itself', () => {
-  const folder = (): { type: 'object'; properties: Record<string, Schema> } => ({
+  const folder = (): SchemaObject => ({
     type: 'object',
     properties: { name: { type: 'string' }, parent: folder },
   });

@@ -2,6 +2,7 @@
 import { SDKError } from '../../../runtime/index.js';
 import type { GetSourceConnectionInformationResponseBodyData } from './get-source-connection-information-response-body-data.js';
 
+/** Unauthorized - Returned if the X-Plex-Token is missing from the header or query. */
 export class GetSourceConnectionInformationResponseBody extends SDKError<GetSourceConnectionInformationResponseBodyData> {
   override get name(): string {
     return 'GetSourceConnectionInformationResponseBody';

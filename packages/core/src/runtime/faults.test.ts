@@ -1,0 +1,381 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { call, errorOf, Unauthorized } from '../../test/runtime/client.js';
+import { sendJSON, serve } from '../../test/runtime/server.js';
+import { AbortError, ConnectionError, SDKError, TimeoutError } from './index.js';
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => unhandled.push(reason);
+beforeAll(() => {
+  process.on('unhandledRejection', note);
+});
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
+});
+
+const quick = { initialDelayMs: 0 };
+
+/** A server that treats the bare connection as it likes. */
+async function listen(treat: (socket: Socket, number: number) => void): Promise<string> {
+  let number = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', () => {
+      treat(socket, ++number);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('time', () => {
+  test('headers that do not come', async () => {
+    const server = await serve(() => undefined);
+    const error = await errorOf(call({ serverURL: server.url, timeoutMs: 40, retries: false }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({
+      timeoutMs: 40,
+      phase: 'headers',
+      message: `getThing: no response within 40 ms for GET ${server.url}/thing`,
+    });
+  });
+
+  test('a body that does not end', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"a":');
+    });
+    const error = await errorOf(call({ serverURL: server.url, timeoutMs: 80, retries: false }));
+    expect(error).toMatchObject({ name: 'TimeoutError', phase: 'body' });
+  });
+
+  test('an error body that does not end', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(401, { 'content-type': 'application/json' }).write('{"a":');
+    });
+    const error = await errorOf(call({ serverURL: server.url, timeoutMs: 80, retries: false }));
+    expect(error).toMatchObject({ name: 'TimeoutError', phase: 'body' });
+  });
+
+  test('a credential function, a hook and a transport that never end', async () => {
+    const never = () => new Promise<never>(() => undefined);
+    const limit = { timeoutMs: 20, retries: false } as const;
+    expect(await errorOf(call({ ...limit, token: never }))).toMatchObject({ name: 'TimeoutError', phase: 'request' });
+    expect(await errorOf(call({ ...limit, hooks: { beforeRequest: never } }))).toMatchObject({ phase: 'request' });
+    expect(await errorOf(call({ ...limit, fetch: never }))).toMatchObject({ name: 'TimeoutError', phase: 'headers' });
+  });
+
+  test('every attempt has its own, and the last error is given', async () => {
+    const server = await serve(() => undefined);
+    const error = await errorOf(call({ serverURL: server.url, timeoutMs: 30, retries: { ...quick, maxRetries: 1 } }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(server.requests.length).toBe(2);
+  });
+
+  test('no limit at all', async () => {
+    const server = await serve((_, response) => {
+      sendJSON(response, {});
+    });
+    expect(await call({ serverURL: server.url, timeoutMs: Infinity })).toMatchObject({ statusCode: 200 });
+  });
+});
+
+describe('connections', () => {
+  test('a port that fetch does not open', async () => {
+    const error = await errorOf(call({ serverURL: 'http://127.0.0.1:1', retries: quick }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toContain('getThing: no response from GET http://127.0.0.1:1/thing: bad port');
+  });
+
+  test('nobody listens', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const error = await errorOf(call({ serverURL: `http://127.0.0.1:${port}`, retries: false }));
+    expect(error).toMatchObject({ name: 'ConnectionError', code: 'ECONNREFUSED' });
+    expect(error.message).toContain(`connect ECONNREFUSED 127.0.0.1:${port}`);
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  test('reset before the response, then fine', async () => {
+    const url = await listen((socket, number) => {
+      if (number < 3) socket.resetAndDestroy();
+      else socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}');
+    });
+    expect(await call({ serverURL: url, retries: quick })).toMatchObject({ object: {} });
+  });
+
+  test.each([
+    ['reset in the middle of the body', 'content-length: 20\r\n\r\n{"a":1', true],
+    ['closed before the declared length', 'content-length: 20\r\n\r\n{"a":1', false],
+    ['closed within a chunk', 'transfer-encoding: chunked\r\n\r\n20\r\n{"a":1', false],
+  ])('%s', async (_, rest, reset) => {
+    const url = await listen((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${rest}`, () => {
+        setTimeout(() => (reset ? socket.resetAndDestroy() : socket.end()), 20);
+      });
+    });
+    const error = await errorOf(call({ serverURL: url, retries: false }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toContain('the connection broke within the body from GET');
+  });
+
+  test('not HTTP', async () => {
+    const url = await listen((socket) => socket.end('garbage\r\n\r\n'));
+    expect(await errorOf(call({ serverURL: url, retries: false }))).toBeInstanceOf(ConnectionError);
+  });
+
+  test('a transport that throws anything at all', async () => {
+    for (const thrown of [undefined, null, 'text', { code: 5, message: 6 }, Object.create(null)]) {
+      const fetch = () =>
+        ({
+          then: (_: unknown, reject: (reason: unknown) => void) => {
+            reject(thrown);
+          },
+        }) as never;
+      expect(await errorOf(call({ fetch, retries: false }))).toBeInstanceOf(ConnectionError);
+    }
+  });
+});
+
+describe('bodies', () => {
+  test('20 MB', async () => {
+    const text = JSON.stringify({ text: 'x'.repeat(20_000_000) });
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+    });
+    const { object } = await call({ serverURL: server.url });
+    expect(String(object?.['text']).length).toBe(20_000_000);
+  });
+
+  test('20 MB of an error', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(400, { 'content-type': 'text/html' }).end('<p>'.repeat(7_000_000));
+    });
+    const error = await errorOf(call({ serverURL: server.url }));
+    expect(error.message).toBe(`getThing: 400 from GET ${server.url}/thing`);
+    expect((error as SDKError).body.length).toBe(21_000_000);
+  });
+
+  test('compressed, not UTF-8, with a byte order mark', async () => {
+    const server = await serve((_, response, number) => {
+      const body = [gzipSync('{"a":1}'), Buffer.from([0x22, 0xff, 0x22]), Buffer.from('\ufeff{"a":1}')][number - 1];
+      const encoding = number === 1 ? { 'content-encoding': 'gzip' } : {};
+      response.writeHead(200, { 'content-type': 'application/json', ...encoding }).end(body);
+    });
+    expect(await call({ serverURL: server.url })).toMatchObject({ object: { a: 1 } });
+    expect(await call({ serverURL: server.url })).toMatchObject({ object: '\ufffd' });
+    expect(await call({ serverURL: server.url })).toMatchObject({ object: { a: 1 } });
+  });
+
+  test('hostile depth', async () => {
+    const server = await serve((_, response) => {
+      response
+        .writeHead(401, { 'content-type': 'application/json' })
+        .end('{"error":'.repeat(9000) + '1' + '}'.repeat(9000));
+    });
+    expect(await errorOf(call({ serverURL: server.url }))).toBeInstanceOf(SDKError);
+  });
+});
+
+describe('statuses', () => {
+  test('a declared error is of its class, with its data', async () => {
+    const body = { errors: [{ code: 1001, message: 'User could not be authenticated' }] };
+    const server = await serve((_, response) => {
+      sendJSON(response, body, 401);
+    });
+    const error = await errorOf(call({ serverURL: server.url }));
+    expect(error).toBeInstanceOf(Unauthorized);
+    expect(error).toBeInstanceOf(SDKError);
+    expect(error).toMatchObject({
+      name: 'Unauthorized',
+      statusCode: 401,
+      operation: 'getThing',
+      method: 'GET',
+      data: body,
+    });
+    expect(error.message).toBe(`getThing: 401 from GET ${server.url}/thing: User could not be authenticated (1001)`);
+    expect(server.requests.length).toBe(1);
+  });
+
+  test.each([
+    [401, 'text/html', '<html>no</html>', ''],
+    [401, 'application/json', '<html>', ''],
+    [401, 'application/json', '', ''],
+    [404, 'application/json', '{"status":404,"error":"Not Found"}', ': Not Found'],
+    [422, 'application/xml', '<error/>', ''],
+    [400, 'application/problem+json', '{"title":"Bad","detail":"worse"}', ': worse'],
+    [400, 'application/json', '{"error":{"message":"deep","code":"E1"}}', ': deep (E1)'],
+    [400, 'application/json', '{"errors":["plain"]}', ': plain'],
+    [400, 'application/json', 'null', ''],
+    [400, 'application/json', '{"message":{"a":1}}', ''],
+    [400, 'application/json', '{"message":"\\u001b[31mred\\u202e\\r\\nline"}', ': [31mred line'],
+  ])('%s %s %j', async (status, contentType, body, detail) => {
+    const server = await serve((_, response) => {
+      response.writeHead(status, { 'content-type': contentType }).end(body);
+    });
+    const error = await errorOf(call({ serverURL: server.url }));
+    expect(error).toBeInstanceOf(SDKError);
+    expect(error).toMatchObject({ statusCode: status, contentType, body });
+    expect(error.message.replace(/ +/g, ' ')).toBe(`getThing: ${status} from GET ${server.url}/thing${detail}`);
+  });
+
+  test('a contract that cannot be loaded leaves the plain error', async () => {
+    const server = await serve((_, response) => {
+      sendJSON(response, {}, 401);
+    });
+    const change = { contract: () => Promise.reject(new Error('offline')) };
+    const error = await errorOf(call({ serverURL: server.url }, { change }));
+    expect(error.constructor).toBe(SDKError);
+  });
+});
+
+describe('retries', () => {
+  test.each([408, 429, 500, 502, 503, 504])('%s, then 200', async (status) => {
+    const server = await serve((_, response, number) => {
+      if (number === 1) response.writeHead(status).end();
+      else sendJSON(response, {});
+    });
+    expect(await call({ serverURL: server.url, retries: quick })).toMatchObject({ statusCode: 200 });
+  });
+
+  test('give up with the last error', async () => {
+    const server = await serve((_, response, number) => response.writeHead(500 + number).end());
+    const change = { outcomes: [] };
+    expect(await errorOf(call({ serverURL: server.url, retries: quick }, { change }))).toMatchObject({
+      statusCode: 501,
+    });
+    const busy = await serve((_, response) => response.writeHead(503).end());
+    expect(await errorOf(call({ serverURL: busy.url, retries: quick }))).toMatchObject({ statusCode: 503 });
+    expect(busy.requests.length).toBe(3);
+  });
+
+  test('Retry-After decides', async () => {
+    const server = await serve((_, response, number) => {
+      const after = ['0', new Date(Date.now() - 5000).toUTCString()][number - 1];
+      if (after) response.writeHead(429, { 'retry-after': after }).end();
+      else sendJSON(response, {});
+    });
+    const retries = { initialDelayMs: 1e6, maxDelayMs: 1e6 };
+    expect(await call({ serverURL: server.url, retries })).toMatchObject({ statusCode: 200 });
+    expect(server.requests.length).toBe(3);
+  });
+
+  test('a longer wait than allowed ends the call at once', async () => {
+    const server = await serve((_, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
+    expect(await errorOf(call({ serverURL: server.url }))).toMatchObject({ statusCode: 429 });
+    expect(server.requests.length).toBe(1);
+  });
+
+  test('POST and PATCH only when asked', async () => {
+    const server = await serve((_, response) => response.writeHead(503).end());
+    const attempts = async (options: object, request: object, method = 'POST') => {
+      const before = server.requests.length;
+      const body = { contentType: 'text/plain', content: 'same' };
+      await errorOf(call({ serverURL: server.url, ...options }, { change: { method }, parts: { body }, ...request }));
+      return server.requests.length - before;
+    };
+    expect(await attempts({}, {})).toBe(1);
+    expect(await attempts({}, {}, 'PATCH')).toBe(1);
+    expect(await attempts({ retries: quick }, {})).toBe(1);
+    expect(await attempts({ retries: { ...quick, allMethods: true } }, {})).toBe(3);
+    expect(await attempts({ retries: quick }, { retries: { maxRetries: 1 } })).toBe(2);
+    expect(await attempts({ retries: quick }, {}, 'PUT')).toBe(3);
+    expect(await attempts({ retries: quick }, { retries: false }, 'PUT')).toBe(1);
+    expect(await attempts({ retries: false }, { retries: quick }, 'PUT')).toBe(3);
+    expect(new Set(server.requests.map(({ body }) => body))).toEqual(new Set(['same']));
+  });
+});
+
+describe('abort', () => {
+  const aborted = async (promise: Promise<unknown>) => {
+    const error = await errorOf(promise);
+    expect(error).toBeInstanceOf(AbortError);
+    return error;
+  };
+
+  test('before', async () => {
+    const server = await serve(() => undefined);
+    const reason = new Error('mine');
+    const error = await aborted(call({ serverURL: server.url }, { signal: AbortSignal.abort(reason) }));
+    expect(error.cause).toBe(reason);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('while waiting for headers, together with a time limit', async () => {
+    const controller = new AbortController();
+    const server = await serve(() => {
+      controller.abort();
+    });
+    await aborted(call({ serverURL: server.url, timeoutMs: 5000 }, { signal: controller.signal }));
+  });
+
+  test('within the body', async () => {
+    const controller = new AbortController();
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{', () => {
+        setTimeout(() => {
+          controller.abort();
+        }, 20);
+      });
+    });
+    await aborted(call({ serverURL: server.url }, { signal: controller.signal }));
+  });
+
+  test('while waiting for a retry', async () => {
+    const controller = new AbortController();
+    const server = await serve((_, response) => response.writeHead(429, { 'retry-after': '50' }).end());
+    const hooks = {
+      afterError: () => {
+        setTimeout(() => {
+          controller.abort('enough');
+        }, 10);
+      },
+    };
+    const error = await aborted(call({ serverURL: server.url, hooks }, { signal: controller.signal }));
+    expect(error.cause).toBe('enough');
+    expect(server.requests.length).toBe(1);
+  });
+
+  test('while a credential function runs: nothing is sent afterwards', async () => {
+    const controller = new AbortController();
+    const server = await serve(() => undefined);
+    const token = async () => {
+      controller.abort();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return 'late';
+    };
+    await aborted(call({ serverURL: server.url, token }, { signal: controller.signal }));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(server.requests).toEqual([]);
+  });
+
+  test('leaves no listener behind', async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = ((...given: Parameters<typeof add>) => {
+      listeners++;
+      add(...given);
+    }) as typeof add;
+    signal.removeEventListener = ((...given: Parameters<typeof remove>) => {
+      listeners--;
+      remove(...given);
+    }) as typeof remove;
+    await call({ fetch: () => Promise.resolve(Response.json({})) }, { signal });
+    await errorOf(
+      call({ fetch: () => Promise.resolve(new Response(null, { status: 503 })), retries: quick }, { signal }),
+    );
+    expect(listeners).toBe(0);
+  });
+});
