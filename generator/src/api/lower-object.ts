@@ -10,7 +10,7 @@ import { alternatives, isHidden, isNull } from './schema.ts';
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
 export function lowerObject(schema: Node, place: Place, lowering: SchemaLowering): Type {
-  const shape = objectShape(schema, lowering.report);
+  const shape = objectShape(schema);
   const [choice, ...more] = shape.choices;
   for (const { source } of more) {
     lowering.report({
@@ -98,7 +98,7 @@ function lowerChoice(schema: Node, shape: ObjectShape, choice: Node, place: Plac
       .map((alternative) => {
         if (shape.properties.size === 0 && shape.additional === undefined) return lowering.lower(alternative, within);
         const name = alternative.reference?.name ?? alternative.text('title') ?? firstOwnProperty(alternative, shape);
-        const sum = addToShape(shape, alternative, lowering.report);
+        const sum = addToShape(shape, alternative);
         const combined: Place = { ...inside(within, name), ignoreOwnName: true };
         return lowerShape(alternative, sum, combined, lowering, false);
       }),

@@ -1,5 +1,4 @@
 /** What an object schema and all that its `allOf` adds declare together, before the properties become types. */
-import type { Report } from '../diagnostic.ts';
 import type { Node } from '../spec/node.ts';
 import { alternatives } from './schema.ts';
 
@@ -12,36 +11,27 @@ export interface ObjectShape {
   readonly choices: Node[];
 }
 
-export function objectShape(schema: Node, report: Report): ObjectShape {
+export function objectShape(schema: Node): ObjectShape {
   const shape: ObjectShape = { properties: new Map(), required: new Set(), additional: undefined, choices: [] };
-  collect(schema, shape, new Set(), report);
+  collect(schema, shape, new Set());
   return shape;
 }
 
-export function addToShape(shape: ObjectShape, schema: Node, report: Report): ObjectShape {
+export function addToShape(shape: ObjectShape, schema: Node): ObjectShape {
   const sum: ObjectShape = {
     properties: new Map(shape.properties),
     required: new Set(shape.required),
     additional: shape.additional,
     choices: [],
   };
-  collect(schema, sum, new Set(), report);
+  collect(schema, sum, new Set());
   return sum;
 }
 
-function collect(schema: Node, shape: ObjectShape, open: Set<unknown>, report: Report): void {
-  if (open.has(schema.value)) {
-    report({
-      severity: 'error',
-      rule: 'all-of-cycle',
-      message: 'a schema cannot contain itself through allOf',
-      source: schema.source,
-      hint: 'Take this schema out of its own allOf.',
-    });
-    return;
-  }
+function collect(schema: Node, shape: ObjectShape, open: Set<unknown>): void {
+  if (open.has(schema.value)) return;
   open.add(schema.value);
-  for (const part of schema.get('allOf')?.items() ?? []) collect(part, shape, open, report);
+  for (const part of schema.get('allOf')?.items() ?? []) collect(part, shape, open);
   for (const [name, property] of schema.get('properties')?.entries(true) ?? []) shape.properties.set(name, property);
   for (const name of schema.texts('required')) shape.required.add(name);
   shape.additional = schema.get('additionalProperties') ?? shape.additional;

@@ -65,7 +65,8 @@ function isObject(value: unknown): value is object {
 }
 
 export function isDirectional(schema: Node): boolean {
-  return [schema, schema.reference?.siblings].some((node) => node?.flag('readOnly') || node?.flag('writeOnly'));
+  const nodes = [schema, ...(schema.reference ? [schema.reference.siblings] : [])];
+  return nodes.some((node) => node.flag('readOnly') || node.flag('writeOnly'));
 }
 
 /** Whether a property is left out of what travels in `direction`. */

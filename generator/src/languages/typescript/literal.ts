@@ -51,7 +51,7 @@ export function literal(value: Json): Code {
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return string(value);
   if (Array.isArray(value)) return array(value);
-  return object(Object.entries(value).map(([name, entry]) => [name, literal(entry as Json)] as const));
+  return object(Object.entries(value).map(([name, entry]) => [name, literal(entry)] as const));
 }
 
 function array(value: readonly Json[]): Code {

@@ -1,6 +1,6 @@
 /** Full schemas of response bodies, which only clients that validate responses load. */
 import { isNamed } from '../../api/walk.ts';
-import type { Constraints, NamedType, ObjectType, Type } from '../../api/api.ts';
+import type { Constraints, Json, NamedType, ObjectType, Type } from '../../api/api.ts';
 import { code, group, indent, line, list, mark, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { sourceFile, specifier } from './file.ts';
@@ -85,7 +85,7 @@ export function schemaCode(type: Type, context: Package): Code {
 }
 
 function narrowed(constraints: Constraints): [string, Code][] {
-  return Object.entries(constraints).map(([key, value]) => [key, literal(value)]);
+  return Object.entries<Json>(constraints).map(([key, value]) => [key, literal(value)]);
 }
 
 function anyOf(schemas: readonly Code[]): Code {

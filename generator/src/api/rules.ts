@@ -1,0 +1,15 @@
+/** What lowering can find, beside what the check of the spec has found. */
+import type { RuleDescription } from '../spec/rules/rule.ts';
+
+export const loweringRules: readonly RuleDescription[] = [
+  {
+    id: 'several-request-media-types',
+    severity: 'warning',
+    explanation: 'A request body has one media type; of several, the one that keeps most of the types is generated.',
+  },
+  {
+    id: 'several-choices',
+    severity: 'warning',
+    explanation: 'An allOf combines at most one oneOf or anyOf; of several, the first is generated.',
+  },
+];
