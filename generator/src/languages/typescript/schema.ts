@@ -85,7 +85,7 @@ export function schemaCode(type: Type, context: Package): Code {
 }
 
 function narrowed(constraints: Constraints): [string, Code][] {
-  return Object.entries<Json>(constraints).map(([key, value]) => [key, literal(value)]);
+  return Object.entries<Json>({ ...constraints }).map(([key, value]) => [key, literal(value)]);
 }
 
 function anyOf(schemas: readonly Code[]): Code {
