@@ -20,13 +20,13 @@ export function compile(packages: readonly ReadonlyMap<string, string>[]): Compi
   }
   const options = compilerOptions();
   const program = ts.createProgram({ rootNames: [...files.keys()], options, host: virtualHost(files, options) });
-  const errors = [
-    ...program.getOptionsDiagnostics(),
-    ...program.getSyntacticDiagnostics(),
-    ...program.getSemanticDiagnostics(),
-    ...program.getDeclarationDiagnostics(),
-  ].map(printed);
-  return { errors, sourceFiles: program.getSourceFiles().filter(({ fileName }) => files.has(fileName)) };
+  const sourceFiles = program.getSourceFiles().filter(({ fileName }) => files.has(fileName));
+  const found = sourceFiles.flatMap((file) => [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+    ...program.getDeclarationDiagnostics(file),
+  ]);
+  return { errors: [...program.getOptionsDiagnostics(), ...found].map(printed), sourceFiles };
 }
 
 const root = '/generated-packages';

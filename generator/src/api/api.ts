@@ -46,7 +46,7 @@ export interface ServerVariable {
   readonly source: Source;
 }
 
-export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH';
 
 export interface Operation {
   /** The operationId, or method and path where the spec gives none. */

@@ -13,7 +13,8 @@ export interface OperationContext {
   readonly lowering: SchemaLowering;
   readonly errors: Map<unknown, ErrorBody>;
   readonly schemes: SecuritySchemes;
-  readonly clientParameters: readonly Parameter[];
+  /** Keys of the parameters that are set on the client. */
+  readonly clientLevel: ReadonlySet<string>;
 }
 
 const withoutBody: readonly Method[] = ['GET', 'HEAD'];
@@ -57,10 +58,8 @@ function lowerParameters(pathItem: Node, node: Node, id: string, context: Operat
       if (!isIgnored(parameter)) byKey.set(parameterKey(parameter), parameter);
     }
   }
-  const { clientParameters, lowering } = context;
-  const isClientLevel = (parameter: Node): boolean =>
-    clientParameters.some((client) => client.in === parameter.text('in') && client.name === parameter.text('name'));
-  return [...byKey.values()].map((parameter) => lowerParameter(parameter, id, isClientLevel(parameter), lowering));
+  const { clientLevel, lowering } = context;
+  return [...byKey].map(([key, parameter]) => lowerParameter(parameter, id, clientLevel.has(key), lowering));
 }
 
 /** `/users/{id}` as literal text and parameters. The spec stage has checked that each placeholder has its parameter. */

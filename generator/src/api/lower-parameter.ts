@@ -19,8 +19,10 @@ export function isIgnored(parameter: Node): boolean {
   return parameter.text('in') === 'header' && ignoredHeaders.has(parameter.text('name')?.toLowerCase() ?? '');
 }
 
+/** What a parameter replaces another by; header names are the same in any case. */
 export function parameterKey(parameter: Node): string {
-  return `${parameter.text('in') ?? ''} ${parameter.text('name') ?? ''}`;
+  const [place = '', name = ''] = [parameter.text('in'), parameter.text('name')];
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 }
 
 /** `operationName` is empty for a parameter of the client. */

@@ -41,8 +41,9 @@ export function declareUnion(
   };
   lowering.types.push(type);
   lowering.remember(schema, place.direction, type);
-  type.variants = flatten(lowerVariants());
-  type.discriminator = discriminator(choice, type.variants);
+  const lowered = lowerVariants().map(withoutNull);
+  type.variants = [...new Set(lowered)];
+  type.discriminator = discriminator(choice, lowered);
   return type;
 }
 
@@ -98,26 +99,40 @@ function variantName(variant: Node): string {
   return variant.text('title') ?? property?.[0] ?? typeNames(variant)[0] ?? 'variant';
 }
 
-function flatten(variants: readonly Type[]): readonly Type[] {
-  const plain = variants.map((variant) => (variant.kind === 'nullable' ? variant.type : variant));
-  return [...new Set(plain)];
+function withoutNull(type: Type): Type {
+  return type.kind === 'nullable' ? type.type : type;
 }
 
-/** By wire value: what `mapping` says, and every other variant under its component's name. */
-function discriminator(schema: Node, variants: readonly Type[]): Discriminator | undefined {
+/** By wire value: what `mapping` says, and every other variant under the value that it fixes, or its component's name. */
+function discriminator(schema: Node, types: readonly Type[]): Discriminator | undefined {
   const property = schema.get('discriminator')?.text('propertyName');
-  const objects = variants.filter((variant): variant is ObjectType => variant.kind === 'object');
-  if (property === undefined || objects.length !== variants.length) return undefined;
+  const objects = types.filter((type) => type.kind === 'object');
+  if (property === undefined || objects.length !== types.length) return undefined;
+  const variants = alternatives(schema).filter((variant) => !isNull(variant));
   const mapping = new Map<string, ObjectType>();
-  const sourceOf = (target: Node | undefined): ObjectType | undefined =>
-    objects.find(({ source }) => source.pointer === target?.source.pointer && source.file === target.source.file);
+  const add = (value: string | undefined, type: ObjectType | undefined): void => {
+    if (value !== undefined && type !== undefined && !mapping.has(value)) mapping.set(value, type);
+  };
   for (const [value, target] of schema.get('discriminator')?.get('mapping')?.entries(true) ?? []) {
-    const reference = target.value as string;
-    const named = objects.find(({ names }) => names[0] === reference);
-    const type = named ?? sourceOf(schema.resolve(reference));
-    if (type !== undefined) mapping.set(value, type);
+    const reference = String(target.value);
+    const named = variants.findIndex((variant) => variant.reference?.name === reference);
+    const resolved = named >= 0 ? undefined : schema.resolve(reference)?.value;
+    add(value, objects[named >= 0 ? named : variants.findIndex((variant) => variant.value === resolved)]);
   }
   const mapped = new Set(mapping.values());
-  for (const type of objects.filter((object) => !mapped.has(object))) mapping.set(type.names[0] ?? '', type);
+  for (const [index, variant] of variants.entries()) {
+    const type = objects[index];
+    if (type !== undefined && !mapped.has(type)) add(fixedValue(variant, property) ?? variant.reference?.name, type);
+  }
   return { property, mapping };
+}
+
+/** The one value that a schema, or a part of it, allows for a property. */
+function fixedValue(schema: Node, property: string): string | undefined {
+  const declared = schema.get('properties')?.get(property);
+  const listed = declared?.data('enum');
+  const value = declared?.data('const') ?? (Array.isArray(listed) && listed.length === 1 ? (listed as unknown[])[0] : undefined);
+  if (typeof value === 'string') return value;
+  const parts = schema.get('allOf')?.items() ?? [];
+  return parts.map((part) => fixedValue(part, property)).find((found) => found !== undefined);
 }

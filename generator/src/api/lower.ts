@@ -1,24 +1,27 @@
 /** Spec -> Api: everything a language needs to know, and nothing of how OpenAPI writes it. */
 import type { Report } from '../diagnostic.ts';
 import type { Node } from '../spec/node.ts';
+import { clientParametersOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Api, EnumType, ErrorBody, Method, NamedType, Operation, Tag } from './api.ts';
 import { lowerOperation } from './lower-operation.ts';
-import { lowerParameter } from './lower-parameter.ts';
+import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
 import { lowerSecuritySchemes } from './lower-security.ts';
 import { lowerServers } from './lower-server.ts';
 import { reachable, responseTypes } from './walk.ts';
 
-const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
+const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
 
 export function lower(spec: Spec, report: Report): Api {
   const { root } = spec;
   const lowering = schemaLowering(report);
-  const clientParameters = clientParameterNodes(root).map((node) => lowerParameter(node, '', true, lowering));
+  const clientNodes = clientParametersOf(root).filter((node) => !isIgnored(node));
+  const clientParameters = clientNodes.map((node) => lowerParameter(node, '', true, lowering));
+  const clientLevel = new Set(clientNodes.map(parameterKey));
   const schemes = lowerSecuritySchemes(root);
   const errors = new Map<unknown, ErrorBody>();
-  const context = { root, lowering, errors, schemes, clientParameters };
+  const context = { root, lowering, errors, schemes, clientLevel };
   const tagged = operationNodes(root).map(({ path, method, pathItem, node }) => ({
     tags: node.texts('tags'),
     operation: lowerOperation(path, method, pathItem, node, context),
@@ -39,12 +42,6 @@ export function lower(spec: Spec, report: Report): Api {
     types: componentsFirst(root, lowering.types),
     errors: [...new Set(errors.values())],
   };
-}
-
-/** Our own extension and the one of another generator family that says the same. */
-function clientParameterNodes(root: Node): readonly Node[] {
-  const own = root.get('x-client-parameters')?.items() ?? [];
-  return [...own, ...(root.get('x-speakeasy-globals')?.get('parameters')?.items() ?? [])];
 }
 
 interface OperationNode {

@@ -35,16 +35,17 @@ export function partsOf(type: Type): readonly Type[] {
   }
 }
 
-/** Every type that one of `roots` is made of, themselves included, each once. */
-export function reachable(roots: Iterable<Type>): ReadonlySet<Type> {
-  const seen = new Set<Type>();
-  const open = [...roots];
+/** Every type that one of `roots` is made of, themselves included, each once and before its parts; apart from what `known` has, to which they are added. */
+export function reachable(roots: Iterable<Type>, known = new Set<Type>()): ReadonlySet<Type> {
+  const found = new Set<Type>();
+  const open = [...roots].reverse();
   for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    if (seen.has(type)) continue;
-    seen.add(type);
-    open.push(...partsOf(type));
+    if (known.has(type)) continue;
+    known.add(type);
+    found.add(type);
+    open.push(...partsOf(type).toReversed());
   }
-  return seen;
+  return found;
 }
 
 /** What servers send: the bodies of all responses. */

@@ -13,7 +13,9 @@ import type {
   SecurityScheme,
   ServerVariable,
   Tag,
+  Type,
 } from '../api/api.ts';
+import { isNamed, reachable } from '../api/walk.ts';
 import { scope } from './scope.ts';
 import { words } from './words.ts';
 
@@ -51,12 +53,11 @@ export interface Names {
 }
 
 export function nameApi(api: Api, policy: NamingPolicy): Names {
-  const types = nameTypes(api, policy);
-  const operations = nameOperations(api, policy, types.claim);
+  const { types, operations } = nameDeclarations(api, policy);
   const parts = nameParts(api, policy);
   const options = nameOptions(api, policy);
   return {
-    type: (type) => named(types.names, type),
+    type: (type) => named(types, type),
     operation: (operation) => named(operations, operation),
     group: (tag) => named(parts, tag),
     argument: (argument) => named(parts, argument),
@@ -73,39 +74,61 @@ function named<Key, Name>(names: ReadonlyMap<Key, Name>, key: Key): Name {
   return name;
 }
 
-type Claim = (candidates: readonly string[], identity: string) => string;
+type Declared = NamedType | ErrorBody;
 
-/** Chosen names first, then derived ones, each in spec order: what is added at the end renames nothing before it. */
-function nameTypes(api: Api, policy: NamingPolicy): { names: Map<NamedType | ErrorBody, string>; claim: Claim } {
-  const room = scope(policy.reserved.type);
-  const claim: Claim = (candidates, identity) =>
-    room.claim(
+interface Declarations {
+  readonly types: ReadonlyMap<Declared, string>;
+  readonly operations: ReadonlyMap<Operation, OperationNames>;
+}
+
+/**
+ * Components first. Then operation by operation what it adds, chosen names before derived ones: an operation that is
+ * added at the end renames nothing before it.
+ */
+function nameDeclarations(api: Api, policy: NamingPolicy): Declarations {
+  const typeRoom = scope(policy.reserved.type);
+  const methodRoom = scope(policy.reserved.method);
+  const types = new Map<Declared, string>();
+  const operations = new Map<Operation, OperationNames>();
+  const claimType = (candidates: readonly string[], identity: string): string =>
+    typeRoom.claim(
       policy.typeNames(candidates).map((name) => policy.spell.type(words(name))),
       identity,
     );
-  const names = new Map<NamedType | ErrorBody, string>();
-  const all = [...api.errors, ...api.types];
-  for (const naming of ['component', 'title', 'derived'] as const) {
-    for (const type of all.filter((candidate) => candidate.naming === naming)) {
-      names.set(type, claim(type.names, `${type.kind} ${type.source.file}#${type.source.pointer}`));
+  const claim = (declared: readonly Declared[], naming: Declared['naming']): void => {
+    for (const type of declared.filter((candidate) => candidate.naming === naming && !types.has(candidate))) {
+      types.set(type, claimType(type.names, `${type.kind} ${type.source.pointer}`));
     }
-  }
-  return { names, claim };
-}
+  };
+  const ladder = ['component', 'title', 'derived'] as const;
 
-function nameOperations(api: Api, policy: NamingPolicy, claimType: Claim): Map<Operation, OperationNames> {
-  const methods = scope(policy.reserved.method);
-  const names = new Map<Operation, OperationNames>();
+  claim([...api.errors, ...api.types], 'component');
+  const ofClient = declaredBy(api.clientParameters.map(({ type }) => type));
+  for (const naming of ladder) claim(ofClient, naming);
+  const visited = new Set<Type>(ofClient);
   for (const operation of api.operations) {
+    const declared = declaredByOperation(operation, visited);
+    for (const naming of ladder) claim(declared, naming);
     const { id, source } = operation;
-    const spelled = policy.spell.method(words(id));
-    names.set(operation, {
-      method: methods.claim([spelled, policy.spell.method(words(`${id} operation`))], source.pointer),
+    const methods = [id, `${id} operation`].map((name) => policy.spell.method(words(name)));
+    operations.set(operation, {
+      method: methodRoom.claim(methods, source.pointer),
       response: claimType([`${id} response`, `${id} operation response`], `response ${source.pointer}`),
       request: claimType([`${id} request`, `${id} operation request`], `request ${source.pointer}`),
     });
   }
-  return names;
+  return { types, operations };
+}
+
+/** The error bodies and types that come with an operation, apart from what `visited` has; they are added to it. */
+function declaredByOperation({ parameters, body, responses }: Operation, visited: Set<Type>): readonly Declared[] {
+  const contents = responses.flatMap((response) => response.contents);
+  const roots = [...parameters, ...(body === undefined ? [] : [body]), ...contents].map(({ type }) => type);
+  return [...contents.flatMap(({ error }) => error ?? []), ...declaredBy(roots, visited)];
+}
+
+function declaredBy(roots: readonly Type[], visited = new Set<Type>()): readonly NamedType[] {
+  return [...reachable(roots, visited)].filter(isNamed);
 }
 
 type Part = Tag | Parameter | Body | ResultField | Property | EnumMember;

@@ -62,8 +62,8 @@ test.for([
   ],
   [['docs/a', 'docs/a/b'], 'the file "docs/a" that would be made for this is also the directory of other files'],
   [
-    ['docs/Tag/a', 'docs/tag/b'],
-    'the file "docs/Tag/a" that would be made for this is in a directory whose name differs only in case from docs/tag',
+    ['docs/Tag/x/a', 'docs/tag/y/b'],
+    'the file "docs/tag/y/b" that would be made for this is in a directory whose name differs only in case from docs/Tag',
   ],
 ] as const)('%s collide', ([paths, message]) => {
   expect(messages(...paths)).toEqual([message]);

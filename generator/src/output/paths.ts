@@ -7,16 +7,22 @@ import type { WantedFile } from './plan.ts';
 /** The findings about the paths of `files`; `fallback` is the place to show for a file with none. */
 export function checkPaths(files: readonly WantedFile[], area: Area, fallback: Source): Finding[] {
   const findings: Finding[] = [];
-  const taken = new Map<string, string>();
-  const entered = new Map<string, string>();
-  for (const { path } of files)
-    for (const directory of directoriesOf(path)) entered.set(caseless(directory), directory);
+  const directories = directoriesBySpelling(files);
+  const names: Names = { files: new Map(), directories, misspelt: misspelt(directories) };
   for (const file of files) {
-    const problem = problemOf(file.path, area) ?? collisionOf(file.path, taken, entered);
-    taken.set(caseless(file.path), file.path);
+    const problem = problemOf(file.path, area) ?? collisionOf(file.path, names);
+    names.files.set(caseless(file.path), file.path);
     if (problem !== undefined) findings.push(refusal(file, problem, fallback));
   }
   return findings;
+}
+
+interface Names {
+  /** What is taken already, by its one spelling. */
+  readonly files: Map<string, string>;
+  readonly directories: ReadonlyMap<string, readonly string[]>;
+  /** Directories that are another one on some disks, with that one. */
+  readonly misspelt: ReadonlyMap<string, string>;
 }
 
 /** One spelling for all that differ only in case or in how accents are encoded, as some disks see it. */
@@ -43,17 +49,29 @@ function problemOf(path: string, area: Area): string | undefined {
   return contains(area, path) ? undefined : 'lies outside of the generated directories';
 }
 
-function collisionOf(
-  path: string,
-  taken: ReadonlyMap<string, string>,
-  entered: ReadonlyMap<string, string>,
-): string | undefined {
-  const other = taken.get(caseless(path));
+function directoriesBySpelling(files: readonly WantedFile[]): Names['directories'] {
+  const directories = new Set<string>();
+  for (const { path } of files) {
+    for (const directory of directoriesOf(path)) {
+      if (directories.has(directory)) break;
+      directories.add(directory);
+    }
+  }
+  return Map.groupBy(directories, caseless);
+}
+
+function misspelt(directories: Names['directories']): Names['misspelt'] {
+  return new Map([...directories.values()].flatMap(([first = '', ...others]) => others.map((other) => [other, first])));
+}
+
+function collisionOf(path: string, { files, directories, misspelt }: Names): string | undefined {
+  const spelling = caseless(path);
+  const other = files.get(spelling);
   if (other !== undefined) return other === path ? 'is made twice' : `differs only in case from ${other}`;
-  if (entered.has(caseless(path))) return 'is also the directory of other files';
-  const directory = directoriesOf(path).find((name) => entered.get(caseless(name)) !== name);
+  if (directories.has(spelling)) return 'is also the directory of other files';
+  const directory = directoriesOf(path).find((name) => misspelt.has(name));
   if (directory === undefined) return undefined;
-  return `is in a directory whose name differs only in case from ${entered.get(caseless(directory)) ?? ''}`;
+  return `is in a directory whose name differs only in case from ${misspelt.get(directory) ?? ''}`;
 }
 
 function refusal(file: WantedFile, problem: string, fallback: Source): Finding {

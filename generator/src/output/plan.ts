@@ -26,22 +26,25 @@ export interface Plan {
 export function plan(wanted: readonly WantedFile[], disk: Disk): Plan {
   const paths = new Set(wanted.map(({ path }) => path));
   const deletions = [...disk.files].filter((path) => !paths.has(path)).sort();
-  const taken = new Set(wanted.map(({ path }) => caseless(path)));
-  const entered = new Set(wanted.flatMap(({ path }) => directoriesOf(caseless(path))));
-  // Writes go first, so that a run that ends early leaves what the other files need; but not where an old file,
-  // or on some disks one whose name differs only in case, has the place of a new one.
-  const isInTheWay = (path: string): boolean =>
-    taken.has(caseless(path)) ||
-    entered.has(caseless(path)) ||
-    directoriesOf(caseless(path)).some((directory) => taken.has(directory));
+  const { before = [], after = [] } = Object.groupBy(deletions, deletionTime(wanted));
   const toChange = (path: string): Change => ({ kind: 'delete', path });
   return {
-    changes: [
-      ...deletions.filter(isInTheWay).map(toChange),
-      ...wanted.flatMap((file) => writeOf(file, disk)),
-      ...deletions.filter((path) => !isInTheWay(path)).map(toChange),
-    ],
+    changes: [...before.map(toChange), ...wanted.flatMap((file) => writeOf(file, disk)), ...after.map(toChange)],
     emptyDirectories: disk.emptyDirectories,
+  };
+}
+
+/**
+ * Writes go first, so that a run that ends early leaves what the other files need; but not where an old file, or on
+ * some disks one whose name differs only in case, has the place of a new one.
+ */
+function deletionTime(wanted: readonly WantedFile[]): (path: string) => 'before' | 'after' {
+  const files = new Set(wanted.map(({ path }) => caseless(path)));
+  const directories = new Set([...files].flatMap(directoriesOf));
+  return (path) => {
+    const spelling = caseless(path);
+    const hasPlaceOf = files.has(spelling) || directories.has(spelling);
+    return hasPlaceOf || directoriesOf(spelling).some((directory) => files.has(directory)) ? 'before' : 'after';
   };
 }
 

@@ -1,8 +1,8 @@
 /** A request body as the expression that encodes it. */
 import type { Body, BodyPart } from '../../api/api.ts';
 import { trusted, type Code } from '../../code/code.ts';
-import { call } from './call.ts';
-import { inlineObject, literal, string } from './literal.ts';
+import { call, callHugging } from './call.ts';
+import { inlineObject, literal, object, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
@@ -16,9 +16,9 @@ export function bodyCode(body: Body, value: Code, context: Package): Code {
         trimmed([value, shape, contentType === 'application/json' ? undefined : string(contentType)]),
       );
     case 'form':
-      return call('formBody', trimmed([value, shape, partsCode(parts)]));
+      return formCode('formBody', value, shape, parts);
     case 'multipart':
-      return call('multipartBody', trimmed([value, shape, partsCode(parts)]));
+      return formCode('multipartBody', value, shape, parts);
     case 'text':
       return call('textBody', trimmed([value, contentType === 'text/plain' ? undefined : string(contentType)]));
     case 'binary':
@@ -36,9 +36,13 @@ function trimmed(values: readonly (Code | undefined)[]): Code[] {
   return values.slice(0, last + 1).map((value) => value ?? trusted('undefined'));
 }
 
-function partsCode(parts: readonly BodyPart[]): Code | undefined {
-  if (parts.length === 0) return undefined;
-  return inlineObject(
+function formCode(name: string, value: Code, shape: Code | undefined, parts: readonly BodyPart[]): Code {
+  if (parts.length === 0) return call(name, trimmed([value, shape]));
+  return callHugging(name, trimmed([value, shape, partsCode(parts)]));
+}
+
+function partsCode(parts: readonly BodyPart[]): Code {
+  return object(
     parts.map(({ property, contentType, style, explode }) => [
       property.name,
       inlineObject([

@@ -8,6 +8,7 @@ import { sourceFile } from './file.ts';
 import { identifier, memberName, object } from './literal.ts';
 import { operationDocs, signatureOf } from './operation.ts';
 import {
+  besides,
   coreSymbol,
   functionSymbol,
   generated,
@@ -56,8 +57,9 @@ function headerValue(parameter: Parameter, { names }: Package): Code {
   return parameter.type.kind === 'string' ? value : call('header', [value]);
 }
 
-export function groupSource(tag: Tag, context: Package): OutputFile {
-  const { name, module } = groupSymbol(tag, context);
+export function groupSource(tag: Tag, outside: Package): OutputFile {
+  const { name, module } = groupSymbol(tag, outside);
+  const context = besides(outside, [name]);
   const core = ref(coreSymbol(context, 'type'));
   const methods = tag.operations.map((operation): Code => {
     const { names, signature } = signatureOf(operation, context);
@@ -65,7 +67,7 @@ export function groupSource(tag: Tag, context: Package): OutputFile {
     const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
     const declaration = code`
       ${method}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {
-        return ${ref(functionSymbol(operation, context))}${passed};
+        return ${ref(functionSymbol(operation, besides(context, names)))}${passed};
       }
     `;
     return mark(operation.source, documented(...operationDocs(operation, context), declaration));

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { code, lines, list, nothing, paragraphs, sequence, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
-import { string } from './literal.ts';
+import { identifier, string } from './literal.ts';
 
 /** Of the printed code; what prettier is configured for. */
 const WIDTH = 120;
@@ -36,8 +36,8 @@ function importLine(from: string, symbols: readonly Symbol[]): Code {
   const allTypes = symbols.every((symbol) => symbol.typeOnly);
   const sorted = symbols.toSorted((a, b) => compare(a.name, b.name));
   const names = sorted.map(({ name, exportedName = name, typeOnly }) => {
-    const spelled = exportedName === name ? name : `${exportedName} as ${name}`;
-    return trusted(typeOnly && !allTypes ? `type ${spelled}` : spelled);
+    const renamed = exportedName === name ? nothing : code`${identifier(exportedName)} as `;
+    return code`${trusted(typeOnly && !allTypes ? 'type ' : '')}${renamed}${identifier(name)}`;
   });
   const [only] = names;
   const braces =

@@ -57,20 +57,25 @@ function adaptManifest(text: string, api: Api): string {
 
 function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);
+  const client = className(api);
   const context: Package = {
     api,
     names,
     conversions: findConversions(api, names),
-    client: className(api),
+    client,
     name: identity.name,
+    taken: new Set([client, `${client}Core`, `${client}Options`]),
   };
   return { files: sources(context), dialect: typescriptDialect(names, examples(context)) };
 }
 
-/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets an ending. */
+/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets a beginning or an ending that makes it one. */
 function className(api: Api): string {
   const name = title(words(api.title));
-  return /^[A-Za-z]/.test(name) && name.length <= 60 ? name : `Client${name.slice(0, 50)}`;
+  if (!/^[A-Za-z]/.test(name) || name.length > 60) return `Client${name.slice(0, 50)}`;
+  const used = [name, `${name}Core`, `${name}Options`];
+  const isTaken = used.some((each) => naming.reserved.type.has(each)) || name.endsWith('Group');
+  return isTaken ? `${name}Client` : name;
 }
 
 function sources(context: Package): readonly OutputFile[] {

@@ -54,31 +54,55 @@ export function literal(value: Json): Code {
   return object(Object.entries(value).map(([name, entry]) => [name, literal(entry)] as const));
 }
 
+/** Lists and objects that stand on one line where they fit: how many entries each has. */
+const sizes = new WeakMap<Code, { readonly kind: 'array' | 'object'; readonly size: number }>();
+
 function array(value: readonly Json[]): Code {
   const filled = value.length > 1 && value.every((item) => typeof item === 'number');
-  return list(value.map(literal), { open: '[', close: ']', filled });
+  return filled ? sized('array', value.length, list(value.map(literal), { ...brackets, filled })) : arrayOf(value.map(literal));
 }
 
+const brackets = { open: '[', close: ']' } as const;
+
+/** `[a, b]` on one line where it fits, unless it has several objects or lists that all have several entries. */
+export function arrayOf(items: readonly Code[]): Code {
+  const [first] = items.map((item) => sizes.get(item)?.kind);
+  const alike = items.every((item) => {
+    const known = sizes.get(item);
+    return known !== undefined && known.size > 1 && known.kind === first;
+  });
+  return sized('array', items.length, list(items, { ...brackets, expanded: items.length > 1 && alike }));
+}
+
+type Entries = readonly (readonly [string, Code | undefined])[];
+
 /** An object literal, one property a line; `undefined` values are left out. */
-export function object(entries: readonly (readonly [string, Code | undefined])[]): Code {
-  const present = entries.flatMap(([name, value]) =>
-    value === undefined ? [] : [code`${propertyKey(name)}: ${value}`],
-  );
-  return list(present, { open: '{', close: '}', padding: ' ', expanded: true });
+export function object(entries: Entries): Code {
+  return list(present(entries), { open: '{', close: '}', padding: ' ', expanded: true });
 }
 
 /** `{ a: 1 }` on one line where it fits. */
-export function inlineObject(entries: readonly (readonly [string, Code | undefined])[]): Code {
-  const present = entries.flatMap(([name, value]) =>
-    value === undefined ? [] : [code`${propertyKey(name)}: ${value}`],
-  );
-  return list(present, { open: '{', close: '}', padding: ' ' });
+export function inlineObject(entries: Entries): Code {
+  const fields = present(entries);
+  return sized('object', fields.length, list(fields, { open: '{', close: '}', padding: ' ' }));
 }
 
-/** A property's name in an object literal: quoted where it must be, computed where it would set the prototype. */
+function present(entries: Entries): Code[] {
+  return entries.flatMap(([name, value]) => (value === undefined ? [] : [code`${propertyKey(name)}: ${value}`]));
+}
+
+function sized(kind: 'array' | 'object', size: number, content: Code): Code {
+  sizes.set(content, { kind, size });
+  return content;
+}
+
+/**
+ * A property's name in an object literal: quoted where it must be, computed where it would set the prototype or where
+ * prettier and we could differ on whether it is an identifier.
+ */
 export function propertyKey(name: string): Code {
-  if (name === '__proto__') return sequence([trusted('['), string(name), trusted(']')]);
-  return memberName(name);
+  const isForeign = /^[\p{ID_Continue}$]+$/u.test(name) && /[^\x20-\x7e]/.test(name);
+  return name === '__proto__' || isForeign ? sequence([trusted('['), string(name), trusted(']')]) : memberName(name);
 }
 
 /** A property's name in an interface. */

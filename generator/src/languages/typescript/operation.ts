@@ -26,6 +26,7 @@ import { identifier, memberName, object, string } from './literal.ts';
 import { deprecation } from './model.ts';
 import { outcomeCode, successContents } from './outcome.ts';
 import {
+  besides,
   contractModule,
   coreSymbol,
   functionSymbol,
@@ -40,8 +41,9 @@ import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 import { typeCode } from './type.ts';
 
-export function operationSource(operation: Operation, context: Package): OutputFile {
-  const { name, module } = functionSymbol(operation, context);
+export function operationSource(operation: Operation, outside: Package): OutputFile {
+  const { name, module } = functionSymbol(operation, outside);
+  const context = besides(outside, [name, ...argumentsOf(operation, outside).map((argument) => argument.name)]);
   const { signature } = signatureOf(operation, context);
   const parameters = list([code`core: ${ref(coreSymbol(context, 'type'))}`, ...signature], { open: '(', close: ')' });
   const { fields, readsClient } = requestParts(operation, context);
@@ -143,6 +145,7 @@ function requestParts(operation: Operation, context: Package): Parts {
   const inside = (location: Parameter['in']): readonly Sent[] =>
     sent.filter(({ parameter }) => parameter.in === location);
   const encode = ({ parameter, value }: Sent): Code => parameterCode(parameter, value, context);
+  const inPath = new Map(inside('path').map((given) => [given.parameter, encode(given)]));
   const headers = inside('header').map((header) => [header.parameter.name.toLowerCase(), encode(header)] as const);
   const cookies = inside('cookie').map(encode);
   const cookie = cookies.length === 0 ? [] : [['cookie', call('cookies', cookies)] as const];
@@ -150,7 +153,7 @@ function requestParts(operation: Operation, context: Package): Parts {
   const { body } = operation;
   const bodyArgument = argumentsOf(operation, context).find(({ of }) => of === body);
   const fields = [
-    ['target', target(operation, inside('path').map(encode), inside('query').map(encode))],
+    ['target', target(operation, inPath, inside('query').map(encode))],
     ['headers', headers.length + cookie.length === 0 ? undefined : object([...headers, ...cookie])],
     ['body', body && bodyArgument && bodyCode(body, argumentValue(bodyArgument, operation), context)],
     ['secrets', secrets.length === 0 ? undefined : list(secrets, { open: '[', close: ']' })],
@@ -198,13 +201,13 @@ function argumentValue({ name }: Argument, operation: Operation): Code {
 }
 
 /** Path and query; undefined where both are what the definition says. */
-function target(operation: Operation, path: readonly Code[], query: readonly Code[]): Code | undefined {
-  if (path.length === 0 && query.length === 0) return undefined;
-  const given = path[Symbol.iterator]();
+function target(operation: Operation, inPath: ReadonlyMap<Parameter, Code>, query: readonly Code[]): Code | undefined {
+  if (inPath.size === 0 && query.length === 0) return undefined;
   const segments = operation.path.map((part): Code =>
-    typeof part === 'string' ? string(part) : (given.next().value ?? nothing),
+    typeof part === 'string' ? string(part) : (inPath.get(part) ?? nothing),
   );
-  const base = path.length === 0 ? string(pathTemplate(operation)) : call('path', segments);
+  const base = inPath.size === 0 ? string(pathTemplate(operation)) : call('path', segments);
   if (query.length === 0) return base;
-  return group(indent(2, sequence([softline, group(sequence([base, trusted(' +'), line, call('query', query)]))])));
+  const rest = group(sequence([trusted('+'), line, call('query', query)]));
+  return group(indent(2, sequence([softline, base, trusted(' '), rest])));
 }

@@ -14,6 +14,8 @@ export interface Package {
   readonly client: string;
   /** What users import: `@plex-sdk/core`. */
   readonly name: string;
+  /** Names that a file cannot import anything else under. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** Below it all is generated; beside it is the hand-written runtime. */
@@ -29,35 +31,42 @@ function symbol(name: string, module: string, typeOnly: boolean, exportedName = 
   return known;
 }
 
+/** Names from the spec never begin with an underscore and a letter. */
+function own(name: string, module: string, typeOnly: boolean, { taken }: Package): Symbol {
+  return symbol(taken.has(name) ? `_${name}` : name, module, typeOnly, name);
+}
+
 export function runtime(name: string, typeOnly = false): Symbol {
   return symbol(name, 'src/runtime/index', typeOnly);
 }
 
 export function typeSymbol(type: NamedType, context: Package): Symbol {
-  return symbol(context.names.type(type), modelFile(type, context), true);
+  return own(context.names.type(type), modelFile(type, context), true, context);
 }
 
 export function errorSymbol(error: ErrorBody, context: Package): Symbol {
-  return symbol(context.names.type(error), modelFile(error, context), false);
+  return own(context.names.type(error), modelFile(error, context), false, context);
 }
 
 export function modelFile(model: NamedType | ErrorBody, { names }: Package): string {
   return `${generated}/models/${model.home}/${fileName(names.type(model))}`;
 }
 
-export function responseSymbol(operation: Operation, { names }: Package): Symbol {
-  const name = names.operation(operation).response;
-  return symbol(name, `${generated}/models/operations/${fileName(name)}`, true);
+export function responseSymbol(operation: Operation, context: Package): Symbol {
+  return wrapperSymbol(context.names.operation(operation).response, context);
 }
 
-export function requestSymbol(operation: Operation, { names }: Package): Symbol {
-  const name = names.operation(operation).request;
-  return symbol(name, `${generated}/models/operations/${fileName(name)}`, true);
+export function requestSymbol(operation: Operation, context: Package): Symbol {
+  return wrapperSymbol(context.names.operation(operation).request, context);
 }
 
-export function functionSymbol(operation: Operation, { names }: Package): Symbol {
-  const name = names.operation(operation).method;
-  return symbol(name, `${generated}/functions/${fileName(name)}`, false);
+function wrapperSymbol(name: string, context: Package): Symbol {
+  return own(name, `${generated}/models/operations/${fileName(name)}`, true, context);
+}
+
+export function functionSymbol(operation: Operation, context: Package): Symbol {
+  const name = context.names.operation(operation).method;
+  return own(name, `${generated}/functions/${fileName(name)}`, false, context);
 }
 
 export function coreSymbol({ client }: Package, use: 'type' | 'value'): Symbol {
@@ -73,8 +82,8 @@ export function optionsSymbol({ client }: Package): Symbol {
   return symbol(`${client}Options`, `${generated}/options`, true);
 }
 
-export function schemeSymbol(scheme: SecurityScheme, { names }: Package): Symbol {
-  return symbol(names.option(scheme), `${generated}/security`, false);
+export function schemeSymbol(scheme: SecurityScheme, context: Package): Symbol {
+  return own(context.names.option(scheme), `${generated}/security`, false, context);
 }
 
 export function contractModule(operation: Operation, { names }: Package): string {
@@ -83,24 +92,34 @@ export function contractModule(operation: Operation, { names }: Package): string
 
 export function groupSymbol(tag: Tag, { names }: Package): Symbol {
   const group = names.group(tag);
-  const name = `${group.charAt(0).toUpperCase()}${group.slice(1)}Group`;
-  return symbol(name, `${generated}/groups/${fileName(group)}`, false);
+  return symbol(`${capitalized(group)}Group`, `${generated}/groups/${fileName(group)}`, false);
 }
 
-export function shapeSymbol(type: NamedType, { names }: Package): Symbol {
-  const name = names.type(type);
-  return symbol(`${name.charAt(0).toLowerCase()}${name.slice(1)}Shape`, `${generated}/shapes/${fileName(name)}`, false);
+export function shapeSymbol(type: NamedType, context: Package): Symbol {
+  const name = context.names.type(type);
+  return own(`${uncapitalized(name)}Shape`, `${generated}/shapes/${fileName(name)}`, false, context);
 }
 
-/** Every module of a schema exports it under the same short name. */
-export function schemaSymbol(type: NamedType, { names }: Package): Symbol {
-  const name = names.type(type);
-  const local = `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`;
-  return symbol(local, `${generated}/schemas/${fileName(name)}`, false, 'schema');
+export function schemaSymbol(type: NamedType, context: Package): Symbol {
+  const name = context.names.type(type);
+  return own(`${uncapitalized(name)}Schema`, `${generated}/schemas/${fileName(name)}`, false, context);
 }
 
-/** `GetTokenDetails` is in `get-token-details`; a device name of some system gets an ending, which makes it none. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function uncapitalized(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** For a file that has these names of its own: what it imports under one of them gets another. */
+export function besides(context: Package, taken: readonly string[]): Package {
+  return { ...context, taken: new Set([...context.taken, ...taken]) };
+}
+
+/** `GetTokenDetails` is in `get-token-details`; an index, or a device name of some system, gets an ending, which makes it none. */
 export function fileName(name: string): string {
   const file = kebab(words(name));
-  return /^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(file) ? `${file}-` : file;
+  return /^(index|con|prn|aux|nul|(com|lpt)[0-9])$/.test(file) ? `${file}-` : file;
 }

@@ -1,15 +1,15 @@
 /** Full schemas of response bodies, which only clients that validate responses load. */
 import { isNamed } from '../../api/walk.ts';
 import type { Constraints, Json, NamedType, ObjectType, Type } from '../../api/api.ts';
-import { code, group, indent, line, list, mark, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, group, indent, line, mark, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { sourceFile, specifier } from './file.ts';
-import { inlineObject, literal, object, string } from './literal.ts';
+import { arrayOf, identifier, inlineObject, literal, object, string } from './literal.ts';
 import { runtime, schemaSymbol, type Package } from './package.ts';
 
 export function schemaSource(type: NamedType, context: Package): OutputFile {
-  const { module } = schemaSymbol(type, context);
-  const declared = code`export const schema: ${ref(runtime('SchemaObject', true))} = ${namedSchema(type, context)};`;
+  const { name, module } = schemaSymbol(type, context);
+  const declared = code`export const ${identifier(name)}: ${ref(runtime('SchemaObject', true))} = ${namedSchema(type, context)};`;
   return sourceFile(module, mark(type.source, declared));
 }
 
@@ -20,7 +20,7 @@ function namedSchema(type: NamedType, context: Package): Code {
     case 'object':
       return objectSchema(type, context);
     case 'union':
-      return object([['anyOf', expandedList(type.variants.map((variant) => schemaCode(variant, context)))]]);
+      return object([['anyOf', arrayOf(type.variants.map((variant) => schemaCode(variant, context)))]]);
     default:
       return type satisfies never;
   }
@@ -29,14 +29,20 @@ function namedSchema(type: NamedType, context: Package): Code {
 function objectSchema(type: ObjectType, context: Package): Code {
   const required = type.properties.filter((property) => property.required).map(({ name }) => string(name));
   const properties = type.properties.map(
-    ({ name, type: value, source }) => [name, mark(source, schemaCode(value, context))] as const,
+    ({ name, type: value, source }) => [name, mark(source, propertySchema(name, value, context))] as const,
   );
   return object([
     ['type', string('object')],
-    ['required', required.length === 0 ? undefined : list(required, { open: '[', close: ']' })],
+    ['required', required.length === 0 ? undefined : arrayOf(required)],
     ['properties', object(properties)],
     ['additionalProperties', type.additional && schemaCode(type.additional, context)],
   ]);
+}
+
+/** The compiler takes a property that all objects inherit for theirs, unless it is told. */
+function propertySchema(name: string, type: Type, context: Package): Code {
+  const schema = schemaCode(type, context);
+  return name in {} ? code`${schema} satisfies ${ref(runtime('SchemaObject', true))}` : schema;
 }
 
 /** A named type is referred to through a function, because types can refer to each other in a circle. */
@@ -89,17 +95,13 @@ function narrowed(constraints: Constraints): [string, Code][] {
 }
 
 function anyOf(schemas: readonly Code[]): Code {
-  return inlineObject([['anyOf', list(schemas, { open: '[', close: ']' })]]);
-}
-
-function expandedList(items: readonly Code[]): Code {
-  return list(items, { open: '[', close: ']', expanded: true });
+  return inlineObject([['anyOf', arrayOf(schemas)]]);
 }
 
 /** The schema of a body; those of named types are modules that are loaded when they are first needed. */
 export function schemaImport(type: Type, fromModule: string, context: Package): Code {
   if (!isNamed(type)) return code`() => Promise.resolve(${schemaCode(type, context)})`;
-  const { module } = schemaSymbol(type, context);
-  const loaded = code`(await import(${string(specifier(fromModule, module))})).schema`;
+  const { name, module } = schemaSymbol(type, context);
+  const loaded = code`(await import(${string(specifier(fromModule, module))})).${identifier(name)}`;
   return group(sequence([trusted('async () =>'), indent(2, sequence([line, loaded]))]));
 }

@@ -15,26 +15,25 @@ export function shapeSource(type: NamedType, context: Package): OutputFile {
 }
 
 /** Undefined where JSON is the model. */
-export function shapeCode(type: Type, context: Package): Code | undefined {
+export function shapeCode(type: Type, context: Package, reference = referTo): Code | undefined {
   if (!context.conversions.needed(type)) return undefined;
   switch (type.kind) {
     case 'boolean':
       return ref(runtime('boolean'));
     case 'array': {
-      const items = shapeCode(type.items, context);
-      return type.single ? pure(call('single', items === undefined ? [] : [items])) : items;
+      const items = shapeCode(type.items, context, reference);
+      const each = items && !looksThroughLists(type.items) ? pure(call('list', [items])) : items;
+      return type.single ? pure(call('single', each === undefined ? [] : [each])) : each;
     }
     case 'map': {
-      const values = shapeCode(type.values, context);
+      const values = shapeCode(type.values, context, reference);
       return values && pure(call('map', [values]));
     }
     case 'nullable':
-      return shapeCode(type.type, context);
+      return shapeCode(type.type, context, reference);
     case 'object':
-    case 'union': {
-      const shape = ref(shapeSymbol(type, context));
-      return context.conversions.recursive(type) ? pure(code`${ref(runtime('lazy'))}(() => ${shape})`) : shape;
-    }
+    case 'union':
+      return reference(type, context);
     case 'string':
     case 'integer':
     case 'number':
@@ -49,6 +48,25 @@ export function shapeCode(type: Type, context: Package): Code | undefined {
   }
 }
 
+/** Most shapes are those of a list's items too; not where a list is something of its own. */
+function looksThroughLists(type: Type): boolean {
+  if (type.kind === 'nullable') return looksThroughLists(type.type);
+  if (type.kind === 'array') return !type.single && looksThroughLists(type.items);
+  return type.kind !== 'union' || type.variants.every((variant) => variant.kind !== 'array' && looksThroughLists(variant));
+}
+
+type Reference = (type: ObjectType | UnionType, context: Package) => Code;
+
+const referTo: Reference = (type, context) => ref(shapeSymbol(type, context));
+
+/** Of what a shape consists of: modules of shapes that refer to each other in a circle are not all there at first. */
+function partShape(type: Type, context: Package): Code | undefined {
+  return shapeCode(type, context, (part) => {
+    const shape = referTo(part, context);
+    return context.conversions.recursive(part) ? pure(code`${ref(runtime('lazy'))}(() => ${shape})`) : shape;
+  });
+}
+
 /** An argument as it goes over the wire. */
 export function encoded(type: Type, value: Code, context: Package): Code {
   const shape = shapeCode(type, context);
@@ -57,7 +75,7 @@ export function encoded(type: Type, value: Code, context: Package): Code {
 
 function objectShape(type: ObjectType, context: Package): Code {
   const fields = type.properties.flatMap(({ name, sensitive, type: value }) => {
-    const shape = sensitive ? ref(runtime('secret')) : shapeCode(value, context);
+    const shape = sensitive ? ref(runtime('secret')) : partShape(value, context);
     return shape === undefined ? [] : [[name, shape] as const];
   });
   const renamed = type.properties.flatMap((property) => {
@@ -74,7 +92,7 @@ function unionShape(type: UnionType, context: Package): Code {
   const { discriminator } = type;
   if (discriminator === undefined) return oneOfShape(type, context);
   const variants = [...discriminator.mapping].map(
-    ([value, variant]) => [value, shapeCode(variant, context) ?? pure(callHugging('object', [object([])]))] as const,
+    ([value, variant]) => [value, partShape(variant, context) ?? pure(callHugging('object', [object([])]))] as const,
   );
   return callHugging('tagged', [
     tag(discriminator.property, [...discriminator.mapping.values()], context),
@@ -97,7 +115,7 @@ function oneOfShape(type: UnionType, context: Package): Code {
 
 /** How to tell a variant from the others, and its shape. */
 function variantCode(type: Type, context: Package): Code {
-  const shape = shapeCode(type, context);
+  const shape = partShape(type, context);
   const required = type.kind === 'object' ? type.properties.filter((property) => property.required) : [];
   const names = required.map((property) => [property.name, string(context.names.property(property))] as const);
   const constants = required.flatMap(({ name, type: value }) =>

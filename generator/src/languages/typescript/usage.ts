@@ -7,6 +7,7 @@ import { importBlock } from './file.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
+import { naming } from './naming.ts';
 import { publicSymbol, type Package } from './package.ts';
 
 /** Narrower than source files: pages are read in a column. */
@@ -15,7 +16,7 @@ const WIDTH = 100;
 /** A complete program that constructs the client and calls the operation through its group. */
 export function usage(operation: Operation, tag: Tag, context: Package): string {
   const { names, client } = context;
-  const variable = identifier(clientVariable(client));
+  const variable = identifier(clientVariable(context));
   const path = sequence([variable, trusted('.'), identifier(names.group(tag)), trusted('.')]);
   const call = code`${path}${identifier(names.operation(operation).method)}${callArguments(operation, [], context)}`;
   return program(operation, construction(client, operation, context), call, context);
@@ -24,7 +25,7 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
 /** The same through the standalone function and the small core object. */
 export function standaloneUsage(operation: Operation, context: Package): string {
   const method = ref(publicSymbol(context.names.operation(operation).method, context));
-  const variable = identifier(clientVariable(context.client));
+  const variable = identifier(clientVariable(context));
   const call = code`${method}${callArguments(operation, [variable], context)}`;
   return program(operation, construction(`${context.client}Core`, operation, context), call, context);
 }
@@ -62,7 +63,7 @@ function construction(className: string, operation: Operation, context: Package)
   });
   const options = [...credentials, ...identity];
   const argument = options.length === 0 ? nothing : object(options);
-  const variable = identifier(clientVariable(client));
+  const variable = identifier(clientVariable(context));
   return code`const ${variable} = new ${ref(publicSymbol(className, context))}(${argument});`;
 }
 
@@ -127,7 +128,9 @@ export function sampleCode(value: Sample, context: Package): Code {
   }
 }
 
-/** `PlexAPI` is held in `plexAPI`. */
-function clientVariable(client: string): string {
-  return client.charAt(0).toLowerCase() + client.slice(1);
+/** `PlexAPI` is held in `plexAPI`, unless that is the name of something else. */
+function clientVariable({ api, names, client }: Package): string {
+  const variable = client.charAt(0).toLowerCase() + client.slice(1);
+  const isMethod = api.operations.some((operation) => names.operation(operation).method === variable);
+  return isMethod || naming.reserved.method.has(variable) ? 'client' : variable;
 }

@@ -26,8 +26,11 @@ export class Core<Options extends ClientOptions = ClientOptions> {
     for (let number = 0; ; number++) {
       const controller = new AbortController();
       const { signal } = controller;
-      const request = { operation, url: operation.path, headers: {}, attempt: number };
-      const attempt: Attempt = { request, signal, secrets: [] };
+      const attempt: Attempt = {
+        request: { operation, url: operation.path, headers: {}, attempt: number },
+        signal,
+        secrets: [],
+      };
       let abort!: () => void;
       // Not every transport, hook or credential function heeds the signal.
       const aborted = new Promise<never>((_, reject) => {
@@ -41,10 +44,12 @@ export class Core<Options extends ClientOptions = ClientOptions> {
       try {
         options.signal?.throwIfAborted();
         options.signal?.addEventListener('abort', abort);
-        const result = exchange(attempt, operation, this.#definition, client, options, build);
-        return (await Promise.race([aborted, result])) as Result;
+        return (await Promise.race([
+          exchange(attempt, operation, this.#definition, client, options, build),
+          aborted,
+        ])) as Result;
       } catch (error) {
-        await (await recovery()).recover(error, attempt, operation, client, options);
+        await (await recovery()).recover(error, attempt, client, options);
       } finally {
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', abort);

@@ -1,5 +1,5 @@
 import type { Body } from './attempt.js';
-import type { Shape } from './shape/shape.js';
+import type { Holder, Shape } from './shape/shape.js';
 
 /** Decodes a body. */
 export type Decode = (body: Body) => unknown;
@@ -7,9 +7,9 @@ export type Decode = (body: Body) => unknown;
 /** Decodes a JSON body. */
 export function json(shape?: Shape): Decode {
   return (body) => {
-    const holder = { data: JSON.parse(body as string) as unknown };
-    shape?.(holder, 'data');
-    return holder.data;
+    const holder: Holder = { 0: JSON.parse(body as string) };
+    shape?.(holder, 0);
+    return holder[0];
   };
 }
 

@@ -13,7 +13,6 @@ export async function exchange<Options extends ClientOptions>(
   build?: (options: Options) => RequestParts,
 ): Promise<ResponseMetadata> {
   const { request, signal } = attempt;
-  const { headers } = request;
   attempt.parts = build?.(client) ?? {};
   const server =
     options.serverURL ??
@@ -37,13 +36,18 @@ export async function exchange<Options extends ClientOptions>(
       const value = values[name];
       if (value === undefined) continue;
       if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) (await recovery()).refuse(attempt, 'header', name);
-      headers[name.toLowerCase()] = value;
+      request.headers[name.toLowerCase()] = value;
     }
-  if (client.hooks) await (await recovery()).notify(client, 'beforeRequest', request);
+  if (client.hooks) await (await recovery()).announce(client, request);
   signal.throwIfAborted();
 
-  const { method } = operation;
-  attempt.init = { method, headers, body: attempt.parts.body?.content, redirect: 'manual', signal } as RequestInit;
+  attempt.init = {
+    method: operation.method,
+    headers: request.headers,
+    body: attempt.parts.body?.content,
+    redirect: 'manual',
+    signal,
+  } as RequestInit;
   let response = await (client.fetch ?? fetch)(request.url, attempt.init);
   const mediaType = response.headers.get('content-type')?.split(';')[0];
   let outcome = operation.outcomes.find(
@@ -52,7 +56,6 @@ export async function exchange<Options extends ClientOptions>(
   if (!outcome) [response, outcome] = await (await recovery()).settle(attempt, operation, client, response);
   attempt.response = response;
   const body = (attempt.body = await (outcome.read?.(response) ?? response.text()));
-  if (client.validateResponses) await (await recovery()).validate(attempt, operation, outcome);
   attempt.result = {
     contentType: response.headers.get('content-type') ?? '',
     statusCode: response.status,
@@ -61,6 +64,8 @@ export async function exchange<Options extends ClientOptions>(
     },
     ...(outcome.field && { [outcome.field]: outcome.decode?.(body) }),
   };
-  if (client.hooks) await (await recovery()).notify(client, 'afterSuccess', request, attempt.result);
+  if (client.hooks || client.validateResponses) {
+    await (await recovery()).complete(attempt, operation, client, outcome);
+  }
   return attempt.result;
 }

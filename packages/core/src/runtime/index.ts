@@ -29,6 +29,7 @@ export { binaryBody } from './body/binary-body.js';
 export type { Encoding, PropertyEncoding } from './body/encoding.js';
 export { formBody } from './body/form-body.js';
 export { jsonBody } from './body/json-body.js';
+export { plainFormBody } from './body/plain-form-body.js';
 export { multipartBody } from './body/multipart-body.js';
 export { textBody } from './body/text-body.js';
 export { anonymous } from './security/anonymous.js';

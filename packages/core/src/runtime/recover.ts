@@ -6,21 +6,19 @@ import { RequestError } from './errors/request-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { notify } from './hooks.js';
-import type { Operation } from './operation.js';
-import type { ClientOptions, RequestOptions } from './options.js';
+import type { ClientOptions, OutgoingRequest, RequestOptions } from './options.js';
 import { retryDelay } from './retry.js';
 
 /** After a failed attempt: returns when it is time for the next one, or throws the error that the caller gets. */
 export async function recover(
   thrown: unknown,
   attempt: Attempt,
-  operation: Pick<Operation<unknown>, 'method'>,
   client: ClientOptions,
   options: RequestOptions,
 ): Promise<void> {
   const error = explain(thrown, attempt, options.timeoutMs ?? client.timeoutMs ?? 30_000, options.signal);
   await notify(client, 'afterError', attempt.request, error);
-  const delay = delayBeforeRetry(error, attempt.request.attempt, operation.method, client, options);
+  const delay = delayBeforeRetry(error, attempt.request, client, options);
   if (delay === undefined) throw error;
   await pause(delay, attempt, options.signal);
 }
@@ -40,15 +38,14 @@ function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: A
 
 function delayBeforeRetry(
   error: unknown,
-  attempt: number,
-  method: string,
+  { attempt, operation }: OutgoingRequest,
   client: ClientOptions,
   options: RequestOptions,
 ): number | undefined {
   if ((options.retries ?? client.retries) === false) return undefined;
   const retries = { ...client.retries, ...options.retries };
   const asked = Boolean(options.retries) || retries.allMethods;
-  if ((!asked && /^(POST|PATCH)$/.test(method)) || attempt >= (retries.maxRetries ?? 2)) return undefined;
+  if ((!asked && /^(POST|PATCH)$/.test(operation.method)) || attempt >= (retries.maxRetries ?? 2)) return undefined;
   if (error instanceof SDKError) {
     return [408, 429, 500, 502, 503, 504].includes(error.statusCode)
       ? retryDelay(attempt, retries, error.headers.get('retry-after'))

@@ -17,5 +17,5 @@ export const failures: readonly DeclaredFailure[] = [
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () => (await import('../schemas/user-plex-account.js')).schema,
+  async () => (await import('../schemas/user-plex-account.js')).userPlexAccountSchema,
 ];

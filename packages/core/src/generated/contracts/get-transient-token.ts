@@ -11,5 +11,6 @@ export const failures: readonly DeclaredFailure[] = [
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () => (await import('../schemas/get-transient-token-ok-response-body.js')).schema,
+  async () =>
+    (await import('../schemas/get-transient-token-ok-response-body.js')).getTransientTokenOkResponseBodySchema,
 ];

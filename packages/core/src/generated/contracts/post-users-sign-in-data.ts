@@ -17,5 +17,6 @@ export const failures: readonly DeclaredFailure[] = [
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () => (await import('../schemas/post-users-sign-in-data-user-plex-account.js')).schema,
+  async () =>
+    (await import('../schemas/post-users-sign-in-data-user-plex-account.js')).postUsersSignInDataUserPlexAccountSchema,
 ];

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
 
-export const schema: SchemaObject = {
+export const errorDetailSchema: SchemaObject = {
   type: 'object',
   properties: {
     code: { type: 'integer', format: 'int32' },

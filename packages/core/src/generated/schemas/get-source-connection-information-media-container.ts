@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as sourceDeviceSchema } from './source-device.js';
+import { sourceDeviceSchema } from './source-device.js';
 
-export const schema: SchemaObject = {
+export const getSourceConnectionInformationMediaContainerSchema: SchemaObject = {
   type: 'object',
   properties: {
     Device: { anyOf: [() => sourceDeviceSchema, { type: 'array', items: () => sourceDeviceSchema }] },

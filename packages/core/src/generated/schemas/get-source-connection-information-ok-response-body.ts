@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as getSourceConnectionInformationMediaContainerSchema } from './get-source-connection-information-media-container.js';
+import { getSourceConnectionInformationMediaContainerSchema } from './get-source-connection-information-media-container.js';
 
-export const schema: SchemaObject = {
+export const getSourceConnectionInformationOkResponseBodySchema: SchemaObject = {
   type: 'object',
   required: ['MediaContainer'],
   properties: {

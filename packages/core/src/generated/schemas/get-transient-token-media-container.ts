@@ -1,7 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
 
-export const schema: SchemaObject = {
+export const getTransientTokenMediaContainerSchema: SchemaObject = {
   type: 'object',
   required: ['token'],
   properties: {

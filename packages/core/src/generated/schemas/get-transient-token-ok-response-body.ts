@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as getTransientTokenMediaContainerSchema } from './get-transient-token-media-container.js';
+import { getTransientTokenMediaContainerSchema } from './get-transient-token-media-container.js';
 
-export const schema: SchemaObject = {
+export const getTransientTokenOkResponseBodySchema: SchemaObject = {
   type: 'object',
   required: ['MediaContainer'],
   properties: {

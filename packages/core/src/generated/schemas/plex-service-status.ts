@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
 
-export const schema: SchemaObject = {
+export const plexServiceStatusSchema: SchemaObject = {
   enum: ['online', 'offline'],
 };

@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as plexServiceStatusSchema } from './plex-service-status.js';
+import { plexServiceStatusSchema } from './plex-service-status.js';
 
-export const schema: SchemaObject = {
+export const plexServiceSchema: SchemaObject = {
   type: 'object',
   required: ['identifier'],
   properties: {

@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as errorDetailSchema } from './error-detail.js';
+import { errorDetailSchema } from './error-detail.js';
 
-export const schema: SchemaObject = {
+export const postUsersSignInDataBadRequestDataSchema: SchemaObject = {
   type: 'object',
   properties: {
     errors: { type: 'array', items: () => errorDetailSchema },

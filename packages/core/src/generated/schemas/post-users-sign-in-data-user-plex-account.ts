@@ -1,12 +1,12 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as plexServiceSchema } from './plex-service.js';
-import { schema as subscriptionSummarySchema } from './subscription-summary.js';
-import { schema as subscriptionSchema } from './subscription.js';
-import { schema as userPlexAccountMailingListStatusSchema } from './user-plex-account-mailing-list-status.js';
-import { schema as userProfileSchema } from './user-profile.js';
+import { plexServiceSchema } from './plex-service.js';
+import { subscriptionSummarySchema } from './subscription-summary.js';
+import { subscriptionSchema } from './subscription.js';
+import { userPlexAccountMailingListStatusSchema } from './user-plex-account-mailing-list-status.js';
+import { userProfileSchema } from './user-profile.js';
 
-export const schema: SchemaObject = {
+export const postUsersSignInDataUserPlexAccountSchema: SchemaObject = {
   type: 'object',
   required: [
     'authToken',

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
 
-export const schema: SchemaObject = {
+export const sourceConnectionSchema: SchemaObject = {
   type: 'object',
   properties: {
     address: { type: 'string' },

@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as sourceConnectionSchema } from './source-connection.js';
+import { sourceConnectionSchema } from './source-connection.js';
 
-export const schema: SchemaObject = {
+export const sourceDeviceSchema: SchemaObject = {
   type: 'object',
   properties: {
     accessToken: { type: 'string' },

@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as subscriptionSummaryStatusSchema } from './subscription-summary-status.js';
+import { subscriptionSummaryStatusSchema } from './subscription-summary-status.js';
 
-export const schema: SchemaObject = {
+export const subscriptionSummarySchema: SchemaObject = {
   type: 'object',
   properties: {
     active: { type: 'boolean' },

@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as subscriptionBillingSchema } from './subscription-billing.js';
+import { subscriptionBillingSchema } from './subscription-billing.js';
 
-export const schema: SchemaObject = {
+export const subscriptionSchema: SchemaObject = {
   type: 'object',
   properties: {
     billing: () => subscriptionBillingSchema,

@@ -1,13 +1,13 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { SchemaObject } from '../../runtime/index.js';
-import { schema as userProfileAutoSelectSubtitleSchema } from './user-profile-auto-select-subtitle.js';
-import { schema as userProfileDefaultAudioAccessibilitySchema } from './user-profile-default-audio-accessibility.js';
-import { schema as userProfileDefaultSubtitleAccessibilitySchema } from './user-profile-default-subtitle-accessibility.js';
-import { schema as userProfileDefaultSubtitleForcedSchema } from './user-profile-default-subtitle-forced.js';
-import { schema as userProfileMediaReviewsVisibilitySchema } from './user-profile-media-reviews-visibility.js';
-import { schema as userProfileWatchedIndicatorSchema } from './user-profile-watched-indicator.js';
+import { userProfileAutoSelectSubtitleSchema } from './user-profile-auto-select-subtitle.js';
+import { userProfileDefaultAudioAccessibilitySchema } from './user-profile-default-audio-accessibility.js';
+import { userProfileDefaultSubtitleAccessibilitySchema } from './user-profile-default-subtitle-accessibility.js';
+import { userProfileDefaultSubtitleForcedSchema } from './user-profile-default-subtitle-forced.js';
+import { userProfileMediaReviewsVisibilitySchema } from './user-profile-media-reviews-visibility.js';
+import { userProfileWatchedIndicatorSchema } from './user-profile-watched-indicator.js';
 
-export const schema: SchemaObject = {
+export const userProfileSchema: SchemaObject = {
   type: 'object',
   properties: {
     autoSelectAudio: { type: 'boolean' },

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binaryBody, formBody, jsonBody, multipartBody, object, renamed, secret, textBody } from '../index.js';
+import {
+  binaryBody,
+  formBody,
+  jsonBody,
+  multipartBody,
+  object,
+  plainFormBody,
+  renamed,
+  secret,
+  textBody,
+} from '../index.js';
 
 test('no value, no body', () => {
-  for (const body of [jsonBody, formBody, multipartBody, textBody, binaryBody]) expect(body(undefined)).toBeUndefined();
+  for (const body of [jsonBody, formBody, plainFormBody, multipartBody, textBody, binaryBody])
+    expect(body(undefined)).toBeUndefined();
 });
 
 test('JSON: null is a value, undefined fields are left out', () => {
@@ -35,6 +46,11 @@ describe('form', () => {
       ['yes', 'true'],
       ['at', '1970-01-01T00:00:00.000Z'],
     ]);
+  });
+
+  test('plain and without encodings are the same', () => {
+    const value = { a: [1, 'b c'], o: { x: 1 }, no: undefined };
+    expect(plainFormBody(value)).toEqual(formBody(value));
   });
 
   test('the encoding of a property decides', () => {

@@ -31,7 +31,8 @@ export function pipeDelimited(
   return delimited(name, value, explode, allowReserved, '%7C');
 }
 
-function delimited(
+/** A parameter in one of the styles that differ in their delimiter, which is given as it is written. */
+export function delimited(
   name: string,
   value: unknown,
   explode: boolean,

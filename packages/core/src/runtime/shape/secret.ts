@@ -6,7 +6,7 @@ export const secret: Shape = (holder, key, secrets) => {
   secrets?.push(value);
   Object.defineProperty(holder, key, {
     get: () => value,
-    set: (changed: unknown) => {
+    set(changed: unknown) {
       value = changed;
     },
   });

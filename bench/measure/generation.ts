@@ -1,0 +1,87 @@
+/** How long it takes to write a client: whole processes, from their start to their exit. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contenders } from '../contenders/contenders.ts';
+import { generate, openapi, root } from '../paths.ts';
+import type { Section } from '../report/section.ts';
+import { run } from './run.ts';
+import { interleave, median } from './statistics.ts';
+
+interface Task {
+  readonly name: string;
+  readonly ours: boolean;
+  /** Gives what the process printed, and how long it took. */
+  readonly perform: (options?: readonly string[]) => ReturnType<typeof run>;
+}
+
+export function measureGeneration(rounds: number): Section {
+  // A run in place must find nothing to change: it would change this repository.
+  run([generate, '--check'], root);
+  const tasks: Task[] = [
+    {
+      name: '**@plex-sdk**, in place: nothing changed',
+      ours: true,
+      perform: (options = []) => run([...options, generate], root),
+    },
+    ...contenders.flatMap(({ id, generator }) =>
+      generator === undefined
+        ? []
+        : {
+            name: generator.name,
+            ours: id === 'plex-sdk',
+            perform: (options: readonly string[] = []) =>
+              inNewDirectory((directory) =>
+                run([...options, ...generator.arguments(openapi, join(directory, 'client'))], directory),
+              ),
+          },
+    ),
+  ];
+  // Compile caches are warm from here on.
+  const memory = tasks.map(({ perform }) => peakMemory(perform));
+  const times = interleave(
+    rounds,
+    tasks.map(
+      ({ perform }) =>
+        () =>
+          perform().milliseconds,
+    ),
+  ).map(median);
+  const fastest = Math.min(...times.filter((_, index) => tasks[index]?.ours === false));
+  return {
+    title: 'Generation',
+    text: `Milliseconds of a whole process that writes the client of \`openapi.yaml\` into an empty directory, from start to exit: median of ${rounds}. Ours writes the reference pages too, and copies the hand-written half of the package. The target is to be no slower than the fastest of the others.`,
+    columns: [
+      { key: 'milliseconds', title: 'ms', digits: 0 },
+      { key: 'ratio', title: '× the fastest other (target ≤ 1.00)', digits: 2 },
+      { key: 'memory', title: 'peak MiB', digits: 0 },
+    ],
+    rows: tasks.map(({ name }, index) => {
+      const milliseconds = times[index] ?? NaN;
+      return { name, values: { milliseconds, ratio: milliseconds / fastest, memory: memory[index] } };
+    }),
+  };
+}
+
+export function inNewDirectory<Result>(use: (directory: string) => Result): Result {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    return use(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** MiB, where the system tells: getrusage counts the memory of the parent, too, before it starts the program. */
+function peakMemory(perform: Task['perform']): number | undefined {
+  const status = '/proc/self/status';
+  const report = `
+    import { readFileSync } from 'node:fs';
+    process.on('exit', () => process.stdout.write('\\n' + /VmHWM:\\s*(\\d+)/.exec(readFileSync('${status}', 'utf8'))[1]));`;
+  if (!existsSync(status)) {
+    perform();
+    return undefined;
+  }
+  const { output } = perform(['--import', `data:text/javascript,${encodeURIComponent(report)}`]);
+  return Number(output.split('\n').at(-1)) / 1024;
+}

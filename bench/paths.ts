@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export const openapi = `${root}openapi.yaml`;
+
+export const generate = `${root}generator/bin/generate.mjs`;
+
+/** What is made to be measured, and can be deleted at any time. */
+export const cache = fileURLToPath(new URL('.cache/', import.meta.url));
+
+/** A file of a contender. */
+export function contenderFile(id: string, file: string): string {
+  return fileURLToPath(new URL(`contenders/${id}/${file}`, import.meta.url));
+}
+
+/** The generated client of a contender, as its source and bundled to one file that runs. */
+export function clientPaths(id: string): { source: string; bundle: string } {
+  return { source: `${cache}clients/${id}`, bundle: `${cache}clients/${id}.mjs` };
+}

@@ -1,0 +1,34 @@
+/** The result of a measurement: a table, with what it means. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  /** Digits after the point. */
+  readonly digits: number;
+}
+
+export interface Row {
+  readonly name: string;
+  /** By the key of the column. Undefined where there is nothing to measure. */
+  readonly values: Readonly<Record<string, number | undefined>>;
+}
+
+/** As Markdown, its table aligned. */
+export function markdown({ title, text, columns, rows }: Section): string {
+  const header = ['', ...columns.map((column) => column.title)];
+  const lines = rows.map(({ name, values }) => [
+    name,
+    ...columns.map(({ key, digits }) => values[key]?.toFixed(digits) ?? '—'),
+  ]);
+  const widths = header.map((_, index) => Math.max(3, ...[header, ...lines].map((cells) => cells[index]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [`### ${title}`, '', text, '', line(header), line(rule), ...lines.map(line), ''].join('\n');
+}

@@ -1,0 +1,16 @@
+import type { Attempt } from './attempt.js';
+import { notify } from './hooks.js';
+import type { Operation, Outcome } from './operation.js';
+import type { ClientOptions } from './options.js';
+import { validateResponse } from './strict/validate-response.js';
+
+/** What some clients want after a success: to have it checked, and to be told. */
+export async function complete(
+  attempt: Attempt,
+  operation: Pick<Operation<unknown>, 'outcomes' | 'contract'>,
+  client: ClientOptions,
+  outcome: Outcome,
+): Promise<void> {
+  if (client.validateResponses) await validateResponse(attempt, operation, outcome);
+  await notify(client, 'afterSuccess', attempt.request, attempt.result);
+}

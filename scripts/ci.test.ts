@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { root } from './turbo.ts';
+
+let directory: string;
+let clone: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+  clone = join(directory, 'clone');
+  mkdirSync(join(clone, '.ci'), { recursive: true });
+  cpSync(join(root, '.ci/run'), join(clone, '.ci/run'));
+  writeFileSync(join(clone, 'package.json'), '{ "packageManager": "npm@1.2.3" }\n');
+  writeFileSync(join(clone, 'package-lock.json'), '{}\n');
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'Begin');
+});
+
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+test('ends with the line of the tests', () => {
+  const { status, lines } = run('test) echo "3 passed, 0 failed, 1 skipped" ;;');
+  expect(lines.slice(-2)).toEqual(['tree clean', '3 passed, 0 failed, 1 skipped']);
+  expect(status).toBe(0);
+});
+
+test('fails with the tests, and still ends with their line', () => {
+  const { status, lines } = run('test) echo "3 passed, 1 failed, 0 skipped"; echo "npm error" >&2; exit 1 ;;');
+  expect(lines.at(-1)).toBe('3 passed, 1 failed, 0 skipped');
+  expect(status).toBe(1);
+});
+
+test('fails when the lock was changed', () => {
+  const { status, lines } = run(
+    'install) echo >> package-lock.json ;;\n test) echo "3 passed, 0 failed, 0 skipped" ;;',
+  );
+  expect(lines).toContain(' M package-lock.json');
+  expect(status).toBe(1);
+});
+
+test('fails when a file came up', () => {
+  const { status, lines } = run('test) touch new.txt; echo "3 passed, 0 failed, 0 skipped" ;;');
+  expect(lines).toContain('?? new.txt');
+  expect(status).toBe(1);
+});
+
+test('fails without tests when the installation fails', () => {
+  const { status, lines } = run('install) exit 1 ;;\n test) echo "3 passed, 0 failed, 0 skipped" ;;');
+  expect(lines.at(-1)).toBe('0 passed, 1 failed, 0 skipped');
+  expect(status).toBe(1);
+});
+
+test('leaves the lock alone when npm is another than that of package.json', () => {
+  const { lines } = run('install) echo "$@" ;;');
+  expect(lines).toContain('install --save');
+  writeFileSync(join(clone, 'package.json'), '{ "packageManager": "npm@1.2.4" }\n');
+  expect(run('install) echo "$@" ;;').lines).toContain('install --no-save');
+});
+
+function git(...options: string[]): void {
+  spawnSync('git', options, { cwd: clone, stdio: 'pipe' });
+}
+
+/** Runs `.ci/run` with an npm that does what `cases` says. */
+function run(cases: string): { status: number | null; lines: string[] } {
+  const npm = join(directory, 'npm');
+  writeFileSync(npm, `#!/bin/sh\ncase "$1" in\n --version) echo 1.2.3 ;;\n ${cases}\nesac\n`);
+  chmodSync(npm, 0o755);
+  const env = { ...process.env, PATH: `${directory}${delimiter}${process.env['PATH'] ?? ''}` };
+  const { status, stdout } = spawnSync(join(clone, '.ci/run'), { env, encoding: 'utf8' });
+  return { status, lines: stdout.trimEnd().split('\n') };
+}

@@ -1,0 +1,78 @@
+import { execSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from './turbo.ts';
+
+const documents = ['README.md', 'CONTRIBUTING.md', '.changeset/README.md', 'packages/core/README.md'];
+
+/** Why a command of a document is not run here; it must be a script all the same. */
+const notRun = new Map([
+  ['npm install', 'was run before'],
+  ['npm test', 'is what runs this'],
+  ['npm test -- --filter=@plex-sdk/core', 'is what runs this'],
+  ['npm test -- --force', 'is what runs this'],
+  ['npm run build', 'npm test does it'],
+  ['npm run lint', 'npm test does it'],
+  ['npm run typecheck', 'npm test does it'],
+  ['npm run docs', 'npm test does it'],
+  ['npm run format', 'npm test checks it'],
+  ['npm run bench', 'measures for minutes'],
+  ['npm run changeset', 'asks questions'],
+  ['npm run generate -- --watch', 'does not end'],
+  ['npm install @plex-sdk/core', 'is for users of the package'],
+  ['cd generator', 'changes the directory'],
+  ['npx vitest run src/naming', 'npm test does it'],
+]);
+
+const commands = [...new Set(documents.flatMap((document) => commandsOf(read(document))))];
+
+test.each([...notRun.keys()])('%s is still in a document', (command) => {
+  expect(commands).toContain(command);
+});
+
+test.each(commands.filter((command) => command.startsWith('npm run ')))('%s is a script', (command) => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  expect(Object.keys(scripts)).toContain(command.split(' ')[2]);
+});
+
+describe('in a copy of the repository', () => {
+  let directory: string;
+
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+    const left = new Set(['node_modules', '.git', '.turbo', '.cache', 'dist', 'reference', 'reports']);
+    cpSync(root, join(directory, 'repository'), { recursive: true, filter: (path) => !left.has(basename(path)) });
+    symlinkSync(join(root, 'node_modules'), join(directory, 'repository/node_modules'), 'junction');
+  });
+
+  afterAll(() => {
+    rmSync(directory, { recursive: true });
+  });
+
+  test.each(commands.filter((command) => !notRun.has(command)))('%s works', (command) => {
+    execSync(command, { cwd: join(directory, 'repository'), stdio: 'pipe' });
+  });
+});
+
+test('README, package and page begin with the same program', () => {
+  const [program] = fences(read('packages/core/README.md'), 'ts');
+  expect(fences(read('README.md'), 'ts')[0]).toBe(program);
+  expect(fences(read('docs/typescript/sdks/authentication/README.md'), 'typescript')).toContain(program);
+});
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+/** Those of fenced blocks, and those that the text names. */
+function commandsOf(markdown: string): string[] {
+  const blocks = fences(markdown, 'sh').flatMap((block) => block.trimEnd().split('\n'));
+  const named = [...markdown.matchAll(/`(np[mx] [^`\n]+)`/g)].map(([, command = '']) => command);
+  return [...blocks, ...named].flatMap((line) => line.split(' && '));
+}
+
+function fences(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, text = '']) => text);
+}
