@@ -12,7 +12,7 @@ interface Task {
   readonly name: string;
   readonly ours: boolean;
   /** Gives what the process printed, and how long it took. */
-  readonly perform: (options?: readonly string[]) => ReturnType<typeof run>;
+  readonly perform: (environment?: Readonly<Record<string, string>>) => ReturnType<typeof run>;
 }
 
 export function measureGeneration(rounds: number): Section {
@@ -22,7 +22,7 @@ export function measureGeneration(rounds: number): Section {
     {
       name: '**@plex-sdk**, in place: nothing changed',
       ours: true,
-      perform: (options = []) => run([...options, generate], root),
+      perform: (environment) => run([generate], root, environment),
     },
     ...contenders.flatMap(({ id, generator }) =>
       generator === undefined
@@ -30,9 +30,9 @@ export function measureGeneration(rounds: number): Section {
         : {
             name: generator.name,
             ours: id === 'plex-sdk',
-            perform: (options: readonly string[] = []) =>
+            perform: (environment?: Readonly<Record<string, string>>) =>
               inNewDirectory((directory) =>
-                run([...options, ...generator.arguments(openapi, join(directory, 'client'))], directory),
+                run(generator.arguments(openapi, join(directory, 'client')), directory, environment),
               ),
           },
     ),
@@ -72,16 +72,16 @@ export function inNewDirectory<Result>(use: (directory: string) => Result): Resu
   }
 }
 
-/** MiB, where the system tells: getrusage counts the memory of the parent, too, before it starts the program. */
+/** MiB of its largest process, where the system tells: getrusage would count what the parent had when it started it. */
 function peakMemory(perform: Task['perform']): number | undefined {
   const status = '/proc/self/status';
-  const report = `
-    import { readFileSync } from 'node:fs';
-    process.on('exit', () => process.stdout.write('\\n' + /VmHWM:\\s*(\\d+)/.exec(readFileSync('${status}', 'utf8'))[1]));`;
   if (!existsSync(status)) {
     perform();
     return undefined;
   }
-  const { output } = perform(['--import', `data:text/javascript,${encodeURIComponent(report)}`]);
-  return Number(output.split('\n').at(-1)) / 1024;
+  const report = `
+    import { readFileSync, writeSync } from 'node:fs';
+    process.on('exit', () => writeSync(1, /VmHWM.*/.exec(readFileSync('${status}', 'utf8'))[0] + '\\n'));`;
+  const { output } = perform({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(report)}` });
+  return Math.max(...[...output.matchAll(/VmHWM:\s*(\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
 }

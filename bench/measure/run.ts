@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** No update checks and no telemetry: neither is part of the work. */
-const environment = {
+const quiet = {
   ...process.env,
   FORCE_COLOR: '0',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
@@ -10,12 +10,16 @@ const environment = {
 };
 
 /** What it printed, and the milliseconds from its start to its exit. */
-export function run(options: readonly string[], directory: string): { output: string; milliseconds: number } {
+export function run(
+  options: readonly string[],
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): { output: string; milliseconds: number } {
   const start = performance.now();
   const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, options, {
     cwd: directory,
     encoding: 'utf8',
-    env: environment,
+    env: { ...quiet, ...environment },
     maxBuffer: Infinity,
   });
   const milliseconds = performance.now() - start;

@@ -8,13 +8,14 @@ export const mark = 'username@email.com';
 /** `account` is what getTokenDetails gives, `source` what getSourceConnectionInformation does. */
 export function body(kind: 'account' | 'source', size: Size): string {
   const make = kind === 'account' ? account : source;
-  let count = 0;
-  let text = JSON.stringify(make(0));
-  while (size === 'large' && text.length < 5 * 1024) text = JSON.stringify(make(++count));
+  let items = 0;
+  let text = JSON.stringify(make(items));
+  while (size === 'large' && text.length < 5 * 1024) text = JSON.stringify(make(++items));
   return text;
 }
 
-function account(details: number): unknown {
+/** The required fields, or all, with so many features: these make up most of what the service really answers. */
+function account(features: number): unknown {
   const required = {
     authToken: '4vkzE1tY8sQbJm2LxWpR',
     email: mark,
@@ -27,14 +28,29 @@ function account(details: number): unknown {
     username: 'username',
     uuid: '7c4e1f0a9d2b6835',
   };
-  if (details === 0) return required;
+  return features === 0 ? required : { ...required, ...optional(features) };
+}
+
+function optional(features: number): object {
   return {
-    ...required,
+    adsConsent: null,
+    adsConsentReminderAt: null,
+    adsConsentSetAt: null,
+    anonymous: false,
+    backupCodesCreated: true,
+    confirmed: true,
     country: 'US',
+    emailOnlyAuth: false,
     entitlements: ['all'],
+    experimentalFeatures: false,
+    guest: false,
+    home: true,
     homeAdmin: true,
+    homeSize: 3,
     locale: null,
+    mailingListActive: false,
     mailingListStatus: 'unsubscribed',
+    maxHomeSize: 15,
     pin: '$2a$10$Zb1qkWw8hT0cV5mNfR3sLeYpJ7uXg2oD9aK4iB6tE',
     profile: {
       autoSelectAudio: true,
@@ -44,26 +60,37 @@ function account(details: number): unknown {
       defaultSubtitleLanguage: null,
       watchedIndicator: 1,
     },
+    protected: false,
+    restricted: false,
     roles: ['plexpass'],
-    services: Array.from({ length: details }, (_, index) => ({
-      endpoint: `https://service-${index}.provider.plex.tv`,
-      identifier: `service-${index}`,
+    services: ['epg', 'metadata', 'sync', 'vod', 'users'].map((identifier) => ({
+      endpoint: `https://${identifier}.provider.plex.tv`,
+      identifier,
       secret: null,
       status: 'online',
       token: 'h3NfQ8vJ5cKz1RbXwTyM',
     })),
-    subscription: { active: true, features: ['livetv', 'lyrics', 'sync'], plan: 'yearly', status: 'Active' },
-    subscriptions: Array.from({ length: details }, (_, index) => ({
-      billing: { internalPaymentMethod: {}, paymentMethodId: 7654321 },
-      canceled: false,
-      canUpgrade: true,
-      endsAt: null,
-      id: 2468135 + index,
-      mode: 'yearly',
-      renewsAt: 1777206740,
-      state: 'active',
-      type: 'plexpass',
-    })),
+    subscription: {
+      active: true,
+      features: Array.from({ length: features }, (_, index) => `feature_of_plex_pass_${index}`),
+      paymentService: 'braintree',
+      plan: 'yearly',
+      status: 'Active',
+      subscribedAt: '2019-04-26T12:32:20Z',
+    },
+    subscriptions: [
+      {
+        billing: { internalPaymentMethod: {}, paymentMethodId: 7654321 },
+        canceled: false,
+        canUpgrade: true,
+        endsAt: null,
+        id: 2468135,
+        mode: 'yearly',
+        renewsAt: 1777206740,
+        state: 'active',
+        type: 'plexpass',
+      },
+    ],
     thumb: 'https://plex.tv/users/7c4e1f0a9d2b6835/avatar?c=1719836400',
   };
 }

@@ -131,7 +131,8 @@ function discriminator(schema: Node, types: readonly Type[]): Discriminator | un
 function fixedValue(schema: Node, property: string): string | undefined {
   const declared = schema.get('properties')?.get(property);
   const listed = declared?.data('enum');
-  const value = declared?.data('const') ?? (Array.isArray(listed) && listed.length === 1 ? (listed as unknown[])[0] : undefined);
+  const value =
+    declared?.data('const') ?? (Array.isArray(listed) && listed.length === 1 ? (listed as unknown[])[0] : undefined);
   if (typeof value === 'string') return value;
   const parts = schema.get('allOf')?.items() ?? [];
   return parts.map((part) => fixedValue(part, property)).find((found) => found !== undefined);

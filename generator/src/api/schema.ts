@@ -41,6 +41,7 @@ export function chosenName(schema: Node): { name: string; naming: 'component' | 
 
 /** Whether requests and responses see different properties of it, at any depth. */
 export function dependsOnDirection(schema: Node): boolean {
+  if (!partKeys.some((key) => schema.has(key))) return false;
   const seen = new Map<object, Node>();
   const found = search(schema, seen);
   // Where nothing was found, nothing is in any of what was searched; each schema is searched once.
@@ -74,14 +75,14 @@ export function isHidden(schema: Node, direction: Direction): boolean {
   return schema.flag(direction === 'request' ? 'readOnly' : 'writeOnly');
 }
 
+const listKeys = ['allOf', 'oneOf', 'anyOf'];
+const singleKeys = ['items', 'additionalProperties'];
+const partKeys = [...listKeys, ...singleKeys, 'properties'];
+
 /** Every schema that this one is made of. */
 export function parts(schema: Node): readonly Node[] {
-  const lists = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => schema.get(key)?.items() ?? []);
-  const single = ['items', 'additionalProperties'].flatMap((key) => schema.get(key) ?? []);
-  const properties =
-    schema
-      .get('properties')
-      ?.entries(true)
-      .map(([, property]) => property) ?? [];
-  return [...lists, ...single, ...properties];
+  const lists = listKeys.flatMap((key) => schema.get(key)?.items() ?? []);
+  const single = singleKeys.flatMap((key) => schema.get(key) ?? []);
+  const properties = schema.get('properties')?.entries(true) ?? [];
+  return [...lists, ...single, ...properties.map(([, property]) => property)];
 }

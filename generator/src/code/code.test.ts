@@ -15,7 +15,7 @@ import {
   trusted,
   type Code,
 } from './code.ts';
-import { print } from './print.ts';
+import { print, referencesIn } from './print.ts';
 
 const text = (value: string): Code => trusted(value);
 
@@ -75,7 +75,9 @@ test('only the outer list is broken where the inner ones then fit', () => {
 
 test('a filled list has as many items on a line as fit', () => {
   const items = ['1', '22', '333', '4444', '55555'].map(text);
-  expect(printed(list(items, { open: '[', close: ']', filled: true }), 14)).toBe('[\n  1, 22, 333,\n  4444, 55555,\n]\n');
+  expect(printed(list(items, { open: '[', close: ']', filled: true }), 14)).toBe(
+    '[\n  1, 22, 333,\n  4444, 55555,\n]\n',
+  );
 });
 
 test('a line break inside a group breaks it', () => {
@@ -93,10 +95,12 @@ test('no line ends in a space, and paragraphs are one empty line apart', () => {
   expect(printed(paragraphs([text('first '), nothing, text('second')]))).toBe('first\n\nsecond\n');
 });
 
-test('printing a reference reports what it refers to, once', () => {
-  const symbol = { name: 'Scope', module: 'models/scope', typeOnly: true };
-  const result = print(join([ref(symbol), ref(symbol)], text(', ')), 40);
-  expect(result).toMatchObject({ text: 'Scope, Scope\n', references: [symbol] });
+test('what is referred to is known, once and in order of first use', () => {
+  const scope = { name: 'Scope', module: 'models/scope', typeOnly: true };
+  const user = { name: 'User', module: 'models/user', typeOnly: true };
+  const content = group(join([ref(scope), indent(2, ref(user)), ref(scope)], text(', ')));
+  expect(printed(content)).toBe('Scope, User, Scope\n');
+  expect(referencesIn(content)).toEqual([scope, user]);
 });
 
 test('each line knows the innermost place in the spec that it stands for', () => {

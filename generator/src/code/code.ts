@@ -3,6 +3,7 @@
  * only as a `Code` made by its language's literal, identifier or comment writer.
  */
 import type { Source } from '../diagnostic.ts';
+import { templateOf, type TemplateRow } from './template.ts';
 
 /** Something that a file can import; printing a reference to it is what imports it. */
 export interface Symbol {
@@ -29,16 +30,13 @@ export type Layout =
   | { readonly kind: 'indent'; readonly columns: number; readonly content: Code }
   | { readonly kind: 'mark'; readonly source: Source; readonly content: Code };
 
-declare const brand: unique symbol;
+const brand = Symbol('made here');
 
-/** Only this module's functions make one. */
+/** Only this module's functions make one: the brand is nobody else's to set. */
 export type Code = Layout & { readonly [brand]: true };
 
-const made = new WeakSet<object>();
-
 function make(layout: Layout): Code {
-  made.add(layout);
-  return layout as Code;
+  return Object.assign(layout, { [brand]: true } as const);
 }
 
 export const nothing: Code = make({ kind: 'sequence', items: [] });
@@ -107,60 +105,20 @@ export function paragraphs(items: readonly Code[]): Code {
  * a line that holds nothing but an empty value disappears; a value of several lines keeps the indentation of its hole.
  */
 export function code(strings: TemplateStringsArray, ...values: readonly Code[]): Code {
-  const rows = templateRows(strings, values);
-  const columns = Math.min(...rows.filter((row) => !isBlank(row)).map(leadingSpaces));
-  const dedented = rows.map((row) => layoutRow(row, Number.isFinite(columns) ? columns : 0));
-  if (rows.length > 1 && isBlank(rows[0])) dedented.shift();
-  if (rows.length > 1 && isBlank(rows.at(-1))) dedented.pop();
-  return join(
-    dedented.filter((row): row is Code => row !== undefined),
-    newline,
-  );
-}
-
-type Row = (string | Code)[];
-
-function templateRows(strings: readonly string[], values: readonly Code[]): Row[] {
-  const rows: Row[] = [[]];
-  for (const [index, text] of strings.entries()) {
-    const [first = '', ...rest] = text.split('\n');
-    rows.at(-1)?.push(first);
-    for (const row of rest) rows.push([row]);
-    const value = values[index];
-    if (value === undefined) continue;
-    if (!made.has(value))
+  for (const value of values) {
+    if (typeof value !== 'object' || !(brand in value)) {
       throw new TypeError('Only Code can stand in a code template: use a literal, identifier or comment writer');
-    rows.at(-1)?.push(value);
+    }
   }
-  return rows;
+  const rows = templateOf(strings).flatMap((row) => fillRow(row, values) ?? []);
+  return join(rows, newline);
 }
 
-function isBlank(row: Row | undefined): boolean {
-  return row?.every((part) => typeof part === 'string' && part.trim() === '') ?? true;
-}
-
-function leadingSpaces(row: Row): number {
-  const [first] = row;
-  return typeof first === 'string' ? first.length - first.trimStart().length : 0;
-}
-
-/** A row as code; undefined where every hole in it is empty and nothing else is on it. */
-function layoutRow(row: Row, dedent: number): Code | undefined {
-  const own = leadingSpaces(row) - dedent;
-  const holes = row.filter((part) => typeof part !== 'string');
-  const bare = row.every((part) => typeof part !== 'string' || part.trim() === '');
-  if (bare && holes.length > 0 && holes.every((hole) => hole === nothing)) return undefined;
-  if (bare && holes.length === 0) return trusted('');
-  const parts = row.map((part, index) => {
-    if (typeof part !== 'string') return part;
-    return part === '' ? nothing : trusted(index === 0 ? part.slice(leadingSpaces(row)) : part);
-  });
-  const content = sequence(parts);
-  return own > 0 ? indent(own, sequence([spaces(own), content])) : content;
-}
-
-function spaces(count: number): Code {
-  return trusted(' '.repeat(count));
+function fillRow({ indentation, parts, bare }: TemplateRow, values: readonly Code[]): Code | undefined {
+  const filled = parts.map((part) => (typeof part === 'number' ? (values[part] ?? nothing) : trusted(part)));
+  const content = sequence(filled);
+  if (bare && parts.length > 0 && content === nothing) return undefined;
+  return indentation > 0 ? indent(indentation, sequence([trusted(' '.repeat(indentation)), content])) : content;
 }
 
 export interface ListOptions {

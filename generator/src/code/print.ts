@@ -4,8 +4,6 @@ import type { Code, Symbol } from './code.ts';
 
 export interface Printed {
   readonly text: string;
-  /** What the text refers to, in order of first use. */
-  readonly references: readonly Symbol[];
   /** The innermost place in the spec that each line stands for, where one is known; index 0 is line 1. */
   readonly sources: readonly (Source | undefined)[];
 }
@@ -21,7 +19,6 @@ interface Item {
 export function print(content: Code, width: number): Printed {
   const lines: string[] = [];
   const sources: (Source | undefined)[] = [];
-  const references = new Set<Symbol>();
   const stack: Item[] = [{ content, indentation: 0, flat: false, source: undefined }];
   let current = '';
   let pending = 0;
@@ -51,7 +48,6 @@ export function print(content: Code, width: number): Printed {
         write(node.text, from);
         break;
       case 'reference':
-        references.add(node.symbol);
         write(node.symbol.name, from);
         break;
       case 'break':
@@ -85,7 +81,19 @@ export function print(content: Code, width: number): Printed {
     }
   }
   if (current !== '') endLine(0);
-  return { text: lines.map((text) => `${text}\n`).join(''), references: [...references], sources };
+  return { text: lines.map((text) => `${text}\n`).join(''), sources };
+}
+
+/** What `content` refers to, in order of first use: what a file has to import before it can be printed whole. */
+export function referencesIn(content: Code): readonly Symbol[] {
+  const found = new Set<Symbol>();
+  const open: Code[] = [content];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'reference') found.add(node.symbol);
+    else if (node.kind === 'sequence') open.push(...node.items.toReversed());
+    else if ('content' in node) open.push(node.content);
+  }
+  return [...found];
 }
 
 /** Whether `content` on one line, and what follows it up to the next possible line break, takes at most `room` columns. */

@@ -1,6 +1,4 @@
 /** One room of names: what is claimed first keeps its name, what comes later takes the next of its own. */
-import { createHash } from 'node:crypto';
-
 export interface Scope {
   /** The first of `candidates` that is free and not reserved; after them, the last one with a hash of `identity`. */
   claim: (candidates: readonly string[], identity: string) => string;
@@ -22,6 +20,8 @@ export function scope(reserved: ReadonlySet<string>): Scope {
     claim(candidates, identity) {
       const free = candidates.find(claimIfFree);
       if (free !== undefined) return free;
+      // Loaded only now, because hardly any API needs it.
+      const { createHash } = process.getBuiltinModule('node:crypto');
       const digest = createHash('sha256').update(identity).digest('hex');
       const base = (candidates.at(-1) ?? '').slice(0, LONGEST - 16);
       for (let length = 6; ; length += 2) {

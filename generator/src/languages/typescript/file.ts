@@ -1,7 +1,6 @@
 /** A generated TypeScript file: what is imported follows from what its code refers to. */
-import { posix } from 'node:path';
 import { code, lines, list, nothing, paragraphs, sequence, trusted, type Code, type Symbol } from '../../code/code.ts';
-import { print } from '../../code/print.ts';
+import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
 import { identifier, string } from './literal.ts';
 
@@ -12,8 +11,7 @@ const header = trusted('// Generated from the OpenAPI description: edit that and
 
 /** `module` is the path without its ending. */
 export function sourceFile(module: string, body: Code): OutputFile {
-  const { references } = print(body, WIDTH);
-  const imports = importBlock(module, references);
+  const imports = importBlock(module, referencesIn(body));
   const { text, sources } = print(paragraphs([sequence([header, newlineBefore(imports)]), body]), WIDTH);
   return { path: `${module}.ts`, text, sources };
 }
@@ -47,8 +45,11 @@ function importLine(from: string, symbols: readonly Symbol[]): Code {
 
 export function specifier(fromModule: string, toModule: string): string {
   if (!toModule.startsWith('src/')) return toModule;
-  const path = posix.relative(posix.dirname(fromModule), toModule);
-  return `${path.startsWith('.') ? '' : './'}${path}.js`;
+  const from = fromModule.split('/');
+  const to = toModule.split('/');
+  const shared = to.findIndex((part, index) => part !== from[index]);
+  const up = '../'.repeat(from.length - shared - 1);
+  return `${up === '' ? './' : up}${to.slice(shared).join('/')}.js`;
 }
 
 /** A file that exports again what others declare. */

@@ -4,6 +4,7 @@ import { code, list, sequence, trusted, type Code } from '../../code/code.ts';
 
 /** A string literal that holds exactly `value`, in the quotes that need fewer escapes. */
 export function string(value: string): Code {
+  if (plain.test(value)) return trusted(`'${value}'`);
   const singles = value.split("'").length;
   const doubles = value.split('"').length;
   const quote = singles > doubles ? '"' : "'";
@@ -12,6 +13,9 @@ export function string(value: string): Code {
   // Pages show examples inside HTML, where a comment would begin.
   return trusted(quote + text.replaceAll('<!--', '<\\u0021--') + quote);
 }
+
+/** Most texts by far: nothing in them needs an escape or another quote. */
+const plain = /^[\w .:;,/+*()[\]{}@#%&=?!|~^-]*$/;
 
 const short: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -59,7 +63,9 @@ const sizes = new WeakMap<Code, { readonly kind: 'array' | 'object'; readonly si
 
 function array(value: readonly Json[]): Code {
   const filled = value.length > 1 && value.every((item) => typeof item === 'number');
-  return filled ? sized('array', value.length, list(value.map(literal), { ...brackets, filled })) : arrayOf(value.map(literal));
+  return filled
+    ? sized('array', value.length, list(value.map(literal), { ...brackets, filled }))
+    : arrayOf(value.map(literal));
 }
 
 const brackets = { open: '[', close: ']' } as const;

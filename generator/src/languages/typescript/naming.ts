@@ -40,8 +40,6 @@ const takenOptions = [
 /** What every object answers to: a property of that name would not be the server's. */
 const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then'];
 
-const reservedWords = new Set(keywords);
-
 export const naming: NamingPolicy = {
   spell: {
     type: (words) => notDigit(pascal(words)),
@@ -56,7 +54,7 @@ export const naming: NamingPolicy = {
   reserved: {
     type: new Set(takenTypes),
     group: new Set([...keywords, ...inherited, 'call']),
-    method: new Set([...keywords, ...inherited, ...takenFunctions]),
+    method: new Set([...keywords, ...inherited, ...takenFunctions, 'undefined']),
     argument: new Set([...keywords, ...takenFunctions, 'core', 'options', 'request', 'undefined']),
     property: new Set(inherited),
     result: new Set([...inherited, 'contentType', 'statusCode', 'rawResponse']),
@@ -66,10 +64,6 @@ export const naming: NamingPolicy = {
   // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
   typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
 };
-
-export function isReserved(name: string): boolean {
-  return reservedWords.has(name);
-}
 
 function notDigit(name: string): string {
   return /^[0-9]/.test(name) ? `_${name}` : name;

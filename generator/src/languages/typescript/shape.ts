@@ -52,7 +52,9 @@ export function shapeCode(type: Type, context: Package, reference = referTo): Co
 function looksThroughLists(type: Type): boolean {
   if (type.kind === 'nullable') return looksThroughLists(type.type);
   if (type.kind === 'array') return !type.single && looksThroughLists(type.items);
-  return type.kind !== 'union' || type.variants.every((variant) => variant.kind !== 'array' && looksThroughLists(variant));
+  return (
+    type.kind !== 'union' || type.variants.every((variant) => variant.kind !== 'array' && looksThroughLists(variant))
+  );
 }
 
 type Reference = (type: ObjectType | UnionType, context: Package) => Code;

@@ -2,7 +2,7 @@
 import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
 import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
-import { print } from '../../code/print.ts';
+import { print, referencesIn } from '../../code/print.ts';
 import { importBlock } from './file.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
@@ -40,8 +40,7 @@ function program(operation: Operation, constructed: Code, call: Code, context: P
       }
     `,
   ]);
-  const { references } = print(body, WIDTH);
-  return print(paragraphs([importBlock('', references), body]), WIDTH).text;
+  return print(paragraphs([importBlock('', referencesIn(body)), body]), WIDTH).text;
 }
 
 /** A body with a name of its own is tested itself, anything else by the status. */
@@ -53,7 +52,7 @@ function check(operation: Operation, { names }: Package): Code {
 }
 
 function construction(className: string, operation: Operation, context: Package): Code {
-  const { api, names, client } = context;
+  const { api, names } = context;
   const credentials = (operation.security[0] ?? []).map(
     (scheme) => [names.option(scheme), credential(scheme)] as const,
   );
