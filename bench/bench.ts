@@ -19,7 +19,7 @@ interface Measurement {
 const measurements: Readonly<Record<string, Measurement>> = {
   size: { measure: measureSize, rounds: 1 },
   import: { measure: measureImport, rounds: 41 },
-  call: { measure: measureCall, rounds: 7 },
+  call: { measure: measureCall, rounds: 3 },
   generate: { measure: measureGeneration, rounds: 15 },
   growth: { measure: measureGrowth, rounds: 5 },
 };

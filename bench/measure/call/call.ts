@@ -25,7 +25,7 @@ export async function measureCall(rounds: number): Promise<Section> {
     interleave(
       rounds,
       callers.map(({ id }) => () => {
-        const { output } = run([program('loopback.ts'), id, `${server.url}/${size}`, '10'], root);
+        const { output } = run([program('loopback.ts'), id, `${server.url}/${size}`, '12'], root);
         return JSON.parse(output) as { share: number; extra: number };
       }),
     );

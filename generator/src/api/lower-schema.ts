@@ -39,12 +39,17 @@ const nullType: NullType = { kind: 'null' };
 export function schemaLowering(report: Report): SchemaLowering {
   const types: NamedType[] = [];
   const known: Record<Direction, Map<unknown, Type>> = { request: new Map(), response: new Map() };
+  /** What is being lowered. Types with a name are known by then; lists and maps have none to refer to themselves by. */
+  const open = new Set<unknown>();
   const lowering: SchemaLowering = {
     report,
     types,
     lower(schema, place) {
       const before = known[place.direction].get(schema.value);
+      if (before === undefined && open.has(schema.value)) return endless(schema, report);
+      open.add(schema.value);
       const type = before ?? lowerByKind(schema, place, lowering);
+      open.delete(schema.value);
       if (before === undefined && typeof schema.value === 'object') lowering.remember(schema, place.direction, type);
       return allowsNull(schema) ? nullable(type) : type;
     },
@@ -54,6 +59,17 @@ export function schemaLowering(report: Report): SchemaLowering {
     },
   };
   return lowering;
+}
+
+function endless(schema: Node, report: Report): Type {
+  report({
+    severity: 'warning',
+    rule: 'recursive-list',
+    message: 'a list or map that consists of nothing but itself is generated as a list or map of anything',
+    source: schema.source,
+    hint: 'Put an object in between.',
+  });
+  return unknown;
 }
 
 export function nullable(type: Type): Type {

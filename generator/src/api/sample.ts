@@ -26,7 +26,7 @@ export function sampleBody(body: Body): Sample | undefined {
 export function sample(type: Type, example?: Json, open: readonly NamedType[] = []): Sample {
   switch (type.kind) {
     case 'nullable':
-      return example === null ? { kind: 'json', value: null } : sample(type.type, example, open);
+      return example === null || isEndless(type.type, open) ? json(null) : sample(type.type, example, open);
     case 'string':
       return json(typeof example === 'string' ? example : sampleText(type.format));
     case 'integer':
@@ -48,8 +48,8 @@ export function sample(type: Type, example?: Json, open: readonly NamedType[] = 
     }
     case 'array': {
       const items: readonly (Json | undefined)[] = Array.isArray(example) ? example : [undefined];
-      const endless = isNamedAnd(type.items, open);
-      return { kind: 'list', items: endless ? [] : items.map((item) => sample(type.items, item, open)) };
+      const none = isEndless(type.items, open);
+      return { kind: 'list', items: none ? [] : items.map((item) => sample(type.items, item, open)) };
     }
     case 'map': {
       const entries = isObject(example) ? Object.entries(example) : [];
@@ -61,8 +61,10 @@ export function sample(type: Type, example?: Json, open: readonly NamedType[] = 
     case 'object':
       return sampleObject(type, example, open);
     case 'union': {
-      const variant = type.variants.find((candidate) => fits(candidate, example)) ?? type.variants[0];
-      return variant === undefined ? json(null) : sample(variant, example, [...open, type]);
+      const within = [...open, type];
+      const finite = type.variants.filter((candidate) => !isEndless(candidate, within));
+      const variant = finite.find((candidate) => fits(candidate, example)) ?? finite[0];
+      return variant === undefined ? json(null) : sample(variant, example, within);
     }
     default:
       return type satisfies never;
@@ -75,16 +77,24 @@ function sampleObject(type: ObjectType, example: Json | undefined, open: readonl
   const fields = type.properties.flatMap((property) => {
     const value = Object.hasOwn(values, property.name) ? values[property.name] : property.example;
     const wanted = property.required || value !== undefined;
-    if (!wanted || isNamedAnd(property.type, open)) return [];
+    if (!wanted || isEndless(property.type, within)) return [];
     return [[property, sample(property.type, value, within)] as const];
   });
   return { kind: 'object', type, fields };
 }
 
-/** Whether a sample of `type` would hold itself. */
-function isNamedAnd(type: Type, open: readonly NamedType[]): boolean {
-  const plain = type.kind === 'nullable' ? type.type : type;
-  return open.some((known) => known === plain);
+/** Whether every sample of `type` would hold itself, or one of the types that it is inside of. */
+function isEndless(type: Type, open: readonly NamedType[]): boolean {
+  switch (type.kind) {
+    case 'object': {
+      const within = [...open, type];
+      return open.includes(type) || type.properties.some((part) => part.required && isEndless(part.type, within));
+    }
+    case 'union':
+      return open.includes(type) || type.variants.every((variant) => isEndless(variant, [...open, type]));
+    default:
+      return false;
+  }
 }
 
 function fits(type: Type, example: Json | undefined): boolean {

@@ -16,7 +16,8 @@ export function bodyCode(body: Body, value: Code, context: Package): Code {
         trimmed([value, shape, contentType === 'application/json' ? undefined : string(contentType)]),
       );
     case 'form':
-      return formCode('formBody', value, shape, parts);
+      // What no property needs does not get into a user's bundle.
+      return formCode(parts.length === 0 ? 'plainFormBody' : 'formBody', value, shape, parts);
     case 'multipart':
       return formCode('multipartBody', value, shape, parts);
     case 'text':

@@ -27,7 +27,7 @@ export const typescript: Language = {
   title: 'TypeScript',
   package: 'core',
   generated: [generated],
-  handwritten: ['src/runtime', 'package.json', 'tsconfig.json', 'tsdown.config.ts', 'LICENSE'],
+  handwritten: ['src/runtime', 'package.json', 'tsconfig.json', 'tsdown.config.mjs', 'LICENSE'],
   manifest: 'package.json',
   readManifest,
   adaptManifest,
@@ -43,14 +43,14 @@ function readManifest(text: string): PackageIdentity {
 function adaptManifest(text: string, api: Api): string {
   const ours = JSON.parse(text) as Record<string, unknown>;
   const { build, typecheck } = ours['scripts'] as Record<string, string>;
-  const { tsdown } = ours['devDependencies'] as Record<string, string>;
+  const { tsdown, typescript: compiler } = ours['devDependencies'] as Record<string, string>;
   const manifest = {
     ...ours,
     name: kebab(words(api.title)),
     version: '0.0.0',
     description: `A client of ${api.title}`,
     scripts: { build, typecheck },
-    devDependencies: { tsdown },
+    devDependencies: { tsdown, typescript: compiler },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -1,21 +1,28 @@
 /** Values as TypeScript source: the one way for a spec's text into code. */
 import type { Json } from '../../api/api.ts';
-import { code, list, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, group, indent, line, list, sequence, trusted, type Code } from '../../code/code.ts';
 
 /** A string literal that holds exactly `value`, in the quotes that need fewer escapes. */
 export function string(value: string): Code {
-  if (plain.test(value)) return trusted(`'${value}'`);
+  const literal = trusted(plain.test(value) ? `'${value}'` : quoted(value));
+  strings.add(literal);
+  return literal;
+}
+
+const strings = new WeakSet<Code>();
+
+/** Most texts by far: nothing in them needs an escape or another quote. */
+const plain = /^[\w .:;,/+*()[\]{}@#%&=?!|~^-]*$/;
+
+function quoted(value: string): string {
   const singles = value.split("'").length;
   const doubles = value.split('"').length;
   const quote = singles > doubles ? '"' : "'";
   let text = '';
   for (const character of value) text += character === quote ? `\\${quote}` : escape(character);
   // Pages show examples inside HTML, where a comment would begin.
-  return trusted(quote + text.replaceAll('<!--', '<\\u0021--') + quote);
+  return quote + text.replaceAll('<!--', '<\\u0021--') + quote;
 }
-
-/** Most texts by far: nothing in them needs an escape or another quote. */
-const plain = /^[\w .:;,/+*()[\]{}@#%&=?!|~^-]*$/;
 
 const short: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -94,7 +101,14 @@ export function inlineObject(entries: Entries): Code {
 }
 
 function present(entries: Entries): Code[] {
-  return entries.flatMap(([name, value]) => (value === undefined ? [] : [code`${propertyKey(name)}: ${value}`]));
+  return entries.flatMap(([name, value]) => (value === undefined ? [] : [entry(name, value)]));
+}
+
+/** A string that does not fit stands below its key, unless that is too short to gain much. */
+export function entry(name: string, value: Code): Code {
+  const isShort = name.length < 5 && /^\w*$/.test(name);
+  if (isShort || !strings.has(value)) return code`${propertyKey(name)}: ${value}`;
+  return code`${propertyKey(name)}:${group(indent(2, sequence([line, value])))}`;
 }
 
 function sized(kind: 'array' | 'object', size: number, content: Code): Code {

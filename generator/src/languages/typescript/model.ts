@@ -18,7 +18,7 @@ import {
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
-import { identifier, literal, memberName } from './literal.ts';
+import { entry, identifier, literal, memberName } from './literal.ts';
 import { modelFile, runtime, type Package } from './package.ts';
 import { annotation, unionBody, unionMembers } from './type.ts';
 
@@ -48,7 +48,7 @@ function enumDeclaration(type: EnumType, context: Package): Code {
       documented(
         [member.description],
         [],
-        code`${memberName(context.names.member(member))}: ${literal(member.value)},`,
+        code`${entry(context.names.member(member), literal(member.value))},`,
       ),
     ),
   );

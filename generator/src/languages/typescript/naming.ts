@@ -22,7 +22,7 @@ const takenTypes = (
 const takenFunctions = (
   'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes client components cookie cookies ' +
   'debugLogger deepObject definition either encode errors form formBody header json jsonBody jsonText label lazy list map ' +
-  'matrix multipartBody object oneOf operation operations path pipeDelimited query renamed result secret simple single ' +
+  'matrix multipartBody object oneOf operation operations path pipeDelimited plainFormBody query renamed result secret simple single ' +
   'spaceDelimited tagged textBody together'
 ).split(' ');
 
@@ -55,7 +55,7 @@ export const naming: NamingPolicy = {
     type: new Set(takenTypes),
     group: new Set([...keywords, ...inherited, 'call']),
     method: new Set([...keywords, ...inherited, ...takenFunctions, 'undefined']),
-    argument: new Set([...keywords, ...takenFunctions, 'core', 'options', 'request', 'undefined']),
+    argument: new Set([...keywords, ...inherited, ...takenFunctions, 'core', 'options', 'request', 'undefined']),
     property: new Set(inherited),
     result: new Set([...inherited, 'contentType', 'statusCode', 'rawResponse']),
     member: new Set<string>(),

@@ -39,7 +39,7 @@ import {
 import { parameterCode } from './parameter.ts';
 import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
-import { typeCode } from './type.ts';
+import { annotation } from './type.ts';
 
 export function operationSource(operation: Operation, outside: Package): OutputFile {
   const { name, module } = functionSymbol(operation, outside);
@@ -83,9 +83,9 @@ function positional(operation: Operation, context: Package): Signature {
   const all = argumentsOf(operation, context);
   const lastNeeded = all.findLastIndex(({ optional }) => !optional);
   const signature = all.map(({ name, of, optional }, index) => {
-    const type = typeCode(of.type, context);
-    if (!optional) return code`${identifier(name)}: ${type}`;
-    return index < lastNeeded ? code`${identifier(name)}: ${type} | undefined` : code`${identifier(name)}?: ${type}`;
+    if (!optional) return code`${identifier(name)}:${annotation(of.type, context)}`;
+    if (index > lastNeeded) return code`${identifier(name)}?:${annotation(of.type, context)}`;
+    return code`${identifier(name)}:${annotation(of.type, context, [trusted('undefined')])}`;
   });
   return { names: all.map(({ name }) => name), signature };
 }
@@ -146,8 +146,12 @@ function requestParts(operation: Operation, context: Package): Parts {
     sent.filter(({ parameter }) => parameter.in === location);
   const encode = ({ parameter, value }: Sent): Code => parameterCode(parameter, value, context);
   const inPath = new Map(inside('path').map((given) => [given.parameter, encode(given)]));
-  const headers = inside('header').map((header) => [header.parameter.name.toLowerCase(), encode(header)] as const);
-  const cookies = inside('cookie').map(encode);
+  const [cookieHeaders, otherHeaders] = partition(
+    inside('header'),
+    ({ parameter }) => headerName(parameter) === 'cookie',
+  );
+  const headers = otherHeaders.map((header) => [headerName(header.parameter), encode(header)] as const);
+  const cookies = [...cookieHeaders, ...inside('cookie')].map(encode);
   const cookie = cookies.length === 0 ? [] : [['cookie', call('cookies', cookies)] as const];
   const secrets = sent.filter(({ parameter }) => parameter.sensitive).map(({ value }) => value);
   const { body } = operation;
@@ -160,6 +164,14 @@ function requestParts(operation: Operation, context: Package): Parts {
   ] as const;
   const empty = fields.every(([, field]) => field === undefined);
   return { fields: empty ? undefined : object(fields), readsClient: sent.some(({ fromClient }) => fromClient) };
+}
+
+function headerName({ name }: Parameter): string {
+  return name.toLowerCase();
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 interface Parts {

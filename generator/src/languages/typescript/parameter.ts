@@ -22,7 +22,7 @@ export function parameterCode(parameter: Parameter, value: Code, context: Packag
     case 'path':
       return call(json ? 'simple' : style, withoutDefaults([named, given, exploded(false)]));
     case 'header':
-      return call('header', withoutDefaults([given, exploded(false)]));
+      return type.kind === 'string' && !json ? value : call('header', withoutDefaults([given, exploded(false)]));
     case 'cookie':
       return call('cookie', withoutDefaults([named, given, exploded(true)]));
     case 'query': {

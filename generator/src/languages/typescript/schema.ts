@@ -100,7 +100,10 @@ function anyOf(schemas: readonly Code[]): Code {
 
 /** The schema of a body; those of named types are modules that are loaded when they are first needed. */
 export function schemaImport(type: Type, fromModule: string, context: Package): Code {
-  if (!isNamed(type)) return code`() => Promise.resolve(${schemaCode(type, context)})`;
+  if (!isNamed(type)) {
+    const schema = code`Promise.resolve(${schemaCode(type, context)})`;
+    return group(sequence([trusted('() =>'), indent(2, sequence([line, schema]))]));
+  }
   const { name, module } = schemaSymbol(type, context);
   const loaded = code`(await import(${string(specifier(fromModule, module))})).${identifier(name)}`;
   return group(sequence([trusted('async () =>'), indent(2, sequence([line, loaded]))]));

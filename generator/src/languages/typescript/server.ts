@@ -1,12 +1,13 @@
 /** Servers as functions from the client's options to a base URL. */
 import type { Server } from '../../api/api.ts';
-import { code, trusted, type Code } from '../../code/code.ts';
+import { code, group, indent, line, sequence, trusted, type Code } from '../../code/code.ts';
 import { memberName, string, template } from './literal.ts';
 import type { Package } from './package.ts';
 
 /** As an operation has it. */
 export function serverCode(server: Server, context: Package): Code {
-  return code`(${trusted(server.variables.length > 0 ? 'options' : '')}) => ${serverURL(server, context)}`;
+  const parameters = trusted(server.variables.length > 0 ? '(options) =>' : '() =>');
+  return group(sequence([parameters, indent(2, sequence([line, serverURL(server, context)]))]));
 }
 
 /** The URL, of which `options` is in scope. */

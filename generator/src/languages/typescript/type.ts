@@ -21,16 +21,22 @@ export function typeCode(type: Type, context: Package): Code {
   return members.length === 1 ? sequence(members) : join(members, trusted(' | '));
 }
 
-/** A type after `name: `, broken before its first member where it does not fit. */
-export function annotation(type: Type, context: Package): Code {
-  const members = unionMembers(type, context);
-  return members.length === 1
-    ? sequence([trusted(' '), ...members])
-    : group(indent(2, sequence([line, unionBody(members)])));
+/** A type after `name:`; where it does not fit there, on a line of its own; where not even there, one member a line. */
+export function annotation(type: Type, context: Package, more: readonly Code[] = []): Code {
+  const members = [...unionMembers(type, context), ...more];
+  if (members.length === 1 || (more.length === 0 && isReferenceOrNull(type))) {
+    return sequence([trusted(' '), join(members, trusted(' | '))]);
+  }
+  return group(indent(2, sequence([line, unionBody(members)])));
 }
 
 export function unionBody(members: readonly Code[]): Code {
-  return sequence([whenBroken('| '), join(members, sequence([line, trusted('| ')]))]);
+  return group(sequence([whenBroken('| '), join(members, sequence([line, trusted('| ')]))]));
+}
+
+/** `Pet | null` is never broken. */
+function isReferenceOrNull(type: Type): boolean {
+  return type.kind === 'nullable' && ['enum', 'object', 'union', 'map', 'bytes'].includes(type.type.kind);
 }
 
 /** The alternatives that a type consists of; one for most types. */
@@ -52,7 +58,7 @@ export function unionMembers(type: Type, context: Package): readonly Code[] {
     case 'bytes':
       return [ref(runtime('Bytes', true))];
     case 'array':
-      return [arrayOf(unionMembers(type.items, context))];
+      return [arrayOf(type.items, context)];
     case 'map':
       return [code`Record<string, ${typeCode(type.values, context)}>`];
     case 'nullable':
@@ -66,7 +72,9 @@ export function unionMembers(type: Type, context: Package): readonly Code[] {
   }
 }
 
-function arrayOf(members: readonly Code[]): Code {
+function arrayOf(items: Type, context: Package): Code {
+  const members = unionMembers(items, context);
   if (members.length === 1) return code`${sequence(members)}[]`;
+  if (isReferenceOrNull(items)) return code`(${join(members, trusted(' | '))})[]`;
   return group(sequence([trusted('('), indent(2, sequence([softline, unionBody(members)])), softline, trusted(')[]')]));
 }

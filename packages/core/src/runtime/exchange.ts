@@ -1,6 +1,6 @@
-import type { Attempt } from './attempt.js';
+import type { Attempt, Body } from './attempt.js';
 import { recovery } from './load-recovery.js';
-import type { ClientDefinition, Operation, RequestParts } from './operation.js';
+import type { ClientDefinition, Operation, Outcome, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
 
 /** Makes the request of an attempt, sends it, and reads the response. */
@@ -56,16 +56,29 @@ export async function exchange<Options extends ClientOptions>(
   if (!outcome) [response, outcome] = await (await recovery()).settle(attempt, operation, client, response);
   attempt.response = response;
   const body = (attempt.body = await (outcome.read?.(response) ?? response.text()));
-  attempt.result = {
-    contentType: response.headers.get('content-type') ?? '',
-    statusCode: response.status,
-    get rawResponse() {
-      return new Response(response.body && body, response);
-    },
-    ...(outcome.field && { [outcome.field]: outcome.decode?.(body) }),
-  };
+  attempt.result = new Result(response, body, outcome);
   if (client.hooks || client.validateResponses) {
     await (await recovery()).complete(attempt, operation, client, outcome);
   }
   return attempt.result;
+}
+
+/** A class, since an accessor on every single object would be slow to make and slow to collect. */
+class Result implements ResponseMetadata {
+  readonly contentType: string;
+  readonly statusCode: number;
+  readonly #response: Response;
+  readonly #body: Body;
+
+  constructor(response: Response, body: Body, { field, decode }: Outcome) {
+    this.contentType = response.headers.get('content-type') ?? '';
+    this.statusCode = response.status;
+    this.#response = response;
+    this.#body = body;
+    if (field) Object.assign(this, { [field]: decode?.(body) });
+  }
+
+  get rawResponse(): Response {
+    return new Response(this.#response.body && this.#body, this.#response);
+  }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import { type Operation, type RequestOptions, formBody, header, json } from '../../runtime/index.js';
+import { type Operation, type RequestOptions, json, plainFormBody } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
 import type { PostUsersSignInDataRequestBody } from '../models/operations/post-users-sign-in-data-request-body.js';
 import type { PostUsersSignInDataResponse } from '../models/operations/post-users-sign-in-data-response.js';
@@ -47,9 +47,9 @@ export function postUsersSignInData(
     operation,
     () => ({
       headers: {
-        'x-plex-client-identifier': header(xPlexClientIdentifier),
+        'x-plex-client-identifier': xPlexClientIdentifier,
       },
-      body: formBody(requestBody, postUsersSignInDataRequestBodyShape),
+      body: plainFormBody(requestBody, postUsersSignInDataRequestBodyShape),
     }),
     options,
   );

@@ -1,6 +1,6 @@
-import type { UserConfig } from 'tsdown';
-
-const config: UserConfig = {
+// Plain JavaScript, so that Node 20 builds it too.
+/** @type {import('tsdown').UserConfig} */
+export default {
   entry: { index: 'src/generated/index.ts' },
   format: 'esm',
   platform: 'neutral',
@@ -16,5 +16,3 @@ const config: UserConfig = {
     codeSplitting: { groups: [{ name: 'errors', test: /[\\/]errors[\\/][^.]+\.ts$/ }] },
   },
 };
-
-export default config;
