@@ -1,4 +1,3 @@
-// Plain JavaScript, so that Node 20 builds it too.
 /** @type {import('tsdown').UserConfig} */
 export default {
   entry: { index: 'src/generated/index.ts' },

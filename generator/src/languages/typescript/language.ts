@@ -43,14 +43,14 @@ function readManifest(text: string): PackageIdentity {
 function adaptManifest(text: string, api: Api): string {
   const ours = JSON.parse(text) as Record<string, unknown>;
   const { build, typecheck } = ours['scripts'] as Record<string, string>;
-  const { tsdown, typescript: compiler } = ours['devDependencies'] as Record<string, string>;
+  const { node, tsdown, typescript: compiler } = ours['devDependencies'] as Record<string, string>;
   const manifest = {
     ...ours,
     name: kebab(words(api.title)),
     version: '0.0.0',
     description: `A client of ${api.title}`,
     scripts: { build, typecheck },
-    devDependencies: { tsdown, typescript: compiler },
+    devDependencies: { node, tsdown, typescript: compiler },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
