@@ -49,7 +49,11 @@ export class Core<Options extends ClientOptions = ClientOptions> {
           aborted,
         ])) as Result;
       } catch (error) {
-        await (await recovery()).recover(error, attempt, client, options);
+        // Where the code for failures cannot be had, what went wrong matters more than that.
+        const { recover } = await recovery().catch(() => {
+          throw error;
+        });
+        await recover(error, attempt, client, options);
       } finally {
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', abort);

@@ -7,7 +7,7 @@ export type Decode = (body: Body) => unknown;
 /** Decodes a JSON body. */
 export function json(shape?: Shape): Decode {
   return (body) => {
-    const holder: Holder = { 0: JSON.parse(body as string) };
+    const holder: Holder = { 0: JSON.parse(body as string) as unknown };
     shape?.(holder, 0);
     return holder[0];
   };

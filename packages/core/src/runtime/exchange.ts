@@ -1,6 +1,6 @@
 import type { Attempt, Body } from './attempt.js';
 import { recovery } from './load-recovery.js';
-import type { ClientDefinition, Operation, Outcome, RequestParts } from './operation.js';
+import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
 
 /** Makes the request of an attempt, sends it, and reads the response. */
@@ -35,7 +35,7 @@ export async function exchange<Options extends ClientOptions>(
     for (const name in values) {
       const value = values[name];
       if (value === undefined) continue;
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) (await recovery()).refuse(attempt, 'header', name);
+      if (/[^\t -~\x80-\xff]/.test(value)) (await recovery()).refuse(attempt, 'header', name);
       request.headers[name.toLowerCase()] = value;
     }
   if (client.hooks) await (await recovery()).announce(client, request);
@@ -56,7 +56,10 @@ export async function exchange<Options extends ClientOptions>(
   if (!outcome) [response, outcome] = await (await recovery()).settle(attempt, operation, client, response);
   attempt.response = response;
   const body = (attempt.body = await (outcome.read?.(response) ?? response.text()));
-  attempt.result = new Result(response, body, outcome);
+  attempt.result = Object.assign(
+    new Result(response, body),
+    outcome.field && { [outcome.field]: outcome.decode?.(body) },
+  );
   if (client.hooks || client.validateResponses) {
     await (await recovery()).complete(attempt, operation, client, outcome);
   }
@@ -65,17 +68,16 @@ export async function exchange<Options extends ClientOptions>(
 
 /** A class, since an accessor on every single object would be slow to make and slow to collect. */
 class Result implements ResponseMetadata {
-  readonly contentType: string;
-  readonly statusCode: number;
   readonly #response: Response;
   readonly #body: Body;
+  readonly contentType: string;
+  readonly statusCode: number;
 
-  constructor(response: Response, body: Body, { field, decode }: Outcome) {
-    this.contentType = response.headers.get('content-type') ?? '';
-    this.statusCode = response.status;
+  constructor(response: Response, body: Body) {
     this.#response = response;
     this.#body = body;
-    if (field) Object.assign(this, { [field]: decode?.(body) });
+    this.contentType = response.headers.get('content-type') ?? '';
+    this.statusCode = response.status;
   }
 
   get rawResponse(): Response {

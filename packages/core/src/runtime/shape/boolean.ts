@@ -1,8 +1,16 @@
 import { each } from './each.js';
 import type { Shape } from './shape.js';
 
+const known = /* @__PURE__ */ new Map<unknown, boolean>([
+  [0, false],
+  ['0', false],
+  ['false', false],
+  [1, true],
+  ['1', true],
+  ['true', true],
+]);
+
 /** A boolean, or a list of them, that may also come as `1`, `0`, `"1"`, `"0"`, `"true"` or `"false"`. */
 export const boolean: Shape = /* @__PURE__ */ each((holder, key) => {
-  const index = [0, '0', 'false', 1, '1', 'true'].indexOf(holder[key] as number);
-  if (index >= 0) holder[key] = index > 2;
+  holder[key] = known.get(holder[key]) ?? holder[key];
 });

@@ -6,8 +6,7 @@ export function object(fields: Readonly<Record<string, Shape>>): Shape {
   return each((holder, key, secrets) => {
     const value = holder[key];
     if (value && typeof value === 'object') {
-      for (const name in fields)
-        if (Object.hasOwn(value, name)) (fields[name] as Shape)(value as Holder, name, secrets);
+      for (const name in fields) if (Object.hasOwn(value, name)) fields[name]?.(value as Holder, name, secrets);
     }
   });
 }
