@@ -20,9 +20,9 @@ const takenTypes = (
 
 /** Functions of the runtime, which generated functions stand beside, and the namespaces of the package. */
 const takenFunctions = (
-  'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes client components cookie cookies ' +
+  'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes client components concealed cookie cookies ' +
   'debugLogger deepObject definition either encode errors form formBody header json jsonBody jsonText label lazy list map ' +
-  'matrix multipartBody object oneOf operation operations path pipeDelimited plainFormBody query renamed result secret simple single ' +
+  'matrix multipartBody object oneOf operation operations path pipeDelimited plainFormBody query renamed result simple single ' +
   'spaceDelimited tagged textBody together'
 ).split(' ');
 
@@ -42,7 +42,7 @@ const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then
 
 export const naming: NamingPolicy = {
   spell: {
-    type: (words) => notDigit(pascal(words)),
+    type: (words) => pascal(/^[0-9]/.test(words[0] ?? '') ? ['type', ...words] : words),
     group: (words) => notDigit(camel(words)),
     method: (words) => notDigit(camel(words)),
     argument: (words) => notDigit(camel(words)),

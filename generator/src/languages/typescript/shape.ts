@@ -2,16 +2,28 @@
 import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
 import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { call, callHugging, pure } from './call.ts';
+import { assignedCall, call, callHugging, pure } from './call.ts';
 import { sourceFile } from './file.ts';
 import { identifier, inlineObject, literal, object, string } from './literal.ts';
 import { runtime, shapeSymbol, type Package } from './package.ts';
 
 export function shapeSource(type: NamedType, context: Package): OutputFile {
   const { name, module } = shapeSymbol(type, context);
-  const content = type.kind === 'union' ? unionShape(type, context) : objectShape(type as ObjectType, context);
-  const declared = code`export const ${identifier(name)}: ${ref(runtime('Shape', true))} = ${pure(content)};`;
-  return sourceFile(module, mark(type.source, declared));
+  const {
+    maker,
+    values,
+    hugs = true,
+  } = type.kind === 'union' ? unionShape(type, context) : objectShape(type as ObjectType, context);
+  const declaration = code`export const ${identifier(name)}: ${ref(runtime('Shape', true))} =`;
+  return sourceFile(module, mark(type.source, assignedCall(declaration, maker, values, hugs)));
+}
+
+/** The call that makes a shape. */
+interface Making {
+  readonly maker: string;
+  readonly values: readonly Code[];
+  /** Whether the last value is an object or a list. */
+  readonly hugs?: boolean;
 }
 
 /** Undefined where JSON is the model. */
@@ -65,7 +77,7 @@ const referTo: Reference = (type, context) => ref(shapeSymbol(type, context));
 function partShape(type: Type, context: Package): Code | undefined {
   return shapeCode(type, context, (part) => {
     const shape = referTo(part, context);
-    return context.conversions.recursive(part) ? pure(code`${ref(runtime('lazy'))}(() => ${shape})`) : shape;
+    return context.conversions.recursive(part) ? pure(call('lazy', [code`() => ${shape}`])) : shape;
   });
 }
 
@@ -75,31 +87,46 @@ export function encoded(type: Type, value: Code, context: Package): Code {
   return shape === undefined || type.kind === 'boolean' ? value : call('encode', [value, shape, trusted('[]')]);
 }
 
-function objectShape(type: ObjectType, context: Package): Code {
-  const fields = type.properties.flatMap(({ name, sensitive, type: value }) => {
-    const shape = sensitive ? ref(runtime('secret')) : partShape(value, context);
+function objectShape(type: ObjectType, context: Package): Making {
+  const secrets = type.properties
+    .filter(({ sensitive }) => sensitive)
+    .map((property) => context.names.property(property));
+  const plain = plainObjectShape(type, context);
+  if (secrets.length === 0) return plain ?? { maker: 'object', values: [object([])] };
+  const names = list(secrets.map(string), { open: '[', close: ']' });
+  if (plain === undefined) return { maker: 'concealed', values: [names] };
+  const { maker, values, hugs = true } = plain;
+  const inner = pure(hugs ? callHugging(maker, values) : call(maker, values));
+  return { maker: 'concealed', values: [names, inner], hugs: false };
+}
+
+/** Apart from secrets; undefined where there is no other difference. */
+function plainObjectShape(type: ObjectType, context: Package): Making | undefined {
+  const fields = type.properties.flatMap(({ name, type: value }) => {
+    const shape = partShape(value, context);
     return shape === undefined ? [] : [[name, shape] as const];
   });
   const renamed = type.properties.flatMap((property) => {
     const name = context.names.property(property);
     return name === property.name ? [] : [[property.name, string(name)] as const];
   });
-  const own = callHugging('object', [object(fields)]);
-  if (renamed.length === 0) return own;
-  if (fields.length === 0) return callHugging('renamed', [object(renamed)]);
-  return call('renamed', [inlineObject(renamed), pure(own)]);
+  if (renamed.length === 0) return fields.length === 0 ? undefined : { maker: 'object', values: [object(fields)] };
+  if (fields.length === 0) return { maker: 'renamed', values: [object(renamed)] };
+  return {
+    maker: 'renamed',
+    values: [inlineObject(renamed), pure(callHugging('object', [object(fields)]))],
+    hugs: false,
+  };
 }
 
-function unionShape(type: UnionType, context: Package): Code {
+function unionShape(type: UnionType, context: Package): Making {
   const { discriminator } = type;
   if (discriminator === undefined) return oneOfShape(type, context);
   const variants = [...discriminator.mapping].map(
     ([value, variant]) => [value, partShape(variant, context) ?? pure(callHugging('object', [object([])]))] as const,
   );
-  return callHugging('tagged', [
-    tag(discriminator.property, [...discriminator.mapping.values()], context),
-    object(variants),
-  ]);
+  const property = tag(discriminator.property, [...discriminator.mapping.values()], context);
+  return { maker: 'tagged', values: [property, object(variants)] };
 }
 
 /** The discriminator as the wire and as the model call it. */
@@ -110,9 +137,16 @@ function tag(wireName: string, variants: readonly ObjectType[], { names }: Packa
   return list([string(wireName), string(modelName)], { open: '[', close: ']' });
 }
 
-function oneOfShape(type: UnionType, context: Package): Code {
-  const variants = type.variants.map((variant) => variantCode(variant, context));
-  return callHugging('oneOf', [list(variants, { open: '[', close: ']', expanded: true })]);
+function oneOfShape(type: UnionType, context: Package): Making {
+  const variants = variantsOf(type).map((variant) => variantCode(variant, context));
+  return { maker: 'oneOf', values: [list(variants, { open: '[', close: ']', expanded: true })] };
+}
+
+/** A union inside a union is told apart by its own variants. */
+function variantsOf({ variants }: UnionType): readonly Type[] {
+  return variants.flatMap((variant) =>
+    variant.kind === 'union' && variant.discriminator === undefined ? variantsOf(variant) : [variant],
+  );
 }
 
 /** How to tell a variant from the others, and its shape. */

@@ -43,6 +43,7 @@ export { together } from './security/together.js';
 
 // For generated code: shapes.
 export { boolean } from './shape/boolean.js';
+export { concealed } from './shape/concealed.js';
 export { encode } from './shape/encode.js';
 export { lazy } from './shape/lazy.js';
 export { list } from './shape/list.js';
@@ -50,7 +51,6 @@ export { map } from './shape/map.js';
 export { object } from './shape/object.js';
 export { oneOf, type Variant } from './shape/one-of.js';
 export { renamed } from './shape/renamed.js';
-export { secret } from './shape/secret.js';
 export type { Holder, Shape } from './shape/shape.js';
 export { single } from './shape/single.js';
 export { tagged } from './shape/tagged.js';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { call, CANARY, client, errorOf, operation, type TestOptions } from '../../test/runtime/client.js';
 import { serve } from '../../test/runtime/server.js';
 import { base64 } from './base64.js';
-import { apiKeyQuery, basic, bearer, debugLogger, formBody, object, secret } from './index.js';
+import { apiKeyQuery, basic, bearer, concealed, debugLogger, formBody } from './index.js';
 import { harmless, redact } from './redact.js';
 
 const forms = [CANARY, encodeURIComponent(CANARY), base64(CANARY), JSON.stringify(CANARY).slice(1, -1)];
@@ -32,7 +32,7 @@ const echo = (status: number) =>
       .end(JSON.stringify({ errors: [{ code: 1, message: everything }], authToken: CANARY }));
   });
 
-const body = () => formBody({ password: CANARY, login: 'me' }, object({ password: secret }));
+const body = () => formBody({ password: CANARY, login: 'me' }, concealed(['password']));
 
 test.each([400, 401, 500])('an echoing server that answers %s', async (status) => {
   const server = await echo(status);

@@ -3,14 +3,13 @@ import {
   type ClientOptions,
   Core,
   type Credential,
+  concealed,
   json,
-  object,
   type Operation,
   type RequestParts,
   type RequestOptions,
   type ResponseMetadata,
   SDKError,
-  secret,
 } from '../../src/runtime/index.js';
 
 /** What none of the errors and logs may show. */
@@ -37,9 +36,7 @@ export const operation: Operation<TestResponse, TestOptions> = {
   path: '/thing',
   security: apiKeyHeader('token', 'x-token', 'TEST_TOKEN'),
   accept: 'application/json',
-  outcomes: [
-    { status: 200, contentType: 'application/json', field: 'object', decode: json(object({ authToken: secret })) },
-  ],
+  outcomes: [{ status: 200, contentType: 'application/json', field: 'object', decode: json(concealed(['authToken'])) }],
   contract: () =>
     Promise.resolve({
       failures: [{ status: 401, contentType: 'application/json', error: Unauthorized }],

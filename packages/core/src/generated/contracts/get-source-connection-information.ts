@@ -12,5 +12,6 @@ export const failures: readonly DeclaredFailure[] = [
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
   async () =>
-    (await import('../schemas/get-source-connection-information-ok-response-body.js')).getSourceConnectionInformationOkResponseBodySchema,
+    (await import('../schemas/get-source-connection-information-ok-response-body.js'))
+      .getSourceConnectionInformationOkResponseBodySchema,
 ];

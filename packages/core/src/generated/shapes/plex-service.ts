@@ -1,7 +1,4 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import { type Shape, object, secret } from '../../runtime/index.js';
+import { type Shape, concealed } from '../../runtime/index.js';
 
-export const plexServiceShape: Shape = /* @__PURE__ */ object({
-  secret: secret,
-  token: secret,
-});
+export const plexServiceShape: Shape = /* @__PURE__ */ concealed(['secret', 'token']);

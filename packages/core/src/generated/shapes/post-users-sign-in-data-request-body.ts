@@ -1,8 +1,9 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import { type Shape, boolean, object, secret } from '../../runtime/index.js';
+import { type Shape, boolean, concealed, object } from '../../runtime/index.js';
 
-export const postUsersSignInDataRequestBodyShape: Shape = /* @__PURE__ */ object({
-  password: secret,
-  rememberMe: boolean,
-  verificationCode: secret,
-});
+export const postUsersSignInDataRequestBodyShape: Shape = /* @__PURE__ */ concealed(
+  ['password', 'verificationCode'],
+  /* @__PURE__ */ object({
+    rememberMe: boolean,
+  }),
+);

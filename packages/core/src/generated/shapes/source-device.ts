@@ -1,11 +1,13 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import { type Shape, object, renamed, secret } from '../../runtime/index.js';
+import { type Shape, concealed, object, renamed } from '../../runtime/index.js';
 import { sourceConnectionShape } from './source-connection.js';
 
-export const sourceDeviceShape: Shape = /* @__PURE__ */ renamed(
-  { Connection: 'connection' },
-  /* @__PURE__ */ object({
-    accessToken: secret,
-    Connection: sourceConnectionShape,
-  }),
+export const sourceDeviceShape: Shape = /* @__PURE__ */ concealed(
+  ['accessToken'],
+  /* @__PURE__ */ renamed(
+    { Connection: 'connection' },
+    /* @__PURE__ */ object({
+      Connection: sourceConnectionShape,
+    }),
+  ),
 );

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   binaryBody,
+  concealed,
   formBody,
   jsonBody,
   multipartBody,
-  object,
   plainFormBody,
   renamed,
-  secret,
   textBody,
 } from '../index.js';
 
@@ -77,7 +76,7 @@ describe('form', () => {
   });
 
   test('secrets are noted', () => {
-    expect(formBody({ login: 'me', password: 'hush' }, object({ password: secret }))).toEqual({
+    expect(formBody({ login: 'me', password: 'hush' }, concealed(['password']))).toEqual({
       contentType: 'application/x-www-form-urlencoded',
       content: 'login=me&password=hush',
       secrets: ['hush'],

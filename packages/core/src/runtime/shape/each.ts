@@ -5,9 +5,7 @@ export function each(change: Shape): Shape {
   const shape: Shape = (holder, key, secrets) => {
     const value = holder[key];
     if (Array.isArray(value)) {
-      value.forEach((_, index) => {
-        shape(value as unknown as Holder, index, secrets);
-      });
+      for (let index = 0; index < value.length; index++) shape(value as unknown as Holder, index, secrets);
     } else {
       change(holder, key, secrets);
     }

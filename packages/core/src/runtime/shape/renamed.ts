@@ -13,13 +13,13 @@ export function renamed(modelNames: Readonly<Record<string, string>>, shape?: Sh
 
 function rename(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  // Descriptors, since secret fields are accessors and `__proto__` is a name like any other.
-  const fields = Object.entries(Object.getOwnPropertyDescriptors(value));
-  const isDeclared = ([name]: readonly [string, unknown]) => Object.hasOwn(names, name);
-  const declared = fields.filter(isDeclared).map(([name, field]) => [names[name] ?? name, field] as const);
+  const unknown: [string, unknown][] = [];
+  const declared: [string, unknown][] = [];
+  for (const field of Object.entries(value as Readonly<Record<string, unknown>>)) {
+    const [name, content] = field;
+    if (Object.hasOwn(names, name)) declared.push([names[name] ?? name, content]);
+    else unknown.push(field);
+  }
   // A declared field comes last, and so takes the place of an unknown one that has its new name already.
-  return Object.defineProperties(
-    {},
-    Object.fromEntries([...fields.filter((field) => !isDeclared(field)), ...declared]),
-  );
+  return Object.fromEntries([...unknown, ...declared]);
 }
