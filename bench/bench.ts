@@ -39,8 +39,16 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (options.help) console.log(usage);
-else await bench(options.only?.split(',') ?? Object.keys(measurements));
+if (options.help) {
+  console.log(usage);
+} else {
+  try {
+    await bench(options.only?.split(',') ?? Object.keys(measurements));
+  } catch (error) {
+    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
 
 async function bench(names: readonly string[]): Promise<void> {
   const chosen = names.map((name) => {

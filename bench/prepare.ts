@@ -3,9 +3,11 @@ import { build } from 'esbuild';
 import { mkdirSync, rmSync } from 'node:fs';
 import { contenders } from './contenders/contenders.ts';
 import { run } from './measure/run.ts';
-import { cache, clientPaths, openapi, root } from './paths.ts';
+import { cache, clientPaths, generate, openapi, root } from './paths.ts';
 
 export async function prepare(): Promise<void> {
+  // What is stale would be measured as it was, and a run in place would change it.
+  run([generate, '--check'], root);
   run(['--run', 'build'], `${root}packages/core`);
   for (const { id, generator } of contenders) {
     if (generator === undefined || generator.sources.length === 0) continue;

@@ -1,7 +1,6 @@
 /** How many bytes a program loads that calls one operation, and one that calls all. */
-import { build } from 'esbuild';
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'rolldown';
 import { contenders, type Contender } from '../contenders/contenders.ts';
 import { contenderFile } from '../paths.ts';
 import type { Row, Section } from '../report/section.ts';
@@ -9,7 +8,7 @@ import type { Row, Section } from '../report/section.ts';
 export async function measureSize(): Promise<Section> {
   return {
     title: 'Size',
-    text: 'KiB, bundled and minified by esbuild, gzip -9. "At start" is what is loaded before the first call, when the bundler splits the program where it imports on demand; "whole" is everything in one file.',
+    text: 'KiB, bundled and minified by rolldown (which Vite uses), gzip -9. "At start" is what is loaded before the first call, when the bundler splits the program where it imports on demand; "whole" is everything in one file.',
     columns: [
       { key: 'oneAtStart', title: 'One operation, at start (target ≤ 2.0)', digits: 1 },
       { key: 'oneWhole', title: 'whole', digits: 1 },
@@ -32,28 +31,20 @@ async function measure({ id, name, programs }: Contender): Promise<Row> {
 
 /** KiB of the entry and what it imports statically. */
 async function loaded(file: string, splitting: boolean): Promise<number> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [file],
-    bundle: true,
-    minify: true,
-    format: 'esm',
+  const { output } = await build({
+    input: file,
     platform: 'browser',
-    target: 'es2022',
-    splitting,
-    outdir: 'out',
     write: false,
-    metafile: true,
     logLevel: 'silent',
+    output: { format: 'esm', minify: true, codeSplitting: splitting },
   });
-  // What is imported on demand has an entry point of its own.
-  const entries = Object.entries(metafile.outputs).filter(([, { entryPoint = '' }]) => resolve(entryPoint) === file);
-  const paths = new Set(entries.map(([path]) => path));
+  const chunks = output.filter((part) => part.type === 'chunk');
+  const [entry] = chunks;
+  const names = new Set([entry?.fileName]);
   // A set that grows while it is walked is walked to its end.
-  for (const path of paths) {
-    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement') paths.add(imported);
-    }
+  for (const name of names) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) names.add(imported);
   }
-  const files = outputFiles.filter((output) => [...paths].some((path) => output.path.endsWith(`/${path}`)));
-  return files.reduce((bytes, { contents }) => bytes + gzipSync(contents, { level: 9 }).length, 0) / 1024;
+  const atStart = chunks.filter(({ fileName }) => names.has(fileName));
+  return atStart.reduce((bytes, { code }) => bytes + gzipSync(code, { level: 9 }).length, 0) / 1024;
 }

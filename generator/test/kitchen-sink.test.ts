@@ -9,14 +9,16 @@ const { files, usages, warnings } = generated(fileURLToPath(new URL('kitchen-sin
 const sources = new Map(files.map(({ path, text }) => [path, text]));
 
 test('a spec with everything is read with no more than what it leaves to the reader', () => {
-  expect(warnings).toEqual([
-    '195:5 warning missing-operation-id POST /sign-in has no operationId; its name is made from these two',
-    '382:30 warning left-out "prefixItems": the items of the list are kept, without a type',
+  expect(warnings.map((line) => line.replace(/^\S+ warning /, ''))).toEqual([
+    'missing-operation-id POST /sign-in has no operationId; its name is made from these two',
+    'left-out "prefixItems": the items of the list are kept, without a type',
   ]);
 });
 
 test('its package and every example compile together with the runtime', { timeout: 60_000 }, () => {
-  const { errors, sourceFiles } = compile([new Map([...sources, ...usages.map(({ path, text }) => [path, text] as const)])]);
+  const { errors, sourceFiles } = compile([
+    new Map([...sources, ...usages.map(({ path, text }) => [path, text] as const)]),
+  ]);
   expect(errors).toEqual([]);
   expect(sourceFiles.length).toBe(files.length + usages.length);
 });

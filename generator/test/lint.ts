@@ -17,7 +17,9 @@ export async function lint(files: ReadonlyMap<string, string>): Promise<readonly
     const eslint = new ESLint({ cwd: root, overrideConfig: { rules: { '@typescript-eslint/no-deprecated': 'off' } } });
     const results = await eslint.lintFiles(['src/generated']);
     return results.flatMap(({ filePath, messages }) =>
-      messages.map(({ line, ruleId, message }) => `${filePath.slice(root.length + 1)}:${line} ${ruleId ?? ''} ${message}`),
+      messages.map(
+        ({ line, ruleId, message }) => `${filePath.slice(root.length + 1)}:${line} ${ruleId ?? ''} ${message}`,
+      ),
     );
   } finally {
     rmSync(root, { recursive: true });

@@ -33,7 +33,7 @@ const root = '/generated-packages';
 
 function compilerOptions(): ts.CompilerOptions {
   const file = join(core, 'tsconfig.json');
-  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path));
+  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, core, {}, file);
   // A program of several packages has no package.json to say so.
   return { ...options, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };

@@ -105,13 +105,10 @@ export function lowerResponses(
   errors: Map<unknown, ErrorBody>,
   lowering: SchemaLowering,
 ): LoweredResponses {
-  const entries = (operation.get('responses')?.entries() ?? []).map(
-    ([status, node]) => [status.toUpperCase(), node] as const,
-  );
+  const entries = operation.get('responses')?.entries() ?? [];
   const declaresSuccess = entries.some(([status]) => status.startsWith('2'));
   const fields: ResultField[] = [];
-  const responses = entries.map(([key, node]): Response => {
-    const status = key === 'DEFAULT' ? 'default' : key;
+  const responses = entries.map(([status, node]): Response => {
     const success = status.startsWith('2') || (status === 'default' && !declaresSuccess);
     const description = node.text('description') ?? '';
     const contents = mediaTypes(node).map((offered): Content => {
@@ -204,6 +201,9 @@ function alwaysHas(field: ResultField, successes: readonly Response[]): boolean 
 function acceptOf(successes: readonly Response[]): Operation['accept'] {
   const contents = successes.flatMap((response) => response.contents);
   const json = contents.find(({ encoding }) => encoding === 'json');
-  const types = new Set((json ? [json] : contents).map(({ contentType }) => contentType));
+  // Which charset a server adds is not to be asked for, and JSON has but one.
+  const types = new Set(
+    (json ? [json] : contents).map(({ contentType }) => contentType.replace(/;\s*charset=[^;]*/i, '')),
+  );
   return types.size === 0 ? 'application/json' : [...types].join(', ');
 }

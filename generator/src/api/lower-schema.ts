@@ -34,7 +34,7 @@ export const string: StringType = { kind: 'string', format: undefined, constrain
 export const boolean: BooleanType = { kind: 'boolean' };
 export const bytes: BytesType = { kind: 'bytes' };
 export const unknown: UnknownType = { kind: 'unknown' };
-const nullType: NullType = { kind: 'null' };
+export const nullType: NullType = { kind: 'null' };
 
 export function schemaLowering(report: Report): SchemaLowering {
   const types: NamedType[] = [];
@@ -83,29 +83,45 @@ function lowerByKind(schema: Node, place: Place, lowering: SchemaLowering): Type
   if (typeof schema.value === 'boolean') return unknown;
   if (schema.has('const')) return lowerConst(schema.data('const'));
   if (schema.has('enum')) return lowerEnum(schema, place, lowering);
-  const parts = schema.get('allOf')?.items() ?? [];
+  const parts = (schema.get('allOf')?.items() ?? []).filter((part) => !isAnnotation(part));
   const [only] = parts;
   if (only !== undefined && parts.length === 1 && !addsToAllOf(schema)) return lowering.lower(only, place);
   const names = parts.length > 0 && typeNames(schema).length === 0 ? typeNamesOfParts(parts) : typeNames(schema);
   if (names.length > 1 || (!names.includes('object') && (schema.has('oneOf') || schema.has('anyOf')))) {
     return lowerUnion(schema, place, lowering);
   }
-  const carrier = parts.length > 0 && !names.includes('object') ? (parts.at(-1) ?? schema) : schema;
+  const telling = names.includes('object') ? schema : mostTelling(schema, parts);
+  if (telling !== schema) return lowering.lower(telling, place);
   switch (names[0]) {
     case 'string':
-      return carrier.text('format') === 'binary' ? bytes : lowerString(carrier);
+      return schema.text('format') === 'binary' ? bytes : lowerString(schema);
     case 'integer':
     case 'number':
-      return lowerNumber(carrier, names[0]);
+      return lowerNumber(schema, names[0]);
     case 'boolean':
       return boolean;
     case 'array':
-      return lowerArray(carrier, place, lowering);
+      return lowerArray(schema, place, lowering);
     case 'object':
       return lowerObject(schema, place, lowering);
     default:
       return allowsNull(schema) ? nullType : unknown;
   }
+}
+
+const annotations = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']);
+
+function isAnnotation(schema: Node): boolean {
+  return typeof schema.value === 'object' && schema.entries().every(([key]) => annotations.has(key));
+}
+
+/** Of what `allOf` combines to something other than an object: what is kept of it is the part that says most. */
+function mostTelling(schema: Node, parts: readonly Node[]): Node {
+  const keywords = [['enum', 'const'], ['items', 'format', 'contentEncoding'], ['allOf'], ['type']];
+  const rank = (part: Node): number =>
+    keywords.findIndex((keys) => keys.some((key) => part.has(key) && !(part === schema && key === 'allOf')));
+  const ranked = [schema, ...parts].filter((part) => rank(part) >= 0);
+  return ranked.toSorted((a, b) => rank(a) - rank(b))[0] ?? schema;
 }
 
 /** Whether a schema with an `allOf` says anything itself about the shape of the value. */

@@ -2,7 +2,7 @@
 import type { Node } from '../spec/node.ts';
 import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './api.ts';
 import { lowerConstants } from './lower-enum.ts';
-import { describe, placeOfParts, string, unknown, type SchemaLowering } from './lower-schema.ts';
+import { describe, nullType, placeOfParts, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import { inside, type Place } from './place.ts';
 import { alternatives, isNull, typeNames } from './schema.ts';
 
@@ -10,7 +10,7 @@ type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
 export function lowerUnion(schema: Node, place: Place, lowering: SchemaLowering): Type {
   const variants = alternatives(schema).filter((variant) => !isNull(variant));
-  if (variants.length === 0) return lowerTypes(schema, place, lowering);
+  if (variants.length === 0) return alternatives(schema).length > 0 ? nullType : lowerTypes(schema, place, lowering);
   const [only] = variants;
   if (only !== undefined && variants.length === 1) return lowering.lower(only, place);
   const constants = lowerConstants(schema, variants, place, lowering);

@@ -13,7 +13,7 @@ export interface ObjectShape {
 
 export function objectShape(schema: Node): ObjectShape {
   const shape: ObjectShape = { properties: new Map(), required: new Set(), additional: undefined, choices: [] };
-  collect(schema, shape, new Set());
+  collect(schema, shape);
   return shape;
 }
 
@@ -24,19 +24,16 @@ export function addToShape(shape: ObjectShape, schema: Node): ObjectShape {
     additional: shape.additional,
     choices: [],
   };
-  collect(schema, sum, new Set());
+  collect(schema, sum);
   return sum;
 }
 
-function collect(schema: Node, shape: ObjectShape, open: Set<unknown>): void {
-  if (open.has(schema.value)) return;
-  open.add(schema.value);
-  for (const part of schema.get('allOf')?.items() ?? []) collect(part, shape, open);
+function collect(schema: Node, shape: ObjectShape): void {
+  for (const part of schema.get('allOf')?.items() ?? []) collect(part, shape);
   for (const [name, property] of schema.get('properties')?.entries(true) ?? []) shape.properties.set(name, property);
   for (const name of schema.texts('required')) shape.required.add(name);
   shape.additional = schema.get('additionalProperties') ?? shape.additional;
   if (alternatives(schema).some((alternative) => !onlyRequires(alternative))) shape.choices.push(schema);
-  open.delete(schema.value);
 }
 
 /** `oneOf: [{required: [a]}, {required: [b]}]` narrows which properties go together, and adds none. */

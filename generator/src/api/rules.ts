@@ -12,4 +12,10 @@ export const loweringRules: readonly RuleDescription[] = [
     severity: 'warning',
     explanation: 'An allOf combines at most one oneOf or anyOf; of several, the first is generated.',
   },
+  {
+    id: 'recursive-list',
+    severity: 'warning',
+    explanation:
+      'A list or map that contains itself without an object in between holds anything from its second level on.',
+  },
 ];

@@ -73,7 +73,7 @@ export function print(content: Code, width: number): Printed {
         stack.push({ content: node.content, indentation, flat, source: node.source });
         break;
       case 'group': {
-        const used = current === '' ? pending : current.length;
+        const used = current === '' ? pending : columns(current);
         const fitting = flat || fits(node.content, width - used, stack);
         stack.push({ content: node.content, indentation, flat: fitting, source: from });
         break;
@@ -96,6 +96,17 @@ export function referencesIn(content: Code): readonly Symbol[] {
   return [...found];
 }
 
+/** As a fixed-width font shows it: most of Chinese, Japanese and Korean, and emoji, take two columns. */
+function columns(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  const characters = Array.from(text);
+  return characters.reduce((sum, character) => sum + (wide.test(character) ? 2 : combining.test(character) ? 0 : 1), 0);
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const combining = /[\u0300-\u036f]/;
+
 /** Whether `content` on one line, and what follows it up to the next possible line break, takes at most `room` columns. */
 function fits(content: Code, room: number, following: readonly Item[]): boolean {
   const stack: { content: Code; flat: boolean }[] = [{ content, flat: true }];
@@ -107,7 +118,7 @@ function fits(content: Code, room: number, following: readonly Item[]): boolean 
     const { content: node, flat } = item;
     switch (node.kind) {
       case 'text':
-        left -= node.text.length;
+        left -= columns(node.text);
         break;
       case 'reference':
         left -= node.symbol.name.length;

@@ -1,5 +1,7 @@
 /** Calls of runtime functions, laid out as prettier does. */
-import { code, join, list, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, indent, join, list, newline, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
+import { WIDTH } from './file.ts';
 import { runtime } from './package.ts';
 
 /** On one line where it fits, otherwise one argument a line. */
@@ -10,6 +12,24 @@ export function call(name: string, values: readonly Code[]): Code {
 /** The last argument is an object or array whose brackets hug the call's. */
 export function callHugging(name: string, values: readonly Code[]): Code {
   return code`${ref(runtime(name))}(${join(values, trusted(', '))})`;
+}
+
+/**
+ * `declaration` and a call whose last argument takes several lines. If it is an object or list its brackets hug the
+ * call's, where what stands before it fits on the line. The call begins a line of its own where not even its name fits.
+ */
+export function assignedCall(declaration: Code, name: string, values: readonly Code[], hugs: boolean): Code {
+  const opening = pure(code`${ref(runtime(name))}(`);
+  const above = fitsLine(code`${declaration} ${opening}`);
+  const before = values.slice(0, -1).flatMap((value) => [value, trusted(', ')]);
+  const first = sequence([above ? code`${declaration} ${opening}` : code`  ${opening}`, ...before, trusted('{')]);
+  const made = pure(hugs && fitsLine(first) ? callHugging(name, values) : call(name, values));
+  return above ? code`${declaration} ${made};` : code`${declaration}${indent(2, sequence([newline, made]))};`;
+}
+
+function fitsLine(content: Code): boolean {
+  const { text } = print(content, Infinity);
+  return !text.trimEnd().includes('\n') && text.length - 1 <= WIDTH;
 }
 
 /** A call at module level that a bundler may leave out with its result. */

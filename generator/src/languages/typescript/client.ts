@@ -1,6 +1,19 @@
 /** The client: the small core object, the groups of operations, and the class that has them all. */
 import type { Parameter, Tag } from '../../api/api.ts';
-import { code, lines, list, mark, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
+import {
+  code,
+  group,
+  indent,
+  line,
+  lines,
+  list,
+  mark,
+  paragraphs,
+  ref,
+  sequence,
+  trusted,
+  type Code,
+} from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { call } from './call.ts';
 import { documented } from './comment.ts';
@@ -89,8 +102,9 @@ export function groupSource(tag: Tag, outside: Package): OutputFile {
 export function clientSource(context: Package): OutputFile {
   const { api, client, names } = context;
   const groups = api.tags.map((tag) => {
-    const group = ref(groupSymbol(tag, context));
-    const field = code`readonly ${memberName(names.group(tag))}: ${group} = new ${group}(this);`;
+    const className = ref(groupSymbol(tag, context));
+    const made = group(indent(2, sequence([line, code`new ${className}(this);`])));
+    const field = code`readonly ${memberName(names.group(tag))}: ${className} =${made}`;
     return mark(tag.source, documented([tag.description], [], field));
   });
   const content = code`

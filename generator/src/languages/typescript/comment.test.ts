@@ -16,6 +16,10 @@ test('paragraphs and tags are apart, and empty ones leave nothing', () => {
   expect(printed(['', ' \n'])).toBe('');
 });
 
+test('a tag cannot end the comment either', () => {
+  expect(printed([], ['@param a - b\n*/ evil()'])).toBe('/** @param a - b *\\/ evil() */\n');
+});
+
 test.each([
   ['*/ evil() /*', '/** *\\/ evil() /* */\n'],
   ['@deprecated', '/** \\@deprecated */\n'],

@@ -5,7 +5,8 @@ import { code, lines, nothing, trusted, type Code } from '../../code/code.ts';
 export function comment(paragraphs: readonly string[], tags: readonly string[] = []): Code {
   const texts = paragraphs.map((text) => text.trim()).filter((text) => text !== '');
   const rows = texts.flatMap((text, index) => (index === 0 ? rowsOf(text) : ['', ...rowsOf(text)]));
-  const all = tags.length === 0 || rows.length === 0 ? [...rows, ...tags] : [...rows, '', ...tags];
+  const last = tags.map(unended);
+  const all = last.length === 0 || rows.length === 0 ? [...rows, ...last] : [...rows, '', ...last];
   const [only] = all;
   if (only === undefined) return nothing;
   if (all.length === 1) return code`/** ${trusted(only)} */`;
@@ -20,6 +21,11 @@ export function documented(paragraphs: readonly string[], tags: readonly string[
 
 function rowsOf(text: string): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((row) => inert(row).trimEnd());
+}
+
+/** A tag is ours, but what it says may come from the spec. */
+function unended(tag: string): string {
+  return tag.replace(/[\n\r\u2028\u2029]/g, ' ').replaceAll('*/', '*\\/');
 }
 
 /** Spec text as it stands inside a comment: for tags, which take a line of it. */

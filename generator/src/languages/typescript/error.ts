@@ -1,12 +1,12 @@
 /** The errors that an API declares, as classes that carry the decoded body. */
-import type { ErrorBody } from '../../api/api.ts';
+import type { ErrorBody, Type } from '../../api/api.ts';
 import { code, mark, ref, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier, string } from './literal.ts';
 import { errorSymbol, runtime, type Package } from './package.ts';
-import { typeCode } from './type.ts';
+import { typeArguments, typeCode } from './type.ts';
 
 export function errorSource(error: ErrorBody, context: Package): OutputFile {
   const { name, module } = errorSymbol(error, context);
@@ -16,10 +16,15 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
 /** The name is written out because minifiers shorten the class's own. */
 function declaration(name: string, error: ErrorBody, context: Package): Code {
   return code`
-    export class ${identifier(name)} extends ${ref(runtime('SDKError'))}<${typeCode(error.type, context)}> {
+    export class ${identifier(name)} extends ${ref(runtime('SDKError'))}${dataType(error.type, context)} {
       override get name(): string {
         return ${string(name)};
       }
     }
   `;
+}
+
+function dataType(type: Type, context: Package): Code {
+  const data = typeCode(type, context);
+  return type.kind === 'map' || type.kind === 'array' ? typeArguments([data]) : code`<${data}>`;
 }

@@ -5,7 +5,7 @@ import type { OutputFile } from '../language.ts';
 import { identifier, string } from './literal.ts';
 
 /** Of the printed code; what prettier is configured for. */
-const WIDTH = 120;
+export const WIDTH = 120;
 
 const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
 

@@ -20,7 +20,7 @@ import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { entry, identifier, literal, memberName } from './literal.ts';
 import { modelFile, runtime, type Package } from './package.ts';
-import { annotation, unionBody, unionMembers } from './type.ts';
+import { annotation, distinctMembers, unionBody } from './type.ts';
 
 export function modelSource(type: NamedType, context: Package): OutputFile {
   return sourceFile(modelFile(type, context), mark(type.source, declaration(type, context)));
@@ -45,11 +45,7 @@ function enumDeclaration(type: EnumType, context: Package): Code {
   const members = type.members.map((member) =>
     mark(
       type.source,
-      documented(
-        [member.description],
-        [],
-        code`${entry(context.names.member(member), literal(member.value))},`,
-      ),
+      documented([member.description], [], code`${entry(context.names.member(member), literal(member.value))},`),
     ),
   );
   const values = code`(typeof ${name})[keyof typeof ${name}]`;
@@ -76,13 +72,13 @@ function enumDeclaration(type: EnumType, context: Package): Code {
 }
 
 function objectDeclaration(type: ObjectType, context: Package): Code {
+  const name = identifier(context.names.type(type));
   const members = type.properties.map((property) => propertyDeclaration(property, context));
-  const additional = additionalMember(type.additional);
-  return documented(
-    [type.description],
-    deprecation(type.deprecated),
-    interfaceDeclaration(identifier(context.names.type(type)), [...members, additional]),
-  );
+  const declared =
+    members.length === 0 && type.additional !== undefined
+      ? code`export type ${name} = Record<string, unknown>;`
+      : interfaceDeclaration(name, [...members, additionalMember(type.additional)]);
+  return documented([type.description], deprecation(type.deprecated), declared);
 }
 
 export function interfaceDeclaration(name: Code, members: readonly Code[]): Code {
@@ -109,7 +105,7 @@ function additionalMember(additional: Type | undefined): Code {
 }
 
 function unionDeclaration(type: UnionType, context: Package): Code {
-  const members = type.variants.flatMap((variant) => unionMembers(variant, context));
+  const members = distinctMembers(type, context);
   const name = identifier(context.names.type(type));
   const content = group(indent(2, sequence([softline, unionBody(members)])));
   return documented([type.description], deprecation(type.deprecated), code`export type ${name} = ${content};`);

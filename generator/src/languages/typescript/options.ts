@@ -1,6 +1,6 @@
 /** What users set on the client: credentials, client-level parameters and server variables. */
 import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
-import { code, join, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
+import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
 import { deprecation } from './model.ts';
@@ -8,7 +8,7 @@ import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier, memberName, string } from './literal.ts';
 import { optionsSymbol, runtime, type Package } from './package.ts';
-import { typeCode } from './type.ts';
+import { alternatives, annotation } from './type.ts';
 
 export function optionsSource(context: Package): OutputFile {
   const { api } = context;
@@ -40,6 +40,9 @@ export function serverVariables({ api }: Package): readonly ServerVariable[] {
   return [...byName.values()];
 }
 
+/** Optional properties can also be given as undefined. */
+const absent = [trusted('undefined')];
+
 function credentialOption(scheme: SecurityScheme, { api, names }: Package): Code {
   const value =
     scheme.kind === 'basic'
@@ -47,7 +50,7 @@ function credentialOption(scheme: SecurityScheme, { api, names }: Package): Code
       : ref(runtime('Credential', true));
   const fallback = `Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
   const texts = [scheme.description, carriedIn(scheme), scheme.kind === 'basic' ? '' : fallback];
-  return option(names.option(scheme), value, texts, [], scheme);
+  return option(names.option(scheme), alternatives([value, ...absent]), texts, [], scheme);
 }
 
 function carriedIn(scheme: SecurityScheme): string {
@@ -68,13 +71,13 @@ function parameterOption(parameter: Parameter, context: Package): Code {
     parameter.description,
     `Sent with every call in the ${parameter.in === 'query' ? 'query parameter' : parameter.in} \`${parameter.name}\`.`,
   ];
-  const type = typeCode(parameter.type, context);
+  const type = annotation(parameter.type, context, absent);
   return option(context.names.option(parameter), type, texts, deprecation(parameter.deprecated), parameter);
 }
 
 function variableOption(variable: ServerVariable, { names }: Package): Code {
   const values = variable.values ?? [];
-  const type = values.length === 0 ? trusted('string') : join(values.map(string), trusted(' | '));
+  const type = alternatives([...(values.length === 0 ? [trusted('string')] : values.map(string)), ...absent]);
   const texts = [variable.description, `Default: \`${variable.default}\`.`];
   return option(names.option(variable), type, texts, [], variable);
 }
@@ -86,5 +89,5 @@ function option(
   tags: readonly string[],
   { source }: Pick<Parameter, 'source'>,
 ): Code {
-  return mark(source, documented(texts, tags, code`readonly ${memberName(name)}?: ${type} | undefined;`));
+  return mark(source, documented(texts, tags, code`readonly ${memberName(name)}?:${type};`));
 }

@@ -1,7 +1,7 @@
 /** Full schemas of response bodies, which only clients that validate responses load. */
 import { isNamed } from '../../api/walk.ts';
 import type { Constraints, Json, NamedType, ObjectType, Type } from '../../api/api.ts';
-import { code, group, indent, line, mark, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, group, indent, line, mark, ref, sequence, softline, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { sourceFile, specifier } from './file.ts';
 import { arrayOf, identifier, inlineObject, literal, object, string } from './literal.ts';
@@ -105,6 +105,7 @@ export function schemaImport(type: Type, fromModule: string, context: Package): 
     return group(sequence([trusted('() =>'), indent(2, sequence([line, schema]))]));
   }
   const { name, module } = schemaSymbol(type, context);
-  const loaded = code`(await import(${string(specifier(fromModule, module))})).${identifier(name)}`;
+  const member = group(indent(2, sequence([softline, trusted('.'), identifier(name)])));
+  const loaded = code`(await import(${string(specifier(fromModule, module))}))${member}`;
   return group(sequence([trusted('async () =>'), indent(2, sequence([line, loaded]))]));
 }

@@ -1,11 +1,12 @@
 /** A model type as a TypeScript type. */
-import type { Type } from '../../api/api.ts';
+import type { Type, UnionType } from '../../api/api.ts';
 import {
   code,
   group,
   indent,
   join,
   line,
+  list,
   ref,
   sequence,
   softline,
@@ -13,12 +14,42 @@ import {
   whenBroken,
   type Code,
 } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
 import { literal } from './literal.ts';
 import { runtime, typeSymbol, type Package } from './package.ts';
 
+/** What a union consists of, without what another member includes. */
+export function distinctMembers(type: UnionType, context: Package): readonly Code[] {
+  // An alias can be part of itself only behind an interface, a list or an index signature.
+  const mapCode = context.conversions.recursive(type) ? signature : recordCode;
+  const members = type.variants
+    .filter((variant) => !type.variants.some((other) => includes(other, variant)))
+    .flatMap((variant) => unionMembers(variant, context, mapCode));
+  return [...new Map(members.map((member) => [print(member, Infinity).text, member])).values()];
+}
+
+function includes(other: Type, type: Type): boolean {
+  if (other.kind === 'unknown') return type.kind !== 'unknown';
+  if (type.kind !== 'literal') return false;
+  return other.kind === typeof type.value || (other.kind === 'integer' && typeof type.value === 'number');
+}
+
+type MapCode = (values: Code) => Code;
+
+const recordCode: MapCode = (values) => code`Record${typeArguments([trusted('string'), values])}`;
+const signature: MapCode = (values) => code`{ [name: string]: ${values} }`;
+
 export function typeCode(type: Type, context: Package): Code {
-  const members = unionMembers(type, context);
-  return members.length === 1 ? sequence(members) : join(members, trusted(' | '));
+  return inOneLine(unionMembers(type, context));
+}
+
+function inOneLine(members: readonly Code[]): Code {
+  return join(members, trusted(' | '));
+}
+
+/** `<A, B>`, one a line where they do not fit. */
+export function typeArguments(types: readonly Code[]): Code {
+  return list(types, { open: '<', close: '>', trailing: '' });
 }
 
 /** A type after `name:`; where it does not fit there, on a line of its own; where not even there, one member a line. */
@@ -27,6 +58,10 @@ export function annotation(type: Type, context: Package, more: readonly Code[] =
   if (members.length === 1 || (more.length === 0 && isReferenceOrNull(type))) {
     return sequence([trusted(' '), join(members, trusted(' | '))]);
   }
+  return alternatives(members);
+}
+
+export function alternatives(members: readonly Code[]): Code {
   return group(indent(2, sequence([line, unionBody(members)])));
 }
 
@@ -40,7 +75,7 @@ function isReferenceOrNull(type: Type): boolean {
 }
 
 /** The alternatives that a type consists of; one for most types. */
-export function unionMembers(type: Type, context: Package): readonly Code[] {
+function unionMembers(type: Type, context: Package, mapCode = recordCode): readonly Code[] {
   switch (type.kind) {
     case 'string':
       return [trusted('string')];
@@ -58,11 +93,11 @@ export function unionMembers(type: Type, context: Package): readonly Code[] {
     case 'bytes':
       return [ref(runtime('Bytes', true))];
     case 'array':
-      return [arrayOf(type.items, context)];
+      return [arrayOf(type.items, context, mapCode)];
     case 'map':
-      return [code`Record<string, ${typeCode(type.values, context)}>`];
+      return [mapCode(inOneLine(unionMembers(type.values, context, mapCode)))];
     case 'nullable':
-      return [...unionMembers(type.type, context), trusted('null')];
+      return [...unionMembers(type.type, context, mapCode), trusted('null')];
     case 'enum':
     case 'object':
     case 'union':
@@ -72,8 +107,8 @@ export function unionMembers(type: Type, context: Package): readonly Code[] {
   }
 }
 
-function arrayOf(items: Type, context: Package): Code {
-  const members = unionMembers(items, context);
+function arrayOf(items: Type, context: Package, mapCode: MapCode): Code {
+  const members = unionMembers(items, context, mapCode);
   if (members.length === 1) return code`${sequence(members)}[]`;
   if (isReferenceOrNull(items)) return code`(${join(members, trusted(' | '))})[]`;
   return group(sequence([trusted('('), indent(2, sequence([softline, unionBody(members)])), softline, trusted(')[]')]));

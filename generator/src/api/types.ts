@@ -1,0 +1,151 @@
+/** The types of the model: what values requests and responses hold. */
+import type { Source } from '../diagnostic.ts';
+
+/** A piece of JSON as a spec holds it: examples, defaults, enum and const values. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type Type =
+  | StringType
+  | NumberType
+  | BooleanType
+  | NullType
+  | UnknownType
+  | LiteralType
+  | BytesType
+  | ArrayType
+  | MapType
+  | NullableType
+  | NamedType;
+
+/** A type that a language declares under a name. */
+export type NamedType = EnumType | ObjectType | UnionType;
+
+export interface StringType {
+  readonly kind: 'string';
+  /** `date`, `date-time`, `uuid`, `uri`, `byte`, `password`, …: what the text means; none changes how it is carried. */
+  readonly format: string | undefined;
+  readonly constraints: Constraints;
+}
+
+export interface NumberType {
+  readonly kind: 'integer' | 'number';
+  readonly format: 'int32' | 'int64' | 'float' | 'double' | undefined;
+  readonly constraints: Constraints;
+}
+
+export interface BooleanType {
+  readonly kind: 'boolean';
+}
+
+export interface NullType {
+  readonly kind: 'null';
+}
+
+/** Any JSON value. */
+export interface UnknownType {
+  readonly kind: 'unknown';
+}
+
+export interface LiteralType {
+  readonly kind: 'literal';
+  readonly value: string | number | boolean;
+}
+
+/** Raw bytes: a whole binary body, or a file in a multipart body. */
+export interface BytesType {
+  readonly kind: 'bytes';
+}
+
+export interface ArrayType {
+  readonly kind: 'array';
+  readonly items: Type;
+  /** The wire may give one bare item where a list of one is meant. */
+  readonly single: boolean;
+  readonly constraints: Constraints;
+}
+
+export interface MapType {
+  readonly kind: 'map';
+  readonly values: Type;
+}
+
+export interface NullableType {
+  readonly kind: 'nullable';
+  readonly type: Exclude<Type, NullableType>;
+}
+
+/** The JSON Schema keywords that narrow a type without changing its shape. */
+export interface Constraints {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+}
+
+/** Where a named type is declared; languages make it a namespace or a folder. */
+export type Home = 'components' | 'operations' | 'errors';
+
+export interface Named {
+  readonly home: Home;
+  /** Who chose the name. A chosen name is claimed before a derived one. */
+  readonly naming: 'component' | 'title' | 'derived';
+  /** Names for it, the preferred first, each longer and less likely to be taken; text that languages cut into words. */
+  readonly names: readonly string[];
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly example: Json | undefined;
+  readonly source: Source;
+}
+
+export interface EnumType extends Named {
+  readonly kind: 'enum';
+  readonly base: 'string' | 'integer';
+  readonly members: readonly EnumMember[];
+  /** Values that the spec does not list are to be expected: it is read from responses. */
+  readonly open: boolean;
+}
+
+export interface EnumMember {
+  readonly name: string;
+  readonly value: string | number;
+  readonly description: string;
+}
+
+export interface ObjectType extends Named {
+  readonly kind: 'object';
+  readonly properties: readonly Property[];
+  /** What further properties hold; undefined where there can be none. */
+  readonly additional: Type | undefined;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly sensitive: boolean;
+  readonly readOnly: boolean;
+  readonly type: Type;
+  readonly example: Json | undefined;
+  readonly default: Json | undefined;
+  readonly source: Source;
+}
+
+export interface UnionType extends Named {
+  readonly kind: 'union';
+  readonly variants: readonly Type[];
+  readonly discriminator: Discriminator | undefined;
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** By wire value. */
+  readonly mapping: ReadonlyMap<string, ObjectType>;
+}
