@@ -51,7 +51,8 @@ describe('in a copy of the repository', () => {
     rmSync(directory, { recursive: true });
   });
 
-  test.each(commands.filter((command) => !notRun.has(command)))('%s works', (command) => {
+  // Setting up downloads what the tests of a language need.
+  test.each(commands.filter((command) => !notRun.has(command)))('%s works', { timeout: 300_000 }, (command) => {
     execSync(command, { cwd: join(directory, 'repository'), stdio: 'pipe' });
   });
 });

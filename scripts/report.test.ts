@@ -71,3 +71,14 @@ test('an error outside of all tests is a failure', () => {
 test('a suite that leaves no report counts as one', () => {
   expect(report([{ id: 'core#test', exitCode: 1 }]).lines.at(-1)).toBe('0 passed, 1 failed, 0 skipped');
 });
+
+test('a task whose tools are not there is skipped, and says which', () => {
+  const { lines, failed } = report([{ id: '@plex-sdk/ruby#test', exitCode: 0, skipped: 'Ruby is not installed' }]);
+  expect(lines).toEqual([
+    '@plex-sdk/ruby#test  skipped',
+    '  skipped: @plex-sdk/ruby#test: Ruby is not installed',
+    '',
+    '0 passed, 0 failed, 1 skipped',
+  ]);
+  expect(failed).toBe(false);
+});

@@ -8,6 +8,8 @@ export interface Task {
   readonly exitCode: number | undefined;
   /** It did not run, because it had with the same inputs. */
   readonly cached?: boolean;
+  /** Why it did nothing: its tools are not installed. */
+  readonly skipped?: string | undefined;
   /** Undefined for tasks that are not made of tests: such a task counts as one. */
   readonly tests?: TestReport | undefined;
 }
@@ -48,8 +50,9 @@ export function report(tasks: readonly Task[]): { lines: string[]; failed: boole
   return { lines: [...lines, '', total(sum.passed, sum.failed, sum.skipped.length)], failed: sum.failed > 0 };
 }
 
-function describe({ tests }: Task, passed: number, failed: number, skipped: number): string {
+function describe({ skipped: reason, tests }: Task, passed: number, failed: number, skipped: number): string {
   if (tests) return total(passed, failed, skipped);
+  if (reason !== undefined) return 'skipped';
   return failed ? 'failed' : passed ? 'passed' : 'not run';
 }
 
@@ -57,8 +60,9 @@ function total(passed: number, failed: number, skipped: number): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-function count({ id, exitCode, tests }: Task): Count {
+function count({ id, exitCode, skipped, tests }: Task): Count {
   if (exitCode === undefined) return { passed: 0, failed: 0, skipped: [`${id}: a task that it needs failed`] };
+  if (skipped !== undefined) return { passed: 0, failed: 0, skipped: [`${id}: ${skipped}`] };
   if (!tests) return exitCode === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
   const results = tests.testResults.flatMap((file) => file.assertionResults);
   const ended = (status: string) => results.filter((test) => test.status === status);

@@ -29,7 +29,7 @@ process.exitCode = failed ? 1 : 0;
 function run(names: readonly string[]): Task[] {
   const summaries = join(root, '.turbo/runs');
   rmSync(summaries, { recursive: true, force: true });
-  for (const file of globSync('{*,packages/*}/reports/vitest.json', { cwd: root })) rmSync(join(root, file));
+  for (const file of globSync('{*,packages/*}/reports/*.json', { cwd: root })) rmSync(join(root, file));
 
   const options = ['run', ...names, ...process.argv.slice(2)];
   const plan = turbo([...options, '--dry=json'], 'pipe');
@@ -50,10 +50,12 @@ function run(names: readonly string[]): Task[] {
     .map(({ taskId, directory }) => {
       const task = ended.find((candidate) => candidate.taskId === taskId);
       const file = join(root, directory, 'reports/vitest.json');
+      const skip = join(root, directory, `reports/${taskId.split('#').at(-1) ?? ''}.json`);
       return {
         id: taskId,
         exitCode: task?.execution?.exitCode,
         cached: task?.cache.status === 'HIT',
+        skipped: existsSync(skip) ? (read(skip) as { skipped: string }).skipped : undefined,
         tests: taskId.endsWith('#test') && existsSync(file) ? (read(file) as TestReport) : undefined,
       };
     });

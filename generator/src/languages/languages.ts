@@ -13,4 +13,19 @@ export const languages: readonly LanguageEntry[] = [
     title: 'TypeScript',
     load: async () => (await import('./typescript/language.ts')).typescript,
   },
+  {
+    id: 'python',
+    title: 'Python',
+    load: async () => (await import('./python/language.ts')).python,
+  },
+  {
+    id: 'ruby',
+    title: 'Ruby',
+    load: async () => (await import('./ruby/language.ts')).ruby,
+  },
+  {
+    id: 'php',
+    title: 'PHP',
+    load: async () => (await import('./php/language.ts')).php,
+  },
 ];

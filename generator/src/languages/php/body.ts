@@ -1,0 +1,69 @@
+/** A request body as the expression that encodes it. */
+import type { Body, BodyPart, Type } from '../../api/api.ts';
+import { code, ref, trusted, type Code } from '../../code/code.ts';
+import { call, inlineArray, map, string } from './literal.ts';
+import { runtime, type Package } from './package.ts';
+import { shapeCode } from './shape.ts';
+
+export function bodyCode(body: Body, value: Code, context: Package): Code {
+  const { encoding, contentType, parts, type } = body;
+  switch (encoding) {
+    case 'json': {
+      const shape = type.kind === 'object' ? [] : [shapeCode(type, context)];
+      return to('Body::json', [value, ...shape, ...mediaType(contentType, 'application/json', shape.length === 0)]);
+    }
+    case 'form':
+      return to('FormBody::of', [value, ...encodings(parts)]);
+    case 'multipart': {
+      const files = type.kind === 'object' ? type.properties.filter((property) => isBytes(property.type)) : [];
+      const names = files.map(({ name }) => string(name));
+      return to('MultipartBody::of', [
+        value,
+        ...encodings(parts),
+        ...(names.length === 0 ? [] : [code`files: ${inlineArray(names)}`]),
+      ]);
+    }
+    case 'text':
+      return to('Body::text', [value, ...mediaType(contentType, 'text/plain')]);
+    case 'binary':
+      return to('Body::binary', [value, ...mediaType(contentType, 'application/octet-stream')]);
+    default:
+      return encoding satisfies never;
+  }
+}
+
+function to(method: string, values: readonly Code[]): Code {
+  const [className = '', name = ''] = method.split('::');
+  return call(code`${ref(runtime(`Runtime/Body/${className}`))}::${trusted(name)}`, values);
+}
+
+function mediaType(contentType: string, byDefault: string, isNamed = false): Code[] {
+  if (contentType === byDefault) return [];
+  return [isNamed ? code`contentType: ${string(contentType)}` : string(contentType)];
+}
+
+function isBytes(type: Type): boolean {
+  switch (type.kind) {
+    case 'bytes':
+      return true;
+    case 'array':
+      return isBytes(type.items);
+    case 'nullable':
+      return isBytes(type.type);
+    default:
+      return false;
+  }
+}
+
+function encodings(parts: readonly BodyPart[]): Code[] {
+  if (parts.length === 0) return [];
+  const entries = parts.map(({ property, contentType, style, explode }) => {
+    const values = [
+      ...(contentType === undefined ? [] : [code`contentType: ${string(contentType)}`]),
+      ...(style === 'form' ? [] : [code`style: ${string(style)}`]),
+      ...(explode === (style === 'form') ? [] : [code`explode: ${trusted(String(explode))}`]),
+    ];
+    return [property.name, call(code`new ${ref(runtime('Runtime/Body/Encoding'))}`, values)] as const;
+  });
+  return [map(entries)];
+}

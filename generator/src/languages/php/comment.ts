@@ -1,0 +1,90 @@
+/** Documentation comments: spec text as PHPDoc, which cannot end the comment or become a tag. */
+import { code, lines, nothing, sequence, trusted, type Code } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
+
+/** Columns of text: what a member of a class has room for within 120. */
+const ROOM = 110;
+
+/** Paragraphs of plain text (from the spec or from us), then tags of ours such as `@deprecated`. */
+export function comment(paragraphs: readonly string[], tags: readonly Code[] = []): Code {
+  const texts = paragraphs.map((text) => text.trim()).filter((text) => text !== '');
+  const rows = texts
+    .flatMap((text, index) => (index === 0 ? rowsOf(text) : ['', ...rowsOf(text)]))
+    .map((row) => trusted(row));
+  const all = tags.length === 0 || rows.length === 0 ? [...rows, ...tags] : [...rows, trusted(''), ...tags];
+  const [only] = all;
+  if (only === undefined) return nothing;
+  if (all.length === 1) return sequence([trusted('/** '), only, trusted(' */')]);
+  return lines([trusted('/**'), ...all.map((row) => sequence([trusted(' * '), row])), trusted(' */')]);
+}
+
+export function documented(paragraphs: readonly string[], tags: readonly Code[], content: Code): Code {
+  const doc = comment(paragraphs, tags);
+  return doc === nothing ? content : lines([doc, content]);
+}
+
+/** A tag and text from the spec after it, on as many rows as it takes. */
+export function tag(name: Code, text: string): Code {
+  const used = print(name, Infinity).text.length;
+  const words = inert(text.replace(/\s+/g, ' ').trim());
+  const [first = '', ...rest] =
+    used > ROOM - 20 && words !== '' ? ['', ...wrap(words, ROOM - 4, ROOM - 4)] : wrap(words, ROOM - used, ROOM - 4);
+  const rows = [
+    sequence([name, trusted(first === '' ? '' : ` ${first}`)]),
+    ...rest.map((row) => trusted(` *     ${row}`)),
+  ];
+  return lines(rows);
+}
+
+/** A tag with a type; one that does not fit on a line is left to PHP's own type. */
+export function typeTag(content: Code): Code[] {
+  return print(content, Infinity).text.length <= ROOM ? [content] : [];
+}
+
+/** A parameter's type, name and description. */
+export function parameterTag(type: Code, name: Code, text: string): Code {
+  const [full] = typeTag(code`@param ${type} ${name}`);
+  return tag(full ?? code`@param ${name}`, text);
+}
+
+export function deprecation(deprecated: boolean): Code[] {
+  return deprecated ? [trusted('@deprecated This may be removed in a future release.')] : [];
+}
+
+/** What does not fit on a row goes on in the next one, unless that is the beginning of something. */
+function rowsOf(text: string): string[] {
+  const rows: string[] = [];
+  let rest = '';
+  for (const line of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((each) => inert(each).trimEnd())) {
+    const isContinued = rest !== '' && /^[^\s\-*#|>\d\\]/.test(line);
+    if (rest !== '' && !isContinued) rows.push(rest);
+    const wrapped = wrap(isContinued ? `${rest} ${line}` : line, ROOM, ROOM);
+    rest = wrapped.length > 1 ? (wrapped.pop() ?? '') : '';
+    rows.push(...wrapped);
+  }
+  return rest === '' ? rows : [...rows, rest];
+}
+
+/** Spec text as it stands inside a comment. */
+export function inert(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : ''))
+    .replaceAll('*/', '*\\/')
+    .replace(/(^|\s|\{)@/g, '$1\\@');
+}
+
+/** At spaces; what has none stays in one piece. What goes on is indented as the text after a list's mark. */
+function wrap(text: string, firstRoom: number, room: number): string[] {
+  if (text.length <= firstRoom) return [text];
+  const indentation = ' '.repeat(/^ *(?:[-*] +)?/.exec(text)?.[0].length ?? 0);
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.split(/(?<=[^ ]) +(?=[^ ])/)) {
+    const candidate = row === '' ? word : `${row} ${word}`;
+    const isFull = Array.from(candidate).length > (rows.length === 0 ? firstRoom : room);
+    if (isFull && row !== '') rows.push(row);
+    row = isFull && row !== '' ? indentation + word : candidate;
+  }
+  return [...rows, row];
+}

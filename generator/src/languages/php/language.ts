@@ -1,0 +1,63 @@
+/** PHP: one folder, one value of `Language`. */
+import type { Api } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { reachable, responseTypes } from '../../api/walk.ts';
+import { nameApi } from '../../naming/names.ts';
+import { title, words } from '../../naming/words.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { builderSource, clientSource, groupSource } from './client.ts';
+import { errorSource } from './error.ts';
+import { adaptManifest, readManifest } from './manifest.ts';
+import { modelSource } from './model.ts';
+import { naming } from './naming.ts';
+import { operationSource } from './operation.ts';
+import { generated, nameOwnClasses, type Package } from './package.ts';
+import { phpDialect } from './pages.ts';
+import { schemaSource } from './schema.ts';
+import { securitySource } from './security.ts';
+import { usage } from './usage.ts';
+import { requestSource, responseSource } from './wrapper.ts';
+
+export const php: Language = {
+  id: 'php',
+  title: 'PHP',
+  package: 'php',
+  generated: [generated],
+  handwritten: ['src', 'composer.json', 'LICENSE'],
+  manifest: 'composer.json',
+  readManifest,
+  adaptManifest,
+  emit,
+};
+
+function emit(api: Api, { name: namespace }: PackageIdentity): Emission {
+  const names = nameApi(api, naming);
+  const client = className(api);
+  const received = reachable(responseTypes(api));
+  const context: Package = { api, names, namespace, client, received, own: nameOwnClasses(api, names, client) };
+  const dialect = phpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
+  return { files: sources(context), dialect };
+}
+
+/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets a beginning or an ending that makes it one. */
+function className(api: Api): string {
+  const name = title(words(api.title)).slice(0, 60);
+  if (!/^[A-Za-z]/.test(name)) return `Client${name}`;
+  return naming.reserved.type.has(name) || naming.reserved.type.has(`${name}Builder`) ? `${name}Client` : name;
+}
+
+function sources(context: Package): readonly OutputFile[] {
+  const { api, received } = context;
+  return [
+    ...api.types.flatMap((type) => (type.kind === 'union' ? [] : [modelSource(type, context)])),
+    ...api.errors.map((error) => errorSource(error, context)),
+    ...api.operations.map((operation) => responseSource(operation, context)),
+    ...api.operations.filter(takesRequest).map((operation) => requestSource(operation, context)),
+    ...api.types.filter((type) => received.has(type)).map((type) => schemaSource(type, context)),
+    ...api.operations.map((operation) => operationSource(operation, context)),
+    ...api.tags.map((tag) => groupSource(tag, context)),
+    securitySource(context),
+    clientSource(context),
+    builderSource(context),
+  ];
+}

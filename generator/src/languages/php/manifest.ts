@@ -1,0 +1,47 @@
+/** composer.json: which namespace is ours, and what the one of another package says. */
+import type { Api } from '../../api/api.ts';
+import { kebab, pascal, words } from '../../naming/words.ts';
+import type { PackageIdentity } from '../language.ts';
+import { generated } from './package.ts';
+
+interface Manifest {
+  readonly autoload: { readonly 'psr-4': Readonly<Record<string, string | readonly string[]>> };
+  readonly [field: string]: unknown;
+}
+
+/** The name of a package is the namespace of its generated classes. Composer takes its version from the tag. */
+export function readManifest(text: string): PackageIdentity {
+  const { autoload } = JSON.parse(text) as Manifest;
+  const [namespace] = Object.entries(autoload['psr-4']).find(([, folders]) => [folders].flat().includes(folder)) ?? [];
+  if (namespace === undefined) throw new Error(`composer.json: autoload.psr-4 has no namespace for ${folder}`);
+  return { name: namespace.replace(/\\+$/, ''), version: '' };
+}
+
+const folder = `${generated}/`;
+
+/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
+export function adaptManifest(text: string, api: Api): string {
+  const { autoload, ...ours } = JSON.parse(text) as Manifest;
+  const kept = Object.entries(ours).filter(
+    ([field]) => !/^(autoload-dev|homepage|keywords|require-dev|scripts|support)$/.test(field),
+  );
+  const [runtime = ''] = Object.keys(autoload['psr-4']);
+  const own = words(api.title);
+  const name = kebab(own).slice(0, 60);
+  const manifest = {
+    ...Object.fromEntries(kept),
+    name: `${name}/${name}`,
+    description: `A client of ${api.title
+      .toWellFormed()
+      .replace(/\p{C}+/gu, ' ')
+      .trim()}`,
+    autoload: { 'psr-4': { [`${namespaceOf(own)}\\`]: folder, [runtime]: 'src/' } },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A first part that no other package and no word of the language has. */
+function namespaceOf(title: readonly string[]): string {
+  const name = pascal(title).slice(0, 60);
+  return `${/^[A-Za-z]/.test(name) ? name : `Api${name}`}SDK`;
+}

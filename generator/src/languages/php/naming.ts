@@ -1,0 +1,62 @@
+/** How PHP spells names, and the ones it cannot use. */
+import type { NamingPolicy } from '../../naming/names.ts';
+import { camel, pascal } from '../../naming/words.ts';
+
+/** The reserved words of PHP 8, and the names of its types: no class can be called so, in whatever case. */
+const keywords = (
+  'abstract and array as bool break callable case catch class clone const continue declare default die do echo else elseif ' +
+  'empty enddeclare endfor endforeach endif endswitch endwhile enum eval exit extends false final finally float fn for foreach ' +
+  'function global goto if implements include instanceof insteadof int interface isset iterable list match mixed namespace ' +
+  'never new null numeric object or parent print private protected public readonly require resource return self static ' +
+  'string switch throw trait true try unset use var void while xor yield'
+).split(' ');
+
+/** Classes that generated files use beside those of the API. */
+const takenTypes = (
+  'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder ClientDefinition Closure ConnectionError ' +
+  'Core Credentials Either Encoding EnumOf Failure Field File FormBody Header InvalidRequestError ListOf Literal MapOf Model ' +
+  'ModelOf MultipartBody OneOf Operation Outcome Path Plain Query RequestError RequestOptions RequestParts Response ' +
+  'ResponseInterface ResponseValidationError SDKError Security Shape StdClass StreamInterface Tagged TimeoutError Together Type Value'
+).split(' ');
+
+/** What the builder can set, whatever the API. */
+const takenOptions = [
+  ...['client', 'clock', 'headers', 'hooks', 'retries', 'security', 'serverIndex', 'serverURL', 'timeoutMs'],
+  ...['credentials', 'settings', 'validateResponses', 'this'],
+];
+
+export const naming: NamingPolicy = {
+  spell: {
+    type: (words) => pascal(notDigit('type', words)),
+    group: (words) => camel(notDigit('group', words)),
+    method: (words) => camel(notDigit('call', words)),
+    argument: (words) => camel(notDigit('value', words)),
+    property: (words) => camel(notDigit('field', words)),
+    result: (words) => camel(notDigit('field', words)),
+    member: (words) => pascal(notDigit('value', words)),
+    option: (words) => camel(notDigit('option', words)),
+  },
+  reserved: {
+    type: caseless([...keywords, ...takenTypes]),
+    group: new Set(['core', 'this']),
+    method: caseless(['__construct']),
+    argument: new Set(['core', 'options', 'request', 'settings', 'this']),
+    property: new Set(['additionalProperties', 'fields', 'makers', 'this', 'wire']),
+    result: new Set(['contentType', 'rawResponse', 'statusCode', 'this']),
+    member: caseless(['class']),
+    option: caseless(takenOptions),
+  },
+  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
+  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+};
+
+/** PSR-12 has no names that begin with an underscore. */
+function notDigit(before: string, words: readonly string[]): readonly string[] {
+  return /^[0-9]/.test(words[0] ?? '') ? [before, ...words] : words;
+}
+
+/** PHP does not tell names of classes and methods apart by case. */
+function caseless(names: readonly string[]): ReadonlySet<string> {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return Object.assign(new Set(known), { has: (name: string) => known.has(name.toLowerCase()) });
+}

@@ -1,0 +1,116 @@
+/** The generated package: its namespaces, and the classes that its files import from each other. */
+import type { Api, ErrorBody, NamedType, Operation, Tag, Type } from '../../api/api.ts';
+import type { Symbol } from '../../code/code.ts';
+import type { Names } from '../../naming/names.ts';
+import { scope, type Scope } from '../../naming/scope.ts';
+
+/** What every emitter of the language needs to know. */
+export interface Package {
+  readonly api: Api;
+  readonly names: Names;
+  /** `LukeHagar\Plex_API`. */
+  readonly namespace: string;
+  /** The class that users construct: `PlexAPI`. */
+  readonly client: string;
+  /** The types that a server can send: their values may lack what the API promises. */
+  readonly received: ReadonlySet<Type>;
+  /** Names of classes that are nobody's model. */
+  readonly own: OwnClasses;
+}
+
+/** Below it all is generated; beside it is the hand-written runtime. */
+export const generated = 'generated';
+
+/** Where the hand-written classes are, whatever the API. */
+const runtimeNamespace = 'LukeHagar\\Plex_API';
+
+const symbols = new Map<string, Symbol>();
+
+/** The same class is the same symbol: a file imports it once. Its module is its full name. */
+function symbol(module: string): Symbol {
+  const known = symbols.get(module) ?? { name: module.slice(module.lastIndexOf('\\') + 1), module, typeOnly: false };
+  symbols.set(module, known);
+  return known;
+}
+
+export function runtime(path: string): Symbol {
+  return symbol(`${runtimeNamespace}\\${path.replaceAll('/', '\\')}`);
+}
+
+/** A class of PHP itself, or of a package that ours requires. */
+export function foreign(name: string): Symbol {
+  return symbol(name);
+}
+
+const folders = { components: 'Components', operations: 'Operations', errors: 'Errors' } as const;
+
+export function modelSymbol(model: NamedType | ErrorBody, context: Package): Symbol {
+  return symbol(`${context.namespace}\\Models\\${folders[model.home]}\\${context.names.type(model)}`);
+}
+
+export function responseSymbol(operation: Operation, { namespace, names }: Package): Symbol {
+  return symbol(`${namespace}\\Models\\Operations\\${names.operation(operation).response}`);
+}
+
+export function requestSymbol(operation: Operation, { namespace, names }: Package): Symbol {
+  return symbol(`${namespace}\\Models\\Operations\\${names.operation(operation).request}`);
+}
+
+export function securitySymbol({ namespace }: Package): Symbol {
+  return symbol(`${namespace}\\Models\\Components\\Security`);
+}
+
+export function operationSymbol(operation: Operation, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}\\Operations\\${own.operation(operation)}`);
+}
+
+export function groupSymbol(tag: Tag, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}\\Groups\\${own.group(tag)}`);
+}
+
+export function schemaSymbol(type: NamedType, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}\\Schemas\\${own.schema(type)}`);
+}
+
+export function clientSymbol({ namespace, client }: Package): Symbol {
+  return symbol(`${namespace}\\${client}`);
+}
+
+export function builderSymbol({ namespace, client }: Package): Symbol {
+  return symbol(`${namespace}\\${client}Builder`);
+}
+
+export interface OwnClasses {
+  readonly operation: (operation: Operation) => string;
+  readonly group: (tag: Tag) => string;
+  readonly schema: (type: NamedType) => string;
+}
+
+/** Classes beside the models, none of which has the name of one: a file can import any two of them. */
+export function nameOwnClasses(api: Api, names: Names, client: string): OwnClasses {
+  const room = scope(new Set());
+  const taken = [
+    ...[...api.types, ...api.errors].map((type) => names.type(type)),
+    ...api.operations.map((operation) => names.operation(operation).response),
+    ...api.operations.map((operation) => names.operation(operation).request),
+    ...[client, `${client}Builder`],
+  ];
+  for (const name of taken) room.claim([name], name);
+  const operations = claim(api.operations, room, (operation) => `${names.operation(operation).method}Operation`);
+  const groups = claim(api.tags, room, (tag) => `${names.group(tag)}Group`);
+  const schemas = claim(api.types, room, (type) => `${names.type(type)}Schema`);
+  return { operation: finder(operations), group: finder(groups), schema: finder(schemas) };
+}
+
+function claim<Key>(keys: readonly Key[], room: Scope, name: (key: Key) => string): ReadonlyMap<Key, string> {
+  return new Map(
+    keys.map((key) => {
+      const wanted = name(key);
+      return [key, room.claim([wanted.charAt(0).toUpperCase() + wanted.slice(1)], wanted)];
+    }),
+  );
+}
+
+function finder<Key>(names: ReadonlyMap<Key, string>): (key: Key) => string {
+  return (key) => names.get(key) ?? '';
+}

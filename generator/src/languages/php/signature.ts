@@ -1,0 +1,71 @@
+/** How a call takes its arguments. */
+import type { Operation, Type } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { code, ref, trusted, type Code } from '../../code/code.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
+import { deprecation, inert, parameterTag } from './comment.ts';
+import { parameter } from './declaration.ts';
+import { variable } from './literal.ts';
+import { modelSymbol, requestSymbol, runtime, type Package } from './package.ts';
+import { docType, nativeType, nullMember } from './type.ts';
+
+export interface Signature {
+  /** The arguments, to pass on. */
+  readonly names: readonly Code[];
+  readonly parameters: readonly Code[];
+}
+
+/** The arguments of the operation's method, options included. */
+export function signatureOf(operation: Operation, context: Package): Signature {
+  const given = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
+  const options = code`?${ref(runtime('RequestOptions'))} $options = null`;
+  return { names: [...given.names, trusted('$options')], parameters: [...given.parameters, options] };
+}
+
+function requestArgument(operation: Operation, context: Package): Signature {
+  return { names: [trusted('$request')], parameters: [code`${ref(requestSymbol(operation, context))} $request`] };
+}
+
+/** An argument that can be left out but has another after it that cannot is given as null. */
+function positional(operation: Operation, context: Package): Signature {
+  const all = argumentsOf(operation, context);
+  const lastNeeded = all.findLastIndex(({ optional }) => !optional);
+  return {
+    names: all.map(({ name }) => variable(name)),
+    parameters: all.map((argument, index) => argumentCode(argument, index > lastNeeded, context)),
+  };
+}
+
+export function argumentCode({ name, of, optional, secret }: Argument, hasDefault: boolean, context: Package): Code {
+  const type = argumentType(of.type, 'style' in of, optional, context);
+  return parameter(type, variable(name), hasDefault ? nullMember.code : undefined, secret);
+}
+
+/** A whole body has no name, so it is no `File`. */
+function argumentType(type: Type, isParameter: boolean, optional: boolean, context: Package): Code {
+  const native = nativeType(type, 'given', context, optional ? [nullMember] : []);
+  if (isParameter || type.kind !== 'bytes') return native;
+  const stream = ref({ name: 'StreamInterface', module: 'Psr\\Http\\Message\\StreamInterface', typeOnly: false });
+  return optional ? code`string|${stream}|null` : code`string|${stream}`;
+}
+
+/** Paragraphs and tags. */
+export function operationDocs(operation: Operation, context: Package): [readonly string[], readonly Code[]] {
+  const { summary, description, method, path, responses, deprecated } = operation;
+  const described = takesRequest(operation) ? [] : argumentsOf(operation, context);
+  const parameters = described.map(({ name, of, optional }) => {
+    const type =
+      of.type.kind === 'bytes' ? trusted('string') : docType(of.type, 'given', context, optional ? [nullMember] : []);
+    return parameterTag(type, variable(name), of.description);
+  });
+  const errors = responses.flatMap(({ contents }) => contents.flatMap(({ error }) => error ?? []));
+  const template = path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+  const tags = [
+    ...parameters,
+    ...[...new Set(errors)].map((error) => code`@throws ${ref(modelSymbol(error, context))} As the API declares`),
+    code`@throws ${ref(runtime('Models/Errors/SDKError'))} For any other answer`,
+    code`@throws ${ref(runtime('Models/Errors/RequestError'))} Where there is no answer`,
+    ...deprecation(deprecated),
+  ];
+  return [[summary, description, `\`${method} ${inert(template).replaceAll('`', '')}\``], tags];
+}

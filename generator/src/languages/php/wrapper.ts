@@ -1,0 +1,78 @@
+/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+import type { Operation } from '../../api/api.ts';
+import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { argumentsOf } from './arguments.ts';
+import { comment, documented, parameterTag, typeTag } from './comment.ts';
+import { classDeclaration, method } from './declaration.ts';
+import { sourceFile } from './file.ts';
+import { identifier, inlineArray, string, variable } from './literal.ts';
+import { foreign, requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
+import { argumentCode } from './signature.ts';
+import { docType, holdsList, nativeType, nullMember } from './type.ts';
+
+export function responseSource(operation: Operation, context: Package): OutputFile {
+  const symbol = responseSymbol(operation, context);
+  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Response'))}`;
+  const content = documented(
+    [`What \`${context.names.operation(operation).method}\` gives.`],
+    [],
+    classDeclaration(head, [responseConstructor(operation, context)]),
+  );
+  return sourceFile(symbol, mark(operation.source, content), context);
+}
+
+/** Null where the server sent valid JSON of another kind, which is in the raw response then. */
+function responseConstructor(operation: Operation, context: Package): Code {
+  if (operation.results.length === 0) return nothing;
+  const fields = operation.results.map((field) => {
+    const name = variable(context.names.resultField(field));
+    const native = nativeType(field.type, 'got', context, [nullMember]);
+    return {
+      parameter: code`public readonly ${native} ${name} = null`,
+      tags: holdsList(field.type)
+        ? typeTag(code`@param ${docType(field.type, 'got', context, [nullMember])} ${name}`)
+        : [],
+    };
+  });
+  const raw = code`${ref(foreign('Psr\\Http\\Message\\ResponseInterface'))} $rawResponse`;
+  const inherited = [trusted('string $contentType'), trusted('int $statusCode'), raw];
+  const constructor = method(
+    trusted('public function __construct'),
+    [...inherited, ...fields.map(({ parameter }) => parameter)],
+    nothing,
+    trusted('parent::__construct($contentType, $statusCode, $rawResponse);'),
+  );
+  return lines([
+    comment(
+      [],
+      fields.flatMap(({ tags }) => tags),
+    ),
+    constructor,
+  ]);
+}
+
+export function requestSource(operation: Operation, context: Package): OutputFile {
+  const symbol = requestSymbol(operation, context);
+  const given = argumentsOf(operation, context).toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  const parameters = given.map((argument) => {
+    const declared = argumentCode({ ...argument, secret: false }, argument.optional, context);
+    const attribute = argument.secret ? trusted('#[\\SensitiveParameter] ') : nothing;
+    return sequence([attribute, code`public readonly ${declared}`]);
+  });
+  const tags = given.map(({ name, of, optional }) =>
+    parameterTag(docType(of.type, 'given', context, optional ? [nullMember] : []), variable(name), of.description),
+  );
+  const secret = given.filter((argument) => argument.secret).map(({ name }) => string(name));
+  const constructor = method(trusted('public function __construct'), parameters, nothing, nothing);
+  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Arguments'))}`;
+  const content = documented(
+    [`The arguments of \`${context.names.operation(operation).method}\`.`],
+    [],
+    classDeclaration(head, [
+      secret.length === 0 ? nothing : code`protected const SECRET = ${inlineArray(secret)};`,
+      lines([comment([], tags), constructor]),
+    ]),
+  );
+  return sourceFile(symbol, mark(operation.source, content), context);
+}

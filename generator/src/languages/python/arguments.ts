@@ -1,0 +1,47 @@
+/** The arguments of a method, by the names that it gives them. */
+import type { Body, Operation, Parameter } from '../../api/api.ts';
+import { argumentsOf as inOrder, isRequired, takesRequest } from '../../api/arguments.ts';
+import { code, type Code } from '../../code/code.ts';
+import { identifier } from './literal.ts';
+import { inHome, runtime, type Package } from './package.ts';
+import { optional, settable, typeCode } from './type.ts';
+
+export interface Argument {
+  readonly name: string;
+  readonly of: Parameter | Body;
+  readonly optional: boolean;
+}
+
+export function argumentsOf(operation: Operation, { names }: Package): readonly Argument[] {
+  return inOrder(operation).map((of) => ({ name: names.argument(of), of, optional: !isRequired(of) }));
+}
+
+export interface Signature {
+  /** The names of the arguments, to pass on. */
+  readonly names: readonly string[];
+  /** `name: type = default` */
+  readonly declared: readonly Code[];
+}
+
+/** What a method takes before its options. From the first argument that can be left out on, arguments are given by name. */
+export function signatureOf(operation: Operation, context: Package): Signature {
+  if (takesRequest(operation)) {
+    const type = inHome('operations', context.names.operation(operation).request, context);
+    return { names: ['request'], declared: [code`request: ${type}`] };
+  }
+  const all = argumentsOf(operation, context);
+  const ordered = [...all.filter((argument) => !argument.optional), ...all.filter((argument) => argument.optional)];
+  return {
+    names: ordered.map(({ name }) => name),
+    declared: ordered.map((argument) => declaration(argument, context)),
+  };
+}
+
+export function declaration({ name, of, optional: isOptional }: Argument, context: Package): Code {
+  const { type } = of;
+  if (!isOptional) return code`${identifier(name)}: ${typeCode(type, context)}`;
+  if (!('style' in of) && of.encoding === 'json' && type.kind === 'nullable') {
+    return code`${identifier(name)}: ${settable(type, context)} = ${runtime('UNSET')}`;
+  }
+  return code`${identifier(name)}: ${optional(type, context)} = None`;
+}

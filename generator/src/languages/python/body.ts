@@ -1,0 +1,46 @@
+/** A request body as the expression that encodes it. */
+import type { Body, BodyPart } from '../../api/api.ts';
+import { trusted, type Code } from '../../code/code.ts';
+import { call, dict, literal, named, string } from './literal.ts';
+import { runtime, type Package } from './package.ts';
+import { shapeCode } from './shape.ts';
+
+export function bodyCode(body: Body, value: Code, context: Package): Code {
+  const { encoding, contentType, parts, type } = body;
+  const shape = shapeCode(type, context);
+  const kind = (usual: string): Code | undefined => (contentType === usual ? undefined : string(contentType));
+  switch (encoding) {
+    case 'json': {
+      const isNull = type.kind === 'nullable' ? trusted('True') : undefined;
+      const options = named([
+        ['content_type', kind('application/json')],
+        ['null', isNull],
+      ]);
+      return call(runtime('json_body'), [value, ...(shape === undefined ? [] : [shape]), ...options]);
+    }
+    case 'form':
+    case 'multipart': {
+      const encodings = named([['encoding', parts.length === 0 ? undefined : partsCode(parts)]]);
+      return call(runtime(`${encoding}_body`), [value, ...(shape === undefined ? [] : [shape]), ...encodings]);
+    }
+    case 'text':
+      return call(runtime('text_body'), [value, ...named([['content_type', kind('text/plain')]])]);
+    case 'binary':
+      return call(runtime('binary_body'), [value, ...named([['content_type', kind('application/octet-stream')]])]);
+    default:
+      return encoding satisfies never;
+  }
+}
+
+function partsCode(parts: readonly BodyPart[]): Code {
+  return dict(
+    parts.map(({ property, contentType, style, explode }) => {
+      const fields = named([
+        ['content_type', contentType === undefined ? undefined : string(contentType)],
+        ['style', style === 'form' ? undefined : string(style)],
+        ['explode', explode === (style === 'form') ? undefined : literal(explode)],
+      ]);
+      return [property.name, call(runtime('PropertyEncoding'), fields)] as const;
+    }),
+  );
+}

@@ -1,0 +1,180 @@
+/** The clients: what is known of the API as a whole, and the classes that users construct. */
+import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
+import { code, lines, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { environmentVariable } from '../../naming/environment.ts';
+import type { OutputFile } from '../language.ts';
+import { docstring, documented, oneLine } from './comment.ts';
+import { declarations, sourceFile } from './file.ts';
+import { call, dict, identifier, named, string, tuple } from './literal.ts';
+import { groupClass, groupModule, library, own, runtime, wholeModule, type Package } from './package.ts';
+import { ref } from '../../code/code.ts';
+import { serverCode } from './server.ts';
+import { optional, subscript } from './type.ts';
+
+export function definitionSource(context: Package): OutputFile {
+  const { api, names } = context;
+  const headers = api.clientParameters
+    .filter((parameter) => parameter.in === 'header')
+    .map((parameter) => [parameter.name.toLowerCase(), string(names.option(parameter))] as const);
+  const values = named([
+    ['servers', api.servers.length === 0 ? undefined : tuple(api.servers.map((server) => serverCode(server, context)))],
+    ['headers', headers.length === 0 ? undefined : dict(headers)],
+  ]);
+  const body = code`definition = ${call(runtime('Definition'), values)}`;
+  return sourceFile('definition', { body: mark(api.source, body), begins: 'statement' }, context);
+}
+
+export function clientSource(context: Package): OutputFile {
+  const classes = [clientClass('', context), clientClass('Async', context)];
+  return sourceFile('client', { body: mark(context.api.source, declarations(classes)) }, context);
+}
+
+function clientClass(kind: '' | 'Async', context: Package): Code {
+  const { api, client, names } = context;
+  const groups = api.tags.map((tag) => {
+    const module = code`${own('sdks', '', context)}.${identifier(groupModule(tag, context))}`;
+    const made = call(code`${module}.${identifier(groupClass(kind, tag, context))}`, [trusted('self._core')]);
+    return mark(tag.source, documented(code`self.${identifier(names.group(tag))} = ${made}`, [tag.description]));
+  });
+  const settings = settingsOf(context);
+  const given = dict(settings.map(({ name }) => [name, identifier(name)] as const));
+  const options = call(runtime('ClientOptions'), [
+    ...clientOptions(kind).flatMap(({ name }) =>
+      name === 'client' ? [] : [code`${identifier(name)}=${identifier(name)}`],
+    ),
+  ]);
+  const parameters = [
+    trusted('self'),
+    trusted('*'),
+    ...settings.map(({ name, type }) => code`${identifier(name)}: ${type} = None`),
+    ...clientOptions(kind).map(({ name, type, otherwise }) => code`${identifier(name)}: ${type} = ${otherwise}`),
+  ];
+  const definition = own('definition', 'definition', context);
+  const constructed = code`
+    def ${call(trusted('__init__'), parameters, true)} -> None:
+        ${docstring(['Settings that all calls share.', section(settings, kind)])}
+        settings = ${given}
+        options = ${options}
+        super().__init__(${definition}, settings, options, client)
+        ${lines(groups)}
+  `;
+  return code`
+    class ${identifier(kind + client)}(${runtime(`${kind}Client`)}):
+        ${paragraphs([docstring([api.description || `A client of ${oneLine(api.title)}.`]), constructed])}
+  `;
+}
+
+interface Setting {
+  readonly name: string;
+  readonly type: Code;
+  readonly description: string;
+}
+
+/** What the API can be told: credentials, client-level parameters, server variables. */
+function settingsOf(context: Package): readonly Setting[] {
+  const { api, names } = context;
+  return [
+    ...api.securitySchemes.map((scheme) => ({
+      name: names.option(scheme),
+      type: subscript('Optional', [runtime(scheme.kind === 'basic' ? 'BasicCredentials' : 'Credential')]),
+      description: `${sentence(scheme.description)} ${carriedIn(scheme)} Default: the environment variable \`${environmentVariable(api, scheme)}\`.`,
+    })),
+    ...api.clientParameters.map((parameter) => ({
+      name: names.option(parameter),
+      type: optional(parameter.type, context),
+      description: `${sentence(parameter.description)} Sent with every call in the ${placeOf(parameter)} \`${parameter.name}\`.`,
+    })),
+    ...serverVariables(context).map((variable) => ({
+      name: names.option(variable),
+      type: subscript('Optional', [variableType(variable)]),
+      description: `${sentence(variable.description)} Default: \`${variable.default}\`.`,
+    })),
+  ];
+}
+
+function sentence(text: string): string {
+  const line = oneLine(text);
+  return line === '' || /[.!?)]$/.test(line) ? line : `${line}.`;
+}
+
+function placeOf(parameter: Parameter): string {
+  return parameter.in === 'query' ? 'query parameter' : parameter.in;
+}
+
+function carriedIn(scheme: SecurityScheme): string {
+  switch (scheme.kind) {
+    case 'apiKey':
+      return `Sent in the ${scheme.in === 'query' ? 'query parameter' : scheme.in} \`${scheme.key}\`, to operations that need it. A function is called for every attempt.`;
+    case 'basic':
+      return 'Sent as HTTP basic authentication (RFC 7617), to operations that need it.';
+    case 'bearer':
+      return 'Sent as a bearer token (RFC 6750), to operations that need it. A function is called for every attempt.';
+    default:
+      return scheme satisfies never;
+  }
+}
+
+/** Each variable once, of whatever server: one option sets it for all. */
+function serverVariables({ api }: Package): readonly ServerVariable[] {
+  const servers = [...api.servers, ...api.operations.flatMap((operation) => operation.servers)];
+  const byName = new Map<string, ServerVariable>();
+  for (const variable of servers.flatMap((server) => server.variables)) {
+    if (!byName.has(variable.name)) byName.set(variable.name, variable);
+  }
+  return [...byName.values()];
+}
+
+function variableType({ values = [] }: ServerVariable): Code {
+  return values.length === 0 ? trusted('str') : subscript('Literal', values.map(string));
+}
+
+interface ClientOption extends Setting {
+  readonly otherwise: Code;
+}
+
+function clientOptions(kind: '' | 'Async'): readonly ClientOption[] {
+  const none = trusted('None');
+  const http = code`${ref(wholeModule('httpx'))}.${trusted(`${kind}Client`)}`;
+  const maybe = (type: Code): Code => subscript('Optional', [type]);
+  const mapping = library('collections.abc', 'Mapping');
+  const sequence = library('collections.abc', 'Sequence');
+  const hooks = runtime('Hooks');
+  const option = (name: string, type: Code, otherwise: Code, description: string): ClientOption => ({
+    ...{ name, type, otherwise, description },
+  });
+  return [
+    option('server_url', maybe(trusted('str')), none, serverText),
+    option(
+      'server_index',
+      trusted('int'),
+      trusted('0'),
+      "Which of the API's servers to use when there is no `server_url`.",
+    ),
+    option('timeout_ms', maybe(trusted('float')), none, timeoutText),
+    option('retries', runtime('Retries'), none, 'When failed calls are repeated; `False` for never.'),
+    option('client', maybe(http), none, `Sends the requests; it is yours to close. Default: one of our own.`),
+    option(
+      'hooks',
+      subscript('Union', [hooks, code`${sequence}[${hooks}]`]),
+      trusted('()'),
+      'Called around every attempt.',
+    ),
+    option('validate_responses', trusted('bool'), trusted('False'), strictText),
+    option('headers', maybe(code`${mapping}[str, ${maybe(trusted('str'))}]`), none, 'Further headers for every call.'),
+  ];
+}
+
+const serverText =
+  'Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.';
+
+const timeoutText =
+  'Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.';
+
+const strictText = "Check every successful JSON response against the API's schema, and fail on any mismatch.";
+
+function section(settings: readonly Setting[], kind: '' | 'Async'): string {
+  const rows = [...settings, ...clientOptions(kind)].map(
+    ({ name, description }) => `    ${name}: ${description.trim()}`,
+  );
+  return `Args:\n${rows.join('\n')}`;
+}

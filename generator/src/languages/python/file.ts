@@ -1,0 +1,158 @@
+/** A generated Python file: what is imported follows from what its code refers to. */
+import {
+  code,
+  lines,
+  list,
+  newline,
+  nothing,
+  paragraphs,
+  sequence,
+  trusted,
+  type Code,
+  type Symbol,
+} from '../../code/code.ts';
+import { print, referencesIn } from '../../code/print.ts';
+import type { OutputFile } from '../language.ts';
+import { identifier } from './literal.ts';
+import { pathOf, type Package } from './package.ts';
+
+/** Of the printed code; what ruff is configured for. */
+export const WIDTH = 120;
+
+const header = trusted('# Generated from the OpenAPI description: edit that and regenerate.');
+
+interface Content {
+  readonly body: Code;
+  /** Whether the body begins with a class or function, which two empty lines stand before. */
+  readonly begins?: 'declaration' | 'statement';
+  /** References to what is imported only for others to import. */
+  readonly also?: Code;
+}
+
+/** `path` is relative to the package, without its ending. */
+export function sourceFile(
+  path: string,
+  { body, begins = 'declaration', also = nothing }: Content,
+  context: Package,
+): OutputFile {
+  const module = pathOf(path, context);
+  const imports = importBlock(module, [...new Set([...referencesIn(also), ...referencesIn(body)])]);
+  const head = lines([
+    header,
+    trusted(''),
+    trusted('from __future__ import annotations'),
+    ...(imports === nothing ? [] : [trusted(''), imports]),
+  ]);
+  const gap = begins === 'declaration' ? [newline, newline, newline] : [newline, newline];
+  const { text, sources } = print(sequence([head, ...gap, body]), WIDTH);
+  return { path: `${module}.py`, text, sources };
+}
+
+/** Classes and functions stand apart by two empty lines. */
+export function declarations(items: readonly Code[]): Code {
+  const present = items.filter((item) => item !== nothing);
+  return sequence(present.flatMap((item, index) => (index === 0 ? [item] : [newline, newline, newline, item])));
+}
+
+const standard = new Set(['collections.abc', 'dataclasses', 'typing']);
+
+type Section = 'standard' | 'foreign' | 'own' | 'near';
+
+/** The imports that a file needs for what it refers to, in the order that ruff gives them. */
+export function importBlock(module: string, references: readonly Symbol[]): Code {
+  const byModule = new Map<string, Symbol[]>();
+  for (const symbol of references) {
+    byModule.set(symbol.module, [...(byModule.get(symbol.module) ?? []), symbol]);
+  }
+  const rows = [...byModule].map(([target, symbols]) => {
+    const from = specifier(module, target);
+    return {
+      section: sectionOf(target),
+      from,
+      isWhole: symbols.some(({ exportedName }) => exportedName === ''),
+      symbols,
+    };
+  });
+  const sections: readonly Section[] = ['standard', 'foreign', 'own', 'near'];
+  return paragraphs(
+    sections.map((section) =>
+      lines(
+        rows
+          .filter((row) => row.section === section)
+          .toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole) || compareModules(a.from, b.from))
+          .map(({ from, isWhole, symbols }) => (isWhole ? code`import ${trusted(from)}` : importLines(from, symbols))),
+      ),
+    ),
+  );
+}
+
+function sectionOf(target: string): Section {
+  if (target.startsWith('src/')) return 'near';
+  if (standard.has(target)) return 'standard';
+  return target.startsWith('plex_api_runtime') ? 'own' : 'foreign';
+}
+
+/** A name that is imported under another has a line of its own. */
+function importLines(from: string, symbols: readonly Symbol[]): Code {
+  const isRenamed = ({ name, exportedName = name }: Symbol): boolean => name !== exportedName;
+  const plain = symbols.filter((symbol) => !isRenamed(symbol));
+  const renamed = symbols.filter(isRenamed).toSorted((a, b) => compareNames(a.name, b.name));
+  return lines([
+    plain.length === 0 ? nothing : importLine(from, plain),
+    ...renamed.map(
+      ({ name, exportedName = name }) =>
+        code`from ${trusted(from)} import ${identifier(exportedName)} as ${identifier(name)}`,
+    ),
+  ]);
+}
+
+export function importLine(from: string, symbols: readonly Pick<Symbol, 'name'>[], indentation = 0): Code {
+  const names = symbols.map(({ name }) => name).toSorted(compareNames);
+  const items = names.map(identifier);
+  const row = code`from ${trusted(from)} import `;
+  const flat = `from ${from} import ${names.join(', ')}`;
+  return flat.length + indentation <= WIDTH
+    ? trusted(flat)
+    : code`${row}${list(items, { open: '(', close: ')', columns: 4, expanded: true })}`;
+}
+
+/** The module as `from` says it: relative within the package. */
+export function specifier(fromModule: string, target: string): string {
+  if (!target.startsWith('src/')) return target;
+  const folder = fromModule.split('/').slice(0, -1);
+  const to = target.split('/');
+  const differing = to.findIndex((part, index) => part !== folder[index]);
+  const shared = differing === -1 ? to.length : differing;
+  return '.'.repeat(folder.length - shared + 1) + to.slice(shared).join('.');
+}
+
+/** Packages that are further away come first. */
+function compareModules(a: string, b: string): number {
+  const distance = (text: string): number => text.length - text.replace(/^\.+/, '').length;
+  return distance(b) - distance(a) || compare(a, b);
+}
+
+/** Constants, then classes, then functions. */
+export function compareNames(a: string, b: string): number {
+  const rank = (name: string): number => (/^[A-Z0-9_]{2,}$/.test(name) ? 0 : /^_*[A-Z]/.test(name) ? 1 : 2);
+  return rank(a) - rank(b) || compare(a, b);
+}
+
+/** By code unit, so that no locale decides, but numbers by their value: `a2` before `a10`. */
+export function compare(a: string, b: string): number {
+  const parts = runs(a);
+  const others = runs(b);
+  for (const [index, part] of parts.entries()) {
+    const other = others[index];
+    if (other === undefined) return 1;
+    if (part === other) continue;
+    const byValue = /^[0-9]/.test(part) && /^[0-9]/.test(other) ? Number(part) - Number(other) : 0;
+    return byValue || (part < other ? -1 : 1);
+  }
+  return parts.length - others.length;
+}
+
+/** Numbers, and what is between them, a character each. */
+function runs(text: string): readonly string[] {
+  return text.match(/[0-9]+|[^0-9]/g) ?? [];
+}

@@ -1,0 +1,118 @@
+/** The packages' own files: what users import, and namespaces whose modules are loaded when they are needed. */
+import type { Home } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { reachable, responseTypes } from '../../api/walk.ts';
+import { code, lines, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { compare, compareNames, importLine, sourceFile } from './file.ts';
+import { array, call, dict, string } from './literal.ts';
+import { fileName, groupModule, own, pathOf, runtime, typing, type Package } from './package.ts';
+
+const homes: readonly Home[] = ['components', 'errors', 'operations'];
+
+export function packageSources(context: Package): readonly OutputFile[] {
+  const { api, names } = context;
+  const methods = api.operations.map((operation) => fileName(names.operation(operation).method));
+  const groups = api.tags.map((tag) => groupModule(tag, context));
+  const unions = api.types.flatMap((type) => (type.kind === 'union' ? [fileName(names.type(type))] : []));
+  const validated = reachable(responseTypes(api));
+  const schemas = api.types.filter((type) => validated.has(type)).map((type) => fileName(names.type(type)));
+  return [
+    entry(context),
+    { path: `${pathOf('', context)}/py.typed`, text: '', sources: [] },
+    models(context),
+    ...homes.map((home) => namespace(`models/${home}`, homeNames(home, context), context)),
+    ...Object.entries({ calls: methods, schemas, sdks: groups, shapes: unions })
+      .filter(([, modules]) => modules.length > 0)
+      .map(([path, modules]) => namespace(path, new Map(modules.map((module) => [module, module])), context)),
+  ];
+}
+
+function homeNames(home: Home, context: Package): ReadonlyMap<string, string> {
+  const { api, names } = context;
+  const models = [...api.types, ...api.errors].filter((model) => model.home === home);
+  const wrappers = api.operations.flatMap((operation) => {
+    const { request, response } = names.operation(operation);
+    return takesRequest(operation) ? [response, request] : [response];
+  });
+  const all = [...models.map((model) => names.type(model)), ...(home === 'operations' ? wrappers : [])];
+  return new Map(all.map((name) => [name, fileName(name)]));
+}
+
+const errors: readonly string[] = [
+  ...['ConnectionError', 'InvalidRequestError', 'RequestError', 'ResponseValidationError', 'SDKError', 'TimeoutError'],
+];
+
+/** Names by their modules; the name of a module stands for the module. */
+function namespace(path: string, modules: ReadonlyMap<string, string>, context: Package): OutputFile {
+  const places = [...modules].map(([name, module]) => [name, `.${module}`] as const);
+  const extra = path === 'models/errors' ? errors : [];
+  return lazyPackage(`${path}/__init__`, [...places, ...extra.map((name) => [name, ERRORS] as const)], context);
+}
+
+const ERRORS = 'plex_api_runtime.errors';
+
+type Places = readonly (readonly [name: string, module: string])[];
+
+/** Type checkers see imports where at run time modules are loaded when one of their names is used first. */
+function lazyPackage(path: string, places: Places, context: Package): OutputFile {
+  const sorted = places.toSorted(([a], [b]) => compare(a, b));
+  const exported = places.map(([name]) => name).toSorted(compareNames);
+  const all = code`__all__ = ${array(exported.map(string))}`;
+  if (places.length === 0) return sourceFile(path, { body: all, begins: 'statement' }, context);
+  const lazy = code`
+    if ${typing('TYPE_CHECKING')}:
+        ${importsOf(places)}
+    else:
+        __getattr__, __dir__ = ${call(runtime('lazily'), [trusted('__name__'), dict(sorted.map(([name, module]) => [name, string(module)]))])}
+  `;
+  return sourceFile(path, { body: lines([lazy, trusted(''), all]), begins: 'statement' }, context);
+}
+
+/** Of the package itself below those of the runtime, as ruff sorts them. */
+function importsOf(places: Places): Code {
+  const byModule = new Map<string, string[]>();
+  for (const [name, module] of places) {
+    const from = module.endsWith(`.${name}`) ? module.slice(0, -name.length - 1) || '.' : module;
+    byModule.set(from, [...(byModule.get(from) ?? []), name]);
+  }
+  const modules = [...byModule].toSorted(([a], [b]) => compare(a, b));
+  const rows = (isNear: boolean): Code =>
+    lines(
+      modules
+        .filter(([module]) => module.startsWith('.') === isNear)
+        .map(([module, names]) =>
+          importLine(
+            module,
+            names.map((name) => ({ name })),
+            4,
+          ),
+        ),
+    );
+  return paragraphs([rows(false), rows(true)]);
+}
+
+function models(context: Package): OutputFile {
+  const body = code`__all__ = ${array(homes.map(string))}`;
+  const also = sequence(homes.map((home) => own(home, 'models', context)));
+  return sourceFile('models/__init__', { body, also, begins: 'statement' }, context);
+}
+
+const publicNames: Readonly<Record<string, string>> = {
+  'plex_api_runtime.body': 'Bytes File',
+  'plex_api_runtime.debug': 'debug_logger',
+  [ERRORS]: errors.join(' '),
+  'plex_api_runtime.model': 'Model',
+  'plex_api_runtime.options': 'BasicCredential Credential Hooks OutgoingRequest ResponseMetadata RetryOptions',
+  'plex_api_runtime.strict.validate': 'Issue',
+  'plex_api_runtime.unset': 'UNSET Unset',
+};
+
+function entry(context: Package): OutputFile {
+  const clients = ['', 'Async'].map((kind) => [`${kind}${context.client}`, '.client'] as const);
+  const namespaces = homes.map((home) => [home, `.models.${home}`] as const);
+  const others = Object.entries(publicNames).flatMap(([module, names]) =>
+    names.split(' ').map((name) => [name, module] as const),
+  );
+  return lazyPackage('__init__', [...clients, ...namespaces, ...others], context);
+}

@@ -1,0 +1,92 @@
+/** A tag's operations as methods: of a class for the client, and of one for the async client. */
+import type { Operation, Tag } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { argumentsOf, signatureOf } from './arguments.ts';
+import { docstring, oneLine } from './comment.ts';
+import { declarations, sourceFile } from './file.ts';
+import { call, identifier } from './literal.ts';
+import { hasRequest, pathTemplate, readsSettings } from './operation.ts';
+import { callModule, groupClass, groupModule, inHome, library, runtime, typing, type Package } from './package.ts';
+import { deprecation } from './model.ts';
+
+export function groupSource(tag: Tag, context: Package): OutputFile {
+  const classes = [group(tag, '', context), group(tag, 'Async', context)];
+  return sourceFile(`sdks/${groupModule(tag, context)}`, { body: mark(tag.source, declarations(classes)) }, context);
+}
+
+function group(tag: Tag, kind: '' | 'Async', context: Package): Code {
+  const methods = tag.operations.map((operation) => mark(operation.source, method(operation, kind, context)));
+  const constructed = code`
+    def __init__(self, core: ${runtime(kind === 'Async' ? 'AsyncCore' : 'SyncCore')}) -> None:
+        self._core = core
+  `;
+  return code`
+    class ${identifier(groupClass(kind, tag, context))}:
+        ${paragraphs([docstring([tag.description]), constructed, ...methods])}
+  `;
+}
+
+function method(operation: Operation, kind: '' | 'Async', context: Package): Code {
+  const { method: name, response } = context.names.operation(operation);
+  const { names, declared } = signatureOf(operation, context);
+  const result = inHome('operations', response, context);
+  const signature = [trusted('self'), ...declared, trusted('*'), ...optionParameters()];
+  const module = callModule(operation, context);
+  const settings = trusted(readsSettings(operation, context) ? 'settings' : '_');
+  const given = [...(readsSettings(operation, context) ? [trusted('settings')] : []), ...names.map(identifier)];
+  const build = hasRequest(operation, context)
+    ? code`lambda ${settings}: ${call(code`${module}.request`, given)}`
+    : trusted('None');
+  const isAsync = kind === 'Async';
+  const called = call(trusted('self._core.call'), [code`${module}.operation`, build, trusted('options')]);
+  return code`
+    ${trusted(isAsync ? 'async ' : '')}def ${call(identifier(name), signature, true)} -> ${result}:
+        ${docstring(paragraphsOf(operation, context))}
+        options = ${runtime('RequestOptions')}(server_url, timeout_ms, retries, headers)
+        return ${trusted(isAsync ? 'await ' : '')}${called}
+  `;
+}
+
+/** What every call takes. */
+function optionParameters(): readonly Code[] {
+  const optional = (type: Code): Code => code`${typing('Optional')}[${type}] = None`;
+  return [
+    code`server_url: ${optional(trusted('str'))}`,
+    code`timeout_ms: ${optional(trusted('float'))}`,
+    code`retries: ${runtime('Retries')} = None`,
+    code`headers: ${optional(code`${library('collections.abc', 'Mapping')}[str, ${typing('Optional')}[str]]`)}`,
+  ];
+}
+
+function paragraphsOf(operation: Operation, context: Package): readonly string[] {
+  const { summary, description, method, responses, deprecated } = operation;
+  const described = takesRequest(operation) ? [] : argumentsOf(operation, context);
+  const parameters = described.map(({ name, of }) => `    ${name}: ${oneLine(of.description)}`.trimEnd());
+  const errors = responses.flatMap(({ contents }) => contents.flatMap(({ error }) => error ?? []));
+  const raised = [...new Set(errors.map((error) => context.names.type(error)))];
+  return [
+    summary,
+    description,
+    `\`${method} ${pathTemplate(operation)}\``,
+    ...deprecation(deprecated),
+    section('Args', [...parameters, ...options]),
+    section('Raises', [
+      ...raised.map((name) => `    errors.${name}: As the API declares.`),
+      '    errors.SDKError: For any other answer.',
+      '    errors.RequestError: Where there is none.',
+    ]),
+  ];
+}
+
+function section(name: string, rows: readonly string[]): string {
+  return `${name}:\n${rows.join('\n')}`;
+}
+
+const options: readonly string[] = [
+  '    server_url: Base URL for this call, also when the operation has a server of its own.',
+  '    timeout_ms: As on the client, for this call.',
+  "    retries: As on the client, for this call, whatever its method; fields not given are the client's.",
+  '    headers: Further headers for this call; they replace those of the client.',
+];

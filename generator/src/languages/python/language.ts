@@ -1,0 +1,102 @@
+/** Python: one folder, one value of `Language`. */
+import type { Api, Type } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { reachable, responseTypes } from '../../api/walk.ts';
+import { nameApi } from '../../naming/names.ts';
+import { kebab, snake, title, words } from '../../naming/words.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { clientSource, definitionSource } from './client.ts';
+import { errorSource } from './error.ts';
+import { packageSources } from './files.ts';
+import { groupSource } from './group.ts';
+import { modelSource } from './model.ts';
+import { naming } from './naming.ts';
+import { callSource } from './operation.ts';
+import { fileName, generated, type Package } from './package.ts';
+import { pythonDialect } from './pages.ts';
+import { schemaSource } from './schema.ts';
+import { securitySources } from './security.ts';
+import { unionShapeSource } from './shape.ts';
+import { usage } from './usage.ts';
+import { requestSource, responseSource } from './wrapper.ts';
+
+export const python: Language = {
+  id: 'python',
+  title: 'Python',
+  package: 'python',
+  generated: [generated],
+  handwritten: ['runtime', 'pyproject.toml', 'LICENSE'],
+  manifest: 'pyproject.toml',
+  readManifest,
+  adaptManifest,
+  emit,
+};
+
+/** The version is in `package.json`, from where the build takes it; no source needs it. */
+function readManifest(text: string): PackageIdentity {
+  return { name: /^name = "(.*)"$/m.exec(text)?.[1] ?? '', version: '' };
+}
+
+/** The package of another API has a version of its own, and no tests. */
+function adaptManifest(text: string, api: Api): string {
+  return text
+    .replace(/^name = .*$/m, `name = "${kebab(words(api.title))}"`)
+    .replace(/^description = .*$/m, `description = "A client of ${words(api.title).join(' ')}"`)
+    .replace(/^readme = .*\n/m, '')
+    .replace(/^dynamic = \["version"\]$/m, 'version = "0.0.0"')
+    .replace(/^\[tool\.hatch\.version\]\n(?:.+\n)*\n/m, '')
+    .replace(/^\[tool\.pytest[^]*?\n(?=\n|$)/m, '')
+    .replace(', "package.json"]', ']')
+    .replace('"src", "runtime", "tests"]', '"src", "runtime"]');
+}
+
+function emit(api: Api): Emission {
+  const names = nameApi(api, naming);
+  const context: Package = {
+    ...{ api, names, client: className(api), module: moduleName(api) },
+    sent: sentTypes(api),
+    shadowed: new Set(),
+  };
+  return { files: sources(context), dialect: pythonDialect(names, (operation, tag) => usage(operation, tag, context)) };
+}
+
+/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets a beginning or an ending that makes it one. */
+function className(api: Api): string {
+  const name = title(words(api.title));
+  if (!/^[A-Za-z]/.test(name) || name.length > 60) return `Client${name.slice(0, 50)}`;
+  return naming.reserved.type.has(name) || /^(Async|BasicCredential|Issue|OutgoingRequest|RetryOptions)/.test(name)
+    ? `${name}Client`
+    : name;
+}
+
+/** `Plex-API` is `plex_api`; of what Python itself has, another. */
+function moduleName(api: Api): string {
+  const name = fileName(snake(words(api.title))).slice(0, 60);
+  const isTaken = /^(plex_api_runtime|httpx|typing|dataclasses|collections|src|test|tests)$/.test(name);
+  return isTaken || !name.includes('_') ? `${name}_client` : name;
+}
+
+function sentTypes(api: Api): ReadonlySet<Type> {
+  const parameters = [...api.clientParameters, ...api.operations.flatMap((operation) => operation.parameters)];
+  const bodies = api.operations.flatMap(({ body }) => body ?? []);
+  return reachable([...parameters, ...bodies].map(({ type }) => type));
+}
+
+function sources(context: Package): readonly OutputFile[] {
+  const { api } = context;
+  const validated = reachable(responseTypes(api));
+  return [
+    ...api.types.map((type) => modelSource(type, context)),
+    ...api.errors.map((error) => errorSource(error, context)),
+    ...api.operations.map((operation) => responseSource(operation, context)),
+    ...api.operations.filter(takesRequest).map((operation) => requestSource(operation, context)),
+    ...api.types.flatMap((type) => (type.kind === 'union' ? [unionShapeSource(type, context)] : [])),
+    ...api.types.filter((type) => validated.has(type)).map((type) => schemaSource(type, context)),
+    ...api.operations.map((operation) => callSource(operation, context)),
+    ...api.tags.map((tag) => groupSource(tag, context)),
+    ...securitySources(context),
+    definitionSource(context),
+    clientSource(context),
+    ...packageSources(context),
+  ];
+}

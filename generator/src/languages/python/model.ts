@@ -1,0 +1,172 @@
+/** Declarations of the named types: what users see of requests and responses. */
+import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
+import { code, lines, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
+import type { OutputFile } from '../language.ts';
+import { docstring, documented } from './comment.ts';
+import { sourceFile, WIDTH } from './file.ts';
+import { call, dict, identifier, literal, named, string } from './literal.ts';
+import { besides, library, modelFile, runtime, typing, type Package } from './package.ts';
+import { shapeCode } from './shape.ts';
+import { optional, settable, subscript, typeCode, union, unionMembers } from './type.ts';
+
+export function modelSource(type: NamedType, context: Package): OutputFile {
+  const begins = type.kind === 'union' ? 'statement' : 'declaration';
+  return sourceFile(modelFile(type, context), { body: mark(type.source, declaration(type, context)), begins }, context);
+}
+
+function declaration(type: NamedType, context: Package): Code {
+  switch (type.kind) {
+    case 'enum':
+      return enumDeclaration(type, context);
+    case 'object':
+      return objectDeclaration(type, context);
+    case 'union':
+      return unionDeclaration(type, context);
+    default:
+      return type satisfies never;
+  }
+}
+
+function enumDeclaration(type: EnumType, context: Package): Code {
+  const kind = type.base === 'string' ? 'StringEnum' : 'IntegerEnum';
+  const open = type.open ? 'A value that is not listed here is kept as the server sent it.' : '';
+  const members = type.members.map((member) =>
+    documented(assigned(identifier(context.names.member(member)), literal(member.value)), [member.description]),
+  );
+  const doc = docstring([type.description, open, ...deprecation(type.deprecated)]);
+  return classDeclaration(context.names.type(type), runtime(type.open ? `Open${kind}` : kind), [doc, lines(members)]);
+}
+
+/** A value that does not fit on the line stands in parentheses on the next. */
+function assigned(target: Code, value: Code): Code {
+  const width = print(code`${target} = ${value}`, Infinity).text.length - 1;
+  const alone = print(value, Infinity).text.length - 1;
+  if (width + 4 <= WIDTH || alone + 8 > WIDTH) return code`${target} = ${value}`;
+  return code`
+    ${target} = (
+        ${value}
+    )
+  `;
+}
+
+/** Sections of the body stand apart. */
+export function classDeclaration(name: string, base: Code, sections: readonly Code[]): Code {
+  const body = paragraphs(sections);
+  return code`
+    class ${identifier(name)}(${base}):
+        ${body === nothing ? trusted('pass') : body}
+  `;
+}
+
+export const dataclass = code`@${library('dataclasses', 'dataclass')}(kw_only=True, repr=False, slots=True)`;
+
+function objectDeclaration(type: ObjectType, outside: Package): Code {
+  const context = besides(outside, type.properties.map(outside.names.property));
+  const isSent = context.sent.has(type);
+  const fields = type.properties.map((property) => fieldDeclaration(property, isSent, context));
+  const additional = type.additional ?? { kind: 'unknown' };
+  const further = code`additional_properties: ${subscript('Dict', [trusted('str'), typeCode(additional, context)])} = ${library('dataclasses', 'field')}(default_factory=dict)`;
+  const rest = documented(further, ['Properties that are not declared, by wire name: they are kept, and sent.']);
+  const content = classDeclaration(context.names.type(type), runtime('Model'), [
+    docstring([type.description, ...deprecation(type.deprecated)]),
+    lines([...fields, rest]),
+    ...plan(type, isSent, context),
+  ]);
+  return lines([dataclass, content]);
+}
+
+function fieldDeclaration(property: Property, isSent: boolean, context: Package): Code {
+  const { description, deprecated, source, type } = property;
+  const name = identifier(context.names.property(property));
+  const texts = [description, ...remarks(type), ...defaultRemark(property), ...deprecation(deprecated)];
+  return mark(source, documented(code`${name}: ${fieldType(property, isSent, context)}`, texts));
+}
+
+/** The type, and the default of what need not be given. */
+function fieldType({ required, type }: Property, isSent: boolean, context: Package): Code {
+  if (required && type.kind === 'literal') return code`${typeCode(type, context)} = ${literal(type.value)}`;
+  if (required) return typeCode(type, context);
+  if (isSent && isNullable(type)) return code`${settable(type, context)} = ${runtime('UNSET')}`;
+  return code`${optional(type, context)} = None`;
+}
+
+/** How the properties are called and read on the wire, where that is not told by their types. */
+function plan(type: ObjectType, isSent: boolean, context: Package): readonly Code[] {
+  const entries = type.properties.map((property) => {
+    const { required, sensitive, type: value } = property;
+    const flags = named([
+      ['shape', shapeCode(value, context)],
+      ['secret', sensitive ? trusted('True') : undefined],
+      ['null', isNullable(value) && (required || isSent) ? trusted('True') : undefined],
+      ['unset', isNullable(value) && !required && isSent ? trusted('True') : undefined],
+    ]);
+    const made = call(runtime('Property'), [string(context.names.property(property)), ...flags]);
+    return [property.name, made] as const;
+  });
+  const properties = code`
+    @staticmethod
+    def _properties() -> ${runtime('Properties')}:
+        return ${dict(entries, true)}
+  `;
+  const shape = type.additional && shapeCode(type.additional, context);
+  if (shape === undefined) return entries.length === 0 ? [] : [properties];
+  const additional = code`
+    @staticmethod
+    def _additional() -> ${runtime('Shape')}:
+        return ${shape}
+  `;
+  return entries.length === 0 ? [additional] : [properties, additional];
+}
+
+export function isNullable(type: Type): boolean {
+  return type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown';
+}
+
+/** A union inside itself can only be told by name. */
+function unionDeclaration(type: UnionType, context: Package): Code {
+  const members = union(unionMembers(type, context));
+  const name = identifier(context.names.type(type));
+  const value = reachesItself(type) ? sequence([trusted('"'), members, trusted('"')]) : members;
+  return documented(code`${name}: ${typing('TypeAlias')} = ${value}`, [
+    type.description,
+    ...deprecation(type.deprecated),
+  ]);
+}
+
+function reachesItself(type: UnionType): boolean {
+  const seen = new Set<Type>();
+  const visit = (part: Type): boolean => {
+    if (part === type) return true;
+    if (seen.has(part)) return false;
+    seen.add(part);
+    // The annotations of classes are not evaluated.
+    if (part.kind === 'union') return part.variants.some(visit);
+    if (part.kind === 'array') return visit(part.items);
+    if (part.kind === 'map') return visit(part.values);
+    return part.kind === 'nullable' && visit(part.type);
+  };
+  return type.variants.some(visit);
+}
+
+export function deprecation(deprecated: boolean): string[] {
+  return deprecated ? ['Deprecated: this may be removed in a future release.'] : [];
+}
+
+/** What a format says about a value that its Python type does not. */
+function remarks(type: Type): string[] {
+  const plain = type.kind === 'nullable' ? type.type : type;
+  return plain.kind === 'string' ? (formatRemarks[plain.format ?? ''] ?? []) : [];
+}
+
+const formatRemarks: Readonly<Record<string, string[]>> = {
+  date: ['A date as in RFC 3339: `2026-01-31`.'],
+  'date-time': ['A date and time as in RFC 3339: `2026-01-31T12:00:00Z`.'],
+  byte: ['Bytes in Base64 (RFC 4648).'],
+};
+
+function defaultRemark({ default: value }: Property): string[] {
+  if (value === undefined || typeof value === 'object') return [];
+  const text = print(literal(value), Infinity).text.trim();
+  return /^["\w .+-]*$/.test(text) ? [`The server's default: \`${text}\`.`] : [];
+}

@@ -1,0 +1,67 @@
+/** How Python spells names, and the ones it cannot use. */
+import type { NamingPolicy } from '../../naming/names.ts';
+import { pascal, snake, upperSnake } from '../../naming/words.ts';
+
+/** Keywords, and soft ones that would read oddly. */
+const keywords = (
+  'False None True and as assert async await break class continue def del elif else except finally for from global if ' +
+  'import in is lambda nonlocal not or pass raise return try while with yield'
+).split(' ');
+
+/** Types are written with these names, which a member of the same class would replace. */
+const inAnnotations = 'bool bytes float int str'.split(' ');
+
+const namespaces = 'components errors operations'.split(' ');
+
+/** Names that generated files use for something else: what they import, and what `errors` has besides. */
+const takenTypes = (
+  'Any AsyncClient BasicCredentials Bytes Client ClientOptions ConnectionError Credential Definition Dict Failure File ' +
+  'False Hooks IntegerEnum InvalidRequestError List Literal Mapping Model None OpenIntegerEnum OpenStringEnum Operation ' +
+  'Optional Outcome Properties Property RequestError RequestOptions RequestParts ResponseMetadata ' +
+  'ResponseValidationError Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
+  'UNSET Unset Variant'
+).split(' ');
+
+/** Functions of the runtime, which are called where arguments are in scope, and what else is there. */
+const takenFunctions = (
+  'anonymous api_key_cookie api_key_header api_key_query array basic bearer binary_body boolean calls cookie cookies ' +
+  'deep_object definition either enum form form_body header httpx json_body json_text label later lazily mapping matrix ' +
+  'model multipart_body one_of operation options path pipe_delimited request schemas sdks security self settings shapes simple ' +
+  'single space_delimited super tagged text_body together with_query'
+).split(' ');
+
+const callOptions = 'headers retries server_url timeout_ms'.split(' ');
+
+const clientOptions = 'client headers hooks retries server_index server_url timeout_ms validate_responses'.split(' ');
+
+/** What every model has, and what the declaration of one uses. */
+const ofModels = 'additional_properties dict field from_dict staticmethod to_dict wire_form'.split(' ');
+
+export const naming: NamingPolicy = {
+  spell: {
+    type: (words) => pascal(/^[0-9]/.test(words[0] ?? '') ? ['type', ...words] : words),
+    group: (words) => notDigit(snake(words)),
+    method: (words) => notDigit(snake(words)),
+    argument: (words) => notDigit(snake(words)),
+    property: (words) => notDigit(snake(words)),
+    result: (words) => notDigit(snake(words)),
+    member: (words) => notDigit(upperSnake(words)),
+    option: (words) => notDigit(snake(words)),
+  },
+  reserved: {
+    type: new Set(takenTypes),
+    group: new Set([...keywords, 'aclose', 'close']),
+    method: new Set([...keywords, ...inAnnotations, ...namespaces]),
+    argument: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...callOptions]),
+    property: new Set([...keywords, ...inAnnotations, ...ofModels]),
+    result: new Set([...keywords, ...inAnnotations, 'content_type', 'status_code', 'raw_response']),
+    member: new Set<string>(),
+    option: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...clientOptions]),
+  },
+  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
+  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+};
+
+function notDigit(name: string): string {
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}

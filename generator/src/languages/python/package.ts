@@ -1,0 +1,140 @@
+/** The generated package: where its files are, and what they import from each other. */
+import type { Api, ErrorBody, Home, NamedType, Operation, SecurityScheme, Tag, Type } from '../../api/api.ts';
+import { code, ref, type Code, type Symbol } from '../../code/code.ts';
+import type { Names } from '../../naming/names.ts';
+import { pascal, snake, words } from '../../naming/words.ts';
+import { identifier } from './literal.ts';
+
+/** What every emitter of the language needs to know. */
+export interface Package {
+  readonly api: Api;
+  readonly names: Names;
+  /** The class that users construct: `PlexAPI`. */
+  readonly client: string;
+  /** What users import: `plex_api`. */
+  readonly module: string;
+  /** Types that requests are made of: what is absent in one can be told from null. */
+  readonly sent: ReadonlySet<Type>;
+  /** Names that mean something else where the code stands: what is imported under one of them gets another. */
+  readonly shadowed: ReadonlySet<string>;
+}
+
+/** All that is below it is generated. */
+export const generated = 'src';
+
+const symbols = new Map<string, Symbol>();
+
+/** The same name of the same module is the same symbol: a file imports it once. */
+function symbol(name: string, module: string, exportedName = name): Symbol {
+  const key = `${name} ${module}`;
+  const known = symbols.get(key) ?? { name, module, exportedName, typeOnly: false };
+  symbols.set(key, known);
+  return known;
+}
+
+/** A function or class of the hand-written runtime. */
+export function runtime(name: string): Code {
+  const module = runtimeModules.get(name);
+  if (module === undefined) throw new Error(`The runtime has no ${name}`);
+  return ref(symbol(name, `plex_api_runtime.${module}`));
+}
+
+/** What a generated file does not need is not loaded with it. */
+const runtimeNames: Readonly<Record<string, string>> = {
+  body: 'Bytes File PropertyEncoding binary_body form_body json_body multipart_body text_body',
+  client: 'AsyncClient Client',
+  core: 'AsyncCore SyncCore',
+  errors: 'SDKError',
+  lazy: 'lazily',
+  model: 'Model Properties Property Shape',
+  open_enum: 'IntegerEnum OpenIntegerEnum OpenStringEnum StringEnum',
+  operation: 'Definition Failure Operation Outcome RequestParts Server Settings',
+  options: 'BasicCredentials ClientOptions Credential Hooks RequestOptions ResponseMetadata Retries',
+  parameters:
+    'cookie cookies deep_object form header json_text label matrix path pipe_delimited simple space_delimited with_query',
+  security: 'anonymous api_key_cookie api_key_header api_key_query basic bearer either together',
+  shape: 'Variant array boolean enum later mapping model one_of single tagged',
+  'strict.schema': 'Schema SchemaObject',
+  unset: 'UNSET Unset',
+};
+
+const runtimeModules: ReadonlyMap<string, string> = new Map(
+  Object.entries(runtimeNames).flatMap(([module, names]) => names.split(' ').map((name) => [name, module] as const)),
+);
+
+export function typing(name: string): Code {
+  return ref(symbol(name, 'typing'));
+}
+
+export function library(module: string, name: string): Code {
+  return ref(symbol(name, module));
+}
+
+/** `import module` */
+export function wholeModule(module: string): Symbol {
+  return symbol(module, module, '');
+}
+
+/** Something in another file of the package, whose path is relative to it: `security`. */
+export function own(name: string, path: string, context: Package): Code {
+  return ref(symbol(context.shadowed.has(name) ? `_${name}` : name, pathOf(path, context), name));
+}
+
+/** For a class that has members of these names. */
+export function besides(context: Package, names: readonly string[]): Package {
+  return { ...context, shadowed: new Set(names) };
+}
+
+/** The path of a module without its ending; '' is the package itself. */
+export function pathOf(path: string, { module }: Package): string {
+  return path === '' ? `${generated}/${module}` : `${generated}/${module}/${path}`;
+}
+
+/** `operations.Scope`: from a file of the package through its namespace, so that files that need each other can be loaded. */
+export function typeReference(type: NamedType | ErrorBody, context: Package): Code {
+  return inHome(type.home, context.names.type(type), context);
+}
+
+export function inHome(home: Home, name: string, context: Package): Code {
+  return code`${own(home, 'models', context)}.${identifier(name)}`;
+}
+
+/** `calls.get_user`: what is known of an operation. */
+export function callModule(operation: Operation, context: Package): Code {
+  return code`${own('calls', '', context)}.${identifier(fileName(context.names.operation(operation).method))}`;
+}
+
+export function shapeReference(type: NamedType, context: Package): Code {
+  return code`${own('shapes', '', context)}.${identifier(fileName(context.names.type(type)))}.shape`;
+}
+
+export function schemaReference(type: NamedType, context: Package): Code {
+  return code`${own('schemas', '', context)}.${identifier(fileName(context.names.type(type)))}.schema`;
+}
+
+export function schemeReference(scheme: SecurityScheme, context: Package): Code {
+  return code`${own('security', '', context)}.${identifier(context.names.option(scheme))}`;
+}
+
+export function modelFile(model: NamedType | ErrorBody, { names }: Package): string {
+  return `models/${model.home}/${fileName(names.type(model))}`;
+}
+
+export function groupModule(tag: Tag, { names }: Package): string {
+  return fileName(names.group(tag));
+}
+
+export function groupClass(kind: '' | 'Async', tag: Tag, { names }: Package): string {
+  const name = `${kind}${pascal(words(names.group(tag)))}Group`;
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+/** `GetTokenDetails` is in `get_token_details`; a keyword, or a device name of some system, gets an ending. */
+export function fileName(name: string): string {
+  const file = snake(words(name));
+  if (/^[0-9]/.test(file)) return `_${file}`;
+  return forbidden.test(file) ? `${file}_` : file;
+}
+
+const forbidden =
+  /^(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|con|prn|aux|nul|(com|lpt)[0-9])$/;

@@ -1,0 +1,120 @@
+/** How JSON becomes what models hold. Only what differs has a shape. */
+import type { Type, UnionType } from '../../api/api.ts';
+import { code, list, mark, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { sourceFile } from './file.ts';
+import { call, dict, literal, named, string, tuple } from './literal.ts';
+import { fileName, runtime, shapeReference, typeReference, type Package } from './package.ts';
+
+/** Undefined where JSON is the model. */
+export function shapeCode(type: Type, context: Package): Code | undefined {
+  switch (type.kind) {
+    case 'boolean':
+      return runtime('boolean');
+    case 'array': {
+      const items = shapeCode(type.items, context);
+      if (type.single) return call(runtime('single'), items === undefined ? [] : [items]);
+      return items && call(runtime('array'), [items]);
+    }
+    case 'map': {
+      const values = shapeCode(type.values, context);
+      return values && call(runtime('mapping'), [values]);
+    }
+    case 'nullable':
+      return shapeCode(type.type, context);
+    case 'object':
+      return call(runtime('model'), [typeReference(type, context)]);
+    case 'enum':
+      return call(runtime('enum'), [typeReference(type, context)]);
+    case 'union':
+      return shapeReference(type, context);
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'null':
+    case 'unknown':
+    case 'literal':
+    case 'bytes':
+      return undefined;
+    default:
+      return type satisfies never;
+  }
+}
+
+/** A union's shape has a module of its own, because unions can be part of each other. */
+export function unionShapeSource(type: UnionType, context: Package): OutputFile {
+  const made = type.discriminator === undefined ? oneOf(type, context) : tagged(type.discriminator, context);
+  const body = code`
+    def make() -> ${runtime('Shape')}:
+        return ${made}
+
+
+    shape: ${runtime('Shape')} = ${runtime('later')}(make)
+  `;
+  const path = `shapes/${fileName(context.names.type(type))}`;
+  return sourceFile(path, { body: mark(type.source, body) }, context);
+}
+
+function tagged({ property, mapping }: NonNullable<UnionType['discriminator']>, context: Package): Code {
+  const shapes = [...mapping].map(([value, variant]) => [value, shapeCode(variant, context)] as const);
+  return call(runtime('tagged'), [string(property), dict(shapes)]);
+}
+
+function oneOf(type: UnionType, context: Package): Code {
+  const variants = variantsOf(type).map((variant) => variantCode(variant, context));
+  return call(runtime('one_of'), [list(variants, { open: '[', close: ']', columns: 4 })]);
+}
+
+/** A union inside a union is told apart by its own variants. */
+function variantsOf({ variants }: UnionType, seen: readonly UnionType[] = []): readonly Type[] {
+  return variants.flatMap((variant) =>
+    variant.kind === 'union' && variant.discriminator === undefined && !seen.includes(variant)
+      ? variantsOf(variant, [...seen, variant])
+      : [variant],
+  );
+}
+
+/** How to tell a variant from the others, and its shape. */
+function variantCode(type: Type, context: Package): Code {
+  const required = type.kind === 'object' ? type.properties.filter((property) => property.required) : [];
+  const constants = required.flatMap(({ name, type: value }) =>
+    value.kind === 'literal' ? [[name, literal(value.value)] as const] : [],
+  );
+  return call(runtime('Variant'), [
+    string(jsonKind(type)),
+    ...named([
+      ['required', required.length === 0 ? undefined : tuple(required.map(({ name }) => string(name)))],
+      ['constants', constants.length === 0 ? undefined : dict(constants)],
+      ['shape', shapeCode(type, context)],
+    ]),
+  ]);
+}
+
+function jsonKind(type: Type): string {
+  switch (type.kind) {
+    case 'string':
+    case 'bytes':
+      return 'string';
+    case 'integer':
+    case 'number':
+      return 'number';
+    case 'boolean':
+    case 'null':
+    case 'array':
+      return type.kind;
+    case 'literal':
+      return typeof type.value;
+    case 'enum':
+      return type.base === 'string' ? 'string' : 'number';
+    case 'nullable':
+      return jsonKind(type.type);
+    case 'union':
+      return type.variants[0] === undefined ? 'object' : jsonKind(type.variants[0]);
+    case 'unknown':
+    case 'map':
+    case 'object':
+      return 'object';
+    default:
+      return type satisfies never;
+  }
+}

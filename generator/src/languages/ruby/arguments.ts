@@ -1,0 +1,65 @@
+/** The arguments of a generated method. */
+import type { Body, Operation, Parameter } from '../../api/api.ts';
+import { argumentsOf as inOrder, isRequired, takesRequest } from '../../api/arguments.ts';
+import { code, trusted, type Code } from '../../code/code.ts';
+import { identifier } from './literal.ts';
+import { absolute, requestConstant, runtimeSignature, type Package } from './package.ts';
+import { optional, signature } from './type.ts';
+
+export interface Argument {
+  readonly name: string;
+  readonly of: Parameter | Body;
+  readonly optional: boolean;
+}
+
+export function argumentsOf(operation: Operation, { names }: Package): readonly Argument[] {
+  return inOrder(operation).map((of) => ({ name: names.argument(of), of, optional: !isRequired(of) }));
+}
+
+export interface Signature {
+  /** As they are declared: `scope`, `source = nil`. */
+  readonly declared: readonly Code[];
+  /** As signatures have them. */
+  readonly typed: readonly Code[];
+}
+
+/** Arguments in their order, a server where the operation has servers of its own, and options as keywords. */
+export function signatureOf(operation: Operation, context: Package): Signature {
+  const own = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
+  const hasServer = operation.servers.length > 0;
+  return {
+    declared: [...own.declared, ...(hasServer ? [trusted('server_url = nil')] : []), trusted('**options')],
+    typed: [...own.typed, ...(hasServer ? [trusted('?::String? server_url')] : []), ...optionSignatures()],
+  };
+}
+
+function requestArgument(operation: Operation, context: Package): Signature {
+  const typed = code`${absolute(requestConstant(operation, context), context)} request`;
+  return { declared: [trusted('request')], typed: [typed] };
+}
+
+/** An argument that can be left out but has another after it that cannot is given as nil. */
+function positional(operation: Operation, context: Package): Signature {
+  const all = argumentsOf(operation, context);
+  const lastNeeded = all.findLastIndex((argument) => !argument.optional);
+  const isOptional = (index: number): boolean => index > lastNeeded;
+  return {
+    declared: all.map(({ name }, index) => (isOptional(index) ? code`${identifier(name)} = nil` : identifier(name))),
+    typed: all.map((argument, index) => {
+      const given = signature(argument.of.type, context);
+      const type = argument.optional ? optional(given, argument.of.type) : given;
+      return code`${trusted(isOptional(index) ? '?' : '')}${type} ${identifier(argument.name)}`;
+    }),
+  };
+}
+
+/** What every call takes. */
+export function optionSignatures(): readonly Code[] {
+  return [
+    trusted('?server_url: ::String?'),
+    trusted('?timeout: ::Numeric?'),
+    trusted('?retries: ::Hash[::Symbol, untyped] | false | nil'),
+    trusted('?headers: ::Hash[::String, ::String?]?'),
+    code`?cancellation: ${runtimeSignature('Cancellation')}?`,
+  ];
+}

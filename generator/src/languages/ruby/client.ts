@@ -1,0 +1,221 @@
+/** The client: the groups of operations, and the class that has them all. */
+import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { environmentVariable } from '../../naming/environment.ts';
+import type { OutputFile } from '../language.ts';
+import { argumentsOf, signatureOf } from './arguments.ts';
+import { documented } from './comment.ts';
+import { classCode, signatureFile, sourceFile } from './file.ts';
+import { array, call, hash, identifier, keywords, string } from './literal.ts';
+import { deprecation } from './model.ts';
+import { argumentNames, pathTemplate } from './operation.ts';
+import {
+  absolute,
+  callName,
+  fileName,
+  groupName,
+  responseConstant,
+  runtimeSignature,
+  type Package,
+} from './package.ts';
+import { parameters } from './parameter.ts';
+import { serverCode, serverVariables } from './server.ts';
+import { methodType, optional, signature } from './type.ts';
+
+export function groupFiles(tag: Tag, context: Package): readonly OutputFile[] {
+  const name = groupName(tag, context);
+  const path = `groups/${fileName(context.names.group(tag))}`;
+  const modules = [context.root, 'Groups'];
+  const docs = [descriptionOf(tag)];
+  const methods = tag.operations.map((operation) => mark(operation.source, methodCode(operation, context)));
+  const types = tag.operations.map((operation) => mark(operation.source, methodSignature(operation, context)));
+  const declaration = classCode(name, trusted('Runtime::Group'), [paragraphs(methods)]);
+  return [
+    sourceFile(path, modules, mark(tag.source, documented(docs, [], declaration))),
+    signatureFile(path, modules, classCode(name, runtimeSignature('Runtime::Group'), types)),
+  ];
+}
+
+function descriptionOf({ name, description }: Tag): string {
+  return description.trim() === '' ? `The operations of \`${name}\`.` : description;
+}
+
+function methodCode(operation: Operation, context: Package): Code {
+  const { declared } = signatureOf(operation, context);
+  const method = identifier(context.names.operation(operation).method);
+  const options = operation.servers.length > 0 ? trusted('{ server_url:, **options }') : trusted('options');
+  const passed = [trusted('@client'), ...argumentNames(operation, context), options];
+  return documented(
+    ...operationDocs(operation, context),
+    code`
+      def ${method}${list(declared, { open: '(', close: ')', trailing: '' })}
+        ${call(code`Calls::${identifier(callName(operation, context))}.call`, passed)}
+      end
+    `,
+  );
+}
+
+function methodSignature(operation: Operation, context: Package): Code {
+  const { typed } = signatureOf(operation, context);
+  const method = identifier(context.names.operation(operation).method);
+  return code`def ${method}: ${methodType(typed, absolute(responseConstant(operation, context), context))}`;
+}
+
+/** Paragraphs and tags. */
+function operationDocs(operation: Operation, context: Package): [readonly string[], readonly string[]] {
+  const { summary, description, method, responses, deprecated } = operation;
+  const described = takesRequest(operation) ? [] : argumentsOf(operation, context);
+  const own = described.map(({ name, of }) => tag(`@param ${name}`, of.description));
+  const errors = responses.flatMap(({ contents }) => contents.flatMap(({ error }) => error ?? []));
+  const raised = [...new Set(errors.map((error) => context.names.type(error)))];
+  return [
+    [summary, description, `\`${method} ${pathTemplate(operation).replaceAll('`', '')}\``],
+    [
+      ...own,
+      '@param options what can be set for one call, see {Runtime::CallOptions}',
+      ...raised.map((name) => `@raise [Errors::${name}] as the API declares`),
+      '@raise [Errors::SDKError] for any other answer',
+      '@raise [Errors::RequestError] where there is no answer',
+      ...(deprecated ? [deprecation] : []),
+    ],
+  ];
+}
+
+function tag(name: string, description: string): string {
+  return `${name} ${description.replace(/[\s\p{C}]+/gu, ' ').trim()}`.trim();
+}
+
+export function clientFiles(context: Package): readonly OutputFile[] {
+  const { api, client, names, root } = context;
+  const groups = api.tags.map((group) => identifier(names.group(group)));
+  const readers = api.tags.map((group) =>
+    mark(group.source, documented([descriptionOf(group)], [], code`attr_reader :${identifier(names.group(group))}`)),
+  );
+  const made = api.tags.map(
+    (group) => code`@${identifier(names.group(group))} = Groups::${identifier(groupName(group, context))}.new(self)`,
+  );
+  const settings = settingsOf(context);
+  const parameterList = [...settings.map(({ name }) => code`${identifier(name)}: nil`), trusted('**options')];
+  const given = list(
+    settings.map(({ name }) => code`${identifier(name)}:`),
+    { open: '{', close: '}', padding: ' ', trailing: '' },
+  );
+  const content = paragraphs([
+    code`DEFINITION = ${definition(context)}`,
+    trusted('private_constant :DEFINITION'),
+    lines(readers),
+    documented(
+      [],
+      [
+        ...settings.map(({ name, description }) => tag(`@param ${name}`, description)),
+        '@param options what can be set on every client, see {Runtime::ClientOptions}',
+      ],
+      code`
+        def initialize${list(parameterList, { open: '(', close: ')', trailing: '' })}
+          settings = ${given}
+          super(DEFINITION, settings, **options)
+          ${lines(made)}
+        end
+      `,
+    ),
+  ]);
+  const types = [
+    ...groups.map((name, index) => {
+      const group = api.tags[index];
+      return group === undefined
+        ? nothing
+        : code`attr_reader ${name}: ${absolute(code`Groups::${identifier(groupName(group, context))}`, context)}`;
+    }),
+    code`def initialize: ${methodType(
+      [...settings.map(({ name, type }) => code`?${identifier(name)}: ${type}`), ...clientOptionSignatures()],
+      trusted('void'),
+    )}`,
+  ];
+  return [
+    sourceFile(
+      'client',
+      [root],
+      mark(
+        api.source,
+        documented(
+          [api.description || `A client of ${api.title}.`],
+          [],
+          classCode(client, trusted('Runtime::Client'), [content]),
+        ),
+      ),
+    ),
+    signatureFile('client', [root], classCode(client, runtimeSignature('Runtime::Client'), types)),
+  ];
+}
+
+function clientOptionSignatures(): readonly Code[] {
+  return [
+    trusted('?server_url: ::String?'),
+    trusted('?server_index: ::Integer?'),
+    trusted('?timeout: ::Numeric?'),
+    trusted('?retries: ::Hash[::Symbol, untyped] | false | nil'),
+    trusted('?transport: untyped'),
+    trusted('?hooks: untyped'),
+    trusted('?validate_responses: bool?'),
+    trusted('?headers: ::Hash[::String, ::String?]?'),
+  ];
+}
+
+function definition(context: Package): Code {
+  const { api } = context;
+  const headers = api.clientParameters
+    .filter((parameter) => parameter.in === 'header')
+    .map((parameter) => [string(parameter.name.toLowerCase()), headerValue(parameter, context)] as const);
+  const values = keywords([
+    ['servers', array(api.servers.map((server) => serverCode(server, context)))],
+    ['headers', headers.length === 0 ? undefined : headersCode(headers)],
+  ]);
+  return call(trusted('Definition.new'), values, true);
+}
+
+function headersCode(headers: readonly (readonly [Code, Code])[]): Code {
+  return code`
+    lambda do |settings|
+      ${hash(headers)}
+    end
+  `;
+}
+
+function headerValue(parameter: Parameter, { names }: Package): Code {
+  const value = code`settings[:${identifier(names.option(parameter))}]`;
+  return parameter.type.kind === 'string' ? value : parameters('header', [value]);
+}
+
+interface Setting {
+  readonly name: string;
+  readonly description: string;
+  readonly type: Code;
+}
+
+/** What users set on the client: credentials, client-level parameters and server variables. */
+function settingsOf(context: Package): readonly Setting[] {
+  const { api, names } = context;
+  return [
+    ...api.securitySchemes.map((scheme) => ({
+      name: names.option(scheme),
+      description: credentialText(scheme, context),
+      type: code`${runtimeSignature('Runtime::credential')}?`,
+    })),
+    ...api.clientParameters.map((parameter) => ({
+      name: names.option(parameter),
+      description: `${parameter.description.trim()} Sent with every call.`.trim(),
+      type: optional(signature(parameter.type, context), parameter.type),
+    })),
+    ...serverVariables(context).map((variable) => ({
+      name: names.option(variable),
+      description: `${variable.description.trim()} Default: ${variable.default}`.trim(),
+      type: trusted('::String?'),
+    })),
+  ];
+}
+
+function credentialText(scheme: SecurityScheme, { api }: Package): string {
+  const fallback = `or else the environment variable ${environmentVariable(api, scheme)}`;
+  return `${scheme.description.trim()} A value, or something to call for every attempt, ${fallback}.`.trim();
+}

@@ -1,0 +1,33 @@
+/** Comments: spec text for people, which cannot become code, a directive of a tool, or a tag of the documentation. */
+import { lines, nothing, trusted, type Code } from '../../code/code.ts';
+
+/** Paragraphs of plain text (from the spec or from us), then tags of ours such as `@deprecated`. */
+export function comment(paragraphs: readonly string[], tags: readonly string[] = []): Code {
+  const texts = paragraphs.map((text) => text.trim()).filter((text) => text !== '');
+  const rows = texts.flatMap((text, index) => (index === 0 ? rowsOf(text) : ['', ...rowsOf(text)]));
+  const all = tags.length === 0 || rows.length === 0 ? [...rows, ...tags] : [...rows, '', ...tags];
+  if (all.length === 0) return nothing;
+  return lines(all.map((row) => trusted(row === '' ? '#' : `# ${row}`)));
+}
+
+export function documented(paragraphs: readonly string[], tags: readonly string[], content: Code): Code {
+  const doc = comment(paragraphs, tags);
+  return doc === nothing ? content : lines([doc, content]);
+}
+
+function rowsOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map((row) => inert(row).trimEnd());
+}
+
+/** Spec text as it stands inside a comment. */
+export function inert(text: string): string {
+  return (
+    text
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : ''))
+      .replace(/-(?=\*-)/g, '- ')
+      .replace(/\brubocop(?=\s*:)/gi, 'rubocop ;')
+      // A comment of nothing but one of these and a value changes how Ruby, or a type checker, reads the file.
+      .replace(/^\s*(?=[\w-]*(?:coding|frozen|shareable|warn|typed)[\w-]*\s*[:=])/i, '> ')
+      .replace(/^(\s*)(?=[@:=!])/, '$1\\')
+  );
+}

@@ -1,0 +1,104 @@
+/** Ruby: one folder, one value of `Language`. */
+import type { Api } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { reachable, responseTypes } from '../../api/walk.ts';
+import { nameApi } from '../../naming/names.ts';
+import { kebab, snake, title, words } from '../../naming/words.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { clientFiles, groupFiles } from './client.ts';
+import { errorFiles } from './error.ts';
+import { indexFile, versionFiles } from './files.ts';
+import { modelFiles } from './model.ts';
+import { naming } from './naming.ts';
+import { operationFiles } from './operation.ts';
+import { generated, type Package } from './package.ts';
+import { rubyDialect } from './pages.ts';
+import { schemaFiles } from './schema.ts';
+import { securityFiles } from './security.ts';
+import { usage } from './usage.ts';
+import { requestFiles, responseFiles } from './wrapper.ts';
+
+export const ruby: Language = {
+  id: 'ruby',
+  title: 'Ruby',
+  package: 'ruby',
+  generated,
+  handwritten: [
+    'lib/plex_ruby_sdk.rb',
+    'lib/plex_ruby_sdk/runtime.rb',
+    'lib/plex_ruby_sdk/runtime',
+    'sig/runtime',
+    'plex_ruby_sdk.gemspec',
+    '.rubocop.yml',
+    'package.json',
+    'LICENSE',
+  ],
+  manifest: 'package.json',
+  readManifest,
+  adaptManifest,
+  emit,
+};
+
+function readManifest(text: string): PackageIdentity {
+  const { name, version } = JSON.parse(text) as PackageIdentity;
+  return { name, version };
+}
+
+/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
+function adaptManifest(text: string, api: Api): string {
+  const { license } = JSON.parse(text) as Record<string, unknown>;
+  const manifest = {
+    name: `${kebab(words(api.title))}-ruby`,
+    version: '0.0.0',
+    private: true,
+    description: `A client of ${api.title}`,
+    gem: `${snake(ownWords(api))}_ruby_sdk`,
+    license,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function emit(api: Api, { version }: PackageIdentity): Emission {
+  const names = nameApi(api, naming);
+  const context: Package = { api, names, version, root: rootModule(api), client: className(api) };
+  const dialect = rubyDialect(context.root, names, (operation, tag) => usage(operation, tag, context));
+  return { files: sources(context), dialect };
+}
+
+/** `Plex-API` is in `PlexRubySDK`: the name without what every API is called, and what it is. */
+function rootModule(api: Api): string {
+  return `${constant(title(ownWords(api)))}RubySDK`;
+}
+
+function ownWords(api: Api): readonly string[] {
+  return words(api.title).filter((word) => !/^(api|sdk)$/i.test(word));
+}
+
+/** `Plex-API` is `PlexAPI`. */
+function className(api: Api): string {
+  const name = constant(title(words(api.title)));
+  return naming.reserved.type.has(name) ? `${name}Client` : name;
+}
+
+/** A title that is no name for a constant gets a beginning that makes it one. */
+function constant(name: string): string {
+  return /^[A-Z]/.test(name) && name.length <= 60 ? name : `Client${name.slice(0, 50)}`;
+}
+
+function sources(context: Package): readonly OutputFile[] {
+  const { api } = context;
+  const validated = reachable(responseTypes(api));
+  return [
+    ...api.types.flatMap((type) => modelFiles(type, context)),
+    ...api.errors.flatMap((error) => errorFiles(error, context)),
+    ...api.operations.flatMap((operation) => responseFiles(operation, context)),
+    ...api.operations.filter(takesRequest).flatMap((operation) => requestFiles(operation, context)),
+    ...api.types.filter((type) => validated.has(type)).flatMap((type) => schemaFiles(type, context)),
+    ...api.operations.flatMap((operation) => operationFiles(operation, context)),
+    ...api.tags.flatMap((tag) => groupFiles(tag, context)),
+    ...securityFiles(context),
+    ...clientFiles(context),
+    ...versionFiles(context),
+    indexFile(context),
+  ];
+}

@@ -1,0 +1,177 @@
+/** The named types as classes, modules and unions. */
+import type { EnumType, NamedType, ObjectType, Property, UnionType } from '../../api/api.ts';
+import {
+  code,
+  join,
+  lines,
+  list,
+  mark,
+  newline,
+  nothing,
+  paragraphs,
+  sequence,
+  trusted,
+  type Code,
+} from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { documented } from './comment.ts';
+import { classCode, signatureFile, sourceFile } from './file.ts';
+import { call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
+import { fileOf, modelConstant, namespaceOf, runtimeSignature, type Package } from './package.ts';
+import { aliasName, alternatives, lazyType, methodType, optional, signature, variantCode } from './type.ts';
+
+export function modelFiles(type: NamedType, context: Package): readonly OutputFile[] {
+  const path = fileOf(type.home, context.names.type(type));
+  const modules = [context.root, namespaceOf(type.home)];
+  const docs = documented(
+    [type.description || `The type \`${context.names.type(type)}\` of the API.`, openness(type)],
+    type.deprecated ? [deprecation] : [],
+    declaration(type, context),
+  );
+  return [
+    sourceFile(path, modules, mark(type.source, docs)),
+    signatureFile(path, modules, mark(type.source, declarationSignature(type, context))),
+  ];
+}
+
+export const deprecation = '@deprecated This may be removed in a future release.';
+
+function openness(type: NamedType): string {
+  return type.kind === 'enum' && type.open ? 'A value that is not listed here is kept as the server sent it.' : '';
+}
+
+function declaration(type: NamedType, context: Package): Code {
+  switch (type.kind) {
+    case 'enum':
+      return enumDeclaration(type, context);
+    case 'object':
+      return objectDeclaration(type, context);
+    case 'union':
+      return unionDeclaration(type, context);
+    default:
+      return type satisfies never;
+  }
+}
+
+function enumDeclaration(type: EnumType, context: Package): Code {
+  const members = type.members.map((member) =>
+    documented([member.description], [], code`${identifier(context.names.member(member))} = ${literal(member.value)}`),
+  );
+  return code`
+    module ${identifier(context.names.type(type))}
+      extend Runtime::Enum
+
+      ${lines(members)}
+    end
+  `;
+}
+
+function objectDeclaration(type: ObjectType, context: Package): Code {
+  const fields = type.properties.map((property) => fieldCode(property, context));
+  const { additional } = type;
+  const further =
+    additional === undefined ? nothing : code`additional_properties${withSpace(lazyType(additional, context))}`;
+  return classCode(context.names.type(type), trusted('Runtime::Model'), [...fields, further]);
+}
+
+function withSpace(content: Code | undefined): Code {
+  return content === undefined ? nothing : sequence([trusted(' '), content]);
+}
+
+function fieldCode(property: Property, context: Package): Code {
+  const { name, description, type, required, sensitive, deprecated, source } = property;
+  const options = keywords([
+    ['type', lazyType(type, context)],
+    ['required', required ? trusted('true') : undefined],
+    ['secret', sensitive ? trusted('true') : undefined],
+  ]);
+  const declared = declare('field', [symbol(context.names.property(property)), string(name), ...options]);
+  return mark(source, documented([description], deprecated ? [deprecation] : [], declared));
+}
+
+/** A declaration as a command, in the way of Ruby's own. */
+export function declare(command: 'field' | 'result', values: readonly Code[]): Code {
+  return code`${trusted(command)} ${join(values, trusted(', '))}`;
+}
+
+function unionDeclaration(type: UnionType, context: Package): Code {
+  const name = identifier(context.names.type(type));
+  const { discriminator } = type;
+  if (discriminator === undefined) {
+    const variants = type.variants.map((variant) => variantCode(variant, context));
+    return code`
+      ${name} = Runtime::Types.one_of do
+        ${list(variants, { open: '[', close: ']', trailing: '' })}
+      end
+    `;
+  }
+  const classes = [...discriminator.mapping].map(
+    ([value, variant]) => [string(value), modelConstant(variant, context)] as const,
+  );
+  return code`
+    ${name} = ${call(trusted('Runtime::Types.tagged'), [string(discriminator.property)])} do
+      ${hash(classes)}
+    end
+  `;
+}
+
+function declarationSignature(type: NamedType, context: Package): Code {
+  const name = identifier(context.names.type(type));
+  switch (type.kind) {
+    case 'enum': {
+      const value = trusted(type.base === 'string' ? '::String' : '::Integer');
+      const members = type.members.map((member) => code`${identifier(context.names.member(member))}: ${value}`);
+      return code`
+        module ${name}
+          extend ${runtimeSignature('Runtime::Enum')}
+
+          ${lines(members)}
+        end
+      `;
+    }
+    case 'object':
+      return objectSignature(context.names.type(type), type, context);
+    case 'union': {
+      const variants = type.variants.map((variant) => signature(variant, context));
+      const kind = type.discriminator === undefined ? 'OneOf' : 'Tagged';
+      return lines([
+        code`type ${aliasName(context.names.type(type))} = ${alternatives(variants)}`,
+        code`${name}: ${runtimeSignature(`Runtime::Types::${kind}`)}`,
+      ]);
+    }
+    default:
+      return type satisfies never;
+  }
+}
+
+function objectSignature(name: string, type: ObjectType, context: Package): Code {
+  const fields = type.properties.map((property): FieldSignature => {
+    const given = signature(property.type, context);
+    return {
+      name: context.names.property(property),
+      required: property.required,
+      type: property.required ? given : optional(given, property.type),
+    };
+  });
+  return modelSignature(name, fields, type.additional !== undefined);
+}
+
+export interface FieldSignature {
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: Code;
+}
+
+export function modelSignature(name: string, fields: readonly FieldSignature[], additional = false): Code {
+  const readers = fields.map((field) => code`def ${identifier(field.name)}: () -> ${field.type}`);
+  const given = fields.map(
+    (field) => code`${trusted(field.required ? '' : '?')}${identifier(field.name)}: ${field.type}`,
+  );
+  const further = additional ? [trusted('?additional_properties: ::Hash[::String, untyped]')] : [];
+  return classCode(name, runtimeSignature('Runtime::Model'), [
+    paragraphs([
+      code`def initialize: ${methodType([...given, ...further], trusted('void'))}`,
+      readers.length === 0 ? nothing : sequence([join(readers, newline)]),
+    ]),
+  ]);
+}

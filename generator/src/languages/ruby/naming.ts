@@ -1,0 +1,67 @@
+/** How Ruby spells names, and which it cannot use. */
+import type { NamingPolicy } from '../../naming/names.ts';
+import { pascal, snake, upperSnake } from '../../naming/words.ts';
+
+/** Words that cannot be names of variables. */
+const keywords = (
+  '__encoding__ __file__ __line__ alias and begin break case class def defined do else elsif end ensure false for if in ' +
+  'module next nil not or redo rescue retry return self super then true undef unless until when while yield'
+).split(' ');
+
+/** Public methods of every object, which a name of the API must not replace. */
+const inherited = (
+  'class clone define_singleton_method display dup enum_for extend freeze frozen hash initialize inspect ' +
+  'instance_eval instance_exec instance_of instance_variable_get instance_variable_set instance_variables is_a itself ' +
+  'kind_of method method_missing methods nil object_id private_methods protected_methods public_method public_methods ' +
+  'public_send remove_instance_variable respond_to respond_to_missing send singleton_class singleton_method ' +
+  'singleton_methods tap then to_enum to_s to_json as_json pretty_print'
+).split(' ');
+
+/** Methods of models. */
+const ofModels =
+  'additional_properties adopt deconstruct_keys key marshal_dump marshal_load to_h wire_values with'.split(' ');
+
+/** Constants that generated files speak of, and those that every Ruby program has. */
+const takenTypes = (
+  'Array BasicObject Binding Calls Cancellation Class Comparable Complex Date DateTime DebugLogger Dir ENV Encoding ' +
+  'Enumerable Enumerator Errors Exception File Float GC Groups Hash IO Integer Kernel Marshal MatchData Math Method ' +
+  'Module Mutex Net NilClass Numeric Object ObjectSpace Operations Proc Process Queue RBS Random Range Rational Regexp ' +
+  'Runtime Schemas Security SecuritySchemes Set Shared Signal StandardError String Struct Symbol Thread Time Transport ' +
+  'TrueClass FalseClass Type URI VERSION Version ' +
+  'CancelledError ConnectionError InvalidRequestError RequestError ResponseValidationError SDKError SdkError TimeoutError'
+).split(' ');
+
+const ofClients = (
+  'call config_security definition headers hooks notify options retries server_index server_url settings ' +
+  'timeout transport validate_responses'
+).split(' ');
+
+export const naming: NamingPolicy = {
+  spell: {
+    type: (words) => pascal(/^[0-9]/.test(words[0] ?? '') ? ['type', ...words] : words),
+    group: (words) => notDigit(snake(words)),
+    method: (words) => notDigit(snake(words)),
+    argument: (words) => notDigit(snake(words)),
+    property: (words) => notDigit(snake(words)),
+    result: (words) => notDigit(snake(words)),
+    member: (words) => upperSnake(/^[0-9]/.test(words[0] ?? '') ? ['value', ...words] : words),
+    option: (words) => notDigit(snake(words)),
+  },
+  reserved: {
+    type: new Set(takenTypes),
+    group: new Set([...keywords, ...inherited, ...ofClients]),
+    method: new Set([...keywords, ...inherited]),
+    argument: new Set([...keywords, 'client', 'options', 'request', 'server_url']),
+    property: new Set([...inherited, ...ofModels]),
+    result: new Set([...inherited, 'content_type', 'deconstruct_keys', 'raw_response', 'status_code']),
+    member: new Set<string>(),
+    option: new Set([...keywords, ...inherited, ...ofModels, ...ofClients]),
+  },
+  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
+  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+};
+
+/** Not an underscore: `_1` is a name of Ruby's own. */
+function notDigit(name: string): string {
+  return /^[0-9]/.test(name) ? `n${name}` : name;
+}

@@ -1,0 +1,78 @@
+/** The generated package: the names of its modules, and how its files refer to each other. */
+import type { Api, ErrorBody, Home, NamedType, Operation, Tag } from '../../api/api.ts';
+import { code, trusted, type Code } from '../../code/code.ts';
+import type { Names } from '../../naming/names.ts';
+import { pascal, snake, upperSnake, words } from '../../naming/words.ts';
+import { identifier } from './literal.ts';
+
+/** What every emitter of the language needs to know. */
+export interface Package {
+  readonly api: Api;
+  readonly names: Names;
+  /** The module that has everything: `PlexRubySDK`. */
+  readonly root: string;
+  /** The class that users construct: `PlexAPI`. */
+  readonly client: string;
+  readonly version: string;
+}
+
+/** The module of the hand-written runtime, whatever the API. */
+export const runtimeRoot = 'PlexRubySDK';
+
+/** What users require. */
+export const library = 'plex_ruby_sdk';
+
+/** Below them all is generated. */
+export const generated = ['lib/plex_ruby_sdk/generated', 'sig/generated'];
+
+const namespaces: Readonly<Record<Home, string>> = { components: 'Shared', operations: 'Operations', errors: 'Errors' };
+
+export function namespaceOf(home: Home): string {
+  return namespaces[home];
+}
+
+/** `Shared::UserPlexAccount`, from inside the root module. */
+export function modelConstant(model: NamedType | ErrorBody, { names }: Package): Code {
+  return code`${identifier(namespaces[model.home])}::${identifier(names.type(model))}`;
+}
+
+export function responseConstant(operation: Operation, { names }: Package): Code {
+  return code`Operations::${identifier(names.operation(operation).response)}`;
+}
+
+export function requestConstant(operation: Operation, { names }: Package): Code {
+  return code`Operations::${identifier(names.operation(operation).request)}`;
+}
+
+/** The module of an operation's definition and call. */
+export function callName(operation: Operation, { names }: Package): string {
+  return pascal(words(names.operation(operation).method));
+}
+
+export function groupName(tag: Tag, { names }: Package): string {
+  return pascal(words(names.group(tag)));
+}
+
+export function schemaName(type: NamedType, { names }: Package): string {
+  return upperSnake(words(names.type(type)));
+}
+
+/** A constant as signatures name it, from the outermost module. */
+export function absolute(constant: Code, { root }: Package): Code {
+  return code`::${identifier(root)}::${constant}`;
+}
+
+/** A class of the runtime in signatures. */
+export function runtimeSignature(name: string): Code {
+  return trusted(`::${runtimeRoot}::${name}`);
+}
+
+export function fileOf(home: Home, name: string): string {
+  return `${namespaces[home].toLowerCase()}/${fileName(name)}`;
+}
+
+/** `GetTokenDetails` is in `get_token_details`; a device name of some system gets an ending, which makes it none. */
+export function fileName(name: string): string {
+  const file = snake(words(name));
+  return /^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(file) ? `${file}_` : file;
+}

@@ -1,0 +1,14 @@
+<?php
+
+/**
+ * Generated from the OpenAPI description: edit that and regenerate.
+ */
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Models\Operations;
+
+enum GetTransientTokenQueryParamType: string
+{
+    case Delegation = 'delegation';
+}

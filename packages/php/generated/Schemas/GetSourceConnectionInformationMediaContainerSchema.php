@@ -1,0 +1,28 @@
+<?php
+
+/**
+ * Generated from the OpenAPI description: edit that and regenerate.
+ */
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Schemas;
+
+final class GetSourceConnectionInformationMediaContainerSchema
+{
+    /** @return array<string, mixed> */
+    public static function schema(): array
+    {
+        return [
+            'type' => 'object',
+            'properties' => [
+                'Device' => [
+                    'anyOf' => [
+                        SourceDeviceSchema::schema(...),
+                        ['type' => 'array', 'items' => SourceDeviceSchema::schema(...)],
+                    ],
+                ],
+            ],
+        ];
+    }
+}

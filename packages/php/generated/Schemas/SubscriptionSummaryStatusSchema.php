@@ -1,0 +1,18 @@
+<?php
+
+/**
+ * Generated from the OpenAPI description: edit that and regenerate.
+ */
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Schemas;
+
+final class SubscriptionSummaryStatusSchema
+{
+    /** @return array<string, mixed> */
+    public static function schema(): array
+    {
+        return ['enum' => ['Inactive', 'Active']];
+    }
+}

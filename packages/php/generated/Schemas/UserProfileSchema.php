@@ -1,0 +1,40 @@
+<?php
+
+/**
+ * Generated from the OpenAPI description: edit that and regenerate.
+ */
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Schemas;
+
+final class UserProfileSchema
+{
+    /** @return array<string, mixed> */
+    public static function schema(): array
+    {
+        return [
+            'type' => 'object',
+            'properties' => [
+                'autoSelectAudio' => ['type' => 'boolean'],
+                'autoSelectSubtitle' => UserProfileAutoSelectSubtitleSchema::schema(...),
+                'defaultAudioAccessibility' => UserProfileDefaultAudioAccessibilitySchema::schema(...),
+                'defaultAudioLanguage' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
+                'defaultAudioLanguages' => [
+                    'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
+                ],
+                'defaultSubtitleAccessibility' => UserProfileDefaultSubtitleAccessibilitySchema::schema(...),
+                'defaultSubtitleForced' => UserProfileDefaultSubtitleForcedSchema::schema(...),
+                'defaultSubtitleLanguage' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
+                'defaultSubtitleLanguages' => [
+                    'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
+                ],
+                'mediaReviewsLanguages' => [
+                    'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
+                ],
+                'mediaReviewsVisibility' => UserProfileMediaReviewsVisibilitySchema::schema(...),
+                'watchedIndicator' => UserProfileWatchedIndicatorSchema::schema(...),
+            ],
+        ];
+    }
+}

@@ -1,0 +1,25 @@
+<?php
+
+declare(strict_types=1);
+
+// Loads every class: PHP itself then checks that each is where its name says, and fits what it extends and implements.
+
+require dirname(__DIR__) . '/tests/bootstrap.php';
+
+$home = dirname(__DIR__);
+$count = 0;
+$missing = [];
+foreach (['src', 'generated'] as $folder) {
+    foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator("$home/$folder")) as $file) {
+        $path = (string) $file;
+        if (!str_ends_with($path, '.php')) {
+            continue;
+        }
+        $name = strtr(substr($path, strlen("$home/$folder/"), -4), '/', '\\');
+        $class = "LukeHagar\\Plex_API\\$name";
+        $isThere = class_exists($class) || interface_exists($class) || enum_exists($class);
+        $isThere ? $count++ : $missing[] = $path;
+    }
+}
+echo $missing === [] ? "$count classes load\n" : 'no class of the name of ' . implode(', ', $missing) . "\n";
+exit($missing === [] ? 0 : 1);

@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API;
+
+/** Where a response is not what its schema asks for. */
+final class Issue
+{
+    /**
+     * @param string $path Such as `$.profile.autoSelectSubtitle` or `$.services[0]`
+     * @param string $message What was expected there
+     */
+    public function __construct(
+        public readonly string $path,
+        public readonly string $message,
+    ) {
+    }
+}

@@ -1,0 +1,46 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Models\Errors;
+
+use Exception;
+use LukeHagar\Plex_API\Runtime\Attempt;
+use LukeHagar\Plex_API\Runtime\Redaction;
+use ReflectionProperty;
+
+/** What every error of a call has in common. Its message, its fields and its trace hold no secret. */
+class RequestError extends Exception
+{
+    /** The operationId. */
+    public readonly string $operation;
+
+    public readonly string $method;
+
+    /** The URL, with `[redacted]` in place of secrets. */
+    public readonly string $url;
+
+    /** @internal */
+    public function __construct(Attempt $attempt, string $what, string $detail = '', int $code = 0)
+    {
+        $secrets = Redaction::secretsOf($attempt);
+        $request = $attempt->request;
+        $this->operation = $request->operation;
+        $this->method = $request->method;
+        $this->url = Redaction::redact($request->url, $secrets);
+        $tail = $detail === '' ? '' : ': ' . Redaction::redact($detail, $secrets);
+        $message = "{$request->operation}: $what {$request->method} {$this->url}$tail";
+        parent::__construct(Redaction::redact($message, []), $code);
+        $this->forgetArguments();
+    }
+
+    /** As `zend.exception_ignore_args` does: arguments of the calls that led here, such as passwords, are nobody's. */
+    private function forgetArguments(): void
+    {
+        $trace = new ReflectionProperty(Exception::class, 'trace');
+        $trace->setValue($this, array_map(static function (array $frame): array {
+            unset($frame['args']);
+            return $frame;
+        }, $this->getTrace()));
+    }
+}

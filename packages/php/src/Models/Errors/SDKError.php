@@ -1,0 +1,63 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Models\Errors;
+
+use LukeHagar\Plex_API\Runtime\Attempt;
+use Psr\Http\Message\ResponseInterface;
+use WeakMap;
+
+/**
+ * The server answered, but not with success, or not with what the API describes.
+ *
+ * Body, headers and data may hold secrets: dumping or serializing the error does not show them.
+ */
+class SDKError extends RequestError
+{
+    /** HTTP response status code. */
+    public readonly int $statusCode;
+
+    /** HTTP response content type; empty when the server sent none. */
+    public readonly string $contentType;
+
+    /** @var WeakMap<self, array{ResponseInterface, string, mixed}>|null Apart from the error, where no dump looks. */
+    private static ?WeakMap $answers = null;
+
+    /** @internal */
+    public function __construct(
+        Attempt $attempt,
+        ResponseInterface $response,
+        #[\SensitiveParameter] string $body,
+        string $detail,
+        #[\SensitiveParameter] mixed $data = null,
+    ) {
+        parent::__construct($attempt, "{$response->getStatusCode()} from", $detail);
+        $this->statusCode = $response->getStatusCode();
+        $this->contentType = $response->getHeaderLine('content-type');
+        self::$answers ??= new WeakMap();
+        self::$answers[$this] = [$response, $body, $data];
+    }
+
+    /** The body as bytes, whatever it is. */
+    public function body(): string
+    {
+        return self::$answers[$this][1] ?? '';
+    }
+
+    /** The raw HTTP response; null after unserializing. */
+    public function rawResponse(): ?ResponseInterface
+    {
+        $response = self::$answers[$this][0] ?? null;
+        if ($response !== null && $response->getBody()->isSeekable()) {
+            $response->getBody()->rewind();
+        }
+        return $response;
+    }
+
+    /** The decoded body, where the API declares one for this status; otherwise null. */
+    public function data(): mixed
+    {
+        return self::$answers[$this][2] ?? null;
+    }
+}

@@ -1,0 +1,47 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API;
+
+/** A request about to be sent. */
+final class OutgoingRequest
+{
+    /** The complete URL. It may hold secrets: don't log it. */
+    public string $url;
+
+    /** @var array<string, string> By lower-case name. A hook may change them. They hold secrets: don't log them. */
+    public array $headers = [];
+
+    /**
+     * @param string $operation The operationId
+     * @param string $path The path template, such as `/users/{id}`, free of values
+     * @param int $attempt 0, then 1 for the first retry, and so on
+     */
+    public function __construct(
+        public readonly string $operation,
+        public readonly string $method,
+        public readonly string $path,
+        public readonly int $attempt,
+    ) {
+        $this->url = $path;
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return [
+            'operation' => $this->operation,
+            'method' => $this->method,
+            'path' => $this->path,
+            'attempt' => $this->attempt,
+            'headers' => array_keys($this->headers),
+        ];
+    }
+
+    /** @return never */
+    public function __serialize(): array
+    {
+        throw new \LogicException('a request holds secrets, and is not serialized');
+    }
+}

@@ -1,0 +1,35 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API;
+
+/** What can be set for one call; `null` is what the client says. */
+final class RequestOptions
+{
+    /**
+     * @param int|null $timeoutMs Longest time for an attempt, in milliseconds; 0 for no limit. A client of your own
+     *     keeps its own limits.
+     * @param RetryOptions|false|null $retries When to send the call again, whatever its method; `false` for never.
+     *     What is not given is the client's.
+     * @param array<string, string|null> $headers Further headers for this call; they replace those of the client
+     * @param string|null $serverURL Base URL for this call, also when the operation has a server of its own
+     */
+    public function __construct(
+        public readonly ?int $timeoutMs = null,
+        public readonly RetryOptions|false|null $retries = null,
+        #[\SensitiveParameter] public readonly array $headers = [],
+        public readonly ?string $serverURL = null,
+    ) {
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return [
+            'timeoutMs' => $this->timeoutMs,
+            'retries' => $this->retries,
+            'headers' => array_keys($this->headers),
+        ];
+    }
+}

@@ -1,0 +1,45 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use LukeHagar\Plex_API\OutgoingRequest;
+
+/** One attempt of a call, as far as it has come. */
+final class Attempt
+{
+    public readonly OutgoingRequest $request;
+
+    /** Credentials that were used. @var list<string> */
+    public array $secrets = [];
+
+    public ?RequestParts $parts = null;
+
+    /** @param int $timeoutMs 0 for no limit */
+    public function __construct(
+        public readonly Operation $operation,
+        int $number,
+        public readonly int $timeoutMs,
+        private readonly Clock $clock,
+        private readonly float $start,
+    ) {
+        $this->request = new OutgoingRequest($operation->id, $operation->method, $operation->path, $number);
+    }
+
+    /** Milliseconds; 0 for no limit, negative when time is up. */
+    public function timeLeft(): float
+    {
+        if ($this->timeoutMs <= 0) {
+            return 0;
+        }
+        $left = $this->timeoutMs - ($this->clock->milliseconds() - $this->start);
+        return $left > 0 ? $left : -1;
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return ['request' => $this->request];
+    }
+}

@@ -1,0 +1,155 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use GuzzleHttp\Psr7\HttpFactory;
+use LukeHagar\Plex_API\Hooks;
+use LukeHagar\Plex_API\RetryOptions;
+use LukeHagar\Plex_API\Runtime\Transport\GuzzleTransport;
+use LukeHagar\Plex_API\Runtime\Transport\PsrTransport;
+use LukeHagar\Plex_API\Runtime\Transport\Transport;
+use Psr\Http\Client\ClientInterface;
+use Psr\Http\Message\RequestFactoryInterface;
+use Psr\Http\Message\StreamFactoryInterface;
+
+/** What can be set on a client, whatever the API. */
+abstract class Builder
+{
+    /** @var array<string, mixed> */
+    protected array $settings = [];
+
+    protected ?Credentials $credentials = null;
+
+    private ?string $serverURL = null;
+
+    private int $serverIndex = 0;
+
+    private int $timeoutMs = 30_000;
+
+    private RetryOptions|false|null $retries = null;
+
+    /** @var list<Hooks> */
+    private array $hooks = [];
+
+    /** @var array<string, string|null> */
+    private array $headers = [];
+
+    private bool $validateResponses = false;
+
+    private ?Transport $transport = null;
+
+    private ?RequestFactoryInterface $requestFactory = null;
+
+    private ?StreamFactoryInterface $streamFactory = null;
+
+    private ?Clock $clock = null;
+
+    /**
+     * Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect
+     * operations that have a server of their own, because their credentials are not meant for another one.
+     */
+    public function setServerURL(?string $serverURL): static
+    {
+        $this->serverURL = $serverURL;
+        return $this;
+    }
+
+    /** Which of the API's servers to use when there is no server URL. Default: 0. */
+    public function setServerIndex(int $serverIndex): static
+    {
+        $this->serverIndex = $serverIndex;
+        return $this;
+    }
+
+    /**
+     * Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 for no limit. Default:
+     * 30000. A client of your own keeps its own limits.
+     */
+    public function setTimeoutMs(int $timeoutMs): static
+    {
+        $this->timeoutMs = $timeoutMs;
+        return $this;
+    }
+
+    /** When failed calls are repeated; `false` for never. */
+    public function setRetries(RetryOptions|false|null $retries): static
+    {
+        $this->retries = $retries;
+        return $this;
+    }
+
+    /** Called around every attempt, in this order. */
+    public function setHooks(Hooks ...$hooks): static
+    {
+        $this->hooks = array_values($hooks);
+        return $this;
+    }
+
+    /**
+     * Further headers for every call.
+     *
+     * @param array<string, string|null> $headers
+     */
+    public function setHeaders(#[\SensitiveParameter] array $headers): static
+    {
+        $this->headers = $headers;
+        return $this;
+    }
+
+    /** Check every successful JSON response against the API's schema, and fail on any mismatch. Default: false. */
+    public function setValidateResponses(bool $validateResponses): static
+    {
+        $this->validateResponses = $validateResponses;
+        return $this;
+    }
+
+    /**
+     * Sends the requests; Guzzle does by default. Time limits are the client's own then, and it must not follow
+     * redirects by itself: it does not know what a credential is.
+     */
+    public function setClient(
+        ?ClientInterface $client,
+        ?RequestFactoryInterface $requestFactory = null,
+        ?StreamFactoryInterface $streamFactory = null,
+    ): static {
+        $this->transport = $client === null ? null : new PsrTransport($client);
+        $this->requestFactory = $requestFactory;
+        $this->streamFactory = $streamFactory;
+        return $this;
+    }
+
+    /** How time passes: for tests. */
+    public function setClock(?Clock $clock): static
+    {
+        $this->clock = $clock;
+        return $this;
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return ['serverURL' => Redaction::withoutUserInfo($this->serverURL), 'timeoutMs' => $this->timeoutMs];
+    }
+
+    protected function core(ClientDefinition $definition): Core
+    {
+        $factory = new HttpFactory();
+        return new Core($definition, new ClientOptions(
+            settings: $this->settings,
+            credentials: $this->credentials,
+            serverURL: $this->serverURL,
+            serverIndex: $this->serverIndex,
+            timeoutMs: $this->timeoutMs,
+            retries: $this->retries ?? new RetryOptions(),
+            hooks: $this->hooks,
+            headers: $this->headers,
+            validateResponses: $this->validateResponses,
+            transport: $this->transport ?? new GuzzleTransport(),
+            requestFactory: $this->requestFactory ?? $factory,
+            streamFactory: $this->streamFactory ?? $factory,
+            clock: $this->clock ?? new SystemClock(),
+        ));
+    }
+}

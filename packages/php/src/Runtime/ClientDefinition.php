@@ -1,0 +1,23 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use Closure;
+
+/** What all operations of an API have in common. */
+final class ClientDefinition
+{
+    /**
+     * @param Closure(array<string, mixed>): list<string> $servers Base URLs of the API's servers, made with the
+     *     settings of a client
+     * @param Closure(array<string, mixed>): array<string, string|null> $headers Of the client-level parameters, by
+     *     lower-case name
+     */
+    public function __construct(
+        public readonly Closure $servers,
+        public readonly Closure $headers,
+    ) {
+    }
+}

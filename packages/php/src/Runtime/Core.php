@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use Closure;
+use LogicException;
+use LukeHagar\Plex_API\RequestOptions;
+use Throwable;
+
+/** What the operations of an API share: its definition and the options of a client. */
+final class Core
+{
+    public function __construct(
+        private readonly ClientDefinition $definition,
+        private readonly ClientOptions $options,
+    ) {
+    }
+
+    /**
+     * Calls an operation: sends its request, again if need be, and gives its result.
+     *
+     * @template Result of Response
+     * @param Operation<Result> $operation
+     * @param Closure(array<string, mixed>): RequestParts|null $build Gets the settings of the client
+     * @return Result
+     */
+    public function call(Operation $operation, ?Closure $build = null, ?RequestOptions $options = null): Response
+    {
+        $options ??= new RequestOptions();
+        $client = $this->options;
+        $timeoutMs = $options->timeoutMs ?? $client->timeoutMs;
+        $exchange = new Exchange($this->definition, $client, $options, $build);
+        for ($number = 0;; $number++) {
+            $start = $client->clock->milliseconds();
+            $attempt = new Attempt($operation, $number, $timeoutMs, $client->clock, $start);
+            try {
+                return $exchange->run($attempt);
+            } catch (Throwable $error) {
+                foreach ($client->hooks as $hook) {
+                    $hook->afterError($attempt->request, $error);
+                }
+                $delay = Retry::delay($error, $attempt, $client, $options);
+                if ($delay === null) {
+                    throw $error;
+                }
+                $client->clock->sleep($delay);
+            }
+        }
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return ['options' => $this->options];
+    }
+
+    /** @return never */
+    public function __serialize(): array
+    {
+        throw new LogicException('a client holds credentials and connections, and is not serialized');
+    }
+}

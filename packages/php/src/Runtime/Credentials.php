@@ -1,0 +1,26 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use LogicException;
+
+/** The credentials of a client: dumping them does not show them. */
+abstract class Credentials
+{
+    /** @return array<string, string|null> */
+    public function __debugInfo(): array
+    {
+        return array_map(
+            static fn (mixed $value): ?string => $value === null ? null : Redaction::MARK,
+            get_object_vars($this),
+        );
+    }
+
+    /** @return never */
+    public function __serialize(): array
+    {
+        throw new LogicException('credentials are not serialized');
+    }
+}

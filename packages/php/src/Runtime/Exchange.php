@@ -1,0 +1,173 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use Closure;
+use LukeHagar\Plex_API\Models\Errors\ConnectionError;
+use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
+use LukeHagar\Plex_API\Models\Errors\TimeoutError;
+use LukeHagar\Plex_API\RequestOptions;
+use LukeHagar\Plex_API\Runtime\Transport\TransportFailure;
+use Psr\Http\Message\RequestInterface;
+use Psr\Http\Message\ResponseInterface;
+use Psr\Http\Message\StreamInterface;
+use RuntimeException;
+use Throwable;
+
+/** Makes the request of an attempt, sends it, and reads the response. @internal */
+final class Exchange
+{
+    private ?RequestParts $parts = null;
+
+    /** @param Closure(array<string, mixed>): RequestParts|null $build */
+    public function __construct(
+        private readonly ClientDefinition $definition,
+        private readonly ClientOptions $client,
+        private readonly RequestOptions $options,
+        private readonly ?Closure $build,
+    ) {
+    }
+
+    public function run(Attempt $attempt): Response
+    {
+        $this->prepare($attempt);
+        foreach ($this->client->hooks as $hook) {
+            $hook->beforeRequest($attempt->request);
+        }
+        $response = $this->send($attempt, $this->request($attempt));
+        $refusal = '';
+        $request = $response[0];
+        for ($redirects = 0; Redirects::isRedirect($response[1]) && $refusal === ''; $redirects++) {
+            $next = $redirects < Redirects::MOST
+                ? Redirects::next($request, $response[1], $this->client)
+                : 'redirected too often';
+            if (is_string($next)) {
+                $refusal = $next;
+            } else {
+                $request = $next;
+                $response = $this->send($attempt, $request);
+            }
+        }
+        $result = (new Settlement($attempt, $this->client))->settle($response[1], $refusal);
+        foreach ($this->client->hooks as $hook) {
+            $hook->afterSuccess($attempt->request, $result);
+        }
+        return $result;
+    }
+
+    /** Puts together what is sent: arguments, server, credentials and headers. */
+    private function prepare(Attempt $attempt): void
+    {
+        try {
+            $this->parts ??= $this->build === null ? new RequestParts() : ($this->build)($this->client->settings);
+        } catch (Throwable $exception) {
+            throw new InvalidRequestError($attempt, $exception->getMessage());
+        }
+        $attempt->parts = $this->parts;
+        [$operation, $request] = [$attempt->operation, $attempt->request];
+        $server = $this->server($operation);
+        if (preg_match('~^https?://[^?#@\\\\\s]+$~Di', $server) !== 1) {
+            $form = 'http(s)://host[:port][/path], without user name, query or fragment';
+            throw new InvalidRequestError($attempt, "the server URL must be $form");
+        }
+        $request->url = rtrim($server, '/') . ($attempt->parts->target ?? $operation->path);
+
+        $body = $attempt->parts->body;
+        $credentials = $operation->security?->apply($this->client, $attempt) ?? [];
+        // What is set for one call replaces what is set for all.
+        $given = [
+            ['accept' => $operation->accept, 'content-type' => $body?->contentType],
+            ($this->definition->headers)($this->client->settings),
+            $credentials,
+            $this->client->headers,
+            $attempt->parts->headers,
+            $this->options->headers,
+        ];
+        foreach ($given as $headers) {
+            foreach ($headers as $name => $value) {
+                if ($value !== null) {
+                    $request->headers[strtolower((string) $name)] = self::latin1($attempt, (string) $name, $value);
+                }
+            }
+        }
+    }
+
+    private function server(Operation $operation): string
+    {
+        $settings = $this->client->settings;
+        return $this->options->serverURL
+            ?? ($operation->server === null ? null : ($operation->server)($settings))
+            ?? $this->client->serverURL
+            ?? ($this->definition->servers)($settings)[$this->client->serverIndex]
+            ?? '';
+    }
+
+    /** The value of a header as the bytes that HTTP has for it. */
+    private static function latin1(Attempt $attempt, string $name, #[\SensitiveParameter] string $value): string
+    {
+        if (preg_match('/^[\t\x20-\x7e]*$/D', $value) === 1) {
+            return $value;
+        }
+        $isText = preg_match('//u', $value) === 1;
+        $isForeign = $isText
+            ? preg_match('/[^\t\x{20}-\x{7e}\x{80}-\x{ff}]/u', $value) === 1
+            : preg_match('/[^\t\x20-\x7e\x80-\xff]/', $value) === 1;
+        if ($isForeign) {
+            $problem = 'has a line break, a NUL, or a character outside Latin-1; remove it';
+            throw new InvalidRequestError($attempt, "the value of header $name $problem");
+        }
+        return $isText ? (string) preg_replace_callback(
+            '/[\xc2\xc3][\x80-\xbf]/',
+            static fn (array $found): string => chr(((ord($found[0][0]) & 3) << 6) | (ord($found[0][1]) & 0x3f)),
+            $value,
+        ) : $value;
+    }
+
+    private function request(Attempt $attempt): RequestInterface
+    {
+        try {
+            $request = $this->client->requestFactory->createRequest($attempt->request->method, $attempt->request->url);
+            foreach ($attempt->request->headers as $name => $value) {
+                $request = $request->withHeader((string) $name, $value);
+            }
+            $content = $attempt->parts?->body?->content;
+            if ($content instanceof StreamInterface) {
+                $content->rewind();
+                return $request->withBody($content);
+            }
+            if ($content === null) {
+                return $request;
+            }
+            return $request->withBody($this->client->streamFactory->createStream($content));
+        } catch (Throwable $exception) {
+            throw new InvalidRequestError($attempt, $exception->getMessage());
+        }
+    }
+
+    /** @return array{RequestInterface, ResponseInterface} The response with its whole body, which can be read again */
+    private function send(Attempt $attempt, RequestInterface $request): array
+    {
+        $timeLeft = $attempt->timeLeft();
+        if ($timeLeft < 0) {
+            throw new TimeoutError($attempt, $attempt->timeoutMs, 'request');
+        }
+        try {
+            $response = $this->client->transport->send($request, $timeLeft);
+        } catch (TransportFailure $failure) {
+            throw $failure->isTimeout
+                ? new TimeoutError($attempt, $attempt->timeoutMs, $failure->withinBody ? 'body' : 'headers')
+                : new ConnectionError($attempt, $failure->withinBody, $failure->getMessage(), $failure->getCode());
+        }
+        if ($response->getBody()->isSeekable()) {
+            return [$request, $response];
+        }
+        try {
+            $body = $response->getBody()->getContents();
+        } catch (RuntimeException $exception) {
+            throw new ConnectionError($attempt, true, $exception->getMessage());
+        }
+        return [$request, $response->withBody($this->client->streamFactory->createStream($body))];
+    }
+}

@@ -1,0 +1,73 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+/** Which declared response a received one is. */
+final class MediaType
+{
+    /**
+     * The declared response that fits best: by status first, then by content type; the first of equals.
+     *
+     * @template Declared of Outcome|Failure
+     * @param list<Declared> $all
+     * @return Declared|null
+     */
+    public static function choose(array $all, int $status, string $contentType): Outcome|Failure|null
+    {
+        $received = strtolower(trim(explode(';', $contentType)[0]));
+        $best = null;
+        $bestRank = 0;
+        foreach ($all as $declared) {
+            $byStatus = self::statusRank($declared->status, $status);
+            $byType = self::typeRank($declared, $status, $received, count($all) === 1);
+            $rank = $byStatus > 0 && $byType > 0 ? $byStatus * 10 + $byType : 0;
+            if ($rank > $bestRank) {
+                [$best, $bestRank] = [$declared, $rank];
+            }
+        }
+        return $best;
+    }
+
+    /** Whether a media type is that of JSON (RFC 6839, section 3.1). */
+    public static function isJson(?string $mediaType): bool
+    {
+        return $mediaType !== null && preg_match('~[/+]json$~D', $mediaType) === 1;
+    }
+
+    private static function statusRank(int|string $declared, int $status): int
+    {
+        return match (true) {
+            $declared === $status => 4,
+            strtoupper((string) $declared) === intdiv($status, 100) . 'XX' => 3,
+            $declared === 'default' => 2,
+            // A success of another status than declared is one all the same.
+            $status >= 200 && $status < 300 => 1,
+            default => 0,
+        };
+    }
+
+    private static function typeRank(Outcome|Failure $declared, int $received, string $type, bool $only): int
+    {
+        $expected = $declared->contentType;
+        // Where no body is declared none is read, so a body that is declared for another status is not lost that way.
+        if ($expected === null) {
+            return $declared->status === $received || $only || $type === '' ? 4 : 0;
+        }
+        return match (true) {
+            $expected === $type => 4,
+            self::isJson($expected) && self::isJson($type) => 3,
+            self::isWithin($type, $expected) => 2,
+            $type === '' => 1,
+            default => 0,
+        };
+    }
+
+    /** Whether `image/*`, or any range, has a media type. */
+    private static function isWithin(string $type, string $range): bool
+    {
+        $beginning = (string) preg_replace('~(\*/)?\*$~D', '', $range);
+        return $beginning !== $range && str_starts_with($type, $beginning);
+    }
+}

@@ -1,0 +1,173 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use Closure;
+use JsonSerializable;
+use LukeHagar\Plex_API\Absent;
+use LukeHagar\Plex_API\Runtime\Shape\Literal;
+use LukeHagar\Plex_API\Runtime\Shape\Shape;
+use ReflectionClass;
+use stdClass;
+use TypeError;
+
+/**
+ * An object of the API. What came from a server keeps all that the server sent: as JSON it is the same again, unknown
+ * fields, nulls and values of unexpected kinds included. A property is null where there is no value of its type.
+ */
+abstract class Model implements JsonSerializable
+{
+    /** @var array<class-string<self>, array<string, Field>> */
+    private static array $fields = [];
+
+    /** @var array<class-string<self>, array{ReflectionClass<self>, Closure(self, array<string, mixed>): void}> */
+    private static array $makers = [];
+
+    private stdClass $wire;
+
+    /** @return array<string, Field> By their names in JSON */
+    abstract protected static function fields(): array;
+
+    /** Of fields that are not declared; null where none are to be expected. */
+    protected static function additionalShape(): ?Shape
+    {
+        return null;
+    }
+
+    final public static function fromWire(#[\SensitiveParameter] stdClass $wire): static
+    {
+        [$class, $set] = self::maker();
+        $model = $class->newInstanceWithoutConstructor();
+        $model->wire = $wire;
+        $given = get_object_vars($wire);
+        $values = [];
+        foreach (self::fieldsOf() as $name => $field) {
+            $value = $given[$name] ?? null;
+            $values[$field->property] = $value === null || $field->isAsIs ? $value : $field->shape->decode($value);
+        }
+        $set($model, $values);
+        return $model;
+    }
+
+    /** Whether an object can be one of these: it has what is required, and the constants. */
+    final public static function fits(stdClass $wire): bool
+    {
+        $values = get_object_vars($wire);
+        foreach (self::fieldsOf() as $name => $field) {
+            $isThere = !$field->required || array_key_exists($name, $values);
+            $isConstant = $field->required && $field->shape instanceof Literal;
+            if (!$isThere || ($isConstant && !$field->shape->fits($values[$name]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As the server sent it, or will get it. */
+    final public function jsonSerialize(): stdClass
+    {
+        return clone $this->wire;
+    }
+
+    /** @return array<string, mixed> Fields that are not declared, by their names in JSON */
+    final public function additionalProperties(): array
+    {
+        $shape = static::additionalShape();
+        $fields = array_diff_key(get_object_vars($this->wire), self::fieldsOf());
+        return $shape === null ? $fields : array_map($shape->decode(...), $fields);
+    }
+
+    /** @return list<string> What no error may show */
+    final public function secrets(): array
+    {
+        $secrets = [];
+        foreach (self::fieldsOf() as $field) {
+            $value = $this->{$field->property};
+            array_push($secrets, ...($field->secret ? Secrets::all($value) : Secrets::of($value)));
+        }
+        return $secrets;
+    }
+
+    /** @return array<string, mixed> */
+    final public function __debugInfo(): array
+    {
+        $shown = [];
+        foreach (self::fieldsOf() as $field) {
+            $value = $this->{$field->property};
+            $shown[$field->property] = $field->secret && $value !== null ? Redaction::MARK : $value;
+        }
+        return $shown;
+    }
+
+    /** @return array{string} */
+    final public function __serialize(): array
+    {
+        return [Json::encode($this->wire)];
+    }
+
+    /** @param array{string} $data */
+    final public function __unserialize(#[\SensitiveParameter] array $data): void
+    {
+        $wire = Json::decode($data[0]);
+        $this->fill(static::fromWire($wire instanceof stdClass ? $wire : new stdClass()));
+    }
+
+    /** @param array<string, mixed> $values By property; from the constructor */
+    final protected function set(#[\SensitiveParameter] array $values): void
+    {
+        [, $set] = self::maker();
+        $additional = $values['additionalProperties'] ?? [];
+        $wire = [];
+        $own = [];
+        foreach (self::fieldsOf() as $name => $field) {
+            $value = $values[$field->property];
+            $own[$field->property] = $value instanceof Absent ? null : $value;
+            if (($value === null && $field->nullable) || ($value !== null && !$value instanceof Absent)) {
+                $wire[$name] = $value === null ? null : $field->shape->encode($value);
+            }
+        }
+        $set($this, $own);
+        $shape = static::additionalShape();
+        $further = array_map($shape === null ? Wire::of(...) : $shape->encode(...), (array) $additional);
+        $this->wire = (object) ($wire + $further);
+    }
+
+    private function fill(self $other): void
+    {
+        [, $set] = self::maker();
+        $this->wire = $other->wire;
+        $set($this, array_intersect_key(get_object_vars($other), array_flip(self::properties())));
+    }
+
+    /** @return list<string> */
+    private static function properties(): array
+    {
+        return array_map(static fn (Field $field): string => $field->property, array_values(self::fieldsOf()));
+    }
+
+    /** @return array<string, Field> */
+    private static function fieldsOf(): array
+    {
+        return self::$fields[static::class] ??= static::fields();
+    }
+
+    /** @return array{ReflectionClass<static>, Closure(self, array<string, mixed>): void} */
+    private static function maker(): array
+    {
+        // Properties that are read-only are set by their own class only.
+        return self::$makers[static::class] ??= [
+            new ReflectionClass(static::class),
+            Closure::bind(static function (self $model, array $values): void {
+                foreach ($values as $property => $value) {
+                    try {
+                        $model->{$property} = $value;
+                    } catch (TypeError) {
+                        $model->{$property} = null;
+                    }
+                }
+            }, null, static::class),
+        ];
+    }
+}

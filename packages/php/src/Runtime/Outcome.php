@@ -1,0 +1,28 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use Closure;
+use LukeHagar\Plex_API\Runtime\Shape\Shape;
+
+/** A declared success. */
+final class Outcome
+{
+    /**
+     * @param int|string $status A number such as 200, `2XX` or `default`
+     * @param string|null $contentType Lower-case media type or range, without parameters; null where there is no body
+     * @param string|null $field The field of the response that holds the body
+     * @param Shape|null $shape Of a JSON body; null where the body is left as it is
+     * @param Closure(): array<string, mixed>|null $schema Of a JSON body
+     */
+    public function __construct(
+        public readonly int|string $status,
+        public readonly ?string $contentType = null,
+        public readonly ?string $field = null,
+        public readonly ?Shape $shape = null,
+        public readonly ?Closure $schema = null,
+    ) {
+    }
+}

@@ -1,0 +1,71 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use LukeHagar\Plex_API\Models\Errors\ConnectionError;
+use LukeHagar\Plex_API\Models\Errors\SDKError;
+use LukeHagar\Plex_API\Models\Errors\TimeoutError;
+use LukeHagar\Plex_API\RequestOptions;
+use LukeHagar\Plex_API\RetryOptions;
+use Throwable;
+
+/** When a failed call is sent again. */
+final class Retry
+{
+    private const STATUSES = [408, 429, 500, 502, 503, 504];
+
+    /** Milliseconds to wait, or null to give up. */
+    public static function delay(
+        Throwable $error,
+        Attempt $attempt,
+        ClientOptions $client,
+        RequestOptions $options,
+    ): ?float {
+        if (($options->retries ?? $client->retries) === false) {
+            return null;
+        }
+        $retries = $client->retries === false ? new RetryOptions() : $client->retries;
+        $isAsked = $options->retries instanceof RetryOptions;
+        $retries = $isAsked ? $options->retries->over($retries) : $retries;
+        $isAllowed = $isAsked || $retries->allMethods === true
+            || !in_array($attempt->request->method, ['POST', 'PATCH'], true);
+        if (!$isAllowed || $attempt->request->attempt >= ($retries->maxRetries ?? 2)) {
+            return null;
+        }
+        if ($error instanceof SDKError) {
+            $retryAfter = $error->rawResponse()?->getHeaderLine('retry-after') ?? '';
+            return in_array($error->statusCode, self::STATUSES, true)
+                ? self::wait($attempt->request->attempt, $retries, $client->clock, $retryAfter)
+                : null;
+        }
+        return $error instanceof ConnectionError || $error instanceof TimeoutError
+            ? self::wait($attempt->request->attempt, $retries, $client->clock)
+            : null;
+    }
+
+    /**
+     * Milliseconds before a retry, the first of which is number 0, or null because the server asks for more patience
+     * than there is.
+     */
+    public static function wait(int $number, RetryOptions $retries, Clock $clock, string $retryAfter = ''): ?float
+    {
+        $asked = self::askedDelay(trim($retryAfter), $clock);
+        if ($asked !== null) {
+            return $asked > ($retries->maxRetryAfterMs ?? 60_000) ? null : $asked;
+        }
+        return $clock->random() * min($retries->maxDelayMs ?? 8_000, ($retries->initialDelayMs ?? 500) * 2 ** $number);
+    }
+
+    /** What a `Retry-After` header asks for: seconds, or a date. Null when it is neither. */
+    private static function askedDelay(string $retryAfter, Clock $clock): ?float
+    {
+        if (preg_match('/^\d+(\.\d+)?$/D', $retryAfter) === 1) {
+            return (float) $retryAfter * 1000;
+        }
+        // All three forms of HTTP dates begin with the name of a day; `strtotime` alone accepts much more.
+        $time = preg_match('/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/', $retryAfter) === 1 ? strtotime($retryAfter) : false;
+        return $time === false ? null : max(0, $time * 1000 - $clock->milliseconds());
+    }
+}

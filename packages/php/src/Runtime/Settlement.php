@@ -1,0 +1,100 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime;
+
+use JsonException;
+use LukeHagar\Plex_API\Models\Errors\ResponseValidationError;
+use LukeHagar\Plex_API\Models\Errors\SDKError;
+use LukeHagar\Plex_API\Runtime\Strict\Validator;
+use Psr\Http\Message\ResponseInterface;
+use TypeError;
+
+/** Makes the result of a call from the last response, or the error that it is. @internal */
+final class Settlement
+{
+    public function __construct(
+        private readonly Attempt $attempt,
+        private readonly ClientOptions $client,
+    ) {
+    }
+
+    /** @param string $refusal Why a redirect was not followed */
+    public function settle(ResponseInterface $response, string $refusal): Response
+    {
+        $operation = $this->attempt->operation;
+        $status = $response->getStatusCode();
+        $contentType = $response->getHeaderLine('content-type');
+        $body = (string) $response->getBody();
+        $response->getBody()->rewind();
+        $isSuccess = $status >= 200 && $status < 300;
+        if (!$isSuccess) {
+            throw $this->failure($response, $body, $refusal);
+        }
+        $outcome = MediaType::choose($operation->outcomes, $status, $contentType);
+        if (!$outcome instanceof Outcome) {
+            throw new SDKError($this->attempt, $response, $body, $this->surprise($contentType));
+        }
+        if ($outcome->field === null) {
+            return new $operation->response($contentType, $status, $response);
+        }
+        $value = $outcome->shape === null ? $body : $this->decode($outcome, $response, $body);
+        try {
+            return new $operation->response($contentType, $status, $response, ...[$outcome->field => $value]);
+        } catch (TypeError) {
+            // Valid JSON of another kind than declared: it is in the raw response.
+            return new $operation->response($contentType, $status, $response);
+        }
+    }
+
+    private function decode(Outcome $outcome, ResponseInterface $response, #[\SensitiveParameter] string $body): mixed
+    {
+        try {
+            $wire = Json::decode($body);
+        } catch (JsonException) {
+            $problem = $body === '' ? 'the body is empty, JSON was expected' : 'the body is not complete, valid JSON';
+            throw new SDKError($this->attempt, $response, $body, $problem);
+        }
+        if ($this->client->validateResponses && $outcome->schema !== null) {
+            $issues = Validator::validate($wire, $outcome->schema);
+            if ($issues !== []) {
+                throw new ResponseValidationError($this->attempt, $response, $body, $issues);
+            }
+        }
+        return $wire === null ? null : $outcome->shape?->decode($wire);
+    }
+
+    private function surprise(string $contentType): string
+    {
+        $expected = array_map(
+            static fn (Outcome $outcome): string => $outcome->contentType ?? 'no body',
+            $this->attempt->operation->outcomes,
+        );
+        $received = $contentType === '' ? 'without one' : $contentType;
+        return "the content type is $received, expected " . implode(' or ', array_unique($expected));
+    }
+
+    private function failure(
+        ResponseInterface $response,
+        #[\SensitiveParameter] string $body,
+        string $refusal,
+    ): SDKError {
+        $contentType = $response->getHeaderLine('content-type');
+        $failures = $this->attempt->operation->failures;
+        $declared = MediaType::choose($failures, $response->getStatusCode(), $contentType);
+        try {
+            $wire = Json::decode($body);
+            $isJson = true;
+        } catch (JsonException) {
+            [$wire, $isJson] = [null, false];
+        }
+        $detail = $refusal === '' ? Explanation::of($wire) : $refusal;
+        $expectsJson = $declared instanceof Failure && $declared->shape !== null;
+        if (!$declared instanceof Failure || ($expectsJson && !$isJson)) {
+            return new SDKError($this->attempt, $response, $body, $detail);
+        }
+        $data = $declared->shape === null ? $body : $declared->shape->decode($wire);
+        return new $declared->error($this->attempt, $response, $body, $detail, $data);
+    }
+}

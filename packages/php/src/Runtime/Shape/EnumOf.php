@@ -1,0 +1,40 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime\Shape;
+
+use BackedEnum;
+use LukeHagar\Plex_API\Runtime\Wire;
+use TypeError;
+
+/** One of the cases of an enum; a value that is none of them stays what it is. */
+final class EnumOf implements Shape
+{
+    /** @param class-string<BackedEnum> $enum */
+    public function __construct(private readonly string $enum)
+    {
+    }
+
+    public function fits(mixed $wire): bool
+    {
+        return is_string($wire) || is_int($wire);
+    }
+
+    public function decode(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        if (is_float($wire) && floor($wire) === $wire && abs($wire) < 2 ** 53) {
+            $wire = (int) $wire;
+        }
+        try {
+            return $this->fits($wire) ? $this->enum::tryFrom($wire) ?? $wire : $wire;
+        } catch (TypeError) {
+            return $wire;
+        }
+    }
+
+    public function encode(#[\SensitiveParameter] mixed $value): mixed
+    {
+        return Wire::of($value);
+    }
+}

@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime\Shape;
+
+/**
+ * How JSON becomes a value of a model, and back. Shapes tolerate everything: a value that isn't what they expect is
+ * left as it is.
+ */
+interface Shape
+{
+    /** Whether a JSON value is of this kind. */
+    public function fits(mixed $wire): bool;
+
+    public function decode(#[\SensitiveParameter] mixed $wire): mixed;
+
+    public function encode(#[\SensitiveParameter] mixed $value): mixed;
+}

@@ -1,0 +1,102 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime\Strict;
+
+use DateTimeImmutable;
+
+/** What single values lack that their schema asks for. */
+final class Rules
+{
+    /**
+     * @param array<string, mixed> $schema
+     * @return list<string>
+     */
+    public static function ofString(string $value, array $schema): array
+    {
+        $messages = self::ofSize(
+            (int) preg_match_all('/./us', $value),
+            $schema['minLength'] ?? null,
+            $schema['maxLength'] ?? null,
+            'characters',
+        );
+        $pattern = $schema['pattern'] ?? null;
+        if (is_string($pattern) && !self::matches($value, $pattern)) {
+            $messages[] = "must match $pattern";
+        }
+        $format = $schema['format'] ?? '';
+        $isOfFormat = match ($format) {
+            'date' => self::isDate($value),
+            'date-time' => self::isDateTime($value),
+            'uuid' => preg_match('/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/Di', $value) === 1,
+            default => true,
+        };
+        return $isOfFormat ? $messages : [...$messages, "must be a $format"];
+    }
+
+    /**
+     * @param array<string, mixed> $schema
+     * @return list<string>
+     */
+    public static function ofNumber(int|float $value, array $schema): array
+    {
+        $messages = [];
+        if ($value < ($schema['minimum'] ?? -INF)) {
+            $messages[] = "must be at least {$schema['minimum']}";
+        }
+        if ($value > ($schema['maximum'] ?? INF)) {
+            $messages[] = "must be at most {$schema['maximum']}";
+        }
+        if (isset($schema['exclusiveMinimum']) && $value <= $schema['exclusiveMinimum']) {
+            $messages[] = "must be more than {$schema['exclusiveMinimum']}";
+        }
+        if (isset($schema['exclusiveMaximum']) && $value >= $schema['exclusiveMaximum']) {
+            $messages[] = "must be less than {$schema['exclusiveMaximum']}";
+        }
+        if (isset($schema['multipleOf']) && !self::isMultiple($value, $schema['multipleOf'])) {
+            $messages[] = "must be a multiple of {$schema['multipleOf']}";
+        }
+        $bits = ['int32' => 31, 'int64' => 63][$schema['format'] ?? ''] ?? null;
+        if ($bits !== null && (floor($value) != $value || $value < -(2 ** $bits) || $value >= 2.0 ** $bits)) {
+            $messages[] = "must be an {$schema['format']}";
+        }
+        return $messages;
+    }
+
+    /** @return list<string> */
+    public static function ofSize(int $size, ?int $least, ?int $most, string $what): array
+    {
+        if ($least !== null && $size < $least) {
+            return ["must have at least $least $what, has $size"];
+        }
+        return $most !== null && $size > $most ? ["must have at most $most $what, has $size"] : [];
+    }
+
+    private static function isMultiple(int|float $value, int|float $factor): bool
+    {
+        $quotient = $value / $factor;
+        // 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not quite 3.
+        return abs($quotient - round($quotient)) <= PHP_FLOAT_EPSILON * abs($quotient) * 2;
+    }
+
+    private static function isDate(string $value): bool
+    {
+        $date = DateTimeImmutable::createFromFormat('!Y-m-d', $value);
+        return $date !== false && $date->format('Y-m-d') === $value;
+    }
+
+    /** RFC 3339, section 5.6. */
+    private static function isDateTime(string $value): bool
+    {
+        $time = '([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)';
+        return preg_match("/^(\d{4}-\d\d-\d\d)[Tt ]$time$/D", $value, $found) === 1 && self::isDate($found[1]);
+    }
+
+    private static function matches(string $value, string $pattern): bool
+    {
+        // Patterns of other dialects say nothing here.
+        $found = @preg_match('~' . str_replace('~', '\~', $pattern) . '~u', $value);
+        return $found !== 0;
+    }
+}

@@ -1,0 +1,108 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Tests;
+
+use LukeHagar\Plex_API\Tests\Support\Prism;
+use PHPUnit\Framework\TestCase;
+use RecursiveDirectoryIterator;
+use RecursiveIteratorIterator;
+
+/** Every PHP example of the pages and of the README, run as printed against the mock server. */
+final class ExamplesTest extends TestCase
+{
+    /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
+    private const ANSWERED = '~^(GET https://10\.10\.10\.47:32400/security/(token|resources): 200'
+        . '|GET https://plex\.tv/api/v2/user: 200|POST https://plex\.tv/api/v2/users/signin: 201)$~m';
+
+    private static ?Prism $prism = null;
+
+    private static string $folder = '';
+
+    public static function setUpBeforeClass(): void
+    {
+        self::$prism = Prism::whyMissing() === null ? Prism::start() : null;
+        self::$folder = sys_get_temp_dir() . '/examples-' . bin2hex(random_bytes(6));
+        mkdir(self::$folder . '/vendor', 0700, true);
+        $autoload = '<?php require ' . var_export(__DIR__ . '/bootstrap.php', true) . ';';
+        file_put_contents(self::$folder . '/vendor/autoload.php', $autoload);
+    }
+
+    public static function tearDownAfterClass(): void
+    {
+        self::$prism?->stop();
+        array_map(unlink(...), [...(array) glob(self::$folder . '/*.php'), self::$folder . '/vendor/autoload.php']);
+        rmdir(self::$folder . '/vendor');
+        rmdir(self::$folder);
+    }
+
+    public function testEveryOperationOfEveryPageHasAnExample(): void
+    {
+        foreach (self::pages() as $name => $page) {
+            $isOfOperations = str_contains($name, '/sdks/');
+            $headings = preg_match_all('/^### Example Usage$/m', $page);
+            $examples = count(self::codeOf($page));
+            self::assertSame($isOfOperations ? $headings : $examples, $examples, $name);
+        }
+    }
+
+    /** @dataProvider examples */
+    public function testItRunsAsPrinted(string $place, string $code): void
+    {
+        if (self::$prism === null) {
+            self::markTestSkipped((string) Prism::whyMissing());
+        }
+        $file = self::$folder . '/' . preg_replace('/[^A-Za-z0-9]+/', '-', $place) . '.php';
+        file_put_contents($file, $code);
+        $settings = ['auto_prepend_file' => __DIR__ . '/Support/mock-network.php', 'display_errors' => '1'];
+        $command = [PHP_BINARY];
+        foreach ($settings + ['error_reporting' => '-1'] as $name => $value) {
+            array_push($command, '-d', "$name=$value");
+        }
+        $environment = ['MOCK_SERVER' => self::$prism->url, 'PLEX_ACCESS_TOKEN' => 'of-the-environment'] + getenv();
+        $streams = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]];
+        $process = proc_open([...$command, $file], $streams, $pipes, self::$folder, $environment);
+        self::assertIsResource($process);
+        $output = (string) stream_get_contents($pipes[1]);
+        self::assertSame(0, proc_close($process), $output);
+        self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $output);
+        self::assertMatchesRegularExpression(self::ANSWERED, $output);
+    }
+
+    /** @return array<string, array{string, string}> */
+    public function examples(): array
+    {
+        $examples = [];
+        foreach (self::pages() as $name => $page) {
+            foreach (self::codeOf($page) as $offset => $code) {
+                $place = $name . ':' . (substr_count($page, "\n", 0, $offset) + 1);
+                $examples[$place] = [$place, $code];
+            }
+        }
+        return $examples;
+    }
+
+    /** @return array<int, string> By where they stand */
+    private static function codeOf(string $page): array
+    {
+        preg_match_all('/^```php\n(.*?)^```$/ms', $page, $found, PREG_OFFSET_CAPTURE);
+        return array_column($found[1], 0, 1);
+    }
+
+    /** @return array<string, string> */
+    private static function pages(): array
+    {
+        $root = dirname(__DIR__, 3);
+        $pages = ['packages/php/README.md' => (string) file_get_contents("$root/packages/php/README.md")];
+        $docs = is_dir("$root/docs/php") ? new RecursiveDirectoryIterator("$root/docs/php") : null;
+        foreach ($docs === null ? [] : new RecursiveIteratorIterator($docs) as $file) {
+            if (str_ends_with((string) $file, '.md')) {
+                $name = substr((string) $file, strlen($root) + 1);
+                $pages[$name] = (string) file_get_contents((string) $file);
+            }
+        }
+        ksort($pages);
+        return $pages;
+    }
+}

@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Tests\Support;
+
+/** What a server says to one request; it stays open until it is ended. */
+final class Connection
+{
+    /** @param resource $socket */
+    public function __construct(private $socket)
+    {
+    }
+
+    /** @param array<string, string> $headers */
+    public function send(int $status, string $body = '', array $headers = []): void
+    {
+        $headers += ['content-type' => 'application/json', 'content-length' => (string) strlen($body)];
+        $this->write("HTTP/1.1 $status Whatever\r\n");
+        foreach ($headers + ['connection' => 'close'] as $name => $value) {
+            $this->write($value === '' ? '' : "$name: $value\r\n");
+        }
+        $this->write("\r\n$body");
+        $this->end();
+    }
+
+    public function write(string $bytes): void
+    {
+        while ($bytes !== '' && ($written = @fwrite($this->socket, $bytes)) !== false && $written > 0) {
+            $bytes = substr($bytes, $written);
+        }
+    }
+
+    public function end(): void
+    {
+        fclose($this->socket);
+    }
+
+    /** Ends it in a way that the other side takes for a failure. */
+    public function reset(): void
+    {
+        $socket = socket_import_stream($this->socket);
+        if ($socket !== false) {
+            socket_set_option($socket, SOL_SOCKET, SO_LINGER, ['l_onoff' => 1, 'l_linger' => 0]);
+        }
+        $this->end();
+    }
+}

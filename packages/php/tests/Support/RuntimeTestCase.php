@@ -1,0 +1,57 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Tests\Support;
+
+use Closure;
+use PHPUnit\Framework\TestCase;
+use RuntimeException;
+use Throwable;
+
+/** Servers end with the test that has started them. */
+abstract class RuntimeTestCase extends TestCase
+{
+    /** @var list<Server> */
+    private array $servers = [];
+
+    protected function tearDown(): void
+    {
+        foreach ($this->servers as $server) {
+            $server->stop();
+        }
+        $this->servers = [];
+    }
+
+    /** @param Closure(Received, Connection): void $handle */
+    protected function serve(Closure $handle): Server
+    {
+        return $this->servers[] = Server::start($handle);
+    }
+
+    /** @param Closure(): mixed $call */
+    protected static function errorOf(Closure $call): Throwable
+    {
+        try {
+            $call();
+        } catch (Throwable $error) {
+            return $error;
+        }
+        throw new RuntimeException('nothing was thrown');
+    }
+
+    /** Everything that dumps, logs and traces show of a value. */
+    protected static function shown(mixed $value): string
+    {
+        ob_start();
+        var_dump($value);
+        $texts = [(string) ob_get_clean(), print_r($value, true)];
+        if ($value instanceof Throwable) {
+            array_push($texts, (string) $value, $value->getMessage(), $value->getTraceAsString());
+            $texts[] = print_r($value->getTrace(), true);
+            $texts[] = var_export((array) $value, true);
+            $texts[] = $value->getPrevious() === null ? '' : self::shown($value->getPrevious());
+        }
+        return implode("\n", $texts);
+    }
+}

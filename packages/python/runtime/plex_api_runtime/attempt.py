@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .operation import RequestParts
+from .options import OperationName, OutgoingRequest, ResponseMetadata
+
+if TYPE_CHECKING:
+    from .channel import Channel
+
+
+class Attempt:
+    """One attempt of a call, as far as it has come; which fields are there tells what it was doing when it failed."""
+
+    __slots__ = (
+        "body",
+        "channel",
+        "deadline",
+        "is_url_secret",
+        "parts",
+        "request",
+        "response",
+        "result",
+        "secrets",
+        "sent",
+    )
+
+    def __init__(self, operation: OperationName, number: int, timeout: float, channel: Channel) -> None:
+        self.request = OutgoingRequest(operation, operation.path, {}, number)
+        self.channel = channel
+        self.deadline = monotonic() + timeout
+        self.secrets: list[Any] = []
+        """Credentials that were used."""
+        self.is_url_secret = False
+        """Whether one of them is in the URL."""
+        self.parts: RequestParts | None = None
+        self.sent: httpx.Request | None = None
+        self.response: httpx.Response | None = None
+        self.body: bytes | None = None
+        self.result: ResponseMetadata | None = None
+
+    @property
+    def remaining(self) -> float:
+        """Seconds."""
+        return self.deadline - monotonic()
+
+
+class DeadlineError(Exception):
+    """The attempt has taken too long."""

@@ -1,0 +1,187 @@
+"""What differs between the two kinds of clients: how they send, wait, and call functions of the user.
+
+Everything else of a call is written once, with `await`; in the synchronous client nothing that is awaited ever waits.
+"""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import Coroutine
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from threading import Lock
+from typing import Any, Protocol, TypeVar
+
+import httpx
+
+from .attempt import Attempt, DeadlineError
+from .deadline import LimitedStream, RemainingTime
+
+Value = TypeVar("Value")
+
+
+class Channel(Protocol):
+    @property
+    def is_closed(self) -> bool: ...
+
+    def open(self) -> None:
+        """Loads and makes what takes a while, before the time of an attempt begins."""
+
+    def build(
+        self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
+    ) -> httpx.Request:
+        """A request with what the HTTP client adds to all of them."""
+
+    async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
+        """Sends a request and gives its response, of which the body is still to be read."""
+
+    async def read(self, response: httpx.Response) -> bytes: ...
+
+    async def discard(self, response: httpx.Response) -> None:
+        """Gives up a response of which the body is not wanted."""
+
+    async def within(self, attempt: Attempt, work: Coroutine[Any, Any, Value]) -> Value:
+        """Does something that must not take longer than the attempt may; otherwise raises `DeadlineError`."""
+
+    async def resolve(self, value: Any) -> Any:
+        """What a function of the user gave; awaited where that is possible."""
+
+    async def sleep(self, seconds: float) -> None: ...
+
+
+class SyncChannel:
+    def __init__(self, client: httpx.Client | None) -> None:
+        self._client = client
+        self._is_own = client is None
+        self._lock = Lock()
+        self.is_closed = False
+
+    @property
+    def client(self) -> httpx.Client:
+        """The HTTP client; our own is made when it is needed first, since that takes a while."""
+        if self._client is None:
+            with self._lock:
+                self._client = self._client or httpx.Client(timeout=httpx.Timeout(None), cookies=no_cookies())
+        return self._client
+
+    def open(self) -> None:
+        _ = self.client
+
+    def build(
+        self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
+    ) -> httpx.Request:
+        return self.client.build_request(method, url, headers=headers, content=content)
+
+    async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
+        request.extensions["timeout"] = RemainingTime(attempt)
+        auth: Any = httpx.USE_CLIENT_DEFAULT if credentials else None
+        response = self.client.send(request, stream=True, follow_redirects=False, auth=auth)
+        if isinstance(response.stream, httpx.SyncByteStream):
+            response.stream = LimitedStream(response.stream, response, attempt)
+        return response
+
+    async def read(self, response: httpx.Response) -> bytes:
+        return response.read()
+
+    async def discard(self, response: httpx.Response) -> None:
+        response.close()
+
+    async def within(self, attempt: Attempt, work: Coroutine[Any, Any, Value]) -> Value:
+        try:
+            return await work
+        except Exception:
+            if attempt.result is None and attempt.remaining <= 0:
+                raise DeadlineError from None
+            raise
+
+    async def resolve(self, value: Any) -> Any:
+        if not inspect.isawaitable(value):
+            return value
+        if inspect.iscoroutine(value):
+            value.close()
+        raise TypeError(
+            "a synchronous client cannot await; give it functions that are not async, or use the async client"
+        )
+
+    async def sleep(self, seconds: float) -> None:
+        time.sleep(min(seconds, LONGEST))
+
+    def close(self) -> None:
+        self.is_closed = True
+        if self._is_own and self._client is not None:
+            self._client.close()
+
+
+class AsyncChannel:
+    def __init__(self, client: httpx.AsyncClient | None) -> None:
+        self._client = client
+        self._is_own = client is None
+        self.is_closed = False
+
+    @property
+    def client(self) -> httpx.AsyncClient:
+        """The HTTP client; our own is made when it is needed first, since that takes a while."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(timeout=httpx.Timeout(None), cookies=no_cookies())
+        return self._client
+
+    def open(self) -> None:
+        import anyio
+
+        _ = self.client, anyio
+
+    def build(
+        self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
+    ) -> httpx.Request:
+        return self.client.build_request(method, url, headers=headers, content=content)
+
+    async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
+        request.extensions["timeout"] = RemainingTime(attempt)
+        auth: Any = httpx.USE_CLIENT_DEFAULT if credentials else None
+        return await self.client.send(request, stream=True, follow_redirects=False, auth=auth)
+
+    async def read(self, response: httpx.Response) -> bytes:
+        return await response.aread()
+
+    async def discard(self, response: httpx.Response) -> None:
+        await response.aclose()
+
+    async def within(self, attempt: Attempt, work: Coroutine[Any, Any, Value]) -> Value:
+        import anyio
+
+        with anyio.move_on_after(min(attempt.remaining, LONGEST)):
+            return await work
+        raise DeadlineError
+
+    async def resolve(self, value: Any) -> Any:
+        return await value if inspect.isawaitable(value) else value
+
+    async def sleep(self, seconds: float) -> None:
+        import anyio
+
+        await anyio.sleep(min(seconds, LONGEST))
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+        if self._is_own and self._client is not None:
+            await self._client.aclose()
+
+
+LONGEST = 2e6
+"""Seconds; operating systems refuse much longer waits."""
+
+
+def no_cookies() -> CookieJar:
+    """Cookies of one answer would go into the next request, which the API does not ask for."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
+def run(work: Coroutine[Any, Any, Value]) -> Value:
+    """Runs what never waits."""
+    try:
+        work.send(None)
+    except StopIteration as done:
+        result: Value = done.value
+        return result
+    work.close()
+    raise RuntimeError("a synchronous call waited for something asynchronous")

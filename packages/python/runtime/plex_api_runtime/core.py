@@ -1,0 +1,59 @@
+"""A call, from its first attempt to its result."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from .attempt import Attempt
+from .channel import AsyncChannel, Channel, SyncChannel, run
+from .exchange import Build, exchange
+from .hooks import notify
+from .operation import Definition, Operation, Result, Settings
+from .options import ClientOptions, RequestOptions
+from .recover import delay_before_retry, explain
+
+AnyChannel = TypeVar("AnyChannel", bound=Channel)
+
+
+class Core(Generic[AnyChannel]):
+    """What the operations of an API share: its definition, the settings of a client, and its channel."""
+
+    def __init__(self, definition: Definition, settings: Settings, options: ClientOptions, channel: AnyChannel) -> None:
+        self.definition = definition
+        self.settings = settings
+        self.options = options
+        self.channel = channel
+
+    async def attempts(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
+        """Sends the request of an operation, again if need be, and gives its result."""
+        client, channel = self.options, self.channel
+        given = client.timeout_ms if options.timeout_ms is None else options.timeout_ms
+        timeout_ms = 30_000 if given is None else given
+        channel.open()
+        number = 0
+        while True:
+            attempt = Attempt(operation.name, number, timeout_ms / 1000, channel)
+            try:
+                return await channel.within(attempt, exchange(self, attempt, operation, build, options))
+            except Exception as thrown:
+                failed = thrown
+            error = explain(failed, attempt, timeout_ms)
+            if client.hooks:
+                await notify(channel, client.hooks, "after_error", attempt.request, error)
+            delay = delay_before_retry(error, attempt, client, options)
+            if delay is None:
+                raise error
+            await channel.sleep(delay / 1000)
+            number += 1
+
+
+class SyncCore(Core[SyncChannel]):
+    def call(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
+        """Calls an operation. `build` makes a request of the arguments, which may fail like the call itself."""
+        return run(self.attempts(operation, build, options))
+
+
+class AsyncCore(Core[AsyncChannel]):
+    async def call(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
+        """Calls an operation. `build` makes a request of the arguments, which may fail like the call itself."""
+        return await self.attempts(operation, build, options)

@@ -1,0 +1,17 @@
+"""The errors of every client."""
+
+from .connection_error import ConnectionError
+from .invalid_request_error import InvalidRequestError
+from .request_error import RequestError
+from .response_validation_error import ResponseValidationError
+from .sdk_error import SDKError
+from .timeout_error import TimeoutError
+
+__all__ = [
+    "ConnectionError",
+    "InvalidRequestError",
+    "RequestError",
+    "ResponseValidationError",
+    "SDKError",
+    "TimeoutError",
+]

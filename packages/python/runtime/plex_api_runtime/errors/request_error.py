@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..attempt import Attempt
+from ..redact import harmless, redact, secrets_of
+
+
+class RequestError(Exception):
+    """What every error of a call has in common. Its message and its fields hold no secret."""
+
+    operation: str
+    """The operationId."""
+    method: str
+    url: str
+    """The URL, with `[redacted]` in place of secrets."""
+
+    def __init__(self, attempt: Attempt, what: str, detail: str = "", cause: BaseException | None = None) -> None:
+        request = attempt.request
+        secrets = secrets_of(attempt)
+        self.operation = request.operation.id
+        self.method = request.operation.method
+        self.url = redact(request.url, secrets)
+        shown = f": {redact(detail, secrets)}" if detail else ""
+        super().__init__(redact(f"{self.operation}: {what} {self.method} {self.url}{shown}", ()))
+        if cause is not None and harmless(cause, secrets):
+            self.__cause__ = cause
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restore, (type(self), str(self)), self.__dict__
+
+
+def restore(kind: type[RequestError], message: str) -> RequestError:
+    """What pickle makes an error of: it has no attempt any more."""
+    error = kind.__new__(kind, message)
+    Exception.__init__(error, message)
+    return error

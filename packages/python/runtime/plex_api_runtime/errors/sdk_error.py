@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+import httpx
+
+from ..attempt import Attempt
+from .request_error import RequestError
+
+Data = TypeVar("Data")
+
+
+class SDKError(RequestError, Generic[Data]):
+    """The server answered, but not with success, or not with what the API describes.
+
+    `body`, `headers`, `data` and `raw_response` may hold secrets: printing or logging the error does not show them.
+    """
+
+    status_code: int
+    """HTTP response status code."""
+    content_type: str
+    """HTTP response content type; empty when the server sent none."""
+    data: Data
+    """The decoded body, where the API declares one for this status; otherwise None."""
+    raw_response: httpx.Response
+    """The raw HTTP response, which has been read."""
+
+    def __init__(self, attempt: Attempt, response: httpx.Response, detail: str, data: Data) -> None:
+        super().__init__(attempt, f"{response.status_code} from", detail)
+        self.status_code = response.status_code
+        self.content_type = response.headers.get("content-type", "")
+        self.data = data
+        self.raw_response = response
+
+    @property
+    def body(self) -> str:
+        """The body as text, whatever it is."""
+        return self.raw_response.content.decode(errors="replace")
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers of the response."""
+        return self.raw_response.headers

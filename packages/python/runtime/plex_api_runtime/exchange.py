@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .attempt import Attempt
+from .complete import complete
+from .decode import decode
+from .errors.invalid_request_error import InvalidRequestError
+from .hooks import notify
+from .operation import Operation, Outcome, RequestParts, Result, Server, Settings
+from .options import RequestOptions
+from .parameters.header import header
+from .redacted_url import hide_secrets
+from .settle import settle
+
+if TYPE_CHECKING:
+    from .core import Core
+
+Build = Callable[[Settings], RequestParts]
+
+SERVER_URL = re.compile(r"https?://[^?#@\\\s]+", re.IGNORECASE)
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+FORBIDDEN_IN_VALUE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
+
+
+async def exchange(
+    core: Core[Any], attempt: Attempt, operation: Operation[Result], build: Build | None, options: RequestOptions
+) -> Result:
+    """Makes the request of an attempt, sends it, and reads the response."""
+    channel, request = core.channel, attempt.request
+    parts = attempt.parts = RequestParts() if build is None else build(core.settings)
+    base = server_of(core, operation, options)
+    if SERVER_URL.fullmatch(base) is None:
+        detail = "the server URL must be http(s)://host[:port][/path], without user name, query or fragment"
+        raise InvalidRequestError(attempt, detail)
+    request.url = base.rstrip("/") + (operation.path if parts.target is None else parts.target)
+
+    add(attempt, {"accept": operation.accept})
+    if parts.body is not None:
+        add(attempt, {"content-type": parts.body.content_type})
+    # What is set for one call replaces what is set for all.
+    for name, option in core.definition.headers.items():
+        add(attempt, {name: header(core.settings.get(option))})
+    if operation.security is not None:
+        add(attempt, await operation.security(attempt, core.settings))
+        parts = attempt.parts
+    add(attempt, core.options.headers)
+    add(attempt, parts.headers)
+    add(attempt, options.headers)
+    hooks = core.options.hooks
+    if hooks:
+        await notify(channel, hooks, "before_request", request)
+    if channel.is_closed:
+        raise InvalidRequestError(attempt, "the client is closed")
+
+    sent = built(attempt, operation.method)
+    attempt.sent = sent
+    response = await channel.send(sent, attempt, credentials=True)
+    outcome = declared_exactly(operation, response)
+    if outcome is None:
+        response, outcome = await settle(attempt, operation, sent, response)
+    attempt.response = response
+    attempt.body = body = await channel.read(response)
+    fields: dict[str, Any] = {}
+    if outcome.field is not None:
+        fields[outcome.field] = decode(outcome, body)
+    content_type = response.headers.get("content-type", "")
+    result = operation.result()(
+        content_type=content_type, status_code=response.status_code, raw_response=response, **fields
+    )
+    attempt.result = result
+    if hooks or core.options.validate_responses:
+        await complete(core, attempt, outcome, result)
+    return result
+
+
+def server_of(core: Core[Any], operation: Operation[Any], options: RequestOptions) -> str:
+    if options.server_url is not None:
+        return options.server_url
+    if operation.server is not None:
+        return expanded(operation.server, core.settings)
+    if core.options.server_url is not None:
+        return core.options.server_url
+    servers, index = core.definition.servers, core.options.server_index
+    return expanded(servers[index], core.settings) if 0 <= index < len(servers) else ""
+
+
+def expanded(server: Server, settings: Settings) -> str:
+    def value_of(found: re.Match[str]) -> str:
+        option, default = server.variables[found[1]]
+        given = settings.get(option)
+        return default if given is None else str(given)
+
+    return re.sub(r"\{([^{}]*)\}", value_of, server.url) if server.variables else server.url
+
+
+def add(attempt: Attempt, values: Mapping[str, str | None] | None) -> None:
+    """Headers; a later value takes the place of an earlier one."""
+    for name, value in (values or {}).items():
+        if value is not None:
+            attempt.request.headers[name.lower()] = value
+
+
+def built(attempt: Attempt, method: str) -> httpx.Request:
+    headers: list[tuple[bytes, bytes]] = []
+    for name, value in attempt.request.headers.items():
+        if HEADER_NAME.fullmatch(name) is None:
+            raise InvalidRequestError(attempt, f"{name!r} is not the name of a header")
+        if FORBIDDEN_IN_VALUE.search(value):
+            detail = f"the value of header {name} has a line break, a NUL, or a character outside Latin-1; remove it"
+            raise InvalidRequestError(attempt, detail)
+        headers.append((name.encode(), value.strip(" \t").encode("latin-1")))
+    body = attempt.parts.body if attempt.parts is not None else None
+    try:
+        url = httpx.URL(attempt.request.url)
+    except httpx.InvalidURL as problem:
+        raise InvalidRequestError(attempt, f"the URL is not valid: {problem}") from None
+    return hide_secrets(attempt.channel.build(method, url, headers, None if body is None else body.content), attempt)
+
+
+def declared_exactly(operation: Operation[Any], response: httpx.Response) -> Outcome | None:
+    media_type = response.headers.get("content-type", "").partition(";")[0]
+    for outcome in operation.outcomes:
+        if outcome.status == response.status_code and outcome.content_type == media_type:
+            return outcome
+    return None

@@ -1,0 +1,110 @@
+"""What generated code says of an API and its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from .options import OperationName, ResponseMetadata
+
+if TYPE_CHECKING:
+    from .attempt import Attempt
+    from .errors.sdk_error import SDKError
+    from .model import Shape
+    from .strict.schema import Schema
+
+Result = TypeVar("Result", bound=ResponseMetadata)
+
+Settings = Mapping[str, Any]
+"""What an API can be told on the client: credentials, client-level parameters, server variables; by option name."""
+
+Headers = Mapping[str, "str | None"]
+"""By lower-case name; `None` is absent."""
+
+
+class RequestBody(NamedTuple):
+    """An encoded body."""
+
+    content_type: str
+    content: bytes
+    secrets: Sequence[Any] = ()
+    """Values inside it that no error may show."""
+
+
+class RequestParts(NamedTuple):
+    """What the arguments of a call make of a request."""
+
+    target: str | None = None
+    """Path and query. Default: the path of the operation."""
+    headers: Headers | None = None
+    body: RequestBody | None = None
+    secrets: Sequence[Any] = ()
+    """Values of secret parameters, which no error may show."""
+
+
+class Server(NamedTuple):
+    """A base URL with its variables."""
+
+    url: str
+    variables: Mapping[str, tuple[str, str]] = {}
+    """By name in the URL: the option of the client, and the default."""
+
+
+SecurityScheme = Callable[["Attempt", Settings], Awaitable[Headers]]
+"""Puts a credential of the client into a request: notes it as a secret, and gives headers to send."""
+
+
+class Outcome(NamedTuple):
+    """A declared success."""
+
+    status: int | str
+    """A number such as 200, `2XX` or `default`."""
+    content_type: str | None = None
+    """Lower-case media type or range, without parameters; absent where there is no body."""
+    field: str | None = None
+    """The field of the result that holds the body."""
+    encoding: str = "json"
+    """`json`, `text` or `bytes`."""
+    shape: Callable[[], Shape] | None = None
+    schema: Callable[[], Schema] | None = None
+
+
+class Failure(NamedTuple):
+    """A declared failure."""
+
+    status: int | str
+    content_type: str
+    error: Callable[[], type[SDKError[Any]]]
+    encoding: str = "json"
+    shape: Callable[[], Shape] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Operation(Generic[Result]):
+    """One operation of an API, apart from its arguments."""
+
+    id: str
+    method: str
+    path: str
+    """The path template; also the request target, unless the request parts have one."""
+    accept: str
+    result: Callable[[], type[Result]]
+    outcomes: Sequence[Outcome]
+    """Declared successes; the first one also serves for a 2xx status that is not declared."""
+    failures: Sequence[Failure] = ()
+    server: Server | None = None
+    """A server of its own, which the client's `server_url` then does not replace."""
+    security: SecurityScheme | None = None
+    name: OperationName = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", OperationName(self.id, self.method, self.path))
+
+
+class Definition(NamedTuple):
+    """What all operations of an API have in common."""
+
+    servers: Sequence[Server] = ()
+    headers: Mapping[str, str] = {}
+    """Options of the client that are sent as headers, by lower-case name."""

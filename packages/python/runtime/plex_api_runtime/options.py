@@ -1,0 +1,130 @@
+"""What users set on a client and for a call, and what hooks see."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple, Union
+
+import httpx
+
+Credential = Union[str, Callable[[], Union[str, Awaitable[Union[str, None]], None]]]
+"""A secret, or a function that gives it: called for every attempt, so that it may renew what has expired.
+
+The function may be async where the client is.
+"""
+
+
+@dataclass(frozen=True)
+class BasicCredential:
+    """User name and password of HTTP basic authentication (RFC 7617)."""
+
+    username: str
+    password: str = field(repr=False)
+
+
+BasicCredentials = Union[
+    BasicCredential, Callable[[], Union[BasicCredential, Awaitable[Union[BasicCredential, None]], None]]
+]
+"""As `Credential`, for HTTP basic authentication."""
+
+
+@dataclass(frozen=True)
+class RetryOptions:
+    """When and how often a failed call is sent again. What is not given is as on the client, or else the default.
+
+    GET, HEAD, PUT, DELETE and OPTIONS are repeated after a connection error, an attempt that timed out, and the statuses
+    408, 429, 500, 502, 503 and 504. POST and PATCH are repeated only when asked: by `all_methods`, or by giving
+    `retries` to the call itself.
+
+    A `Retry-After` header (RFC 9110, section 10.2.3), in seconds or as a date, decides the wait. Without one it is
+    random between 0 and `min(max_delay_ms, initial_delay_ms * 2 ** attempt)`.
+    """
+
+    max_retries: int | None = None
+    """How often a call is sent again at most. Default: 2, so three attempts."""
+    initial_delay_ms: float | None = None
+    """Longest wait before the first retry, in milliseconds. Default: 500."""
+    max_delay_ms: float | None = None
+    """Longest wait before any retry, in milliseconds, unless the server asks for more. Default: 8000."""
+    max_retry_after_ms: float | None = None
+    """When the server asks for a longer wait than this, in milliseconds, the call fails at once. Default: 60000."""
+    all_methods: bool | None = None
+    """Repeat POST and PATCH too, although the server may then act twice. Default: False."""
+
+
+Retries = Union[RetryOptions, Literal[False], None]
+"""When failed calls are repeated; `False` for never."""
+
+
+class OperationName(NamedTuple):
+    """The operation of a request."""
+
+    id: str
+    """The operationId."""
+    method: str
+    path: str
+    """The path template, such as `/users/{id}`, free of values."""
+
+
+@dataclass(eq=False)
+class OutgoingRequest:
+    """A request about to be sent."""
+
+    operation: OperationName
+    url: str = field(repr=False)
+    headers: dict[str, str] = field(repr=False)
+    """By lower-case name; hooks may change them."""
+    attempt: int
+    """0 for the first attempt, 1 for the first retry."""
+
+
+@dataclass(kw_only=True)
+class ResponseMetadata:
+    """What every successful call gives, beside the field with its body."""
+
+    content_type: str
+    """HTTP response content type for this operation; empty when the server sent none."""
+    status_code: int
+    """HTTP response status code for this operation."""
+    raw_response: httpx.Response = field(compare=False)
+    """The raw HTTP response, which has been read."""
+
+
+class Hooks:
+    """Functions called around every attempt to send a call: override what you need.
+
+    They may be async where the client is. An error that one of them raises ends the call.
+    """
+
+    def before_request(self, request: OutgoingRequest) -> Any:
+        """Before an attempt. May change `request.headers`."""
+
+    def after_success(self, request: OutgoingRequest, response: ResponseMetadata) -> Any:
+        """After an attempt that succeeded, with what the caller gets."""
+
+    def after_error(self, request: OutgoingRequest, error: Exception) -> Any:
+        """After an attempt that failed, also when it is going to be repeated."""
+
+
+@dataclass(frozen=True)
+class ClientOptions:
+    """What can be set on a client, for all its calls."""
+
+    server_url: str | None = None
+    server_index: int = 0
+    timeout_ms: float | None = None
+    retries: Retries = None
+    hooks: Hooks | Sequence[Hooks] = ()
+    validate_responses: bool = False
+    headers: Mapping[str, str | None] | None = None
+
+
+@dataclass(frozen=True)
+class RequestOptions:
+    """What can be set for one call."""
+
+    server_url: str | None = None
+    timeout_ms: float | None = None
+    retries: Retries = None
+    headers: Mapping[str, str | None] | None = None

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from .attempt import Attempt, DeadlineError
+from .decode import NotJSON
+from .errors.connection_error import ConnectionError
+from .errors.invalid_request_error import InvalidRequestError
+from .errors.request_error import RequestError
+from .errors.sdk_error import SDKError
+from .errors.timeout_error import TimeoutError
+from .options import ClientOptions, RequestOptions, RetryOptions
+from .retry import retry_delay
+
+
+def explain(thrown: Exception, attempt: Attempt, timeout_ms: float) -> Exception:
+    """The error that a failed attempt is."""
+    if attempt.result is not None or isinstance(thrown, RequestError):
+        return thrown
+    if isinstance(thrown, DeadlineError):
+        return TimeoutError(attempt, timeout_ms)
+    if attempt.parts is None:
+        return InvalidRequestError(attempt, str(thrown))
+    if isinstance(thrown, NotJSON) and attempt.response is not None:
+        return SDKError(attempt, attempt.response, str(thrown), None)
+    # Credential functions and hooks are the caller's, and so are their errors.
+    return thrown if attempt.sent is None else ConnectionError(attempt, thrown)
+
+
+def delay_before_retry(
+    error: Exception, attempt: Attempt, client: ClientOptions, options: RequestOptions
+) -> float | None:
+    """Milliseconds; None where the call has failed for good."""
+    given = client.retries if options.retries is None else options.retries
+    if given is False:
+        return None
+    retries = merged(client.retries, options.retries)
+    asked = isinstance(options.retries, RetryOptions) or bool(retries.all_methods)
+    number = attempt.request.attempt
+    if not asked and attempt.request.operation.method in ("POST", "PATCH"):
+        return None
+    if number >= (2 if retries.max_retries is None else retries.max_retries):
+        return None
+    if isinstance(error, SDKError):
+        if error.status_code not in (408, 429, 500, 502, 503, 504):
+            return None
+        return retry_delay(number, retries, error.headers.get("retry-after"))
+    return retry_delay(number, retries) if isinstance(error, (ConnectionError, TimeoutError)) else None
+
+
+def merged(*given: Any) -> RetryOptions:
+    fields: dict[str, Any] = {}
+    for options in given:
+        if isinstance(options, RetryOptions):
+            fields.update({name: value for name, value in asdict(options).items() if value is not None})
+    return RetryOptions(**fields)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import httpx
+
+from .attempt import Attempt
+from .redact import redact, secrets_of
+
+
+class RedactedURL(httpx.URL):
+    """A URL that is sent as it is and shown without its secrets: httpx logs the URL of every request."""
+
+    shown: str
+
+    def __str__(self) -> str:
+        return self.shown
+
+    def __repr__(self) -> str:
+        return f"URL({self.shown!r})"
+
+
+def hide_secrets(request: httpx.Request, attempt: Attempt) -> httpx.Request:
+    """In the URL, if there are any."""
+    if attempt.is_url_secret or (attempt.parts and attempt.parts.secrets):
+        text = str(request.url)
+        shown = redact(text, secrets_of(attempt))
+        if shown != text:
+            url = RedactedURL(request.url)
+            url.shown = shown
+            request.url = url
+    return request

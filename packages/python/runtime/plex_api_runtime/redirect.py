@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import httpx
+
+from .attempt import Attempt
+from .redacted_url import hide_secrets
+
+MOST_REDIRECTS = 5
+
+
+class Followed(NamedTuple):
+    """Where following ended, and why there if the last response is a redirect that must not be followed."""
+
+    response: httpx.Response
+    refusal: str = ""
+
+
+async def follow(attempt: Attempt, request: httpx.Request, response: httpx.Response) -> Followed:
+    """Follows redirects (RFC 9110, section 15.4).
+
+    Another origin gets neither headers, apart from `Accept`, nor a body, since both may hold credentials.
+    """
+    redirects = 0
+    credentials = True
+    while True:
+        location = response.headers.get("location")
+        if response.status_code not in (301, 302, 303, 307, 308) or location is None:
+            return Followed(response)
+        if redirects == MOST_REDIRECTS:
+            return Followed(response, "redirected too often")
+        url = destination(request.url, location)
+        if url is None:
+            return Followed(response, "redirected to an address that cannot be followed")
+        same = origin_of(url) == origin_of(request.url)
+        method, content = request.method, request.content
+        if (response.status_code == 303 and method != "HEAD") or (response.status_code < 303 and method == "POST"):
+            method, content = "GET", b""
+        if content and not same:
+            return Followed(response, f"redirected to {shown_origin(url)}, which must not get the body")
+        await attempt.channel.discard(response)
+        credentials = credentials and same
+        request = httpx.Request(
+            method, url, headers=kept_headers(request, same, bool(content)), content=content or None
+        )
+        hide_secrets(request, attempt)
+        response = await attempt.channel.send(request, attempt, credentials=credentials)
+        redirects += 1
+
+
+def destination(base: httpx.URL, location: str) -> httpx.URL | None:
+    try:
+        parts, url = urlsplit(location), httpx.URL(base).join(location)
+    except (ValueError, httpx.InvalidURL):
+        return None
+    is_web = parts.scheme in ("", "http", "https") and url.scheme in ("http", "https")
+    # httpx takes what is missing from the base, and so would go round in a circle.
+    is_whole = url.host and (parts.netloc or not parts.scheme)
+    return url if is_web and is_whole and not url.userinfo else None
+
+
+def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
+
+
+def shown_origin(url: httpx.URL) -> str:
+    return f"{url.scheme}://{url.netloc.decode()}"
+
+
+def kept_headers(request: httpx.Request, same: bool, body: bool) -> list[tuple[bytes, bytes]]:
+    if not same:
+        return [(name, value) for name, value in request.headers.raw if name.lower() == b"accept"]
+    dropped = (
+        {b"host", b"content-length"} if body else {b"host", b"content-length", b"content-type", b"transfer-encoding"}
+    )
+    return [(name, value) for name, value in request.headers.raw if name.lower() not in dropped]

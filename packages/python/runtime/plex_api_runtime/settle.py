@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import httpx
+
+from .attempt import Attempt
+from .decode import NotJSON, decode, parse
+from .errors.sdk_error import SDKError
+from .media_type import choose
+from .operation import Failure, Operation, Outcome
+from .redirect import follow
+
+
+async def settle(
+    attempt: Attempt, operation: Operation[Any], request: httpx.Request, first: httpx.Response
+) -> tuple[httpx.Response, Outcome]:
+    """For a response that isn't just what was declared: the final response and its outcome, or the error that it is."""
+    response, refusal = await follow(attempt, request, first)
+    attempt.response = response
+    outcome = choose(operation.outcomes, response) if response.is_success else None
+    if outcome is not None:
+        return response, outcome
+    attempt.body = body = await attempt.channel.read(response)
+    if response.is_success:
+        raise SDKError(attempt, response, surprise(operation.outcomes, response), None)
+    detail = refusal or explain(body)
+    declared = choose(operation.failures, response)
+    if declared is None:
+        raise SDKError(attempt, response, detail, None)
+    raise failure(declared, attempt, response, detail)
+
+
+def surprise(outcomes: Sequence[Outcome], response: httpx.Response) -> str:
+    expected = dict.fromkeys(outcome.content_type or "no body" for outcome in outcomes)
+    received = response.headers.get("content-type", "without one")
+    return f"the content type is {received}, expected {' or '.join(expected)}"
+
+
+def failure(declared: Failure, attempt: Attempt, response: httpx.Response, detail: str) -> SDKError[Any]:
+    try:
+        data = decode(declared, response.content)
+    except NotJSON:
+        return SDKError(attempt, response, detail, None)
+    return declared.error()(attempt, response, detail, data)
+
+
+def explain(body: bytes) -> str:
+    """What a JSON body says about an error, in the places where servers are known to say it."""
+    try:
+        wire = parse(body)
+    except NotJSON:
+        return ""
+    outer = wire if isinstance(wire, dict) else {}
+    errors, error = outer.get("errors"), outer.get("error")
+    first = (errors[0] if errors else None) if isinstance(errors, list) else errors
+    source = next((each for each in (first, error, wire) if isinstance(each, dict)), {})
+    texts = [source.get("message"), source.get("error"), source.get("detail"), source.get("title"), first, error]
+    text = next((each for each in texts if isinstance(each, str) and each), "")
+    code = source.get("code")
+    known = text and isinstance(code, (str, int, float)) and not isinstance(code, bool)
+    return f"{text} ({code})" if known else text

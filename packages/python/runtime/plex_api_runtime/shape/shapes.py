@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from ..model import Model, Shape
+
+BOOLEANS: dict[Any, bool] = {"0": False, "false": False, "1": True, "true": True}
+
+
+def boolean(value: Any) -> Any:
+    """A boolean, which may also come as `1`, `0`, `"1"`, `"0"`, `"true"` or `"false"`."""
+    if isinstance(value, str):
+        return BOOLEANS.get(value, value)
+    return bool(value) if isinstance(value, (int, float)) and value in (0, 1) else value
+
+
+def array(items: Shape | None = None) -> Shape:
+    """A list whose items have a shape."""
+
+    def decode(value: Any) -> Any:
+        return [items(item) for item in value] if items is not None and isinstance(value, list) else value
+
+    return decode
+
+
+def single(items: Shape | None = None) -> Shape:
+    """A list that may come as its only item."""
+    several = array(items)
+
+    def decode(value: Any) -> Any:
+        return value if value is None else several(value if isinstance(value, list) else [value])
+
+    return decode
+
+
+def mapping(values: Shape) -> Shape:
+    """An object of which every value has the same shape."""
+
+    def decode(value: Any) -> Any:
+        return {name: values(item) for name, item in value.items()} if isinstance(value, dict) else value
+
+    return decode
+
+
+def model(kind: type[Model]) -> Shape:
+    """An object that is a model."""
+
+    def decode(value: Any) -> Any:
+        return kind.from_dict(value) if isinstance(value, dict) else value
+
+    return decode
+
+
+def enum(kind: type[Enum]) -> Shape:
+    """A value of an enum; one that the enum cannot hold is kept as it is."""
+    base = str if issubclass(kind, str) else int
+
+    def decode(value: Any) -> Any:
+        if type(value) is not base:
+            return value
+        try:
+            return kind(value)
+        except ValueError:
+            return value
+
+    return decode
+
+
+def later(make: Callable[[], Shape]) -> Shape:
+    """A shape that is made when it is needed first: it may contain itself."""
+    made: Shape | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal made
+        made = made or make()
+        return made(value)
+
+    return decode

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .schema import SchemaObject
+
+DATE_TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)", re.ASCII
+)
+UUID = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE | re.ASCII)
+
+
+def string_issues(value: str, schema: SchemaObject) -> list[str]:
+    """What a string lacks that its schema asks for."""
+    issues: list[str] = []
+    least, most = schema.get("minLength"), schema.get("maxLength")
+    if least is not None and len(value) < least:
+        issues.append(f"must have at least {least} characters, has {len(value)}")
+    if most is not None and len(value) > most:
+        issues.append(f"must have at most {most} characters, has {len(value)}")
+    pattern, kind = schema.get("pattern"), schema.get("format")
+    if pattern is not None and not matches(value, pattern):
+        issues.append(f"must match {pattern}")
+    if not has_format(value, kind):
+        issues.append(f"must be a {kind}")
+    return issues
+
+
+def has_format(value: str, kind: str | None) -> bool:
+    if kind == "date":
+        return is_date(value)
+    if kind == "date-time":
+        # RFC 3339, section 5.6.
+        found = DATE_TIME.fullmatch(value)
+        return found is not None and is_date(found[1])
+    return kind != "uuid" or UUID.fullmatch(value) is not None
+
+
+def is_date(value: str) -> bool:
+    try:
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII) is not None and date.fromisoformat(value) is not None
+    except ValueError:
+        return False
+
+
+def matches(value: str, pattern: str) -> bool:
+    try:
+        return re.search(pattern, value) is not None
+    except re.error:
+        # Patterns of other dialects say nothing here.
+        return True

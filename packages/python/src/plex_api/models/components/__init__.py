@@ -1,0 +1,72 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plex_api_runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .error_detail import ErrorDetail
+    from .plex_service import PlexService
+    from .plex_service_status import PlexServiceStatus
+    from .source_connection import SourceConnection
+    from .source_device import SourceDevice
+    from .subscription import Subscription
+    from .subscription_billing import SubscriptionBilling
+    from .subscription_summary import SubscriptionSummary
+    from .subscription_summary_status import SubscriptionSummaryStatus
+    from .user_plex_account import UserPlexAccount
+    from .user_plex_account_mailing_list_status import UserPlexAccountMailingListStatus
+    from .user_profile import UserProfile
+    from .user_profile_auto_select_subtitle import UserProfileAutoSelectSubtitle
+    from .user_profile_default_audio_accessibility import UserProfileDefaultAudioAccessibility
+    from .user_profile_default_subtitle_accessibility import UserProfileDefaultSubtitleAccessibility
+    from .user_profile_default_subtitle_forced import UserProfileDefaultSubtitleForced
+    from .user_profile_media_reviews_visibility import UserProfileMediaReviewsVisibility
+    from .user_profile_watched_indicator import UserProfileWatchedIndicator
+else:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "ErrorDetail": ".error_detail",
+            "PlexService": ".plex_service",
+            "PlexServiceStatus": ".plex_service_status",
+            "SourceConnection": ".source_connection",
+            "SourceDevice": ".source_device",
+            "Subscription": ".subscription",
+            "SubscriptionBilling": ".subscription_billing",
+            "SubscriptionSummary": ".subscription_summary",
+            "SubscriptionSummaryStatus": ".subscription_summary_status",
+            "UserPlexAccount": ".user_plex_account",
+            "UserPlexAccountMailingListStatus": ".user_plex_account_mailing_list_status",
+            "UserProfile": ".user_profile",
+            "UserProfileAutoSelectSubtitle": ".user_profile_auto_select_subtitle",
+            "UserProfileDefaultAudioAccessibility": ".user_profile_default_audio_accessibility",
+            "UserProfileDefaultSubtitleAccessibility": ".user_profile_default_subtitle_accessibility",
+            "UserProfileDefaultSubtitleForced": ".user_profile_default_subtitle_forced",
+            "UserProfileMediaReviewsVisibility": ".user_profile_media_reviews_visibility",
+            "UserProfileWatchedIndicator": ".user_profile_watched_indicator",
+        },
+    )
+
+__all__ = [
+    "ErrorDetail",
+    "PlexService",
+    "PlexServiceStatus",
+    "SourceConnection",
+    "SourceDevice",
+    "Subscription",
+    "SubscriptionBilling",
+    "SubscriptionSummary",
+    "SubscriptionSummaryStatus",
+    "UserPlexAccount",
+    "UserPlexAccountMailingListStatus",
+    "UserProfile",
+    "UserProfileAutoSelectSubtitle",
+    "UserProfileDefaultAudioAccessibility",
+    "UserProfileDefaultSubtitleAccessibility",
+    "UserProfileDefaultSubtitleForced",
+    "UserProfileMediaReviewsVisibility",
+    "UserProfileWatchedIndicator",
+]

@@ -1,0 +1,39 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, Optional
+
+from plex_api_runtime.model import Model, Properties, Property
+from plex_api_runtime.shape import enum
+
+from .. import components
+
+
+@dataclass(kw_only=True, repr=False, slots=True)
+class PlexService(Model):
+    """A service that an account can use"""
+
+    endpoint: Optional[str] = None
+    """The address of the service"""
+    identifier: str
+    """The name of the service"""
+    secret: Optional[str] = None
+    """The secret to use with the service"""
+    status: Optional[components.PlexServiceStatus] = None
+    """Whether the service is up"""
+    token: Optional[str] = None
+    """The token to use with the service"""
+    additional_properties: Dict[str, Any] = field(default_factory=dict)
+    """Properties that are not declared, by wire name: they are kept, and sent."""
+
+    @staticmethod
+    def _properties() -> Properties:
+        return {
+            "endpoint": Property("endpoint"),
+            "identifier": Property("identifier"),
+            "secret": Property("secret", secret=True),
+            "status": Property("status", shape=enum(components.PlexServiceStatus)),
+            "token": Property("token", secret=True),
+        }

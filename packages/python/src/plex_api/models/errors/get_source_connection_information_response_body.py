@@ -1,0 +1,11 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from plex_api_runtime.errors import SDKError
+
+from .. import errors
+
+
+class GetSourceConnectionInformationResponseBody(SDKError[errors.GetSourceConnectionInformationResponseBodyData]):
+    """Unauthorized - Returned if the X-Plex-Token is missing from the header or query."""

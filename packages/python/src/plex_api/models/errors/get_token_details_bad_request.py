@@ -1,0 +1,11 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from plex_api_runtime.errors import SDKError
+
+from .. import errors
+
+
+class GetTokenDetailsBadRequest(SDKError[errors.GetTokenDetailsBadRequestData]):
+    """Bad Request - A parameter was not specified, or was specified incorrectly."""

@@ -1,0 +1,54 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plex_api_runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from .get_source_connection_information_media_container import GetSourceConnectionInformationMediaContainer
+    from .get_source_connection_information_ok_response_body import GetSourceConnectionInformationOkResponseBody
+    from .get_source_connection_information_response import GetSourceConnectionInformationResponse
+    from .get_token_details_response import GetTokenDetailsResponse
+    from .get_transient_token_media_container import GetTransientTokenMediaContainer
+    from .get_transient_token_ok_response_body import GetTransientTokenOkResponseBody
+    from .get_transient_token_query_param_type import GetTransientTokenQueryParamType
+    from .get_transient_token_response import GetTransientTokenResponse
+    from .post_users_sign_in_data_request_body import PostUsersSignInDataRequestBody
+    from .post_users_sign_in_data_response import PostUsersSignInDataResponse
+    from .post_users_sign_in_data_user_plex_account import PostUsersSignInDataUserPlexAccount
+    from .scope import Scope
+else:
+    __getattr__, __dir__ = lazily(
+        __name__,
+        {
+            "GetSourceConnectionInformationMediaContainer": ".get_source_connection_information_media_container",
+            "GetSourceConnectionInformationOkResponseBody": ".get_source_connection_information_ok_response_body",
+            "GetSourceConnectionInformationResponse": ".get_source_connection_information_response",
+            "GetTokenDetailsResponse": ".get_token_details_response",
+            "GetTransientTokenMediaContainer": ".get_transient_token_media_container",
+            "GetTransientTokenOkResponseBody": ".get_transient_token_ok_response_body",
+            "GetTransientTokenQueryParamType": ".get_transient_token_query_param_type",
+            "GetTransientTokenResponse": ".get_transient_token_response",
+            "PostUsersSignInDataRequestBody": ".post_users_sign_in_data_request_body",
+            "PostUsersSignInDataResponse": ".post_users_sign_in_data_response",
+            "PostUsersSignInDataUserPlexAccount": ".post_users_sign_in_data_user_plex_account",
+            "Scope": ".scope",
+        },
+    )
+
+__all__ = [
+    "GetSourceConnectionInformationMediaContainer",
+    "GetSourceConnectionInformationOkResponseBody",
+    "GetSourceConnectionInformationResponse",
+    "GetTokenDetailsResponse",
+    "GetTransientTokenMediaContainer",
+    "GetTransientTokenOkResponseBody",
+    "GetTransientTokenQueryParamType",
+    "GetTransientTokenResponse",
+    "PostUsersSignInDataRequestBody",
+    "PostUsersSignInDataResponse",
+    "PostUsersSignInDataUserPlexAccount",
+    "Scope",
+]

@@ -1,0 +1,25 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional
+
+from plex_api_runtime.model import Model, Properties, Property
+from plex_api_runtime.shape import model, single
+
+from .. import components
+
+
+@dataclass(kw_only=True, repr=False, slots=True)
+class GetSourceConnectionInformationMediaContainer(Model):
+    device: Optional[List[components.SourceDevice]] = None
+    """The source, or a list of its devices"""
+    additional_properties: Dict[str, Any] = field(default_factory=dict)
+    """Properties that are not declared, by wire name: they are kept, and sent."""
+
+    @staticmethod
+    def _properties() -> Properties:
+        return {
+            "Device": Property("device", shape=single(model(components.SourceDevice))),
+        }

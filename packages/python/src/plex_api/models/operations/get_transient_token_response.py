@@ -1,0 +1,16 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plex_api_runtime.options import ResponseMetadata
+
+from .. import operations
+
+
+@dataclass(kw_only=True)
+class GetTransientTokenResponse(ResponseMetadata):
+    """What `get_transient_token` gives."""
+
+    object: operations.GetTransientTokenOkResponseBody

@@ -1,0 +1,16 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plex_api_runtime.options import ResponseMetadata
+
+from .. import operations
+
+
+@dataclass(kw_only=True)
+class PostUsersSignInDataResponse(ResponseMetadata):
+    """What `post_users_sign_in_data` gives."""
+
+    user_plex_account: operations.PostUsersSignInDataUserPlexAccount

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plex_api_runtime.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import authentication, security
+else:
+    __getattr__, __dir__ = lazily(__name__, {"authentication": ".authentication", "security": ".security"})
+
+__all__ = ["authentication", "security"]

@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+require 'json'
+require 'net/http'
+
+# A client of an API. What is below {Runtime} is hand-written and the same for every API. Files are loaded when they are
+# needed first.
+module PlexRubySDK
+  autoload :Cancellation, "#{__dir__}/runtime/cancellation"
+  autoload :DebugLogger, "#{__dir__}/runtime/debug_logger"
+  autoload :Transport, "#{__dir__}/runtime/transport"
+
+  # What a call can raise. Every error of a call is a {RequestError}.
+  module Errors
+    autoload :RequestError, "#{__dir__}/runtime/errors/request_error"
+    autoload :SDKError, "#{__dir__}/runtime/errors/sdk_error"
+    autoload :ResponseValidationError, "#{__dir__}/runtime/errors/response_validation_error"
+    autoload :ConnectionError, "#{__dir__}/runtime/errors/connection_error"
+    autoload :TimeoutError, "#{__dir__}/runtime/errors/timeout_error"
+    autoload :CancelledError, "#{__dir__}/runtime/errors/cancelled_error"
+    autoload :InvalidRequestError, "#{__dir__}/runtime/errors/invalid_request_error"
+  end
+
+  # What generated code is made of.
+  module Runtime
+    autoload :Bodies, "#{__dir__}/runtime/bodies"
+    autoload :Client, "#{__dir__}/runtime/client"
+    autoload :Enum, "#{__dir__}/runtime/enum"
+    autoload :Explanation, "#{__dir__}/runtime/explanation"
+    autoload :Field, "#{__dir__}/runtime/field"
+    autoload :Group, "#{__dir__}/runtime/group"
+    autoload :Model, "#{__dir__}/runtime/model"
+    autoload :Multipart, "#{__dir__}/runtime/bodies/multipart"
+    autoload :NumberRules, "#{__dir__}/runtime/strict/number_rules"
+    autoload :Parameters, "#{__dir__}/runtime/parameters"
+    autoload :Recovery, "#{__dir__}/runtime/recovery"
+    autoload :Redaction, "#{__dir__}/runtime/redaction"
+    autoload :Redirects, "#{__dir__}/runtime/redirects"
+    autoload :Response, "#{__dir__}/runtime/response"
+    autoload :Security, "#{__dir__}/runtime/security"
+    autoload :Server, "#{__dir__}/runtime/server"
+    autoload :Strict, "#{__dir__}/runtime/strict"
+    autoload :StringRules, "#{__dir__}/runtime/strict/string_rules"
+    autoload :Types, "#{__dir__}/runtime/types"
+
+    %i[Operation Success Failure Parts Body].each { |name| autoload name, "#{__dir__}/runtime/operation" }
+    %i[ClientOptions CallOptions RETRIES TIMEOUT].each { |name| autoload name, "#{__dir__}/runtime/options" }
+  end
+end

@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # One attempt of a call, as far as it has come: what there is tells what it was doing when it failed.
+    class Attempt
+      # What the caller wants: no error of its own, so that it is explained by what ended the call.
+      class Ended < StandardError; end
+
+      attr_reader :operation, :client, :options, :settings, :request, :secrets, :credentials, :query, :cookies
+      # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets; nil until they are there.
+      attr_accessor :parts, :response, :body, :result
+      # The request that was sent last, which a redirect may have changed.
+      attr_accessor :sent
+
+      def initialize(operation, number, client, options)
+        @operation = operation
+        @client = client
+        @options = options
+        # One reading: credentials may be set anew meanwhile.
+        @settings = client.settings
+        deadline = Deadline.new(options.timeout || client.options.timeout || TIMEOUT)
+        @request = Request.new(operation:, attempt: number, deadline:,
+                               cancellation: options.cancellation)
+        @secrets = []
+        forget_credentials
+      end
+
+      # Headers, query and cookies that security schemes add.
+      def forget_credentials
+        @credentials = {}
+        @query = []
+        @cookies = []
+      end
+
+      # @raise [Ended] when time is up, or the caller has cancelled
+      def check
+        raise Ended if cancelled? || request.deadline.expired?
+      end
+
+      def cancelled? = options.cancellation&.cancelled? || false
+
+      def inspect = "#<#{self.class.name} #{request.inspect}>"
+    end
+  end
+end

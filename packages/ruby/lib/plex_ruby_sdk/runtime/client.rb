@@ -1,0 +1,74 @@
+# frozen_string_literal: true
+
+require_relative 'deadline'
+require_relative 'request'
+require_relative 'attempt'
+require_relative 'preparation'
+require_relative 'media_type'
+require_relative 'exchange'
+
+module PlexRubySDK
+  module Runtime
+    # What all operations of an API share: its servers, and the settings of a client. Threads may share one.
+    class Client
+      # What all operations of an API have in common: its servers, and a Proc from settings to headers of client-level
+      # parameters.
+      Definition = Struct.new(:servers, :headers, keyword_init: true)
+
+      attr_reader :definition, :settings, :options
+
+      # `settings` are those of the API: credentials, client-level parameters, server variables.
+      def initialize(definition, settings, **options)
+        @definition = definition
+        @settings = settings.compact.freeze
+        @options = ClientOptions.new(**options)
+        check_retries(@options.retries)
+        @options.transport ||= Transport.shared
+        @options.freeze
+      end
+
+      # Sets credentials, in place of earlier ones.
+      def config_security(security)
+        @settings = @settings.merge(security.deconstruct_keys(nil).compact).freeze
+        self
+      end
+
+      # Calls an operation: sends its request, again if need be, and gives its result. The block gives the {Parts}.
+      def call(operation, options, &build)
+        options = CallOptions.new(**options)
+        check_retries(options.retries)
+        number = 0
+        loop do
+          attempt = Attempt.new(operation, number, self, options)
+          result, error = Exchange.new(attempt).run(build)
+          return result unless error
+
+          Recovery.new(attempt).recover(error)
+          number += 1
+        end
+      end
+
+      # Tells the hooks.
+      def notify(event, *arguments)
+        hooks = options.hooks
+        return if hooks.nil?
+
+        (hooks.is_a?(Array) ? hooks : [hooks]).each do |hook|
+          hook.public_send(event, *arguments) if hook.respond_to?(event)
+        end
+      end
+
+      # Credentials are not shown.
+      def inspect = "#<#{self.class.name}>"
+
+      private
+
+      def check_retries(retries)
+        return unless retries
+
+        unknown = retries.keys - RETRIES.keys
+        raise ArgumentError, "unknown retries: #{unknown.join(', ')}; known: #{RETRIES.keys.join(', ')}" if unknown.any?
+      end
+    end
+  end
+end

@@ -1,0 +1,13 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Errors
+    # The call can't be sent as it is: the message says what to change. Nothing was sent.
+    class InvalidRequestError < RequestError
+      # @private
+      def initialize(attempt, detail)
+        super(attempt, 'cannot send', detail)
+      end
+    end
+  end
+end

@@ -1,0 +1,34 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Errors
+    # The server answered, but not with success, or not with what the API describes.
+    #
+    # `body`, `headers` and `data` may hold secrets: the message and {#inspect} don't show them.
+    class SDKError < RequestError
+      # HTTP response status code.
+      attr_reader :status_code
+      # HTTP response content type; empty when the server sent none.
+      attr_reader :content_type
+      # The body as text, whatever it is.
+      attr_reader :body
+      # The decoded body, where the API declares one for this status; otherwise nil.
+      attr_reader :data
+      # The `Net::HTTPResponse`.
+      attr_reader :raw_response
+
+      # @private
+      def initialize(attempt, response, body, detail, data)
+        super(attempt, "#{response.code} from", detail)
+        @status_code = response.code.to_i
+        @content_type = response['content-type'] || ''
+        @raw_response = response
+        @body = body
+        @data = data
+      end
+
+      # The headers of the response, by lower-case name.
+      def headers = raw_response.each_header.to_h
+    end
+  end
+end

@@ -1,0 +1,71 @@
+# frozen_string_literal: true
+
+require_relative 'decoding'
+
+module PlexRubySDK
+  module Runtime
+    # Makes the request of an attempt, sends it, and reads the response.
+    class Exchange
+      def initialize(attempt)
+        @attempt = attempt
+        @operation = attempt.operation
+        @client = attempt.client
+      end
+
+      # The result, or nil and what went wrong.
+      def run(build)
+        [attempt_call(build), nil]
+      rescue StandardError => e
+        [nil, e]
+      end
+
+      private
+
+      def attempt_call(build)
+        @attempt.check
+        @attempt.parts = build ? build.call : Parts.new
+        Preparation.new(@attempt).run
+        @client.notify(:before_request, @attempt.request)
+        @attempt.check
+        response = deliver
+        success = MediaType.success?(response.code.to_i) ? MediaType.choose(@operation.successes, response) : nil
+        raise Explanation.new(@attempt).of(response) unless success
+
+        @attempt.result = result(response, success)
+        complete(success)
+        @attempt.result
+      end
+
+      def deliver
+        first = send_request(@attempt.request)
+        code = first.code.to_i
+        @attempt.response = first
+        return first unless code.between?(301, 308)
+
+        @attempt.response = Redirects.new(@attempt, method(:send_request)).follow(first)
+      end
+
+      def send_request(request)
+        @attempt.sent = request
+        request.phase = :headers
+        response = @client.options.transport.call(request)
+        @attempt.check
+        response.is_a?(Array) ? Decoding.response(*response) : response
+      end
+
+      def result(response, success)
+        type = @operation.response.call
+        return type.new(response) if success.content_type.nil?
+
+        @attempt.body = Decoding.read(response, success.read)
+        type.new(response, success.field, Decoding.decode(@attempt.body, success))
+      end
+
+      def complete(success)
+        options = @client.options
+        Strict.validate_response(@attempt, success) if options.validate_responses && success.schema
+        @client.notify(:after_success, @attempt.request, @attempt.result)
+      end
+    end
+  end
+end

@@ -1,0 +1,30 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # A declared property of a model.
+    class Field
+      attr_reader :name, :wire_name
+
+      # `type` is a type or, since classes refer to each other in circles, a Proc that gives it.
+      def initialize(name, wire_name, type: Types::ANY, required: false, secret: false)
+        @name = name
+        @wire_name = wire_name
+        @type = type
+        @required = required
+        @secret = secret
+      end
+
+      def required? = @required
+
+      def secret? = @secret
+
+      def type
+        @type = @type.call if @type.is_a?(Proc)
+        @type
+      end
+
+      def inspect_value(value) = secret? && !value.nil? ? '[redacted]' : value.inspect
+    end
+  end
+end

@@ -1,0 +1,50 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # Which declared response a response is.
+    module MediaType
+      module_function
+
+      # The declared response that fits best: by status first, then by content type; the first of equals.
+      def choose(all, response)
+        status = response.code.to_i
+        received = of(response)
+        exact = all.find { |one| one.status == status && one.content_type == received }
+        return exact if exact
+
+        ranked = all.map { |one| [one, status_rank(one.status, status), type_rank(one, status, received, all.one?)] }
+        fitting = ranked.select { |_, by_status, by_type| by_status.positive? && by_type.positive? }
+        fitting.each_with_index.min_by { |(_, by_status, by_type), index| [-by_status, -by_type, index] }&.dig(0, 0)
+      end
+
+      # Lower-case media type without parameters; empty when the server sent none.
+      def of(response) = (response['content-type'] || '').partition(';').first.strip.downcase
+
+      # Whether a media type is that of JSON (RFC 6839, section 3.1).
+      def json?(media_type) = media_type&.match?(%r{[/+]json\z}) || false
+
+      def success?(status) = (200..299).cover?(status)
+
+      def status_rank(declared, status)
+        return 4 if declared == status
+        return 3 if declared.to_s.upcase == "#{status / 100}XX"
+        return 2 if declared == 'default'
+
+        # A success of another status than declared is one all the same.
+        success?(status) ? 1 : 0
+      end
+
+      def type_rank(declared, status, received, only)
+        expected = declared.content_type
+        # Where no body is declared none is read, so a body that is declared for another status must not be lost so.
+        return declared.status == status || only || received.empty? ? 4 : 0 if expected.nil?
+        return 4 if expected == received
+        return 3 if json?(expected) && json?(received)
+        return 2 if expected.end_with?('*') && received.start_with?(expected.sub(%r{(\*/)?\*\z}, ''))
+
+        received.empty? ? 1 : 0
+      end
+    end
+  end
+end

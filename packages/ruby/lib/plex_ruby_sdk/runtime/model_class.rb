@@ -1,0 +1,91 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # What model classes have: the declaration of their fields, and reading and writing of JSON objects.
+    module ModelClass
+      # Declared fields by name.
+      def fields = @fields ||= {}
+
+      def field_on_wire(wire_name) = by_wire[wire_name]
+
+      # JSON value to model.
+      def decode(wire)
+        case wire
+        when Hash then allocate.adopt(decode_values(wire))
+        when Array then wire.map { |item| decode(item) }
+        else wire
+        end
+      end
+
+      def decode_values(wire)
+        wire.to_h { |name, value| [name, type_of(name).decode(value)] }
+      end
+
+      # Model, or a Hash in its place, to JSON value: symbols are names of fields, strings are names on the wire.
+      def encode(value, secrets)
+        case value
+        when self then encode_values(value.wire_values, secrets)
+        when Hash then encode_values(by_wire_name(value), secrets)
+        else Types::ANY.encode(value, secrets)
+        end
+      end
+
+      # Whether a JSON object has what is required, and the constants that are declared.
+      def fits?(wire)
+        return false unless wire.is_a?(Hash)
+
+        fields.each_value.select(&:required?).all? do |field|
+          constant = field.type.instance_of?(Types::Scalar)
+          wire.key?(field.wire_name) && (!constant || field.type.fits?(wire[field.wire_name]))
+        end
+      end
+
+      def by_wire_name(values)
+        return values if values.each_key.all?(String)
+
+        declared = values.except(:additional_properties)
+        further = values.fetch(:additional_properties, {}).transform_keys(&:to_s)
+        further.merge(declared.transform_keys { |name| fields[name]&.wire_name || name.to_s })
+      end
+
+      def check(values)
+        unknown = values.keys - fields.keys - (@additional ? [:additional_properties] : [])
+        raise ArgumentError, "unknown keyword of #{name}: #{unknown.join(', ')}" if unknown.any?
+
+        missing = fields.each_value.select { |field| field.required? && !values.key?(field.name) }
+        raise ArgumentError, "missing keyword of #{name}: #{missing.map(&:name).join(', ')}" if missing.any?
+      end
+
+      private
+
+      # Declares a field; `wire_name` is its name in JSON.
+      def field(name, wire_name, **options)
+        fields[name] = Field.new(name, wire_name, **options)
+        define_method(name) { @values[wire_name] }
+      end
+
+      # Declares what fields hold that are not declared.
+      def additional_properties(type = Types::ANY)
+        @additional = type
+      end
+
+      def by_wire = @by_wire ||= fields.to_h { |_, field| [field.wire_name, field] }
+
+      def type_of(wire_name)
+        field = by_wire[wire_name]
+        return field.type if field
+
+        @additional = @additional.call if @additional.is_a?(Proc)
+        @additional || Types::ANY
+      end
+
+      def encode_values(values, secrets)
+        values.to_h do |name, value|
+          secrets << value if field_on_wire(name)&.secret?
+          [name, type_of(name).encode(value, secrets)]
+        end
+      end
+    end
+  end
+end

@@ -1,0 +1,27 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # One operation of an API, apart from its arguments. `id` is the operationId and `path` the path template, free of
+    # values. `server` is a server of its own, which the client's `server_url` then does not replace. `response` is a
+    # Proc that gives the class of what a call gives. The first of `successes` also serves for a 2xx status that is not
+    # declared.
+    Operation = Struct.new(:id, :verb, :path, :server, :security, :accept, :response, :successes, :failures,
+                           keyword_init: true)
+
+    # A declared success. `status` is a number, `'2XX'` or `'default'`; `content_type` is a lower-case media type or
+    # range without parameters, absent where there is no body; `field` of the response has the body. `read` is `:json`,
+    # `:text` or `:bytes`. `type` and `schema` are Procs; a schema is only for clients that validate responses.
+    Success = Struct.new(:status, :content_type, :field, :read, :type, :schema, keyword_init: true)
+
+    # A declared failure; `error` is a Proc that gives a class of errors.
+    Failure = Struct.new(:status, :content_type, :error, :read, :type, keyword_init: true)
+
+    # What the arguments of a call make of a request: the path where it is not just the path template, encoded pieces of
+    # the query, headers by lower-case name, an encoded body, and values that no error may show.
+    Parts = Struct.new(:path, :query, :headers, :body, :secrets, keyword_init: true)
+
+    # An encoded body.
+    Body = Struct.new(:content_type, :content, :secrets)
+  end
+end

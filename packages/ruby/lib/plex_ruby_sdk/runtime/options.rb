@@ -1,0 +1,34 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  # Settings.
+  module Runtime
+    # What can be set on a client, for all its calls.
+    #
+    # - `server_url`: `http(s)://host[:port][/path]`. It does not redirect operations that have a server of their own,
+    #   because their credentials are not meant for another one.
+    # - `server_index`: which of the API's servers to use when there is no `server_url`; 0 unless set.
+    # - `timeout`: seconds that an attempt may take, from its beginning to the end of the body; 30 unless set,
+    #   `Float::INFINITY` for no limit.
+    # - `retries`: a Hash of {RETRIES}, or false for never.
+    # - `transport`: sends the requests; answers to `call(request)` with a `Net::HTTPResponse`, or with an array of
+    #   status, headers and body.
+    # - `hooks`: one object or several with any of the methods `before_request(request)`,
+    #   `after_success(request, response)` and `after_error(request, error)`, called around every attempt.
+    # - `validate_responses`: whether to check successful JSON responses, and to fail on any mismatch.
+    # - `headers`: further headers for every call.
+    ClientOptions = Struct.new(:server_url, :server_index, :timeout, :retries, :transport, :hooks,
+                               :validate_responses, :headers, keyword_init: true)
+
+    # What can be set for one call: as on the client, and `cancellation`, a {Cancellation} that ends it. `server_url`
+    # holds for any operation, and `retries` whatever the method.
+    CallOptions = Struct.new(:server_url, :timeout, :retries, :headers, :cancellation, keyword_init: true)
+
+    TIMEOUT = 30
+
+    # When a failed call is sent again, in seconds: after `max_retries` no more; between 0 and `initial_delay` before
+    # the first retry, a limit that doubles up to `max_delay`; as long as `Retry-After` says, but not at all when that
+    # is more than `max_retry_after`; `all_methods` for POST and PATCH too.
+    RETRIES = { max_retries: 2, initial_delay: 0.5, max_delay: 8, max_retry_after: 60, all_methods: false }.freeze
+  end
+end

@@ -1,0 +1,85 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # After a failed attempt: waits until it is time for the next one, or raises the error that the caller gets.
+    class Recovery
+      STATUSES = [408, 429, 500, 502, 503, 504].freeze
+      private_constant :STATUSES
+
+      def initialize(attempt)
+        @attempt = attempt
+        @client = attempt.client
+      end
+
+      def recover(thrown)
+        error = Explanation.new(@attempt).explain(thrown)
+        @client.notify(:after_error, @attempt.request, error)
+        delay = delay_before_retry(error)
+        fail_with(error, thrown) if delay.nil?
+        pause(delay)
+      end
+
+      # Seconds to wait, or nil to give up because the server asks for more patience than there is.
+      def self.delay(retry_number, settings, retry_after = nil, now: Time.now, random: rand)
+        asked = asked_delay(retry_after.to_s.strip, now)
+        return asked > settings[:max_retry_after] ? nil : asked if asked
+
+        random * [settings[:max_delay], settings[:initial_delay] * (2**retry_number)].min
+      end
+
+      # What a `Retry-After` header asks for: seconds, or a date (RFC 9110, section 10.2.3).
+      def self.asked_delay(retry_after, now)
+        return retry_after.to_f if retry_after.match?(/\A\d+(\.\d+)?\z/)
+        # All three forms of HTTP dates begin with the name of a day.
+        return nil unless retry_after.match?(/\A[A-Z][a-z]{2}/)
+
+        require 'time'
+        [Time.httpdate(retry_after) - now, 0].max
+      rescue ArgumentError
+        nil
+      end
+      private_class_method :asked_delay
+
+      private
+
+      def fail_with(error, thrown)
+        raise error if error.equal?(thrown)
+
+        # Others say what they know themselves, and a parser's message has a part of the body in it.
+        tells = error.is_a?(Errors::ConnectionError) && Redaction.harmless?(thrown, Redaction.secrets_of(@attempt))
+        raise error, cause: tells ? thrown : nil
+      end
+
+      def delay_before_retry(error)
+        own = @attempt.options.retries
+        common = @client.options.retries
+        return nil if (own.nil? ? common : own) == false
+
+        settings = RETRIES.merge(common || {}, own || {})
+        number = @attempt.request.attempt
+        return nil if number >= settings[:max_retries]
+        return nil if %w[POST PATCH].include?(@attempt.operation.verb) && !own && !settings[:all_methods]
+
+        retryable?(error) ? self.class.delay(number, settings, retry_after(error)) : nil
+      end
+
+      def retryable?(error)
+        case error
+        when Errors::SDKError then STATUSES.include?(error.status_code)
+        when Errors::ConnectionError, Errors::TimeoutError then true
+        else false
+        end
+      end
+
+      def retry_after(error) = error.is_a?(Errors::SDKError) ? error.headers['retry-after'] : nil
+
+      def pause(seconds)
+        cancellation = @attempt.options.cancellation
+        return sleep(seconds) if cancellation.nil?
+
+        raise Errors::CancelledError.new(@attempt, cancellation.reason), cause: nil if cancellation.wait(seconds)
+      end
+    end
+  end
+end

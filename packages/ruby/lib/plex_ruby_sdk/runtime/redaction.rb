@@ -1,0 +1,56 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # Keeps secrets out of what is shown.
+    module Redaction
+      LONGEST = 500
+      CREDENTIAL_HEADER = /auth|cookie|token|key|secret|password/
+      private_constant :LONGEST, :CREDENTIAL_HEADER
+
+      module_function
+
+      # `text` fit to be shown: without secrets and without control characters, not too long.
+      def redact(text, secrets)
+        shown = Parameters.utf8(text)
+        shown = shown.gsub(Regexp.union(secrets), '[redacted]') unless secrets.empty?
+        # Escape sequences of terminals begin with one, and text direction is changed by one.
+        shown = shown.gsub(/[\p{Cc}\p{Cf}\u2028\u2029]+/, ' ')
+        shown.length > LONGEST ? "#{shown[0, LONGEST]}…" : shown
+      end
+
+      # Whether an exception can be shown as the cause of an error: no secret in its message, nor in its causes.
+      def harmless?(error, secrets)
+        return true if error.nil?
+
+        texts = [error.message, error.inspect].map { |text| Parameters.utf8(text) }
+        texts.none? { |text| secrets.any? { |secret| text.include?(secret) } } && harmless?(error.cause, secrets)
+      end
+
+      # What must not be shown of an attempt, in every form in which it may come back, the longest first.
+      def secrets_of(attempt)
+        parts = attempt.parts
+        given = [attempt.secrets, parts&.secrets, parts&.body&.secrets, header_secrets(attempt)]
+        known = given.flatten.flat_map { |value| value.is_a?(Hash) ? value.values : [value] }
+        texts = known.select { |value| value.is_a?(String) || value.is_a?(Numeric) || value.is_a?(Symbol) }
+        forms = texts.map { |value| Parameters.utf8(value.to_s) }.flat_map { |text| forms_of(text) }
+        forms.uniq.reject(&:empty?).sort_by { |form| -form.length }
+      end
+
+      # Headers that a caller or a hook may have set instead of using a security scheme.
+      def header_secrets(attempt)
+        requests = [attempt.request, attempt.sent].compact
+        requests.flat_map { |request| request.headers.to_a }
+                .select { |name, _| CREDENTIAL_HEADER.match?(name.to_s.downcase) }
+                .flat_map { |_, value| [value.to_s, value.to_s.sub(/\A\w+ +/, '')] }
+      end
+
+      def forms_of(secret)
+        escaped = Parameters.escape(secret)
+        base64 = [secret].pack('m0')
+        [secret, escaped, escaped.gsub('%20', '+'), URI.encode_www_form_component(secret), base64, base64.delete('='),
+         JSON.generate(secret)[1..-2], secret.inspect[1..-2]]
+      end
+    end
+  end
+end

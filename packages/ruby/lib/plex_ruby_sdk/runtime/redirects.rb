@@ -1,0 +1,71 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from `Accept`, nor a body,
+    # since both may hold credentials.
+    class Redirects
+      MOST = 5
+      STATUSES = [301, 302, 303, 307, 308].freeze
+      # Why a redirect is not followed.
+      class Refused < StandardError; end
+      private_constant :MOST, :STATUSES, :Refused
+
+      def initialize(attempt, send_request)
+        @attempt = attempt
+        @send = send_request
+      end
+
+      # @raise [Errors::SDKError] for a redirect that must not be followed
+      def follow(response)
+        redirects = 0
+        while STATUSES.include?(response.code.to_i) && response['location']
+          raise Refused, 'redirected too often' if redirects == MOST
+
+          redirects += 1
+          response = @send.call(next_request(@attempt.sent, response))
+        end
+        response
+      rescue Refused => e
+        @attempt.response = response
+        raise Explanation.new(@attempt).of(response, e.message), cause: nil
+      end
+
+      private
+
+      def next_request(request, response)
+        from = URI.parse(request.url)
+        to = target(from, response['location'])
+        verb, headers, body = rewritten(request, response.code.to_i)
+        unless origin(to) == origin(from)
+          raise Refused, "redirected to #{origin(to)}, which must not get the body" if body
+
+          headers = headers.slice('accept')
+        end
+        request.redirected(verb, to.to_s, headers, body)
+      end
+
+      def rewritten(request, status)
+        changes = status == 303 ? request.verb != 'HEAD' : status < 303 && request.verb == 'POST'
+        return [request.verb, request.headers.dup, request.body] unless changes
+
+        ['GET', request.headers.except('content-type'), nil]
+      end
+
+      def target(from, location)
+        to = URI.join(from, location)
+        to.fragment = nil
+        return to.normalize if to.is_a?(URI::HTTP) && to.host && to.userinfo.nil?
+
+        raise Refused, 'redirected to an address that cannot be followed'
+      rescue URI::Error
+        raise Refused, 'redirected to an address that cannot be followed'
+      end
+
+      def origin(uri)
+        port = uri.port == uri.default_port ? '' : ":#{uri.port}"
+        "#{uri.scheme.downcase}://#{uri.host.downcase}#{port}"
+      end
+    end
+  end
+end

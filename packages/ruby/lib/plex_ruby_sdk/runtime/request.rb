@@ -1,0 +1,60 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # A request about to be sent, as hooks and transports see it. Its URL, headers and body may hold secrets: don't log
+    # them.
+    class Request
+      # The operation: its `id` is the operationId, its `path` is the template, free of values.
+      attr_reader :operation
+      # 0, then 1 for the first retry, and so on.
+      attr_reader :attempt
+      # The HTTP method.
+      attr_reader :verb
+      # The complete URL.
+      attr_reader :url
+      # By lower-case name. A hook may change them.
+      attr_reader :headers
+      # The encoded body, nil for none.
+      attr_reader :body
+      # @private
+      attr_reader :deadline, :cancellation
+      # @private :request, :headers or :body, which is being waited for.
+      attr_accessor :phase
+
+      # @private
+      def initialize(operation:, attempt:, deadline:, cancellation:)
+        @operation = operation
+        @attempt = attempt
+        @deadline = deadline
+        @cancellation = cancellation
+        @verb = operation.verb
+        @url = operation.path
+        @headers = {}
+        @phase = :request
+      end
+
+      # Seconds that are left for this attempt; nil where there is no limit.
+      def timeout = deadline.remaining
+
+      # @private
+      def address(url, body)
+        @url = url
+        @body = body
+      end
+
+      # @private The request that follows a redirect.
+      def redirected(verb, url, headers, body)
+        copy = dup
+        copy.instance_exec do
+          @verb = verb
+          @headers = headers
+        end
+        copy.address(url, body)
+        copy
+      end
+
+      def inspect = "#<#{self.class.name} #{operation.id} #{verb} #{operation.path} attempt=#{attempt}>"
+    end
+  end
+end

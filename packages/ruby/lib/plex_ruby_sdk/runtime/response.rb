@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # What every successful call gives, beside the field with its body.
+    class Response
+      class << self
+        def results = @results ||= []
+
+        private
+
+        # Declares a field for a body.
+        def result(name)
+          results << name
+          define_method(name) { @field == name ? @body : nil }
+        end
+      end
+
+      # HTTP response content type for this operation; empty when the server sent none.
+      attr_reader :content_type
+      # HTTP response status code for this operation.
+      attr_reader :status_code
+      # The `Net::HTTPResponse`, body read.
+      attr_reader :raw_response
+
+      # `field` names the field that has the decoded `body`.
+      def initialize(raw_response, field = nil, body = nil)
+        @content_type = raw_response['content-type'] || ''
+        @status_code = raw_response.code.to_i
+        @raw_response = raw_response
+        @field = field
+        @body = body
+      end
+
+      # For pattern matching.
+      def deconstruct_keys(_names)
+        fields = self.class.results.to_h { |name| [name, public_send(name)] }
+        { content_type:, status_code:, raw_response:, **fields }
+      end
+
+      # Secrets are not shown.
+      def inspect
+        shown = @body.is_a?(String) ? "…#{@body.bytesize} bytes" : @body.inspect
+        body = @field ? " #{@field}=#{shown}" : ''
+        "#<#{self.class.name} status_code=#{status_code} content_type=#{content_type.inspect}#{body}>"
+      end
+    end
+  end
+end

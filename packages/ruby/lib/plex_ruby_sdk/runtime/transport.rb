@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+require_relative 'transport/connection'
+require_relative 'transport/lifeline'
+require_relative 'transport/pool'
+require_relative 'transport/watchdog'
+
+module PlexRubySDK
+  # Sends requests over kept-alive connections of `Net::HTTP`. Threads may share one.
+  class Transport
+    NETWORK_ERRORS = [SystemCallError, SocketError, IOError, Net::OpenTimeout, Net::ReadTimeout, Net::WriteTimeout,
+                      Net::ProtocolError, Net::HTTPBadResponse, Net::HTTPHeaderSyntaxError, Zlib::Error].freeze
+    private_constant :NETWORK_ERRORS
+
+    # Whether an error is one that a broken network raises.
+    def self.network_error?(error)
+      NETWORK_ERRORS.any? { |type| error.is_a?(type) } || error.class.name.to_s.start_with?('OpenSSL::')
+    end
+
+    # The transport of clients that are not given another.
+    def self.shared = @shared ||= new
+
+    # The block gets every `Net::HTTP` before it connects: to set a proxy, certificates, or how to verify them.
+    def initialize(&)
+      @pool = Runtime::Pool.new(&)
+      @watchdog = Runtime::Watchdog.new
+    end
+
+    # Sends one request and gives its `Net::HTTPResponse`, body read.
+    def call(request)
+      origin, target = Runtime::Pool.split(request.url)
+      http = @pool.take(origin)
+      lifeline = Runtime::Lifeline.new(http)
+      response = guarded(request, lifeline) { http.exchange(request, target) }
+      @pool.put(http)
+      http = nil
+      response
+    ensure
+      http&.abandon
+    end
+
+    # Closes idle connections.
+    def close = @pool.close
+
+    def inspect = "#<#{self.class.name}>"
+
+    private
+
+    def guarded(request, lifeline)
+      @watchdog.watch(lifeline, request.deadline.at)
+      request.cancellation&.listen(lifeline)
+      yield
+    ensure
+      lifeline.release
+      @watchdog.forget(lifeline)
+      request.cancellation&.ignore(lifeline)
+    end
+  end
+end

@@ -1,0 +1,18 @@
+# frozen_string_literal: true
+
+require 'json'
+
+manifest = JSON.parse(File.read(File.join(__dir__, 'package.json')))
+version = File.read(File.join(__dir__, 'lib/plex_ruby_sdk/generated/version.rb'))[/VERSION = '(.*)'/, 1]
+
+Gem::Specification.new do |spec|
+  spec.name = manifest.fetch('gem')
+  spec.version = version
+  spec.summary = manifest.fetch('description')
+  spec.authors = ["The contributors of #{spec.name}"]
+  spec.license = manifest.fetch('license')
+  spec.required_ruby_version = '>= 3.1'
+  spec.files = Dir['lib/**/*.rb', 'sig/**/*.rbs', 'README.md', 'LICENSE', base: __dir__]
+  spec.require_paths = ['lib']
+  spec.metadata['rubygems_mfa_required'] = 'true'
+end

@@ -1,0 +1,3 @@
+# frozen_string_literal: true
+
+Dir["#{__dir__}/**/*_test.rb"].each { |file| require file }

@@ -1,0 +1,48 @@
+# frozen_string_literal: true
+
+require_relative 'helper'
+
+class GeneratedTest < Minitest::Test
+  include PlexRubySDK
+
+  def test_every_constant_of_the_index_is_there
+    namespaces = [Calls, Errors, Groups, Operations, Schemas, Shared]
+    constants = namespaces.flat_map { |namespace| namespace.constants.map { |name| namespace.const_get(name) } }
+    assert_operator constants.size, :>, 80
+    assert_equal PlexRubySDK::PlexAPI.superclass, Runtime::Client
+    assert_match(/\A\d+\.\d+\.\d+/, VERSION)
+  end
+
+  def test_the_gem_has_its_files
+    specification = Gem::Specification.load(File.expand_path('../plex_ruby_sdk.gemspec', __dir__))
+    assert_equal VERSION, specification.version.to_s
+    %w[lib/plex_ruby_sdk.rb lib/plex_ruby_sdk/generated/index.rb lib/plex_ruby_sdk/runtime/client.rb
+       sig/generated/client.rbs README.md LICENSE].each { |file| assert_includes specification.files, file }
+    refute(specification.files.any? { |file| file.start_with?('test/') })
+  end
+
+  def test_signatures_speak_of_what_there_is
+    require 'rbs'
+    loader = RBS::EnvironmentLoader.new
+    loader.add(path: Pathname(File.expand_path('../sig', __dir__)))
+    missing = RBS::Environment.from_loader(loader).resolve_type_names.class_decls.flat_map do |name, entry|
+      name.to_s.start_with?('::PlexRubySDK') ? missing_methods(Object.const_get(name.to_s), entry) : []
+    end
+    assert_empty missing
+  rescue LoadError
+    skip 'the gem rbs is not installed'
+  end
+
+  private
+
+  def missing_methods(owner, entry)
+    members = entry.decls.flat_map { |each| each.decl.members }.grep(RBS::AST::Members::MethodDefinition)
+    members.reject { |member| defined_in?(owner, member) }.map { |member| "#{owner}: #{member.kind} #{member.name}" }
+  end
+
+  def defined_in?(owner, member)
+    return owner.respond_to?(member.name, true) if member.kind == :singleton
+
+    owner.method_defined?(member.name) || owner.private_method_defined?(member.name)
+  end
+end
