@@ -55,7 +55,7 @@ function run(names: readonly string[]): Task[] {
         id: taskId,
         exitCode: task?.execution?.exitCode,
         cached: task?.cache.status === 'HIT',
-        skipped: existsSync(skip) ? (read(skip) as { skipped: string }).skipped : undefined,
+        skipped: existsSync(skip) ? (read(skip) as { skipped?: string }).skipped : undefined,
         tests: taskId.endsWith('#test') && existsSync(file) ? (read(file) as TestReport) : undefined,
       };
     });

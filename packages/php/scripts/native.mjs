@@ -1,6 +1,6 @@
 // Runs the tools of PHP, those that Composer has installed before those of the system; without them says so and succeeds.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../', import.meta.url));
@@ -22,11 +22,11 @@ if (commands === undefined) throw new Error(`${task} is none of ${Object.keys(ta
 
 const missing = [...new Set(['php', ...commands.map(([tool]) => tool)])].filter((tool) => !isThere(tool));
 const note = `${home}reports/${task}.json`;
-rmSync(note, { force: true });
+mkdirSync(`${home}reports`, { recursive: true });
+writeFileSync(note, '{}');
 if (missing.length > 0) {
   const skipped = `${missing.join(' and ')} not installed; npm run setup installs what is missing`;
   console.log(`skipped: ${skipped}`);
-  mkdirSync(`${home}reports`, { recursive: true });
   writeFileSync(note, JSON.stringify({ skipped }));
 } else {
   const failed = commands.filter(([tool, given]) => {

@@ -1,6 +1,6 @@
 /** Runs Python's own tools, from `.venv` where there is one. Exits 0 with the reason where they are not installed. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -27,11 +27,11 @@ const python = [`${folder}.venv/bin/python`, `${folder}.venv/Scripts/python.exe`
 );
 const missing = python === undefined ? 'Python' : task.map(([tool]) => tool).find((tool) => !hasTool(python, tool));
 const note = `${folder}reports/${name}.json`;
-rmSync(note, { force: true });
+mkdirSync(`${folder}reports`, { recursive: true });
+writeFileSync(note, '{}');
 if (missing !== undefined) {
   const skipped = `${missing} is not installed; npm run setup makes packages/python/.venv`;
   console.log(`skipped: ${skipped}`);
-  mkdirSync(`${folder}reports`, { recursive: true });
   writeFileSync(note, JSON.stringify({ skipped }));
   process.exit(0);
 }

@@ -1,6 +1,6 @@
 // Runs a tool of Ruby, or says why it can't: `node scripts/tool.mjs lint|typecheck|test`.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 
 const ruby = (...given) => ({ command: 'ruby', given });
 
@@ -26,11 +26,11 @@ function main(task) {
   if (tool === undefined) throw new Error(`usage: node scripts/tool.mjs ${Object.keys(tools).join('|')}`);
   const reason = obstacle(tool);
   const note = `reports/${task}.json`;
-  rmSync(note, { force: true });
+  mkdirSync('reports', { recursive: true });
+  writeFileSync(note, '{}');
   if (reason !== undefined) {
     const skipped = `${reason}; ${install}`;
     console.log(`skipped: ${skipped}`);
-    mkdirSync('reports', { recursive: true });
     writeFileSync(note, JSON.stringify({ skipped }));
     return 0;
   }
