@@ -12,6 +12,8 @@ export interface Language {
   readonly package: string;
   /** Directories of the package that are wholly generated, relative to it. */
   readonly generated: readonly string[];
+  /** Names of directories in which the language's own tools keep what they have compiled, such as bytecode. */
+  readonly caches?: readonly string[];
   /** Hand-written files and directories that a package for another spec needs too, relative to the package. */
   readonly handwritten: readonly string[];
   /** Reads the package's manifest: what examples import. */

@@ -4,6 +4,8 @@ export interface Area {
   readonly directories: readonly string[];
   /** Single files in directories that are not the generator's. */
   readonly files: readonly string[];
+  /** Names of directories in which the tools of a language keep what they have compiled: left alone wherever they are. */
+  readonly caches?: readonly string[];
 }
 
 export function contains(area: Area, path: string): boolean {

@@ -14,7 +14,7 @@ export function copiesOf(paths: readonly string[], home: string, repository: str
   for (const path of paths.map((name) => `${home}/${name}`)) {
     const isDirectory = attempt('read', join(repository, path), (there) => statSync(there)).isDirectory();
     (isDirectory ? area.directories : area.files).push(path);
-    files.push(...(isDirectory ? filesIn(path, repository) : [path]));
+    files.push(...(isDirectory ? filesIn(path, repository, generated.caches ?? []) : [path]));
   }
   return {
     files: files.filter((path) => !contains(generated, path)).map((path) => copyOf(path, repository)),
@@ -29,11 +29,14 @@ function copyOf(path: string, repository: string): WantedFile {
 const testDirectory = /^(tests?|__tests__|node_modules)$/;
 const testFile = /\.test\.[^.]+$/;
 
-function filesIn(directory: string, repository: string): string[] {
+function filesIn(directory: string, repository: string, caches: readonly string[]): string[] {
   const entries = attempt('read', join(repository, directory), (path) => readdirSync(path, { withFileTypes: true }));
   return entries.flatMap((entry) => {
     const path = `${directory}/${entry.name}`;
-    if (entry.isDirectory()) return testDirectory.test(entry.name) ? [] : filesIn(path, repository);
+    if (entry.isDirectory()) {
+      const isLeftOut = testDirectory.test(entry.name) || caches.includes(entry.name);
+      return isLeftOut ? [] : filesIn(path, repository, caches);
+    }
     return entry.isFile() && !testFile.test(entry.name) ? [path] : [];
   });
 }

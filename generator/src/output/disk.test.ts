@@ -30,6 +30,13 @@ test('finds directories without files, the inner ones first', () => {
   ]);
 });
 
+test('leaves alone what the tools of a language have compiled', () => {
+  mkdirSync(join(root, 'made/__pycache__'), { recursive: true });
+  writeFileSync(join(root, 'made/__pycache__/a.pyc'), '');
+  const disk = readDisk(root, { directories: ['made'], files: [], caches: ['__pycache__'] });
+  expect(disk).toMatchObject({ files: new Set(), emptyDirectories: [] });
+});
+
 test('of directories that are not owned it sees the owned files, and what a killed run left', () => {
   for (const name of ['manifest', 'own', '.generate-12.tmp']) writeFileSync(join(root, name), '');
   const disk = readDisk(root, { directories: [], files: ['manifest', 'other/licence'] });

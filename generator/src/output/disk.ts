@@ -18,7 +18,8 @@ export interface Disk {
 
 /** `root` as people see it: relative to where the command runs, or absolute. */
 export function readDisk(root: string, area: Area): Disk {
-  const listing: Listing = { root, files: new Set(), emptyDirectories: [], entered: new Set() };
+  const { caches = [] } = area;
+  const listing: Listing = { root, caches, files: new Set(), emptyDirectories: [], entered: new Set() };
   const outermost = area.directories.filter((path) => !area.directories.some((other) => isBelow(path, other)));
   for (const directory of outermost) {
     if (isThere(directory, listing)) listAll(directory, listing);
@@ -36,6 +37,7 @@ export function readDisk(root: string, area: Area): Disk {
 
 interface Listing {
   readonly root: string;
+  readonly caches: readonly string[];
   readonly files: Set<string>;
   readonly emptyDirectories: string[];
   /** What is known to be a directory. */
@@ -61,7 +63,7 @@ function listAll(directory: string, listing: Listing): boolean {
   for (const entry of entriesOf(directory, listing)) {
     const path = `${directory}/${entry.name}`;
     if (!entry.isDirectory()) addFile(path, entry, listing);
-    else if (!listAll(path, listing)) continue;
+    else if (!listing.caches.includes(entry.name) && !listAll(path, listing)) continue;
     isUsed = true;
   }
   if (!isUsed) listing.emptyDirectories.push(directory);

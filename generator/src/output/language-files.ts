@@ -18,13 +18,14 @@ export interface Owned {
 export function filesOf(language: Language, api: Api, { repository, isRepository }: Project): Owned {
   const home = `packages/${language.package}`;
   const docs = `docs/${language.id}`;
+  const caches = language.caches ?? [];
   const manifestPath = `${home}/${language.manifest}`;
   const ours = attempt('read', join(repository, manifestPath), (path) => readFileSync(path, 'utf8'));
   const manifest = isRepository ? ours : language.adaptManifest(ours, api);
   const { files, dialect } = language.emit(api, language.readManifest(manifest));
   const generated: Owned = {
     files: [...placed(files, home), ...placed(pages(api, dialect, language.title), docs)],
-    area: { directories: [...language.generated.map((path) => `${home}/${path}`), docs], files: [] },
+    area: { directories: [...language.generated.map((path) => `${home}/${path}`), docs], files: [], caches },
   };
   if (isRepository) return generated;
   const handwritten = language.handwritten.filter((path) => path !== language.manifest);
@@ -35,6 +36,7 @@ export function filesOf(language: Language, api: Api, { repository, isRepository
     area: {
       directories: [...copies.area.directories, ...generated.area.directories],
       files: [manifestPath, ...copies.area.files],
+      caches,
     },
   };
 }

@@ -25,6 +25,7 @@ export const python: Language = {
   title: 'Python',
   package: 'python',
   generated: [generated],
+  caches: ['__pycache__'],
   handwritten: ['runtime', 'pyproject.toml', 'LICENSE'],
   manifest: 'pyproject.toml',
   readManifest,
