@@ -37,7 +37,7 @@ export const contenders: readonly Contender[] = [
     calls: 'account',
     generator: {
       name: '**@plex-sdk**',
-      arguments: (spec, directory) => [generate, '--spec', spec, '--out', directory],
+      arguments: (spec, directory) => [generate, 'typescript', '--spec', spec, '--out', directory],
       sources: [],
     },
   },

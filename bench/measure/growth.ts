@@ -17,7 +17,9 @@ export function measureGrowth(rounds: number): Section {
         const spec = join(specs, `${count}.yaml`);
         writeFileSync(spec, specOf(count));
         return () =>
-          inNewDirectory((directory) => run([generate, '--spec', spec, '--out', directory], directory).milliseconds);
+          inNewDirectory(
+            (directory) => run([generate, 'typescript', '--spec', spec, '--out', directory], directory).milliseconds,
+          );
       }),
     ).map(median);
     return {
