@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { interpreted } from '../../../test/interpreted.ts';
 import { lines, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { comment } from './comment.ts';
@@ -63,7 +64,7 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-const isMissing = spawnSync('php', ['--version']).error !== undefined;
+const missing = spawnSync('php', ['--version']).error === undefined ? undefined : 'PHP is not installed';
 
 /** Runs a program in the real interpreter and gives what it prints. */
 async function run(program: string): Promise<string> {
@@ -82,8 +83,7 @@ async function run(program: string): Promise<string> {
   }
 }
 
-test('5,000 hostile strings are read back by the interpreter, byte for byte', async (context) => {
-  if (isMissing) return context.skip('skipped: php is not installed');
+interpreted('5,000 hostile strings are read back by the interpreter, byte for byte', missing, async () => {
   const values = fc.sample(hostile, { numRuns: 5000, seed: 20261122 });
   const body = lines(
     values.map((value) =>
@@ -94,8 +94,7 @@ test('5,000 hostile strings are read back by the interpreter, byte for byte', as
   expect(JSON.parse(output)).toEqual(values.map((value) => Buffer.from(value).toString('hex')));
 });
 
-test('500 JSON values are read back by the interpreter', async (context) => {
-  if (isMissing) return context.skip('skipped: php is not installed');
+interpreted('500 JSON values are read back by the interpreter', missing, async () => {
   const values = fc.sample(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), { numRuns: 500, seed: 20261122 });
   const body = lines(values.flatMap((value) => [trusted('$values[] ='), literal(value as never), trusted(';')]));
   const output = await run(`<?php\n$values = [];\n${printed(body)}\necho json_encode($values, JSON_THROW_ON_ERROR);`);

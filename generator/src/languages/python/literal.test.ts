@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { interpreted } from '../../../test/interpreted.ts';
 import { code, lines, nothing, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { docstring } from './comment.ts';
@@ -78,7 +79,7 @@ const python = ['python3', 'python'].find((command) => {
   return spawnSync(command, ['-c', source]).status === 0;
 });
 
-if (python === undefined) console.log('skipped: there is no Python 3.10 or newer to read literals back');
+const missing = python === undefined ? 'Python 3.10 or newer is not installed' : undefined;
 
 /** Runs a program in the real interpreter and gives what it prints. */
 async function run(program: string): Promise<string> {
@@ -94,7 +95,7 @@ async function run(program: string): Promise<string> {
   }
 }
 
-test.runIf(python)('5,000 hostile strings are read back by the interpreter, code unit for code unit', async () => {
+interpreted('5,000 hostile strings are read back by the interpreter, code unit for code unit', missing, async () => {
   const values = fc.sample(hostile, { numRuns: 5000, seed: 20261122 });
   const body = lines(
     values.map((value) => {
@@ -111,7 +112,7 @@ print(json.dumps([[low + 256 * high for low, high in zip(units(value)[::2], unit
   );
 });
 
-test.runIf(python)('500 JSON values are read back by the interpreter', async () => {
+interpreted('500 JSON values are read back by the interpreter', missing, async () => {
   const values = fc.sample(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), { numRuns: 500, seed: 20261122 });
   const body = lines(values.flatMap((value) => [trusted('values.append('), literal(value as never), trusted(')')]));
   const output = await run(`import json\nvalues = []\n${printed(body)}\nprint(json.dumps(values))`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { interpreted } from '../../../test/interpreted.ts';
 import { lines, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { comment } from './comment.ts';
@@ -64,8 +65,7 @@ const hostile = fc.oneof(
 );
 
 const version = spawnSync('ruby', ['-e', 'print RUBY_VERSION'], { encoding: 'utf8' }).stdout;
-const isThere = version >= '3.1';
-if (!isThere) console.log('skipped: literals are not read back, because Ruby 3.1 or newer is not installed');
+const missing = version >= '3.1' ? undefined : 'Ruby 3.1 or newer is not installed';
 
 /** Runs a program in the real interpreter and gives what it prints. */
 function run(program: string): string {
@@ -83,7 +83,7 @@ function run(program: string): string {
 
 const seed = 20261122;
 
-test.runIf(isThere)('5,000 hostile strings are read back by the interpreter, byte for byte', () => {
+interpreted('5,000 hostile strings are read back by the interpreter, byte for byte', missing, () => {
   const values = fc.sample(hostile, { numRuns: 5000, seed });
   const pushes = values.flatMap((value) => [
     comment([value, `a\n${value}`]),
@@ -98,7 +98,7 @@ puts(values.map { |value| value.unpack1('H*') })`);
   expect(output.split('\n').slice(0, -1)).toEqual(expected);
 });
 
-test.runIf(isThere)('500 JSON values are read back by the interpreter', () => {
+interpreted('500 JSON values are read back by the interpreter', missing, () => {
   const values = fc.sample(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), { numRuns: 500, seed });
   const pushes = values.flatMap((value) => [trusted('values.push('), literal(value as never), trusted(')')]);
   const output = run(`require 'json'\nvalues = []\n${printed(lines(pushes))}\nputs JSON.generate(values)`);
