@@ -40,10 +40,6 @@ abstract class Builder
 
     private ?Transport $transport = null;
 
-    private ?RequestFactoryInterface $requestFactory = null;
-
-    private ?StreamFactoryInterface $streamFactory = null;
-
     private ?Clock $clock = null;
 
     /**
@@ -114,9 +110,11 @@ abstract class Builder
         ?RequestFactoryInterface $requestFactory = null,
         ?StreamFactoryInterface $streamFactory = null,
     ): static {
-        $this->transport = $client === null ? null : new PsrTransport($client);
-        $this->requestFactory = $requestFactory;
-        $this->streamFactory = $streamFactory;
+        $this->transport = $client === null ? null : new PsrTransport(
+            $client,
+            $requestFactory ?? new HttpFactory(),
+            $streamFactory ?? new HttpFactory(),
+        );
         return $this;
     }
 
@@ -135,7 +133,6 @@ abstract class Builder
 
     protected function core(ClientDefinition $definition): Core
     {
-        $factory = new HttpFactory();
         return new Core($definition, new ClientOptions(
             settings: $this->settings,
             credentials: $this->credentials,
@@ -147,8 +144,6 @@ abstract class Builder
             headers: $this->headers,
             validateResponses: $this->validateResponses,
             transport: $this->transport ?? new GuzzleTransport(),
-            requestFactory: $this->requestFactory ?? $factory,
-            streamFactory: $this->streamFactory ?? $factory,
             clock: $this->clock ?? new SystemClock(),
         ));
     }

@@ -7,8 +7,6 @@ namespace LukeHagar\Plex_API\Runtime;
 use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Transport\Transport;
-use Psr\Http\Message\RequestFactoryInterface;
-use Psr\Http\Message\StreamFactoryInterface;
 
 /** What was set on a client, for all its calls. */
 final class ClientOptions
@@ -30,8 +28,6 @@ final class ClientOptions
         public readonly array $headers,
         public readonly bool $validateResponses,
         public readonly Transport $transport,
-        public readonly RequestFactoryInterface $requestFactory,
-        public readonly StreamFactoryInterface $streamFactory,
         public readonly Clock $clock,
     ) {
     }

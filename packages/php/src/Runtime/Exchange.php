@@ -5,15 +5,14 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Runtime;
 
 use Closure;
+use InvalidArgumentException;
 use LukeHagar\Plex_API\Models\Errors\ConnectionError;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
 use LukeHagar\Plex_API\Models\Errors\TimeoutError;
 use LukeHagar\Plex_API\RequestOptions;
+use LukeHagar\Plex_API\Runtime\Transport\HttpRequest;
 use LukeHagar\Plex_API\Runtime\Transport\TransportFailure;
-use Psr\Http\Message\RequestInterface;
 use Psr\Http\Message\ResponseInterface;
-use Psr\Http\Message\StreamInterface;
-use RuntimeException;
 use Throwable;
 
 /** Makes the request of an attempt, sends it, and reads the response. @internal */
@@ -36,13 +35,14 @@ final class Exchange
         foreach ($this->client->hooks as $hook) {
             $hook->beforeRequest($attempt->request);
         }
-        $response = $this->send($attempt, $this->request($attempt));
+        $sent = $attempt->request;
+        // A hook may have written a name in capitals.
+        $headers = array_change_key_case($sent->headers);
+        $request = new HttpRequest($sent->method, $sent->url, $headers, $attempt->parts?->body?->content);
+        $response = $this->send($attempt, $request);
         $refusal = '';
-        $request = $response[0];
-        for ($redirects = 0; Redirects::isRedirect($response[1]) && $refusal === ''; $redirects++) {
-            $next = $redirects < Redirects::MOST
-                ? Redirects::next($request, $response[1], $this->client)
-                : 'redirected too often';
+        for ($redirects = 0; Redirects::isRedirect($response) && $refusal === ''; $redirects++) {
+            $next = $redirects < Redirects::MOST ? Redirects::next($request, $response) : 'redirected too often';
             if (is_string($next)) {
                 $refusal = $next;
             } else {
@@ -50,7 +50,7 @@ final class Exchange
                 $response = $this->send($attempt, $request);
             }
         }
-        $result = (new Settlement($attempt, $this->client))->settle($response[1], $refusal);
+        $result = (new Settlement($attempt, $this->client))->settle($response, $refusal);
         foreach ($this->client->hooks as $hook) {
             $hook->afterSuccess($attempt->request, $result);
         }
@@ -125,49 +125,20 @@ final class Exchange
         ) : $value;
     }
 
-    private function request(Attempt $attempt): RequestInterface
-    {
-        try {
-            $request = $this->client->requestFactory->createRequest($attempt->request->method, $attempt->request->url);
-            foreach ($attempt->request->headers as $name => $value) {
-                $request = $request->withHeader((string) $name, $value);
-            }
-            $content = $attempt->parts?->body?->content;
-            if ($content instanceof StreamInterface) {
-                $content->rewind();
-                return $request->withBody($content);
-            }
-            if ($content === null) {
-                return $request;
-            }
-            return $request->withBody($this->client->streamFactory->createStream($content));
-        } catch (Throwable $exception) {
-            throw new InvalidRequestError($attempt, $exception->getMessage());
-        }
-    }
-
-    /** @return array{RequestInterface, ResponseInterface} The response with its whole body, which can be read again */
-    private function send(Attempt $attempt, RequestInterface $request): array
+    private function send(Attempt $attempt, #[\SensitiveParameter] HttpRequest $request): ResponseInterface
     {
         $timeLeft = $attempt->timeLeft();
         if ($timeLeft < 0) {
             throw new TimeoutError($attempt, $attempt->timeoutMs, 'request');
         }
         try {
-            $response = $this->client->transport->send($request, $timeLeft);
+            return $this->client->transport->send($request, $timeLeft);
+        } catch (InvalidArgumentException $exception) {
+            throw new InvalidRequestError($attempt, $exception->getMessage());
         } catch (TransportFailure $failure) {
             throw $failure->isTimeout
                 ? new TimeoutError($attempt, $attempt->timeoutMs, $failure->withinBody ? 'body' : 'headers')
                 : new ConnectionError($attempt, $failure->withinBody, $failure->getMessage(), $failure->getCode());
         }
-        if ($response->getBody()->isSeekable()) {
-            return [$request, $response];
-        }
-        try {
-            $body = $response->getBody()->getContents();
-        } catch (RuntimeException $exception) {
-            throw new ConnectionError($attempt, true, $exception->getMessage());
-        }
-        return [$request, $response->withBody($this->client->streamFactory->createStream($body))];
     }
 }

@@ -26,6 +26,6 @@ final class Field
         public readonly bool $nullable = false,
         public readonly bool $secret = false,
     ) {
-        $this->isAsIs = $shape === Plain::Text || $shape === Plain::Any || $shape === Plain::Number;
+        $this->isAsIs = $shape instanceof Plain && $shape->isAsIs();
     }
 }

@@ -19,11 +19,8 @@ use TypeError;
  */
 abstract class Model implements JsonSerializable
 {
-    /** @var array<class-string<self>, array<string, Field>> */
-    private static array $fields = [];
-
-    /** @var array<class-string<self>, array{ReflectionClass<self>, Closure(self, array<string, mixed>): void}> */
-    private static array $makers = [];
+    /** @var array<class-string<self>, array{ReflectionClass<self>, array<string, Field>, Closure}> */
+    private static array $kinds = [];
 
     private stdClass $wire;
 
@@ -38,16 +35,10 @@ abstract class Model implements JsonSerializable
 
     final public static function fromWire(#[\SensitiveParameter] stdClass $wire): static
     {
-        [$class, $set] = self::maker();
+        [$class, $fields, $read] = self::$kinds[static::class] ??= self::kind();
         $model = $class->newInstanceWithoutConstructor();
         $model->wire = $wire;
-        $given = get_object_vars($wire);
-        $values = [];
-        foreach (self::fieldsOf() as $name => $field) {
-            $value = $given[$name] ?? null;
-            $values[$field->property] = $value === null || $field->isAsIs ? $value : $field->shape->decode($value);
-        }
-        $set($model, $values);
+        $read($model, get_object_vars($wire), $fields);
         return $model;
     }
 
@@ -117,7 +108,6 @@ abstract class Model implements JsonSerializable
     /** @param array<string, mixed> $values By property; from the constructor */
     final protected function set(#[\SensitiveParameter] array $values): void
     {
-        [, $set] = self::maker();
         $additional = $values['additionalProperties'] ?? [];
         $wire = [];
         $own = [];
@@ -128,7 +118,7 @@ abstract class Model implements JsonSerializable
                 $wire[$name] = $value === null ? null : $field->shape->encode($value);
             }
         }
-        $set($this, $own);
+        $this->assign($own);
         $shape = static::additionalShape();
         $further = array_map($shape === null ? Wire::of(...) : $shape->encode(...), (array) $additional);
         $this->wire = (object) ($wire + $further);
@@ -136,9 +126,22 @@ abstract class Model implements JsonSerializable
 
     private function fill(self $other): void
     {
-        [, $set] = self::maker();
         $this->wire = $other->wire;
-        $set($this, array_intersect_key(get_object_vars($other), array_flip(self::properties())));
+        $this->assign(array_intersect_key(get_object_vars($other), array_flip(self::properties())));
+    }
+
+    /**
+     * Properties that are read-only are set by their own class only.
+     *
+     * @param array<string, mixed> $values By property
+     */
+    private function assign(#[\SensitiveParameter] array $values): void
+    {
+        Closure::bind(function () use ($values): void {
+            foreach ($values as $property => $value) {
+                $this->{$property} = $value;
+            }
+        }, $this, static::class)();
     }
 
     /** @return list<string> */
@@ -150,24 +153,29 @@ abstract class Model implements JsonSerializable
     /** @return array<string, Field> */
     private static function fieldsOf(): array
     {
-        return self::$fields[static::class] ??= static::fields();
+        return (self::$kinds[static::class] ??= self::kind())[1];
     }
 
-    /** @return array{ReflectionClass<static>, Closure(self, array<string, mixed>): void} */
-    private static function maker(): array
+    /**
+     * What reading an object takes: its class, its fields, and what sets them.
+     *
+     * @return array{ReflectionClass<static>, array<string, Field>, Closure}
+     */
+    private static function kind(): array
     {
-        // Properties that are read-only are set by their own class only.
-        return self::$makers[static::class] ??= [
-            new ReflectionClass(static::class),
-            Closure::bind(static function (self $model, array $values): void {
-                foreach ($values as $property => $value) {
-                    try {
-                        $model->{$property} = $value;
-                    } catch (TypeError) {
-                        $model->{$property} = null;
-                    }
+        $read = static function (self $model, array $wire, array $fields): void {
+            foreach ($fields as $name => $field) {
+                $value = $wire[$name] ?? null;
+                if ($value !== null && !$field->isAsIs) {
+                    $value = $field->shape->decode($value);
                 }
-            }, null, static::class),
-        ];
+                try {
+                    $model->{$field->property} = $value;
+                } catch (TypeError) {
+                    $model->{$field->property} = null;
+                }
+            }
+        };
+        return [new ReflectionClass(static::class), static::fields(), Closure::bind($read, null, static::class)];
     }
 }

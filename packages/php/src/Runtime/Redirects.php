@@ -8,7 +8,7 @@ use GuzzleHttp\Psr7\Exception\MalformedUriException;
 use GuzzleHttp\Psr7\Uri;
 use GuzzleHttp\Psr7\UriResolver;
 use InvalidArgumentException;
-use Psr\Http\Message\RequestInterface;
+use LukeHagar\Plex_API\Runtime\Transport\HttpRequest;
 use Psr\Http\Message\ResponseInterface;
 use Psr\Http\Message\UriInterface;
 
@@ -28,11 +28,10 @@ final class Redirects
 
     /** The request to send next, or why there is none. */
     public static function next(
-        RequestInterface $request,
+        #[\SensitiveParameter] HttpRequest $request,
         ResponseInterface $response,
-        ClientOptions $client,
-    ): RequestInterface|string {
-        $from = $request->getUri();
+    ): HttpRequest|string {
+        $from = new Uri($request->url);
         try {
             $to = UriResolver::resolve($from, new Uri(trim($response->getHeaderLine('location'))));
         } catch (MalformedUriException | InvalidArgumentException) {
@@ -43,27 +42,20 @@ final class Redirects
             return 'redirected to an address that cannot be followed';
         }
         $status = $response->getStatusCode();
-        $method = $request->getMethod();
-        $becomesGet = $status === 303 ? $method !== 'HEAD' : $status < 303 && $method === 'POST';
-        $hasBody = !$becomesGet && $request->hasHeader('content-type');
-        $next = $client->requestFactory->createRequest($becomesGet ? 'GET' : $method, $to->withFragment(''));
+        $becomesGet = $status === 303 ? $request->method !== 'HEAD' : $status < 303 && $request->method === 'POST';
+        $content = $becomesGet ? null : $request->content;
+        $headers = array_diff_key($request->headers, ['host' => true, 'content-length' => true]);
         if (self::origin($to) !== self::origin($from)) {
-            if ($hasBody) {
+            if ($content !== null) {
                 return 'redirected to ' . self::origin($to) . ', which must not get the body';
             }
-            return $request->hasHeader('accept') ? $next->withHeader('accept', $request->getHeader('accept')) : $next;
+            $headers = array_intersect_key($headers, ['accept' => true]);
         }
-        foreach ($request->getHeaders() as $name => $values) {
-            $name = strtolower((string) $name);
-            if (!in_array($name, ['host', 'content-length'], true) && ($hasBody || $name !== 'content-type')) {
-                $next = $next->withHeader($name, $values);
-            }
+        if ($content === null) {
+            unset($headers['content-type']);
         }
-        if ($hasBody) {
-            $request->getBody()->rewind();
-            return $next->withBody($request->getBody());
-        }
-        return $next;
+        $method = $becomesGet ? 'GET' : $request->method;
+        return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content);
     }
 
     private static function origin(UriInterface $uri): string

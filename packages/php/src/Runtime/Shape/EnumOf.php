@@ -26,8 +26,11 @@ final class EnumOf implements Shape
         if (is_float($wire) && floor($wire) === $wire && abs($wire) < 2 ** 53) {
             $wire = (int) $wire;
         }
+        if (!is_string($wire) && !is_int($wire)) {
+            return $wire;
+        }
         try {
-            return $this->fits($wire) ? $this->enum::tryFrom($wire) ?? $wire : $wire;
+            return $this->enum::tryFrom($wire) ?? $wire;
         } catch (TypeError) {
             return $wire;
         }

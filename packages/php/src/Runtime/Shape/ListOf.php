@@ -7,10 +7,13 @@ namespace LukeHagar\Plex_API\Runtime\Shape;
 /** A list; with `$single` it may come as its only item. */
 final class ListOf implements Shape
 {
+    private readonly bool $isAsIs;
+
     public function __construct(
         private readonly Shape $items,
         private readonly bool $single = false,
     ) {
+        $this->isAsIs = $items instanceof Plain && $items->isAsIs();
     }
 
     public function fits(mixed $wire): bool
@@ -23,10 +26,12 @@ final class ListOf implements Shape
         if (!is_array($wire)) {
             return $this->single && $wire !== null ? [$this->items->decode($wire)] : $wire;
         }
-        return array_map(
-            fn (mixed $item): mixed => $item === null ? null : $this->items->decode($item),
-            $wire,
-        );
+        if (!$this->isAsIs) {
+            foreach ($wire as $index => $item) {
+                $wire[$index] = $item === null ? null : $this->items->decode($item);
+            }
+        }
+        return $wire;
     }
 
     public function encode(#[\SensitiveParameter] mixed $value): mixed

@@ -23,10 +23,11 @@ final class MapOf implements Shape
         if (!$wire instanceof stdClass) {
             return $wire;
         }
-        return array_map(
-            fn (mixed $value): mixed => $value === null ? null : $this->values->decode($value),
-            get_object_vars($wire),
-        );
+        $fields = get_object_vars($wire);
+        foreach ($fields as $name => $value) {
+            $fields[$name] = $value === null ? null : $this->values->decode($value);
+        }
+        return $fields;
     }
 
     public function encode(#[\SensitiveParameter] mixed $value): mixed

@@ -16,6 +16,12 @@ enum Plain: string implements Shape
     case Boolean = 'boolean';
     case Null = 'null';
 
+    /** Whether reading it changes nothing, whatever it is. */
+    public function isAsIs(): bool
+    {
+        return $this !== self::Integer && $this !== self::Boolean;
+    }
+
     public function fits(mixed $wire): bool
     {
         return match ($this) {

@@ -8,41 +8,75 @@ use GuzzleHttp\Client;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\Exception\RequestException;
+use GuzzleHttp\HandlerStack;
+use GuzzleHttp\Middleware;
+use GuzzleHttp\Psr7\Request;
 use GuzzleHttp\RequestOptions;
-use Psr\Http\Message\RequestInterface;
+use GuzzleHttp\Utils;
+use InvalidArgumentException;
 use Psr\Http\Message\ResponseInterface;
+use Psr\Http\Message\StreamInterface;
 use Throwable;
 
-/** A Guzzle client of our own, whose connections are kept for further calls. */
+/**
+ * Guzzle, whose connections are kept for further calls. Of its middlewares only the one that measures bodies is there:
+ * redirects, errors and cookies are ours or nobody's.
+ */
 final class GuzzleTransport implements Transport
 {
     /** `CURLE_OPERATION_TIMEDOUT`, which is there only with the extension. */
     private const TIMED_OUT = 28;
 
-    private readonly Client $client;
+    private readonly HandlerStack $handler;
 
-    public function __construct(?Client $client = null)
+    /** @var array<string, mixed> What every request is sent with. */
+    private readonly array $options;
+
+    private readonly string $userAgent;
+
+    public function __construct()
     {
-        $this->client = $client ?? new Client();
+        $this->handler = new HandlerStack(Utils::chooseHandler());
+        $this->handler->push(Middleware::prepareBody());
+        $this->options = [
+            RequestOptions::SYNCHRONOUS => true,
+            RequestOptions::VERIFY => true,
+            RequestOptions::DECODE_CONTENT => true,
+            RequestOptions::EXPECT => false,
+            // What the environment says.
+            RequestOptions::PROXY => (new Client())->getConfig(RequestOptions::PROXY) ?? [],
+        ];
+        $this->userAgent = Utils::defaultUserAgent();
     }
 
-    public function send(RequestInterface $request, float $timeLeft): ResponseInterface
+    public function send(#[\SensitiveParameter] HttpRequest $request, float $timeLeft): ResponseInterface
     {
+        $message = $this->message($request);
         $hasHeaders = false;
         try {
-            return $this->client->send($request, [
-                RequestOptions::ALLOW_REDIRECTS => false,
-                RequestOptions::HTTP_ERRORS => false,
-                RequestOptions::EXPECT => false,
+            return ($this->handler)($message, $this->options + [
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
                 RequestOptions::TIMEOUT => $timeLeft / 1000,
                 RequestOptions::READ_TIMEOUT => $timeLeft > 0 ? $timeLeft / 1000 : (float) PHP_INT_MAX,
                 RequestOptions::ON_HEADERS => static function () use (&$hasHeaders): void {
                     $hasHeaders = true;
                 },
-            ]);
+            ])->wait();
         } catch (GuzzleException $exception) {
             throw self::failure($exception, $hasHeaders);
+        }
+    }
+
+    private function message(#[\SensitiveParameter] HttpRequest $request): Request
+    {
+        try {
+            if ($request->content instanceof StreamInterface) {
+                $request->content->rewind();
+            }
+            $headers = $request->headers + ['user-agent' => $this->userAgent];
+            return new Request($request->method, $request->url, $headers, $request->content);
+        } catch (Throwable $exception) {
+            throw new InvalidArgumentException($exception->getMessage());
         }
     }
 

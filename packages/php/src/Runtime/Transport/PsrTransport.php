@@ -4,25 +4,66 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
+use InvalidArgumentException;
 use Psr\Http\Client\ClientExceptionInterface;
 use Psr\Http\Client\ClientInterface;
+use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\RequestInterface;
 use Psr\Http\Message\ResponseInterface;
+use Psr\Http\Message\StreamFactoryInterface;
+use Psr\Http\Message\StreamInterface;
+use RuntimeException;
+use Throwable;
 
 /** Any client of PSR-18. It has time limits of its own, since the standard has none. */
 final class PsrTransport implements Transport
 {
-    public function __construct(private readonly ClientInterface $client)
-    {
+    public function __construct(
+        private readonly ClientInterface $client,
+        private readonly RequestFactoryInterface $requestFactory,
+        private readonly StreamFactoryInterface $streamFactory,
+    ) {
     }
 
-    public function send(RequestInterface $request, float $timeLeft): ResponseInterface
+    public function send(#[\SensitiveParameter] HttpRequest $request, float $timeLeft): ResponseInterface
+    {
+        $message = $this->message($request);
+        try {
+            return $this->complete($this->client->sendRequest($message));
+        } catch (ClientExceptionInterface $exception) {
+            $text = $exception->getMessage();
+            throw new TransportFailure($text, preg_match('/time[d -]?out|timed out/i', $text) === 1);
+        }
+    }
+
+    private function message(#[\SensitiveParameter] HttpRequest $request): RequestInterface
     {
         try {
-            return $this->client->sendRequest($request);
-        } catch (ClientExceptionInterface $exception) {
-            $message = $exception->getMessage();
-            throw new TransportFailure($message, preg_match('/time[d -]?out|timed out/i', $message) === 1);
+            $message = $this->requestFactory->createRequest($request->method, $request->url);
+            foreach ($request->headers as $name => $value) {
+                $message = $message->withHeader((string) $name, $value);
+            }
+            $content = $request->content;
+            if ($content instanceof StreamInterface) {
+                $content->rewind();
+                return $message->withBody($content);
+            }
+            return $content === null ? $message : $message->withBody($this->streamFactory->createStream($content));
+        } catch (Throwable $exception) {
+            throw new InvalidArgumentException($exception->getMessage());
         }
+    }
+
+    private function complete(ResponseInterface $response): ResponseInterface
+    {
+        if ($response->getBody()->isSeekable()) {
+            return $response;
+        }
+        try {
+            $content = $response->getBody()->getContents();
+        } catch (RuntimeException $exception) {
+            throw new TransportFailure($exception->getMessage(), withinBody: true);
+        }
+        return $response->withBody($this->streamFactory->createStream($content));
     }
 }

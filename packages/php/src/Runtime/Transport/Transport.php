@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
-use Psr\Http\Message\RequestInterface;
+use InvalidArgumentException;
 use Psr\Http\Message\ResponseInterface;
 
 /** Sends one request, follows no redirect, and gives its response, whatever the status. */
@@ -12,7 +12,9 @@ interface Transport
 {
     /**
      * @param float $timeLeft Milliseconds; 0 for no limit
+     * @return ResponseInterface With its whole body, which can be read again
+     * @throws InvalidArgumentException Where no request can be made of this; nothing was sent
      * @throws TransportFailure
      */
-    public function send(RequestInterface $request, float $timeLeft): ResponseInterface;
+    public function send(#[\SensitiveParameter] HttpRequest $request, float $timeLeft): ResponseInterface;
 }

@@ -1,0 +1,29 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Runtime\Transport;
+
+use Psr\Http\Message\StreamInterface;
+
+/** A request as a transport sends it. It holds secrets. @internal */
+final class HttpRequest
+{
+    /**
+     * @param array<string, string> $headers By lower-case name
+     * @param string|StreamInterface|null $content A stream can be read again, from its beginning
+     */
+    public function __construct(
+        public readonly string $method,
+        #[\SensitiveParameter] public readonly string $url,
+        #[\SensitiveParameter] public readonly array $headers,
+        #[\SensitiveParameter] public readonly string|StreamInterface|null $content = null,
+    ) {
+    }
+
+    /** @return array<string, mixed> */
+    public function __debugInfo(): array
+    {
+        return ['method' => $this->method, 'headers' => array_keys($this->headers)];
+    }
+}
