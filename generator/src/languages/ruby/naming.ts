@@ -19,7 +19,9 @@ const inherited = (
 
 /** Methods of models. */
 const ofModels =
-  'additional_properties adopt deconstruct_keys key marshal_dump marshal_load to_h wire_values with'.split(' ');
+  'additional_properties adopt converted_value deconstruct_keys key marshal_dump marshal_load to_h wire_values with'.split(
+    ' ',
+  );
 
 /** Constants that generated files speak of, and those that every Ruby program has. */
 const takenTypes = (

@@ -152,6 +152,50 @@ class FaultsTest < Minitest::Test
     end
   end
 
+  def test_a_header_of_a_hook_with_a_line_break_is_not_sent
+    hook = Object.new
+    hook.define_singleton_method(:before_request) { |request| request.headers['X-A'] = "1\r\nx-evil: 2" }
+    server = TestServer.answering { {} }
+    assert_instance_of ArgumentError, failure(server, hooks: hook)
+    assert_empty server.requests
+  end
+
+  def test_a_header_of_a_hook_is_the_same_in_any_case
+    hook = Object.new
+    hook.define_singleton_method(:before_request) { |request| request.headers.merge!('X-A' => 'é', 'Host' => 'h') }
+    with_server(TestServer.answering { {} }) do |server|
+      call(fresh(server_url: server.url, hooks: hook))
+      sent = server.requests[0].headers.values_at('host', 'x-a', 'accept-encoding')
+      assert_equal ['h', "\xE9".b, 'gzip'], sent.map(&:b)
+    end
+  end
+
+  def test_the_host_of_a_request_is_that_of_the_url
+    with_server(TestServer.answering { {} }) do |server|
+      call(fresh(server_url: server.url))
+      assert_equal "127.0.0.1:#{server.port}", server.requests[0].headers['host']
+    end
+  end
+
+  def test_cancelled_in_every_phase_and_the_connection_is_not_used_again
+    server = TestServer.new do |socket, _, number|
+      socket.write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{") if number == 2
+      number < 3 ? sleep : TestServer.answer(socket)
+    end
+    with_server(server) do
+      core = fresh(server_url: server.url)
+      2.times do |number|
+        cancellation = PlexRubySDK::Cancellation.new
+        Thread.new { [(sleep 0.005 until server.requests.size > number), cancellation.cancel(number)] }
+        error = error_of { call(core, cancellation:) }
+        assert_instance_of sdk_errors::CancelledError, error
+        assert_equal number, error.reason
+      end
+      assert_equal 200, call(core, cancellation: PlexRubySDK::Cancellation.new).status_code
+    end
+    assert_equal 3, server.connections
+  end
+
   def test_a_transport_that_raises_anything_at_all
     [RuntimeError.new, IOError.new('x'), NoMethodError.new('y')].each do |raised|
       error = error_of { call(client(transport: ->(_) { raise raised }, retries: false)) }

@@ -50,6 +50,18 @@ class ModelTest < Minitest::Test
     assert_equal 'odd', Tree.decode({ 'parent' => 'odd' }).parent
   end
 
+  def test_what_came_is_converted_when_it_is_read_and_once
+    tree = Tree.decode({ 'Name' => 'n', 'leaves' => [{ 'isOn' => '1' }] })
+    assert_same tree.leaves, tree.leaves
+    assert_same tree.leaves, tree['leaves']
+    assert_equal Tree.new(name: 'n', leaves: [Leaf.decode({ 'isOn' => true })]), tree
+    assert_equal [tree.hash, tree], [tree.with(name: 'n').hash, tree.with(name: 'n')]
+    open = Open.decode({ 'name' => 'n', 'more' => { 'isOn' => 1 } })
+    assert_equal [true, true], [open['more'].on, open.additional_properties['more'].on]
+    shared = Ractor.make_shareable(Tree.decode({ 'Name' => +'n', 'parent' => { 'leaves' => {} } }))
+    assert_equal 1, shared.parent.leaves.size
+  end
+
   def test_absent_is_not_nil
     absent = Tree.new(name: 'x')
     null = Tree.new(name: 'x', parent: nil)

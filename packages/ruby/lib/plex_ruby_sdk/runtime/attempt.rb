@@ -8,8 +8,9 @@ module PlexRubySDK
       class Ended < StandardError; end
 
       attr_reader :operation, :client, :options, :settings, :request, :secrets, :credentials, :query, :cookies
-      # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets; nil until they are there.
-      attr_accessor :parts, :response, :body, :result
+      # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets, or what was raised; nil until
+      # they are there.
+      attr_accessor :parts, :response, :body, :result, :error
       # The request that was sent last, which a redirect may have changed.
       attr_accessor :sent
 
@@ -20,8 +21,7 @@ module PlexRubySDK
         # One reading: credentials may be set anew meanwhile.
         @settings = client.settings
         deadline = Deadline.new(options.timeout || client.options.timeout || TIMEOUT)
-        @request = Request.new(operation:, attempt: number, deadline:,
-                               cancellation: options.cancellation)
+        @request = Request.new(operation, number, deadline, options.cancellation)
         @secrets = []
         forget_credentials
       end

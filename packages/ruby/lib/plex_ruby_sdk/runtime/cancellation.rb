@@ -14,15 +14,15 @@ module PlexRubySDK
 
     # Ends the calls, in whatever phase they are, with an {Errors::CancelledError}.
     def cancel(reason = nil)
-      listeners = @mutex.synchronize do
-        return if @cancelled
+      @mutex.synchronize do
+        next if @cancelled
 
         @reason = reason
         @cancelled = true
         @condition.broadcast
-        @listeners.keys
+        @listeners.each_key(&:cut)
       end
-      listeners.each(&:cut)
+      nil
     end
 
     def cancelled? = @cancelled
@@ -40,11 +40,10 @@ module PlexRubySDK
     # `listener.cut` is called when it is cancelled, which may be now.
     # @private
     def listen(listener)
-      now = @mutex.synchronize do
+      @mutex.synchronize do
         @listeners[listener] = true
-        @cancelled
+        listener.cut if @cancelled
       end
-      listener.cut if now
     end
 
     # @private

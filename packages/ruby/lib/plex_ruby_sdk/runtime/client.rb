@@ -16,11 +16,15 @@ module PlexRubySDK
       Definition = Struct.new(:servers, :headers, keyword_init: true)
 
       attr_reader :definition, :settings, :options
+      # Headers of client-level parameters.
+      # @private
+      attr_reader :headers
 
       # `settings` are those of the API: credentials, client-level parameters, server variables.
       def initialize(definition, settings, **options)
         @definition = definition
         @settings = settings.compact.freeze
+        @headers = (definition.headers&.call(@settings) || {}).compact.freeze
         @options = ClientOptions.new(**options)
         check_retries(@options.retries)
         @options.transport ||= Transport.shared
@@ -37,15 +41,12 @@ module PlexRubySDK
       def call(operation, options, &build)
         options = CallOptions.new(**options)
         check_retries(options.retries)
-        number = 0
-        loop do
-          attempt = Attempt.new(operation, number, self, options)
-          result, error = Exchange.new(attempt).run(build)
-          return result unless error
-
-          Recovery.new(attempt).recover(error)
-          number += 1
+        attempt = Attempt.new(operation, 0, self, options)
+        until (result = Exchange.new(attempt).run(build))
+          Recovery.new(attempt).recover
+          attempt = Attempt.new(operation, attempt.request.attempt + 1, self, options)
         end
+        result
       end
 
       # Tells the hooks.

@@ -11,15 +11,15 @@ module PlexRubySDK
 
       def initialize(timeout)
         @timeout = timeout
-        @at = self.class.now + timeout
+        @at = Deadline.now + timeout
       end
 
       # Seconds that are left, never negative; nil where there is no limit.
       def remaining
-        at == Float::INFINITY ? nil : [at - self.class.now, 0].max
+        at == Float::INFINITY ? nil : [at - Deadline.now, 0].max
       end
 
-      def expired? = self.class.now >= at
+      def expired? = Deadline.now >= at
     end
   end
 end

@@ -12,11 +12,12 @@ module PlexRubySDK
         @client = attempt.client
       end
 
-      # The result, or nil and what went wrong.
+      # The result; nil when something went wrong, which the attempt then knows.
       def run(build)
-        [attempt_call(build), nil]
+        attempt_call(build)
       rescue StandardError => e
-        [nil, e]
+        @attempt.error = e
+        nil
       end
 
       private

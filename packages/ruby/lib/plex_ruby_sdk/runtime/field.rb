@@ -24,6 +24,9 @@ module PlexRubySDK
         @type
       end
 
+      # Whether values of the model differ from those on the wire; a class is not loaded to find out.
+      def converts? = @type.is_a?(Proc) || @type.converts?
+
       def inspect_value(value) = secret? && !value.nil? ? '[redacted]' : value.inspect
     end
   end

@@ -19,7 +19,7 @@ module PlexRubySDK
       end
 
       # Lower-case media type without parameters; empty when the server sent none.
-      def of(response) = (response['content-type'] || '').partition(';').first.strip.downcase
+      def of(response) = response['content-type'].to_s[/[^;]*/].strip.downcase
 
       # Whether a media type is that of JSON (RFC 6839, section 3.1).
       def json?(media_type) = media_type&.match?(%r{[/+]json\z}) || false

@@ -4,23 +4,27 @@ module PlexRubySDK
   module Runtime
     # What model classes have: the declaration of their fields, and reading and writing of JSON objects.
     module ModelClass
+      UNDECLARED = Field.new(:additional_properties, nil)
+      private_constant :UNDECLARED
+
       # Declared fields by name.
       def fields = @fields ||= {}
 
       def field_on_wire(wire_name) = by_wire[wire_name]
 
-      # JSON value to model.
+      # The field of any name on the wire.
+      def field_of(wire_name) = by_wire[wire_name] || @additional || UNDECLARED
+
+      # JSON value to model, which takes it over.
       def decode(wire)
         case wire
-        when Hash then allocate.adopt(decode_values(wire))
+        when Hash then allocate.adopt(wire, {})
         when Array then wire.map { |item| decode(item) }
         else wire
         end
       end
 
-      def decode_values(wire)
-        wire.to_h { |name, value| [name, type_of(name).decode(value)] }
-      end
+      def converts? = true
 
       # Model, or a Hash in its place, to JSON value: symbols are names of fields, strings are names on the wire.
       def encode(value, secrets)
@@ -61,29 +65,24 @@ module PlexRubySDK
 
       # Declares a field; `wire_name` is its name in JSON.
       def field(name, wire_name, **options)
-        fields[name] = Field.new(name, wire_name, **options)
+        field = Field.new(name, wire_name, **options)
+        fields[name] = field
+        return define_method(name) { converted_value(wire_name, field) } if field.converts?
+
         define_method(name) { @values[wire_name] }
       end
 
       # Declares what fields hold that are not declared.
       def additional_properties(type = Types::ANY)
-        @additional = type
+        @additional = Field.new(:additional_properties, nil, type:)
       end
 
       def by_wire = @by_wire ||= fields.to_h { |_, field| [field.wire_name, field] }
 
-      def type_of(wire_name)
-        field = by_wire[wire_name]
-        return field.type if field
-
-        @additional = @additional.call if @additional.is_a?(Proc)
-        @additional || Types::ANY
-      end
-
       def encode_values(values, secrets)
         values.to_h do |name, value|
           secrets << value if field_on_wire(name)&.secret?
-          [name, type_of(name).encode(value, secrets)]
+          [name, field_of(name).type.encode(value, secrets)]
         end
       end
     end

@@ -16,58 +16,64 @@ module PlexRubySDK
       end
 
       def run
-        server = base_url
-        @operation.security&.apply(@settings, @attempt)
+        request = @attempt.request
         parts = @attempt.parts
-        query = Parameters.query(*parts.query, *@attempt.query)
-        @attempt.request.address("#{server}#{parts.path || @operation.path}#{query}", parts.body&.content)
-        add_headers
+        base = base_url
+        # Errors from here on can say where the request was to go.
+        request.address("#{base}#{@operation.path}", parts.body&.content)
+        @operation.security&.apply(@settings, @attempt)
+        request.address(url(base, parts), request.body) if parts.path || parts.query || @attempt.query.any?
+        add_headers(request.headers, parts)
       rescue Security::Missing => e
         refuse(e.message)
       end
 
       private
 
+      # Without its slash at the end.
       def base_url
-        url = @attempt.options.server_url || @operation.server&.url(@settings) || @client.options.server_url ||
-              @client.definition.servers[@client.options.server_index || 0]&.url(@settings)
-        return own_url(url.to_s) if SERVER.match?(url.to_s)
+        url = given_url.to_s
+        return url.end_with?('/') ? url.sub(%r{/+\z}, '') : url if SERVER.match?(url)
 
         refuse('the server URL must be http(s)://host[:port][/path], without user name, query or fragment')
       end
 
-      # Without its slash at the end; errors from here on can say where the request was to go.
-      def own_url(server)
-        base = server.end_with?('/') ? server.sub(%r{/+\z}, '') : server
-        @attempt.request.address("#{base}#{@operation.path}", nil)
-        base
+      def given_url
+        @attempt.options.server_url || @operation.server&.url(@settings) || @client.options.server_url ||
+          @client.definition.servers[@client.options.server_index || 0]&.url(@settings)
+      end
+
+      def url(base, parts)
+        "#{base}#{parts.path || @operation.path}#{Parameters.query(*parts.query, *@attempt.query)}"
       end
 
       # What is set for one call replaces what is set for all.
-      def add_headers
-        parts = @attempt.parts
-        add('accept', @operation.accept)
-        add('content-type', parts.body&.content_type)
-        add_all(@client.definition.headers&.call(@settings))
-        add_all(@attempt.credentials)
-        add_given(@client.options.headers)
-        add_all(parts.headers)
-        add('cookie', Parameters.cookies(parts.headers&.fetch('cookie', nil), *@attempt.cookies))
-        add_given(@attempt.options.headers)
+      def add_headers(headers, parts)
+        headers['accept'] = @operation.accept if @operation.accept
+        headers['content-type'] = parts.body.content_type if parts.body
+        add_all(headers, @client.headers)
+        add_all(headers, @attempt.credentials)
+        add_given(headers, @client.options.headers)
+        add_all(headers, parts.headers) if parts.headers
+        cookie = Parameters.cookies(parts.headers&.fetch('cookie', nil), *@attempt.cookies)
+        headers['cookie'] = sendable('cookie', cookie) if cookie
+        add_given(headers, @attempt.options.headers)
       end
 
-      def add_all(headers) = headers&.each { |name, value| add(name, value) }
+      def add_all(headers, added)
+        added.each { |name, value| headers[name] = sendable(name, value) unless value.nil? }
+      end
 
-      def add_given(headers) = headers&.each { |name, value| add(name.to_s.downcase.tr('_', '-'), value) }
+      # Their names are a caller's.
+      def add_given(headers, given)
+        add_all(headers, given.transform_keys { |name| name.to_s.downcase.tr('_', '-') }) if given
+      end
 
-      def add(name, value)
-        return if value.nil?
-
+      def sendable(name, value)
         text = Parameters.utf8(value.to_s)
-        if UNSENDABLE.match?(text)
-          refuse("the value of header #{name} has a line break, a NUL, or a character outside Latin-1; remove it")
-        end
-        @attempt.request.headers[name] = text
+        return text unless UNSENDABLE.match?(text)
+
+        refuse("the value of header #{name} has a line break, a NUL, or a character outside Latin-1; remove it")
       end
 
       def refuse(detail)

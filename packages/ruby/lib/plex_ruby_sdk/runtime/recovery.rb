@@ -12,7 +12,8 @@ module PlexRubySDK
         @client = attempt.client
       end
 
-      def recover(thrown)
+      def recover
+        thrown = @attempt.error
         error = Explanation.new(@attempt).explain(thrown)
         @client.notify(:after_error, @attempt.request, error)
         delay = delay_before_retry(error)

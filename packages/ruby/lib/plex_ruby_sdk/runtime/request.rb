@@ -23,7 +23,7 @@ module PlexRubySDK
       attr_accessor :phase
 
       # @private
-      def initialize(operation:, attempt:, deadline:, cancellation:)
+      def initialize(operation, attempt, deadline, cancellation)
         @operation = operation
         @attempt = attempt
         @deadline = deadline

@@ -16,21 +16,21 @@ module PlexRubySDK
         end
       end
 
-      # HTTP response content type for this operation; empty when the server sent none.
-      attr_reader :content_type
-      # HTTP response status code for this operation.
-      attr_reader :status_code
       # The `Net::HTTPResponse`, body read.
       attr_reader :raw_response
 
       # `field` names the field that has the decoded `body`.
       def initialize(raw_response, field = nil, body = nil)
-        @content_type = raw_response['content-type'] || ''
-        @status_code = raw_response.code.to_i
         @raw_response = raw_response
         @field = field
         @body = body
       end
+
+      # HTTP response content type for this operation; empty when the server sent none.
+      def content_type = raw_response['content-type'] || ''
+
+      # HTTP response status code for this operation.
+      def status_code = raw_response.code.to_i
 
       # For pattern matching.
       def deconstruct_keys(_names)

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 require_relative 'transport/connection'
-require_relative 'transport/lifeline'
+require_relative 'transport/message'
 require_relative 'transport/pool'
 require_relative 'transport/watchdog'
 
@@ -23,37 +23,22 @@ module PlexRubySDK
     # The block gets every `Net::HTTP` before it connects: to set a proxy, certificates, or how to verify them.
     def initialize(&)
       @pool = Runtime::Pool.new(&)
-      @watchdog = Runtime::Watchdog.new
     end
 
     # Sends one request and gives its `Net::HTTPResponse`, body read.
     def call(request)
       origin, target = Runtime::Pool.split(request.url)
-      http = @pool.take(origin)
-      lifeline = Runtime::Lifeline.new(http)
-      response = guarded(request, lifeline) { http.exchange(request, target) }
-      @pool.put(http)
-      http = nil
-      response
+      connection = @pool.take(origin, request.deadline.at)
+      request.cancellation&.listen(connection)
+      response = connection.exchange(request, target)
     ensure
-      http&.abandon
+      request.cancellation&.ignore(connection)
+      @pool.give_back(connection, !response.nil?) if connection
     end
 
     # Closes idle connections.
     def close = @pool.close
 
     def inspect = "#<#{self.class.name}>"
-
-    private
-
-    def guarded(request, lifeline)
-      @watchdog.watch(lifeline, request.deadline.at)
-      request.cancellation&.listen(lifeline)
-      yield
-    ensure
-      lifeline.release
-      @watchdog.forget(lifeline)
-      request.cancellation&.ignore(lifeline)
-    end
   end
 end

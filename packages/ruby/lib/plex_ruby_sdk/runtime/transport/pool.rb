@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # Idle connections by origin. One that is taken belongs to one thread until it is put back.
+    # Connections by origin. One that is taken belongs to one thread until it is given back.
     class Pool
       MOST_IDLE = 16
       # Seconds after which a connection is likely to be closed by the server.
@@ -12,22 +12,33 @@ module PlexRubySDK
       def initialize(&configure)
         @configure = configure
         @mutex = Mutex.new
+        @watchdog = Watchdog.new(@mutex)
         @idle = {}
         @process = Process.pid
       end
 
       # The origin and the target of a URL.
       def self.split(url)
-        slash = url.index('/', 8) || url.length
-        [url[0, slash], url[slash..]]
+        slash = url.index('/', 8)
+        slash ? [url[0, slash], url[slash..]] : [url, '/']
       end
 
-      def take(origin) = @mutex.synchronize { own_idle[origin]&.pop } || connection(origin)
+      # A connection that is cut at the time `deadline` of the monotonic clock.
+      def take(origin, deadline)
+        @mutex.synchronize do
+          connection = own_idle[origin]&.pop
+          return connection.tap { @watchdog.watch(connection, deadline) } if connection
+        end
+        connection = connection_to(origin)
+        @mutex.synchronize { @watchdog.watch(connection, deadline) }
+        connection
+      end
 
-      def put(connection)
+      # Takes it back; it is kept if it is as good as new.
+      def give_back(connection, reusable)
         kept = @mutex.synchronize do
-          list = (own_idle[connection.origin] ||= [])
-          list.push(connection) if list.size < MOST_IDLE
+          @watchdog.forget(connection)
+          reusable && !connection.cut? && keep(connection)
         end
         connection.abandon unless kept
       end
@@ -41,6 +52,11 @@ module PlexRubySDK
 
       private
 
+      def keep(connection)
+        list = (own_idle[connection.origin] ||= [])
+        list.push(connection) if list.size < MOST_IDLE
+      end
+
       # A child process must not use the connections of its parent.
       def own_idle
         return @idle if @process == Process.pid
@@ -49,14 +65,9 @@ module PlexRubySDK
         @idle = {}
       end
 
-      def connection(origin)
-        uri = URI.parse(origin)
-        connection = Connection.new(uri.hostname, uri.port)
-        connection.origin = origin
-        connection.use_ssl = uri.scheme.downcase == 'https'
+      def connection_to(origin)
+        connection = Connection.to(origin)
         connection.keep_alive_timeout = KEEP_ALIVE
-        # A request that failed is not sent again unseen.
-        connection.max_retries = 0
         @configure&.call(connection)
         connection
       end

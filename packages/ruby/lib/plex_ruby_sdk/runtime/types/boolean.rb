@@ -8,8 +8,14 @@ module PlexRubySDK
         SPELLINGS = { 1 => true, '1' => true, 'true' => true, 0 => false, '0' => false, 'false' => false }.freeze
 
         def decode(wire)
-          wire.is_a?(Array) ? wire.map { |item| decode(item) } : SPELLINGS.fetch(wire, wire)
+          case wire
+          when true, false, nil then wire
+          when Array then wire.map { |item| decode(item) }
+          else SPELLINGS.fetch(wire, wire)
+          end
         end
+
+        def converts? = true
 
         def fits?(wire) = [true, false].include?(wire)
       end

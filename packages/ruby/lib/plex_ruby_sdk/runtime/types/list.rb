@@ -26,6 +26,8 @@ module PlexRubySDK
           end
         end
 
+        def converts? = true
+
         def fits?(wire) = wire.is_a?(Array)
       end
     end

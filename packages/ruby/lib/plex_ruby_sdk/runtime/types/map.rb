@@ -23,6 +23,8 @@ module PlexRubySDK
           value.to_h { |name, item| [name.to_s, @values.encode(item, secrets)] }
         end
 
+        def converts? = true
+
         def fits?(wire) = wire.is_a?(Hash)
       end
     end

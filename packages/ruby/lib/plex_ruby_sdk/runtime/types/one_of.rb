@@ -22,6 +22,8 @@ module PlexRubySDK
           (variant_of(ANY.encode(value, [])) || ANY).encode(value, secrets)
         end
 
+        def converts? = true
+
         def fits?(wire) = !variant_of(wire).nil?
 
         private

@@ -18,6 +18,8 @@ module PlexRubySDK
           end
         end
 
+        def converts? = false
+
         def fits?(_wire) = true
       end
     end

@@ -22,6 +22,8 @@ module PlexRubySDK
           (class_of(value.transform_keys(&:to_s)) || ANY).encode(value, secrets)
         end
 
+        def converts? = true
+
         def fits?(wire) = !class_of(wire).nil?
 
         private

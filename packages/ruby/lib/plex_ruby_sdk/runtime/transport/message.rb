@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # A request in the form that Net::HTTP writes. Its own classes look at each header a dozen times; ours are known to
+    # be good, and their names mean the same in lower case (RFC 9110, section 5.1).
+    class Message < Net::HTTPGenericRequest
+      BREAK = /[\r\n]/
+      # Named first, an encoding keeps Net::HTTP from decompressing, which does not notice a body that is cut off.
+      DEFAULTS = { 'accept-encoding' => ['gzip'], 'user-agent' => ['Ruby'], 'accept' => ['*/*'] }.freeze
+      private_constant :BREAK, :DEFAULTS
+
+      # `target` is path and query, `host` the header of that name.
+      def initialize(request, host, target)
+        body = request.body
+        @given = request.headers
+        super(request.verb, !body.nil?, request.verb != 'HEAD', target, DEFAULTS)
+        @header['host'] ||= [host]
+        self.body = body if body
+      end
+
+      # @raise [ArgumentError] for a line break, which only a hook can have put there
+      def initialize_http_header(defaults)
+        @header = defaults.dup
+        @given.each do |name, value|
+          raise ArgumentError, "header #{name.inspect} has a line break" if BREAK.match?(name) || BREAK.match?(value)
+
+          @header[name.downcase] = [value.ascii_only? ? value : value.encode(Encoding::ISO_8859_1).b]
+        end
+      end
+
+      private
+
+      def capitalize(name) = name
+    end
+  end
+end
