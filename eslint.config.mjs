@@ -2,7 +2,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/reference/', '**/reports/', '**/.cache/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '**/reference/',
+    '**/reports/',
+    '**/.cache/',
+    'conformance/generated/',
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

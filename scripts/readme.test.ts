@@ -19,6 +19,7 @@ const notRun = new Map([
   ['npm run docs', 'npm test does it'],
   ['npm run format', 'npm test checks it'],
   ['npm run bench', 'measures for minutes'],
+  ['npm run conformance', 'npm test does it'],
   ['npm run changeset', 'asks questions'],
   ['npm run generate -- --watch', 'does not end'],
   ['npm install @plex-sdk/core', 'is for users of the package'],

@@ -1,0 +1,51 @@
+/** What a testee needs to know of an operation: nobody should have to write it in every scenario. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { folder, root } from './paths.ts';
+import type { ApiName } from './scenario.ts';
+
+export interface Operation {
+  readonly id: string;
+  /** Its first tag, after which the group of methods is called. */
+  readonly group: string;
+  /** The names of its parameters, in the order of the spec. */
+  readonly parameters: readonly string[];
+  readonly hasBody: boolean;
+  /** Whether it goes to a server of its own, whatever server the client is given. */
+  readonly hasOwnServer: boolean;
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  readonly components: { readonly parameters?: Readonly<Record<string, { readonly name?: string }>> };
+}
+
+interface OperationObject {
+  readonly operationId?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly { readonly name?: string; readonly $ref?: string }[];
+  readonly requestBody?: unknown;
+  readonly servers?: readonly unknown[];
+}
+
+export const specs: Readonly<Record<ApiName, string>> = {
+  conformance: join(folder, 'openapi.yaml'),
+  plex: join(root, 'openapi.yaml'),
+};
+
+/** The operations of an API by operationId. */
+export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
+  const { paths, components } = parse(readFileSync(specs[api], 'utf8')) as Document;
+  const all = Object.values(paths).flatMap((item) => Object.values(item));
+  return new Map(
+    all.flatMap(({ operationId: id, tags = [], parameters = [], requestBody, servers }) => {
+      if (id === undefined) return [];
+      const names = parameters.flatMap(
+        ({ name, $ref }) => name ?? components.parameters?.[$ref?.split('/').at(-1) ?? '']?.name ?? [],
+      );
+      const given = { hasBody: requestBody !== undefined, hasOwnServer: servers !== undefined };
+      return [[id, { id, group: tags[0] ?? '', parameters: names, ...given }]];
+    }),
+  );
+}

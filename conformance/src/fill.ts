@@ -1,0 +1,31 @@
+/** Puts the values of a run in the places that a scenario leaves for them, such as `{{server}}`. */
+
+export type Values = Readonly<Record<string, string>>;
+
+/** A copy with `{{name}}` filled in and `{$repeat: [text, times]}` written out. */
+export function fill<Value>(value: Value, values: Values): Value {
+  return filled(value, values) as Value;
+}
+
+function filled(value: unknown, values: Values): unknown {
+  if (typeof value === 'string') return fillText(value, values);
+  if (Array.isArray(value)) return value.map((item) => filled(item, values));
+  if (typeof value !== 'object' || value === null) return value;
+  const { $repeat } = value as { $repeat?: [string, number] };
+  if ($repeat !== undefined) return $repeat[0].repeat($repeat[1]);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [fillText(name, values), filled(item, values)]),
+  );
+}
+
+function fillText(text: string, values: Values): string {
+  return text.replaceAll(/\{\{([^{}]*)\}\}/g, (_, name: string) => {
+    const seconds = /^date \+ (\d+) s$/.exec(name)?.[1];
+    // HTTP dates have whole seconds: rounded up, so that the wait is not cut short.
+    if (seconds !== undefined) return new Date(Math.ceil(Date.now() / 1000 + Number(seconds)) * 1000).toUTCString();
+    const value = values[name];
+    if (value === undefined)
+      throw new Error(`there is no value {{${name}}}; there are ${Object.keys(values).join(', ')}`);
+    return value;
+  });
+}

@@ -1,0 +1,27 @@
+/** The testees. All that is known of a language here is how to start its testee. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, root } from './paths.ts';
+
+export interface Language {
+  readonly name: string;
+  /** Exits with 0 where the testee can run. */
+  readonly probe: readonly [program: string, ...options: string[]];
+  /** The API's name is added to it. */
+  readonly start: readonly [program: string, ...options: string[]];
+}
+
+const testees = join(folder, 'testees');
+const ownPython = join(root, 'packages/python/.venv/bin/python');
+const python = existsSync(ownPython) ? ownPython : 'python3';
+const pythonProbe = [python, '-c', 'import sys, httpx; assert sys.version_info >= (3, 10)'] as const;
+
+export const languages: readonly Language[] = [
+  {
+    name: 'typescript',
+    probe: [process.execPath, '--version'],
+    start: [process.execPath, join(testees, 'typescript/testee.ts')],
+  },
+  { name: 'python', probe: pythonProbe, start: [python, join(testees, 'python/testee.py'), 'sync'] },
+  { name: 'python-async', probe: pythonProbe, start: [python, join(testees, 'python/testee.py'), 'async'] },
+];

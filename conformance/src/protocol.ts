@@ -1,0 +1,40 @@
+/** The lines that go to a testee and come back; README.md tells who writes a testee. */
+import type { ClientSettings } from './scenario.ts';
+
+export interface Question {
+  readonly id: number;
+  readonly client: ClientSettings;
+  readonly call: {
+    readonly operation: string;
+    readonly group: string;
+    /** All parameters of the operation, in the order of the spec. */
+    readonly parameters: readonly string[];
+    readonly hasBody: boolean;
+    readonly arguments: Readonly<Record<string, unknown>>;
+    readonly body?: unknown;
+    readonly options: Readonly<Record<string, unknown>>;
+    /** At once, or as soon as this URL has answered. */
+    readonly cancel?: 'before' | { readonly after: string };
+  };
+}
+
+export interface Answer {
+  readonly id: number;
+  readonly status?: number;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly result?: unknown;
+  readonly error?: {
+    readonly kind: string;
+    readonly message: string;
+    readonly status?: number;
+    readonly contentType?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+    readonly data?: unknown;
+  };
+  /** Everything that a log, the text of an error or an inspection showed. */
+  readonly shown: readonly string[];
+  /** The testee itself failed. */
+  readonly failure?: string;
+}

@@ -1,0 +1,59 @@
+/** What a run came to, for people and for scripts. */
+import colors from 'picocolors';
+import type { Column, Result } from './run.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A line a scenario, a column a language; what is wrong follows below it. */
+export function matrix(scenarios: readonly Scenario[], columns: readonly Column[]): string[] {
+  const width = Math.max(...scenarios.map(({ id }) => id.length));
+  const head = `${''.padEnd(width)}  ${columns.map(({ language }) => language).join('  ')}`;
+  const lines = scenarios.flatMap(({ id, place }) => {
+    const results = columns.map(({ results: all }) => all.find(({ scenario }) => scenario.id === id));
+    const cells = results.map((result, index) => mark(result).padEnd((columns[index]?.language.length ?? 0) + 2));
+    const details = results.flatMap((result) =>
+      (result?.problems ?? []).map((problem) => colors.red(`  ${result?.language ?? ''}: ${problem} (${place})`)),
+    );
+    return [`${id.padEnd(width)}  ${cells.join('').trimEnd()}`, ...details];
+  });
+  return [head, ...lines];
+}
+
+function mark(result: Result | undefined): string {
+  if (result === undefined) return '-';
+  if (result.problems.length > 0) return 'FAILED';
+  return result.expectedFailure === undefined ? 'ok' : 'known';
+}
+
+/** A line a language, and the sum. */
+export function summary(columns: readonly Column[]): string {
+  const counted = columns.map((column) => ({ ...column, ...countsOf(column) }));
+  const lines = counted.map(({ language, skipped, passed, known, failed }) =>
+    skipped === undefined ? `${language}: ${describe(passed, known, failed)}` : `${language}: skipped, ${skipped}`,
+  );
+  const sum = (name: 'passed' | 'known' | 'failed'): number =>
+    counted.reduce((total, column) => total + column[name], 0);
+  return [...lines, describe(sum('passed'), sum('known'), sum('failed'))].join('\n');
+}
+
+function describe(passed: number, known: number, failed: number): string {
+  return `${passed} passed, ${failed} failed, ${known} failed as expected`;
+}
+
+function countsOf({ results }: Column): { passed: number; known: number; failed: number } {
+  const failed = results.filter(({ problems }) => problems.length > 0).length;
+  const known = results.filter(({ expectedFailure }) => expectedFailure !== undefined).length;
+  return { passed: results.length - failed - known, known, failed };
+}
+
+export function asJSON(columns: readonly Column[]): string {
+  const languages = columns.map(({ language, skipped, results }) => ({
+    ...{ language, skipped, ...countsOf({ language, results }) },
+    results: results.map(({ scenario: { id, place }, problems, expectedFailure }) => ({
+      scenario: id,
+      place,
+      problems,
+      expectedFailure,
+    })),
+  }));
+  return JSON.stringify({ ok: languages.every(({ failed }) => failed === 0), languages }, undefined, 2);
+}

@@ -1,0 +1,128 @@
+/** Runs scenarios through testees: all languages at once, the scenarios of one language after each other. */
+import { operationsOf } from './api.ts';
+import type { ExpectedFailure } from './expected-failures.ts';
+import { fill } from './fill.ts';
+import { judge } from './judge.ts';
+import type { Language } from './languages.ts';
+import type { Question } from './protocol.ts';
+import type { ApiName, Scenario } from './scenario.ts';
+import { canary } from './secret.ts';
+import { closedPort } from './server/listen.ts';
+import { startServer, type ScenarioServer } from './server/server.ts';
+import { missing, Testee } from './testee.ts';
+
+export interface Result {
+  readonly scenario: Scenario;
+  readonly language: string;
+  /** None where it passed, or failed as expected. */
+  readonly problems: readonly string[];
+  /** Why it was expected to fail, and did. */
+  readonly expectedFailure?: string;
+}
+
+export interface Column {
+  readonly language: string;
+  /** Why nothing was run. */
+  readonly skipped?: string;
+  readonly results: readonly Result[];
+}
+
+/** `ended` is called after each scenario. */
+export function run(
+  scenarios: readonly Scenario[],
+  languages: readonly Language[],
+  expectedFailures: readonly ExpectedFailure[],
+  ended: (result: Result) => void = () => undefined,
+): Promise<Column[]> {
+  return Promise.all(
+    languages.map(async (language): Promise<Column> => {
+      const skipped = missing(language);
+      if (skipped !== undefined) return { language: language.name, skipped, results: [] };
+      const testees = { conformance: new Testee(language, 'conformance'), plex: new Testee(language, 'plex') };
+      const results: Result[] = [];
+      try {
+        for (const scenario of scenarios) {
+          const found = await runOne(scenario, testees[scenario.api]);
+          const failure = expectedFailures.find(
+            (each) => each.scenario === scenario.id && each.language === language.name,
+          );
+          const result = { scenario, language: language.name, ...settled(found, failure) };
+          results.push(result);
+          ended(result);
+        }
+      } finally {
+        await Promise.all(Object.values(testees).map((testee) => testee.stop()));
+      }
+      return { language: language.name, results };
+    }),
+  );
+}
+
+function settled(
+  problems: readonly string[],
+  failure: ExpectedFailure | undefined,
+): Pick<Result, 'problems' | 'expectedFailure'> {
+  if (!failure) return { problems };
+  if (problems.length > 0) return { problems: [], expectedFailure: failure.reason };
+  return { problems: [`it passed, but expected-failures.yaml lists it: ${failure.reason}`] };
+}
+
+/** In words, what was not as expected. */
+export async function runOne(scenario: Scenario, testee: Pick<Testee, 'ask'>): Promise<string[]> {
+  const server = await startServer();
+  let problems: string[] = [];
+  try {
+    const filled = fill(scenario, await valuesOf(server));
+    server.expect(filled.exchanges);
+    const answer = await testee.ask(questionOf(filled, server));
+    problems = judge(filled.expect, answer);
+  } catch (error) {
+    problems = [String(error)];
+  }
+  return [...problems, ...(await server.close())];
+}
+
+async function valuesOf({ ports }: ScenarioServer): Promise<Record<string, string>> {
+  return {
+    canary,
+    server: `http://127.0.0.1:${ports.server}`,
+    other: `http://127.0.0.1:${ports.other}`,
+    port: String(ports.server),
+    otherPort: String(ports.other),
+    closedPort: String(await closedPort()),
+  };
+}
+
+const operations = { conformance: operationsOf('conformance'), plex: operationsOf('plex') } satisfies Record<
+  ApiName,
+  unknown
+>;
+let questions = 0;
+
+function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioServer): Question {
+  const operation = operations[api].get(call.operation);
+  if (operation === undefined) throw new Error(`there is no operation ${call.operation}`);
+  const { group, parameters, hasBody } = operation;
+  const { serverURL = `http://127.0.0.1:${ports.server}`, ...settings } = client;
+  const { arguments: given = {}, options = {}, cancel, operation: id } = call;
+  return {
+    id: ++questions,
+    client: {
+      ...withoutWaits(settings),
+      ...(serverURL !== null && { serverURL }),
+    },
+    call: {
+      ...{ operation: id, group, parameters, hasBody, arguments: given, options: withoutWaits(options) },
+      ...('body' in call && { body: call.body }),
+      ...(cancel && { cancel: cancel === 'before' ? cancel : { after: gates[cancel] } }),
+    },
+  };
+}
+
+/** Retries wait only where a scenario says so. */
+function withoutWaits<Settings extends object>(settings: Settings): Settings {
+  const { retries } = settings as { retries?: object | false };
+  return retries === undefined || retries === false
+    ? settings
+    : { ...settings, retries: { initialDelayMs: 0, ...retries } };
+}

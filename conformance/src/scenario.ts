@@ -1,0 +1,110 @@
+/** A scenario as it is written in `scenarios/*.yaml`; `scenario.schema.json` says the same to who writes one. */
+
+export interface Scenario {
+  /** File and name: `retries: a 503 is repeated`. */
+  readonly id: string;
+  /** `scenarios/retries.yaml:12` */
+  readonly place: string;
+  readonly name: string;
+  readonly why: string;
+  /** Whose client: of the second spec, or of Plex. */
+  readonly api: ApiName;
+  readonly client: ClientSettings;
+  readonly call: Call;
+  /** What the server expects and answers, in order. */
+  readonly exchanges: readonly Exchange[];
+  readonly expect: Expectation;
+}
+
+export type ApiName = 'conformance' | 'plex';
+
+/** All of it goes to the testee as it is. */
+export interface ClientSettings {
+  readonly credentials?: Readonly<Record<string, unknown>>;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly serverVariables?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly serverURL?: string | null;
+  readonly log?: boolean;
+  readonly [option: string]: unknown;
+}
+
+export interface Call {
+  readonly operation: string;
+  readonly arguments?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Before the call; when the last request has arrived; when the last response has been sent. */
+  readonly cancel?: 'before' | 'arrived' | 'answered';
+}
+
+export type Exchange =
+  | { readonly connection: 'reset' | 'silence'; readonly to?: ServerName }
+  | {
+      readonly request: ExpectedRequest;
+      readonly response: PlayedResponse | 'silence' | 'reset';
+      readonly to?: ServerName;
+    };
+
+/** The second server has another origin. */
+export type ServerName = 'server' | 'other';
+
+export interface ExpectedRequest {
+  readonly method: string;
+  /** Path and query, byte for byte. */
+  readonly target: string;
+  /** Beside those that belong to the transport; `accept: application/json` where nothing is said. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly body?: ExpectedBody;
+  /** Not before what the answer to the request before asked for in `Retry-After`. */
+  readonly afterRetryAfter?: boolean;
+}
+
+export type ExpectedBody =
+  | { readonly json: unknown }
+  | { readonly text: string }
+  | { readonly base64: string }
+  | { readonly multipart: readonly ExpectedPart[] };
+
+export interface ExpectedPart {
+  readonly name: string;
+  readonly filename?: string | null;
+  readonly contentType?: string | null;
+  readonly text?: string;
+  readonly json?: unknown;
+}
+
+export interface PlayedResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly base64?: string;
+  readonly compress?: 'gzip';
+  readonly chunked?: boolean;
+  readonly delayMs?: number;
+  /** So many bytes of the body are sent, and then what `then` says. */
+  readonly sendOnly?: number;
+  readonly then?: 'close' | 'reset' | 'silence';
+}
+
+export interface Expectation {
+  readonly status?: number;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The result as JSON; absent where there is no body. */
+  readonly result?: unknown;
+  readonly error?: ExpectedError;
+}
+
+export interface ExpectedError {
+  /** See README.md for the kinds. */
+  readonly kind: string;
+  readonly status?: number;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly data?: unknown;
+  /** What the message says, in parts. */
+  readonly message?: readonly string[];
+}

@@ -1,0 +1,86 @@
+/** Compares a request with what a scenario expects. */
+import type { IncomingMessage } from 'node:http';
+import { difference, shown } from '../equal.ts';
+import type { ExpectedBody, ExpectedRequest } from '../scenario.ts';
+import { parseMultipart } from './multipart.ts';
+
+export interface Received {
+  readonly method: string;
+  /** Path and query as they were sent. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Set by HTTP libraries themselves, in whatever way they like. */
+const transportHeaders = new Set([
+  ...['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding', 'te', 'expect'],
+  ...['accept-encoding', 'accept-language', 'user-agent', 'sec-fetch-mode'],
+]);
+
+export async function receive(request: IncomingMessage): Promise<Received> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers: Record<string, string> = {};
+  for (const [name, values = []] of Object.entries(request.headersDistinct)) headers[name] = values.join(' | ');
+  return { method: request.method ?? '', target: request.url ?? '', headers, body: Buffer.concat(chunks) };
+}
+
+/** In words, what is not as expected. */
+export function requestProblems(expected: ExpectedRequest, received: Received): string[] {
+  return [
+    difference('method', expected.method, received.method),
+    difference('target', expected.target, received.target),
+    ...headerProblems(expected, received),
+    ...bodyProblems(expected.body, received),
+  ].filter((problem) => problem !== undefined);
+}
+
+function headerProblems({ headers = {}, body }: ExpectedRequest, received: Received): (string | undefined)[] {
+  const expected: Record<string, string | null> = { accept: 'application/json', ...headers };
+  // Its boundary is nobody's business.
+  const ownBoundary = body !== undefined && 'multipart' in body && !('content-type' in headers);
+  const unexpected = Object.keys(received.headers).filter(
+    (name) => !(name in expected) && !transportHeaders.has(name) && !(ownBoundary && name === 'content-type'),
+  );
+  return [
+    ...Object.entries(expected).map(([name, value]) =>
+      difference(`header ${name}`, value ?? undefined, received.headers[name]),
+    ),
+    ...unexpected.map((name) => `header ${name} was not expected: ${shown(received.headers[name])}`),
+  ];
+}
+
+function bodyProblems(expected: ExpectedBody | undefined, { body, headers }: Received): (string | undefined)[] {
+  if (expected === undefined) return [difference('body', '', body.toString('latin1'))];
+  if ('json' in expected) return [difference('body', expected.json, parsed(body.toString('utf8')))];
+  if ('text' in expected) return [difference('body', expected.text, body.toString('utf8'))];
+  if ('base64' in expected) return [difference('body', expected.base64, body.toString('base64'))];
+  const parts = parseMultipart(headers['content-type'] ?? '', body);
+  if (typeof parts === 'string') return [parts];
+  if (parts.length !== expected.multipart.length)
+    return [`expected ${expected.multipart.length} parts, got ${shown(parts)}`];
+  return expected.multipart.flatMap((wanted, index) => {
+    const part = parts[index];
+    if (part === undefined) return [];
+    const content = 'json' in wanted ? parsed(part.content) : part.content;
+    return [
+      difference(`name of part ${index + 1}`, wanted.name, part.name),
+      'filename' in wanted
+        ? difference(`file name of ${wanted.name}`, wanted.filename ?? undefined, part.filename)
+        : undefined,
+      'contentType' in wanted
+        ? difference(`type of ${wanted.name}`, wanted.contentType ?? undefined, part.contentType)
+        : undefined,
+      difference(`part ${wanted.name}`, 'json' in wanted ? wanted.json : wanted.text, content),
+    ];
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return `not JSON: ${text}`;
+  }
+}

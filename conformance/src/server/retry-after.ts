@@ -1,0 +1,20 @@
+/** How long a server has asked to be left alone, and whether it was. */
+import type { PlayedResponse } from '../scenario.ts';
+
+export interface Wait {
+  readonly problems: (arrival: { readonly monotonic: number; readonly date: number }) => string[];
+}
+
+/** Seconds are measured with a monotonic clock from before the response is sent; a date is a date. */
+export function waitOf(response: PlayedResponse | 'silence' | 'reset'): Wait | undefined {
+  const asked = typeof response === 'string' ? undefined : response.headers?.['retry-after'];
+  if (asked === undefined) return undefined;
+  const sent = performance.now();
+  return {
+    problems: ({ monotonic, date }) => {
+      const early = /^\d+$/.test(asked) ? Number(asked) * 1000 - (monotonic - sent) : Date.parse(asked) - date;
+      // Timers of clients may fire a little early.
+      return early > 20 ? [`came ${Math.round(early)} ms before Retry-After: ${asked}`] : [];
+    },
+  };
+}

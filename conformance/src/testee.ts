@@ -1,0 +1,82 @@
+/** A testee as a process that answers one line with another. */
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Language } from './languages.ts';
+import type { Answer, Question } from './protocol.ts';
+import type { ApiName } from './scenario.ts';
+
+const LONGEST_ANSWER_MS = 30_000;
+
+export class Testee {
+  readonly #command: readonly string[];
+  #process: ChildProcessWithoutNullStreams | undefined;
+  #settle: ((answer: Answer | Error) => void) | undefined;
+  /** What it wrote on standard error since the last question. */
+  #stderr = '';
+
+  constructor(language: Language, api: ApiName) {
+    this.#command = [...language.start, api];
+  }
+
+  /** A testee that does not answer is ended; the next question starts another. */
+  async ask(question: Question): Promise<Answer> {
+    const child = (this.#process ??= this.#start());
+    this.#stderr = '';
+    const answered = new Promise<Answer | Error>((resolve) => (this.#settle = resolve));
+    const timer = setTimeout(
+      () => this.#settle?.(new Error(`no answer within ${LONGEST_ANSWER_MS} ms`)),
+      LONGEST_ANSWER_MS,
+    );
+    child.stdin.write(`${JSON.stringify(question)}\n`);
+    const answer = await answered;
+    clearTimeout(timer);
+    if (answer instanceof Error) {
+      child.kill('SIGKILL');
+      this.#process = undefined;
+      return { id: question.id, shown: [], failure: `${answer.message}${this.#stderr && `\n${this.#stderr}`}` };
+    }
+    return this.#stderr === '' ? answer : { ...answer, shown: [...answer.shown, this.#stderr] };
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#process;
+    this.#process = undefined;
+    if (child === undefined) return;
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
+    child.stdin.end();
+    await closed;
+    clearTimeout(timer);
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const [program = '', ...options] = this.#command;
+    const child = spawn(program, options, { stdio: 'pipe' });
+    createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', (line) => {
+      this.#settle?.(parse(line));
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
+    child.stdin.on('error', () => undefined);
+    child.on('error', (error) => this.#settle?.(error));
+    child.on('close', (code, signal) => {
+      if (this.#process === child) this.#process = undefined;
+      this.#settle?.(new Error(`it ended with ${signal ?? `code ${code ?? 'unknown'}`}`));
+    });
+    return child;
+  }
+}
+
+/** Why a language cannot take part; undefined where it can. */
+export function missing({ probe: [program, ...options] }: Language): string | undefined {
+  const { status, error } = spawnSync(program, options, { stdio: 'ignore' });
+  if (status === 0) return undefined;
+  return `${error ? `${program} is not installed` : `"${[program, ...options].join(' ')}" fails`}; npm run setup installs what is missing`;
+}
+
+function parse(line: string): Answer | Error {
+  try {
+    return JSON.parse(line) as Answer;
+  } catch {
+    return new Error(`its answer is not JSON: ${line.slice(0, 300)}`);
+  }
+}

@@ -1,0 +1,70 @@
+/** Makes a client and calls a method of it, as a scenario says. */
+import type { Question } from '../../src/protocol.ts';
+import { camel, type Client, type Package } from './package.ts';
+import { toModel } from './values.ts';
+
+/** More than so many arguments are properties of one. */
+const MOST_ARGUMENTS = 4;
+
+export function call(
+  { client: settings, call: asked }: Question,
+  loaded: Package,
+  log: (line: string) => void,
+): { client: Client; result: Promise<object> } {
+  const {
+    credentials = {},
+    parameters = {},
+    serverVariables = {},
+    environment = {},
+    log: isLogged,
+    ...options
+  } = settings;
+  for (const [name, value] of Object.entries(environment)) process.env[name] = value;
+  const client = new loaded.Client({
+    ...named(credentials, credential),
+    ...named(parameters),
+    ...named(serverVariables),
+    ...options,
+    ...(isLogged && { hooks: loaded.runtime.debugLogger(log) }),
+  });
+  const method = client[camel(asked.group)]?.[camel(asked.operation)];
+  if (method === undefined) throw new Error(`there is no ${camel(asked.group)}.${camel(asked.operation)}`);
+
+  const given = asked.parameters.map((name) => [camel(name), toModel(asked.arguments[name], loaded)] as const);
+  const all = [...given, ...(asked.hasBody ? [['requestBody', toModel(asked.body, loaded)] as const] : [])];
+  const values = all.length > MOST_ARGUMENTS ? [Object.fromEntries(all)] : all.map(([, value]) => value);
+  const result = method.call(client[camel(asked.group)], ...values, { ...asked.options, ...signalOf(asked.cancel) });
+  const restored = result.finally(() => {
+    for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, name);
+  });
+  return { client, result: restored };
+}
+
+function named(values: Readonly<Record<string, unknown>>, convert = (value: unknown): unknown => value): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), convert(value)]));
+}
+
+/** A secret, or a function that gives one after the other, or that throws. */
+function credential(value: unknown): unknown {
+  const { $each, $throws } = Object(value) as { $each?: string[]; $throws?: string };
+  if ($throws !== undefined) {
+    return () => {
+      throw new Error($throws);
+    };
+  }
+  if ($each === undefined) return value;
+  const left = [...$each];
+  return () => Promise.resolve(left.shift());
+}
+
+function signalOf(cancel: Question['call']['cancel']): { signal?: AbortSignal } {
+  if (cancel === undefined) return {};
+  const controller = new AbortController();
+  if (cancel === 'before') controller.abort();
+  else {
+    void fetch(cancel.after).then(() => {
+      controller.abort();
+    });
+  }
+  return { signal: controller.signal };
+}

@@ -1,0 +1,52 @@
+/** What came of a call, in words that every language has. */
+import { inspect } from 'node:util';
+import type { Answer } from '../../src/protocol.ts';
+import type { Package } from './package.ts';
+import { toWire } from './values.ts';
+
+interface Result {
+  readonly statusCode: number;
+  readonly contentType: string;
+  readonly rawResponse: Response;
+  readonly [field: string]: unknown;
+}
+
+type Outcome = Omit<Answer, 'id' | 'shown'>;
+
+export function outcomeOf(result: object, loaded: Package): Outcome {
+  console.log(result, inspect(result, { showHidden: true, depth: 9 }));
+  const { statusCode, contentType, ...fields } = { ...result } as Result;
+  const [value] = Object.values(fields).filter((field) => field !== undefined);
+  return {
+    status: statusCode,
+    contentType,
+    headers: Object.fromEntries((result as Result).rawResponse.headers),
+    ...(value !== undefined && { result: toWire(value, loaded) }),
+  };
+}
+
+export function failureOf(error: unknown, loaded: Package): Outcome {
+  console.log(error, String(error), JSON.stringify(error), inspect(error, { showHidden: true, depth: 9 }));
+  const message = error instanceof Error ? error.message : String(error);
+  const { SDKError } = loaded.runtime;
+  if (!(error instanceof SDKError)) return { error: { kind: kindOf(error, loaded), message } };
+  const { statusCode: status, contentType, headers, body, data } = error as InstanceType<typeof SDKError>;
+  return {
+    error: {
+      ...{ kind: kindOf(error, loaded), message, status, contentType, body },
+      headers: Object.fromEntries(headers),
+      ...(data !== undefined && { data: toWire(data, loaded) }),
+    },
+  };
+}
+
+function kindOf(error: unknown, { runtime }: Package): string {
+  if (error instanceof runtime.ResponseValidationError) return 'response-validation';
+  if (error instanceof runtime.SDKError)
+    return error.name === 'SDKError' ? 'sdk-error' : `declared-error:${error.name}`;
+  if (error instanceof runtime.TimeoutError) return 'timeout';
+  if (error instanceof runtime.AbortError) return 'aborted';
+  if (error instanceof runtime.ConnectionError) return 'connection';
+  if (error instanceof runtime.InvalidRequestError) return 'invalid-request';
+  return 'caller';
+}

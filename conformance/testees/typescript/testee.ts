@@ -1,0 +1,32 @@
+/** Answers a line of standard input with a line of standard output: see ../../README.md. */
+import { createInterface } from 'node:readline';
+import type { Answer, Question } from '../../src/protocol.ts';
+import type { ApiName } from '../../src/scenario.ts';
+import { call } from './call.ts';
+import { collectConsole } from './console.ts';
+import { load } from './package.ts';
+import { failureOf, outcomeOf } from './outcome.ts';
+
+const loaded = await load((process.argv[2] ?? '') as ApiName);
+const shown = collectConsole();
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const question = JSON.parse(line) as Question;
+  process.stdout.write(`${JSON.stringify(await answer(question))}\n`);
+}
+
+async function answer(question: Question): Promise<Answer> {
+  shown.length = 0;
+  const { id } = question;
+  try {
+    const { client, result } = call(question, loaded, (text) => shown.push(text));
+    const outcome = await result.then(
+      (value) => outcomeOf(value, loaded),
+      (error: unknown) => failureOf(error, loaded),
+    );
+    console.log(client);
+    return { id, ...outcome, shown: [...shown] };
+  } catch (error) {
+    return { id, shown: [...shown], failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
