@@ -53,6 +53,16 @@ paths:
   expect(types).toEqual(['QueryParamScope', 'Scope']);
 });
 
+test('an error that several statuses of an operation share is named once', () => {
+  const refused = "{description: No, content: {application/json: {schema: {$ref: '#/components/schemas/Refused'}}}}";
+  const { types } = namesOf(`
+paths:
+  /x: {get: {operationId: find, responses: {'200': {description: Ok}, 4XX: ${refused}, default: ${refused}}}}
+components: {schemas: {Refused: ${object('a')}}}
+`);
+  expect(types).toEqual(['Refused', 'RefusedError']);
+});
+
 test('a reserved name is passed over, and so is one that differs only in case', () => {
   const { types, operations } = namesOf(`
 paths:

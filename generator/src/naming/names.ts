@@ -124,7 +124,9 @@ function nameDeclarations(api: Api, policy: NamingPolicy): Declarations {
 function declaredByOperation({ parameters, body, responses }: Operation, visited: Set<Type>): readonly Declared[] {
   const contents = responses.flatMap((response) => response.contents);
   const roots = [...parameters, ...(body === undefined ? [] : [body]), ...contents].map(({ type }) => type);
-  return [...contents.flatMap(({ error }) => error ?? []), ...declaredBy(roots, visited)];
+  // Several statuses may have the same error.
+  const errors = new Set(contents.flatMap(({ error }) => error ?? []));
+  return [...errors, ...declaredBy(roots, visited)];
 }
 
 function declaredBy(roots: readonly Type[], visited = new Set<Type>()): readonly NamedType[] {
