@@ -13,13 +13,13 @@ export function renamed(modelNames: Readonly<Record<string, string>>, shape?: Sh
 
 function rename(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const unknown: [string, unknown][] = [];
-  const declared: [string, unknown][] = [];
-  for (const field of Object.entries(value as Readonly<Record<string, unknown>>)) {
-    const [name, content] = field;
-    if (Object.hasOwn(names, name)) declared.push([names[name] ?? name, content]);
-    else unknown.push(field);
-  }
-  // A declared field comes last, and so takes the place of an unknown one that has its new name already.
-  return Object.fromEntries([...unknown, ...declared]);
+  const fields = Object.entries(value as Readonly<Record<string, unknown>>);
+  const declared = fields.filter(([name]) => Object.hasOwn(names, name)).map(([name]) => names[name]);
+  return Object.fromEntries(
+    fields.flatMap(([name, content]): [string, unknown][] => {
+      if (Object.hasOwn(names, name)) return [[names[name] ?? name, content]];
+      // A declared field takes the place of an unknown one that has its new name already.
+      return declared.includes(name) ? [] : [[name, content]];
+    }),
+  );
 }

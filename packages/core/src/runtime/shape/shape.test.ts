@@ -50,6 +50,12 @@ test('a declared field wins over an unknown one that has its new name', () => {
   expect(decode(shape, { mediaContainer: 2 })).toEqual({ mediaContainer: 2 });
 });
 
+test('fields stay in their order', () => {
+  const sent = encode({ first: 1, Second: 2, third: 3 }, renamed({ SECOND: 'Second' }), []);
+  expect(JSON.stringify(sent)).toBe('{"first":1,"SECOND":2,"third":3}');
+  expect(JSON.stringify(decode(renamed({ SECOND: 'Second' }), sent))).toBe('{"first":1,"Second":2,"third":3}');
+});
+
 test('names can change places', () => {
   expect(decode(renamed({ a: 'b', b: 'a' }), { a: 1, b: 2 })).toEqual({ a: 2, b: 1 });
 });
