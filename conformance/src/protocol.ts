@@ -38,3 +38,9 @@ export interface Answer {
   /** The testee itself failed. */
   readonly failure?: string;
 }
+
+/** A line of ASCII: some languages take U+2028, and others other characters, for the end of a line. */
+export function asLine(value: unknown): string {
+  const text = JSON.stringify(value);
+  return `${text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}

@@ -1,8 +1,8 @@
 /** A testee as a process that answers one line with another. */
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Language } from './languages.ts';
-import type { Answer, Question } from './protocol.ts';
+import { linesOf } from './lines.ts';
+import { asLine, type Answer, type Question } from './protocol.ts';
 import type { ApiName } from './scenario.ts';
 
 const LONGEST_ANSWER_MS = 30_000;
@@ -27,7 +27,7 @@ export class Testee {
       () => this.#settle?.(new Error(`no answer within ${LONGEST_ANSWER_MS} ms`)),
       LONGEST_ANSWER_MS,
     );
-    child.stdin.write(`${JSON.stringify(question)}\n`);
+    child.stdin.write(asLine(question));
     const answer = await answered;
     clearTimeout(timer);
     if (answer instanceof Error) {
@@ -52,17 +52,22 @@ export class Testee {
   #start(): ChildProcessWithoutNullStreams {
     const [program = '', ...options] = this.#command;
     const child = spawn(program, options, { stdio: 'pipe' });
-    createInterface({ input: child.stdout, crlfDelay: Infinity }).on('line', (line) => {
-      this.#settle?.(parse(line));
-    });
+    void this.#read(child);
     child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
     child.stdin.on('error', () => undefined);
     child.on('error', (error) => this.#settle?.(error));
     child.on('close', (code, signal) => {
-      if (this.#process === child) this.#process = undefined;
+      if (this.#process !== child) return;
+      this.#process = undefined;
       this.#settle?.(new Error(`it ended with ${signal ?? `code ${code ?? 'unknown'}`}`));
     });
     return child;
+  }
+
+  async #read(child: ChildProcessWithoutNullStreams): Promise<void> {
+    for await (const line of linesOf(child.stdout)) {
+      if (this.#process === child) this.#settle?.(parse(line));
+    }
   }
 }
 

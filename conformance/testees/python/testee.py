@@ -36,7 +36,7 @@ def answer(question: dict[str, Any], package: Package, is_async: bool) -> dict[s
             try:
                 result = asyncio.run(call.run_async()) if is_async else call.run()
             except (Exception, asyncio.CancelledError) as error:
-                shown += [str(error), repr(error), "".join(traceback.format_exception(error)), repr(vars(error))]
+                shown += [str(error), repr(error), "".join(traceback.format_exception(error))]
                 outcome = failure_of(error, package)
             else:
                 shown += [str(result), repr(result)]

@@ -1,6 +1,6 @@
 /** Answers a line of standard input with a line of standard output: see ../../README.md. */
-import { createInterface } from 'node:readline';
-import type { Answer, Question } from '../../src/protocol.ts';
+import { linesOf } from '../../src/lines.ts';
+import { asLine, type Answer, type Question } from '../../src/protocol.ts';
 import type { ApiName } from '../../src/scenario.ts';
 import { call } from './call.ts';
 import { collectConsole } from './console.ts';
@@ -10,9 +10,9 @@ import { failureOf, outcomeOf } from './outcome.ts';
 const loaded = await load((process.argv[2] ?? '') as ApiName);
 const shown = collectConsole();
 
-for await (const line of createInterface({ input: process.stdin })) {
+for await (const line of linesOf(process.stdin)) {
   const question = JSON.parse(line) as Question;
-  process.stdout.write(`${JSON.stringify(await answer(question))}\n`);
+  process.stdout.write(asLine(await answer(question)));
 }
 
 async function answer(question: Question): Promise<Answer> {
