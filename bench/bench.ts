@@ -1,69 +1,86 @@
 /** `npm run bench`: measures, prints the tables, and writes them into the README. */
 import { parseArgs } from 'node:util';
-import { measureCall } from './measure/call/call.ts';
-import { measureGeneration } from './measure/generation.ts';
-import { measureGrowth } from './measure/growth.ts';
-import { measureImport } from './measure/import.ts';
-import { measureSize } from './measure/size.ts';
 import { root } from './paths.ts';
 import { prepare } from './prepare.ts';
-import { machine } from './report/machine.ts';
-import { writeBetweenMarks } from './report/readme.ts';
+import { writeSections } from './report/readme.ts';
 import { markdown, type Section } from './report/section.ts';
+import { type Measurement, measurements } from './sections.ts';
 
-interface Measurement {
-  readonly measure: (rounds: number) => Section | Promise<Section>;
-  readonly rounds: number;
+const usage = `npm run bench [-- SECTION... OPTIONS]
+
+Measures the clients and the generator beside their peers, prints a table a section, and writes those tables into
+README.md. Without a section, all of them are measured; the tables of the others stay as they are. Leave the machine
+alone meanwhile: ratios of one run bear some noise, but not any.
+
+Sections
+${measurements.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+Options
+  --quick    in few rounds, and leave README.md as it is: to see whether it runs
+  --json     print JSON instead of tables
+  --help     print this
+
+Examples
+  npm run bench -- python            measure the Python client, and write its table
+  npm run bench -- python --quick    see roughly where it is
+  npm run --silent bench -- python ruby php --quick --json > numbers.json
+
+The clients in Python, Ruby and PHP need what npm run setup installs. Without it they are not measured, and their
+tables stay as they are.`;
+
+class UsageError extends Error {}
+
+try {
+  const { values: options, positionals } = read();
+  if (options.help) console.log(usage);
+  else await bench(chosen(positionals), options.quick, options.json);
+} catch (error) {
+  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-const measurements: Readonly<Record<string, Measurement>> = {
-  size: { measure: measureSize, rounds: 1 },
-  import: { measure: measureImport, rounds: 41 },
-  call: { measure: measureCall, rounds: 3 },
-  generate: { measure: measureGeneration, rounds: 15 },
-  growth: { measure: measureGrowth, rounds: 5 },
-};
-
-const usage = `npm run bench [-- OPTIONS]
-
-  --only LIST   only these, and leave the README as it is: ${Object.keys(measurements).join(',')}
-  --quick       in few rounds, and leave the README as it is
-  --json        print JSON instead of tables
-  --help        print this`;
-
-const { values: options } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    quick: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (options.help) {
-  console.log(usage);
-} else {
+function read() {
   try {
-    await bench(options.only?.split(',') ?? Object.keys(measurements));
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        quick: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    });
   } catch (error) {
-    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    throw new UsageError(
+      `${error instanceof Error ? error.message : String(error)}\nnpm run bench -- --help tells more`,
+    );
   }
 }
 
-async function bench(names: readonly string[]): Promise<void> {
-  const chosen = names.map((name) => {
-    const measurement = measurements[name];
-    if (measurement === undefined) throw new Error(`there is no measurement ${name}: see --help`);
-    return { name, ...measurement };
-  });
-  console.error('building and generating the clients');
-  await prepare();
-  const sections: [name: string, section: Section][] = [];
-  for (const { name, measure, rounds } of chosen) {
-    console.error(`measuring: ${name}`);
-    sections.push([name, await measure(options.quick ? Math.ceil(rounds / 10) : rounds)]);
+function chosen(names: readonly string[]): Measurement[] {
+  const unknown = names.filter((name) => !measurements.some((measurement) => measurement.name === name));
+  if (unknown.length > 0) {
+    const known = measurements.map(({ name }) => name).join(', ');
+    throw new UsageError(`there is no section ${unknown.join(', ')}: choose from ${known}`);
   }
-  const text = [machine(), '', ...sections.map(([, section]) => markdown(section))].join('\n');
-  console.log(options.json ? JSON.stringify(Object.fromEntries(sections), undefined, 2) : text);
-  if (options.only === undefined && !options.quick) writeBetweenMarks(`${root}README.md`, text);
+  return measurements.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+async function bench(chosen: readonly Measurement[], quick: boolean, json: boolean): Promise<void> {
+  console.error('preparing: are the generated files current, and what is measured built?');
+  await prepare(chosen.some(({ typescript }) => typescript));
+  const sections: Record<string, Section> = {};
+  for (const [index, { name, measure, rounds }] of chosen.entries()) {
+    console.error(`measuring ${name}, ${index + 1} of ${chosen.length}`);
+    sections[name] = await measure(quick ? Math.ceil(rounds / 10) : rounds);
+  }
+  const all = Object.values(sections);
+  console.log(json ? JSON.stringify(sections, undefined, 2) : all.map(markdown).join('\n'));
+  if (quick) return;
+  const measured = all.filter(({ isMissing = false }) => !isMissing);
+  writeSections(
+    `${root}README.md`,
+    measured.map((section) => ({ title: section.title, markdown: markdown(section) })),
+    measurements.map(({ title }) => title),
+  );
+  console.error(`wrote into README.md: ${measured.map(({ title }) => title).join(', ')}`);
 }

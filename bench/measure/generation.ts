@@ -1,18 +1,19 @@
 /** How long it takes to write a client: whole processes, from their start to their exit. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contenders } from '../contenders/contenders.ts';
 import { generate, openapi, root } from '../paths.ts';
 import type { Section } from '../report/section.ts';
-import { run } from './run.ts';
-import { interleave, median } from './statistics.ts';
+import { inNewDirectory } from './directory.ts';
+import { interleave } from './interleave.ts';
+import { peakMemory } from './memory.ts';
+import { type Ended, run } from './run.ts';
+import { median } from './statistics.ts';
 
 interface Task {
   readonly name: string;
   readonly ours: boolean;
   /** Gives what the process printed, and how long it took. */
-  readonly perform: (environment?: Readonly<Record<string, string>>) => ReturnType<typeof run>;
+  readonly perform: (environment?: Readonly<Record<string, string>>) => Ended;
 }
 
 export function measureGeneration(rounds: number): Section {
@@ -38,6 +39,7 @@ export function measureGeneration(rounds: number): Section {
   // Compile caches are warm from here on.
   const memory = tasks.map(({ perform }) => peakMemory(perform));
   const times = interleave(
+    'generate',
     rounds,
     tasks.map(
       ({ perform }) =>
@@ -59,27 +61,4 @@ export function measureGeneration(rounds: number): Section {
       return { name, values: { milliseconds, ratio: milliseconds / fastest, memory: memory[index] } };
     }),
   };
-}
-
-export function inNewDirectory<Result>(use: (directory: string) => Result): Result {
-  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    return use(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-/** MiB of its largest process, where the system tells: getrusage would count what the parent had when it started it. */
-function peakMemory(perform: Task['perform']): number | undefined {
-  const status = '/proc/self/status';
-  if (!existsSync(status)) {
-    perform();
-    return undefined;
-  }
-  const report = `
-    import { readFileSync, writeSync } from 'node:fs';
-    process.on('exit', () => writeSync(1, /VmHWM.*/.exec(readFileSync('${status}', 'utf8'))[0] + '\\n'));`;
-  const { output } = perform({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(report)}` });
-  return Math.max(...[...output.matchAll(/VmHWM:\s*(\d+)/g)].map(([, kibibytes]) => Number(kibibytes))) / 1024;
 }

@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { contenders } from '../contenders/contenders.ts';
 import { cache } from '../paths.ts';
 import type { Section } from '../report/section.ts';
+import { interleave } from './interleave.ts';
 import { run } from './run.ts';
-import { interleave, median } from './statistics.ts';
+import { medianDifference } from './statistics.ts';
 
 export function measureImport(rounds: number): Section {
   const directory = `${cache}import/`;
@@ -14,7 +15,7 @@ export function measureImport(rounds: number): Section {
     return () => run([`${id}.mjs`], directory).milliseconds;
   };
   const imported = contenders.filter((contender) => contender.module !== undefined);
-  const [nothing = [], ...times] = interleave(rounds, [
+  const [nothing = [], ...times] = interleave('import', rounds, [
     program('nothing', ''),
     ...imported.map(({ id, module = '' }) => program(id, `import ${JSON.stringify(module)};\n`)),
   ]);
@@ -24,7 +25,7 @@ export function measureImport(rounds: number): Section {
     columns: [{ key: 'milliseconds', title: 'ms (target ≤ 5)', digits: 1 }],
     rows: imported.map(({ name }, index) => ({
       name,
-      values: { milliseconds: median(nothing.map((bare, round) => (times[index]?.[round] ?? NaN) - bare)) },
+      values: { milliseconds: medianDifference(times[index] ?? [], nothing) },
     })),
   };
 }

@@ -1,5 +1,11 @@
-/** Runs Node to its end. */
+/** Runs programs to their end. */
 import { spawnSync } from 'node:child_process';
+
+export interface Ended {
+  readonly output: string;
+  /** From its start to its exit. */
+  readonly milliseconds: number;
+}
 
 /** No update checks and no telemetry: neither is part of the work. */
 const quiet = {
@@ -9,14 +15,21 @@ const quiet = {
   REDOCLY_TELEMETRY: 'off',
 };
 
-/** What it printed, and the milliseconds from its start to its exit. */
-export function run(
-  options: readonly string[],
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs this version of Node. */
+export function run(options: readonly string[], directory: string, environment: Environment = {}): Ended {
+  return execute([process.execPath, ...options], directory, environment);
+}
+
+/** Fails unless it succeeds. */
+export function execute(
+  [program = '', ...options]: readonly string[],
   directory: string,
-  environment: Readonly<Record<string, string>> = {},
-): { output: string; milliseconds: number } {
+  environment: Environment = {},
+): Ended {
   const start = performance.now();
-  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, options, {
+  const { status, signal, stdout, stderr, error } = spawnSync(program, options, {
     cwd: directory,
     encoding: 'utf8',
     env: { ...quiet, ...environment },
@@ -25,7 +38,8 @@ export function run(
   const milliseconds = performance.now() - start;
   if (error) throw error;
   if (status !== 0) {
-    throw new Error(`node ${options.join(' ')}\nended with ${signal ?? String(status)}:\n${stdout}${stderr}`);
+    const command = [program, ...options].join(' ');
+    throw new Error(`${command}\nended with ${signal ?? String(status)}:\n${stdout}${stderr}`);
   }
   return { output: stdout, milliseconds };
 }

@@ -6,16 +6,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Values in turns, a list for each function: whatever slows the machine for a while slows them all. */
-export function interleave<Result>(rounds: number, functions: readonly (() => Result)[]): Result[][] {
-  const results: Result[][] = functions.map(() => []);
-  for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < functions.length; turn++) {
-      // Each round begins with another one: nobody always follows the same neighbour's mess.
-      const index = (round + turn) % functions.length;
-      const result = functions[index]?.();
-      if (result !== undefined) results[index]?.push(result);
-    }
-  }
-  return results;
+/** The median of what each value is beyond the one that was taken in the same round. */
+export function medianDifference(values: readonly number[], others: readonly number[]): number {
+  return median(values.map((value, round) => value - (others[round] ?? NaN)));
 }

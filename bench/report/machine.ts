@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** What the numbers depend on, in a line. */
-export function machine(): string {
-  return `Measured in one run on ${availableParallelism()} cores with Node ${process.versions.node} on ${process.platform} ${process.arch}.`;
+/** What the numbers depend on, in a few words. */
+export function machine(tools = `Node ${process.versions.node}`): string {
+  return `${tools} on ${availableParallelism()} cores, ${process.platform} ${process.arch}`;
 }

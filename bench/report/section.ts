@@ -1,9 +1,15 @@
+import { machine } from './machine.ts';
+
 /** The result of a measurement: a table, with what it means. */
 export interface Section {
   readonly title: string;
   readonly text: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What was measured with, by name and version, where it is not Node. */
+  readonly tools?: string;
+  /** Nothing could be measured here. */
+  readonly isMissing?: boolean;
 }
 
 export interface Column {
@@ -19,8 +25,8 @@ export interface Row {
   readonly values: Readonly<Record<string, number | undefined>>;
 }
 
-/** As Markdown, its table aligned. */
-export function markdown({ title, text, columns, rows }: Section): string {
+/** As Markdown, its table aligned. What is measured in another run has another section. */
+export function markdown({ title, text, columns, rows, tools, isMissing = false }: Section): string {
   const header = ['', ...columns.map((column) => column.title)];
   const lines = rows.map(({ name, values }) => [
     name,
@@ -30,5 +36,6 @@ export function markdown({ title, text, columns, rows }: Section): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;
   const rule = widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [`### ${title}`, '', text, '', line(header), line(rule), ...lines.map(line), ''].join('\n');
+  const run = isMissing ? 'Not measured.' : `Measured in one run with ${machine(tools)}.`;
+  return [`### ${title}`, '', `${text} ${run}`, '', line(header), line(rule), ...lines.map(line), ''].join('\n');
 }

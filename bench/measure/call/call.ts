@@ -1,18 +1,19 @@
 /** How long a call takes over one without a client: the client's own work alone, and with a server at the other end. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { contenders } from '../../contenders/contenders.ts';
 import { root } from '../../paths.ts';
 import type { Section } from '../../report/section.ts';
+import { interleave } from '../interleave.ts';
 import { run } from '../run.ts';
-import { interleave, median } from '../statistics.ts';
-import type { Size } from './bodies.ts';
+import type { Size } from '../server/bodies.ts';
+import { serve } from '../server/serve.ts';
+import { median } from '../statistics.ts';
 
 /** In rounds of processes, and in each process rounds of the client and the bare call. */
 export async function measureCall(rounds: number): Promise<Section> {
   const callers = contenders.filter((contender) => contender.calls !== undefined);
   const stub = interleave(
+    'call: stub',
     rounds,
     callers.map(
       ({ id }) =>
@@ -23,6 +24,7 @@ export async function measureCall(rounds: number): Promise<Section> {
   const server = await serve();
   const loopback = (size: Size) =>
     interleave(
+      `call: loopback, ${size} body`,
       rounds,
       callers.map(({ id }) => () => {
         const { output } = run([program('loopback.ts'), id, `${server.url}/${size}`, '12'], root);
@@ -52,12 +54,6 @@ export async function measureCall(rounds: number): Promise<Section> {
       },
     })),
   };
-}
-
-async function serve(): Promise<{ url: string; stop: () => void }> {
-  const server = spawn(process.execPath, [program('server.ts')], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [port] = (await once(server.stdout, 'data')) as [Buffer];
-  return { url: `http://127.0.0.1:${port.toString().trim()}`, stop: () => server.stdin.end() };
 }
 
 function program(file: string): string {

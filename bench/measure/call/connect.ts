@@ -2,7 +2,7 @@
 import type { Contender } from '../../contenders/contenders.ts';
 import { contenders } from '../../contenders/contenders.ts';
 import { contenderFile } from '../../paths.ts';
-import { mark } from './bodies.ts';
+import { mark } from '../server/bodies.ts';
 
 export type Call = () => Promise<unknown>;
 

@@ -3,7 +3,7 @@
  * once. A process for each contender, so that none is optimized, or spoiled, by the calls of another.
  */
 import { median } from '../statistics.ts';
-import { body } from './bodies.ts';
+import { body } from '../server/bodies.ts';
 import { type Call, connect, contenderOf } from './connect.ts';
 
 const [id, rounds] = process.argv.slice(2);

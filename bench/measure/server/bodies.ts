@@ -15,7 +15,7 @@ export function body(kind: 'account' | 'source', size: Size): string {
 }
 
 /** The required fields, or all, with so many features: these make up most of what the service really answers. */
-function account(features: number): unknown {
+export function account(features: number): unknown {
   const required = {
     authToken: '4vkzE1tY8sQbJm2LxWpR',
     email: mark,

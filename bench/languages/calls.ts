@@ -1,0 +1,67 @@
+/** Calls of a client over those of the library without one, in turns in one process. */
+import { interleave } from '../measure/interleave.ts';
+import { mark, type Size } from '../measure/server/bodies.ts';
+import { median } from '../measure/statistics.ts';
+import type { Row } from '../report/section.ts';
+import type { Language } from './languages.ts';
+import { type Burst, perform } from './measure.ts';
+
+interface Client {
+  readonly id: string;
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+interface Comparison {
+  /** How many times as long a call takes. */
+  readonly ratio: number;
+  /** Microseconds of processor time that it takes beyond. */
+  readonly extra: number;
+}
+
+/** Bursts of calls are short, so that those of a round find the machine in the same state. */
+const burst = { rounds: 90, calls: 20 };
+/** Rounds in which interpreters and connections get ready. */
+const warming = 10;
+
+/** The values of each client, from so many processes. */
+export function measureCalls(
+  language: Language,
+  clients: readonly Client[],
+  server: string,
+  processes: number,
+): Row['values'][] {
+  const [small, large] = (['small', 'large'] as const).map((size: Size) =>
+    interleave(
+      `${language.name}: calls, ${size} body`,
+      processes,
+      clients.map((client) => () => compareOnce(language, client, `${server}/${size}`)),
+    ),
+  );
+  return clients.map((_, index) => ({
+    smallRatio: median((small?.[index] ?? []).map(({ ratio }) => ratio)),
+    smallExtra: median((small?.[index] ?? []).map(({ extra }) => extra)),
+    largeRatio: median((large?.[index] ?? []).map(({ ratio }) => ratio)),
+    largeExtra: median((large?.[index] ?? []).map(({ extra }) => extra)),
+  }));
+}
+
+function compareOnce(language: Language, { id, name, command }: Client, server: string): Comparison {
+  const { answers, rounds } = perform(language, command, { server, clients: ['bare', id], ...burst });
+  if (!answers.every((answer) => answer === mark)) {
+    throw new Error(`${name} gave ${JSON.stringify(answers)} instead of ${mark}: see languages/${language.id}/`);
+  }
+  return compare(rounds.slice(warming));
+}
+
+/** The second of two clients, over the first. */
+export function compare(rounds: readonly (readonly Burst[])[]): Comparison {
+  const pairs = rounds.map(([bare, client]) => {
+    if (bare === undefined || client === undefined) throw new Error('a round is not of two clients');
+    return { bare, client };
+  });
+  return {
+    ratio: median(pairs.map(({ bare, client }) => client[0] / bare[0])),
+    extra: median(pairs.map(({ bare, client }) => client[1] - bare[1])),
+  };
+}

@@ -1,0 +1,130 @@
+/** The section of a language: its library without a client, our client and the published one. */
+import { accounts } from '../measure/server/accounts.ts';
+import { serve } from '../measure/server/serve.ts';
+import { interleave } from '../measure/interleave.ts';
+import { execute } from '../measure/run.ts';
+import { medianDifference } from '../measure/statistics.ts';
+import type { Row, Section } from '../report/section.ts';
+import { measureCalls } from './calls.ts';
+import type { Language } from './languages.ts';
+import { folderOf, perform, programOf } from './measure.ts';
+import { install, packageSize, toolsOf } from './prepare.ts';
+
+interface Client {
+  /** Its program. */
+  readonly id: string;
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly kibibytes?: number | undefined;
+}
+
+const memoryCalls = 1000;
+
+export async function measureLanguage(language: Language, rounds: number): Promise<Section> {
+  const tools = toolsOf(language);
+  if ('missing' in tools) {
+    console.error(`${language.name} is not measured: ${tools.missing}`);
+    const name = `${language.name} is not whole here: \`npm run setup\` installs it`;
+    return { ...frame(language, rounds), rows: [{ name, values: {} }], isMissing: true };
+  }
+  const clients = clientsOf(language);
+  const server = await serve();
+  try {
+    const starts = measureStarts(language, clients, server.url, rounds);
+    const memory = clients.map(({ id, command }) => {
+      const task = { server: `${server.url}/large`, clients: [id], rounds: 1, calls: memoryCalls };
+      return perform(language, command, task).memory;
+    });
+    const calls = measureCalls(language, clients, server.url, Math.ceil(rounds / 5));
+    const rows = clients.map(({ id, name, command, kibibytes }, index): Row => {
+      const [bytes, bare] = [memory[index], memory[0]];
+      return {
+        name,
+        values: {
+          ...starts[index],
+          ...calls[index],
+          memory: bytes == null || bare == null ? undefined : bytes / bare,
+          kibibytes,
+          decoded: accounts.filter((_, number) => decodes(language, command, id, `${server.url}/accounts/${number}`))
+            .length,
+        },
+      };
+    });
+    return { ...frame(language, rounds), rows: [...rows, ...leftOut(language, clients)], tools: tools.versions };
+  } finally {
+    server.stop();
+  }
+}
+
+function clientsOf(language: Language): Client[] {
+  const { command, published } = language;
+  const ours: Client[] = [
+    { id: 'bare', name: `bare ${language.library}, to compare with`, command },
+    { id: 'sdk', name: `**${language.sdk}**`, command, kibibytes: packageSize(language) },
+  ];
+  if (published === undefined) return ours;
+  const kibibytes = install(language, published);
+  return kibibytes === undefined
+    ? ours
+    : [...ours, { id: 'published', name: published.name, command: published.command, kibibytes }];
+}
+
+/** Says of the published client that it was not there, where that is so. */
+function leftOut({ published }: Language, clients: readonly Client[]): Row[] {
+  if (published === undefined || clients.some(({ id }) => id === 'published')) return [];
+  return [{ name: `${published.name}: its registry was not reachable`, values: {} }];
+}
+
+/** Whole processes: one that only imports a client, and one that makes a call too, over one that does nothing. */
+function measureStarts(
+  language: Language,
+  clients: readonly Client[],
+  server: string,
+  rounds: number,
+): Row['values'][] {
+  const importing = (id: string, command: readonly string[]) => () =>
+    execute([...command, programOf(language, id)], folderOf(language), language.environment).milliseconds;
+  const calling = (id: string, command: readonly string[]) => () =>
+    perform(language, command, { server: `${server}/small`, clients: [id], rounds: 0, calls: 0 }).milliseconds;
+  const [nothing = [], ...times] = interleave(`${language.name}: processes`, rounds, [
+    importing('nothing', language.command),
+    ...clients.map(({ id, command }) => importing(id, command)),
+    ...clients.map(({ id, command }) => calling(id, command)),
+  ]);
+  const beyond = times.map((list) => medianDifference(list, nothing));
+  return clients.map((_, index) => {
+    const [imported = NaN, called = NaN] = [beyond[index], beyond[clients.length + index]];
+    return {
+      milliseconds: imported,
+      imports: imported / (beyond[0] ?? NaN),
+      first: called / (beyond[clients.length] ?? NaN),
+    };
+  });
+}
+
+function decodes(language: Language, command: readonly string[], client: string, server: string): boolean {
+  try {
+    return perform(language, command, { server, clients: [client], rounds: 0, calls: 0 }).answers.length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function frame({ name, library, note }: Language, rounds: number): Omit<Section, 'rows'> {
+  return {
+    title: name,
+    text: `Each client beside ${library} without one, which sends the same headers, reads the body and parses it. Import: milliseconds that it adds to a process that imports nothing, and how many times as long that is; first answer: the same for import, client and one call; medians of ${rounds}. Calls over loopback on one kept connection, one after the other: how many times as long, and the processor time beyond, in µs. Memory: of a process that made ${memoryCalls.toLocaleString('en')} calls. Accounts: how many are decoded of ${accounts.length} as the service is known to send them, with nulls, unknown values, and fields missing. ${note}`,
+    columns: [
+      { key: 'milliseconds', title: 'Import, ms', digits: 1 },
+      { key: 'imports', title: '× (target ≤ 1.20)', digits: 2 },
+      { key: 'first', title: 'First answer, ×', digits: 2 },
+      { key: 'smallRatio', title: 'Small body, × (target ≤ 1.15)', digits: 2 },
+      { key: 'smallExtra', title: '+ µs', digits: 0 },
+      { key: 'largeRatio', title: '5 KB body, × (target ≤ 1.15)', digits: 2 },
+      { key: 'largeExtra', title: '+ µs', digits: 0 },
+      { key: 'memory', title: 'Memory, ×', digits: 2 },
+      { key: 'kibibytes', title: 'Package, KiB', digits: 0 },
+      { key: 'decoded', title: 'Accounts', digits: 0 },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+/** What is measured: a section of the README each, in their order. */
+import { languages } from './languages/languages.ts';
+import { measureLanguage } from './languages/section.ts';
+import { measureCall } from './measure/call/call.ts';
+import { measureGeneration } from './measure/generation.ts';
+import { measureGrowth } from './measure/growth.ts';
+import { measureImport } from './measure/import.ts';
+import { measureLanguages } from './measure/languages.ts';
+import { measureSize } from './measure/size.ts';
+import type { Section } from './report/section.ts';
+
+export interface Measurement {
+  /** As the command calls it. */
+  readonly name: string;
+  readonly title: string;
+  /** For the help. */
+  readonly summary: string;
+  readonly rounds: number;
+  /** It takes the TypeScript clients. */
+  readonly typescript: boolean;
+  readonly measure: (rounds: number) => Section | Promise<Section>;
+}
+
+export const measurements: readonly Measurement[] = [
+  {
+    ...{ name: 'size', title: 'Size', rounds: 1, typescript: true, measure: measureSize },
+    summary: 'bytes that a program in TypeScript loads',
+  },
+  {
+    ...{ name: 'import', title: 'Import', rounds: 41, typescript: true, measure: measureImport },
+    summary: 'what importing a TypeScript client takes',
+  },
+  {
+    ...{ name: 'call', title: 'Calls', rounds: 3, typescript: true, measure: measureCall },
+    summary: 'what a call takes over one of bare fetch',
+  },
+  ...languages.map((language) => ({
+    ...{ name: language.id, title: language.name, rounds: 21, typescript: false },
+    summary: `the ${language.name} client over ${language.library}: import, calls, memory, package`,
+    measure: (rounds: number) => measureLanguage(language, rounds),
+  })),
+  {
+    ...{ name: 'generate', title: 'Generation', rounds: 15, typescript: true, measure: measureGeneration },
+    summary: 'what writing the TypeScript client takes, beside other generators',
+  },
+  {
+    ...{ name: 'languages', title: 'Languages', rounds: 15, typescript: false, measure: measureLanguages },
+    summary: 'what writing every language takes',
+  },
+  {
+    ...{ name: 'growth', title: 'Growth', rounds: 5, typescript: false, measure: measureGrowth },
+    summary: 'what specs of 10, 100 and 1,000 operations take',
+  },
+];
