@@ -68,19 +68,23 @@ function chosen(names: readonly string[]): Measurement[] {
 async function bench(chosen: readonly Measurement[], quick: boolean, json: boolean): Promise<void> {
   console.error('preparing: are the generated files current, and what is measured built?');
   await prepare(chosen.some(({ typescript }) => typescript));
-  const sections: Record<string, Section> = {};
-  for (const [index, { name, measure, rounds }] of chosen.entries()) {
+  const sections: { name: string; title: string; section: Section }[] = [];
+  for (const [index, { name, title, measure, rounds }] of chosen.entries()) {
     console.error(`measuring ${name}, ${index + 1} of ${chosen.length}`);
-    sections[name] = await measure(quick ? Math.ceil(rounds / 10) : rounds);
+    sections.push({ name, title, section: await measure(quick ? Math.ceil(rounds / 10) : rounds) });
   }
-  const all = Object.values(sections);
-  console.log(json ? JSON.stringify(sections, undefined, 2) : all.map(markdown).join('\n'));
+  const text = () => sections.map(({ title, section }) => markdown(title, section)).join('\n');
+  const data = () => Object.fromEntries(sections.map(({ name, section }) => [name, section]));
+  console.log(json ? JSON.stringify(data(), undefined, 2) : text());
   if (quick) return;
-  const measured = all.filter(({ isMissing = false }) => !isMissing);
+  // Where nothing was measured, what was measured elsewhere still holds.
+  const entries = sections
+    .filter(({ section }) => section.isMissing !== true)
+    .map(({ title, section }) => ({ title, markdown: markdown(title, section) }));
   writeSections(
     `${root}README.md`,
-    measured.map((section) => ({ title: section.title, markdown: markdown(section) })),
+    entries,
     measurements.map(({ title }) => title),
   );
-  console.error(`wrote into README.md: ${measured.map(({ title }) => title).join(', ')}`);
+  console.error(`wrote into README.md: ${entries.map(({ title }) => title).join(', ') || 'nothing'}`);
 }

@@ -23,15 +23,15 @@ export interface Measurement {
 
 export const measurements: readonly Measurement[] = [
   {
-    ...{ name: 'size', title: 'Size', rounds: 1, typescript: true, measure: measureSize },
+    ...{ name: 'size', title: 'TypeScript: size', rounds: 1, typescript: true, measure: measureSize },
     summary: 'bytes that a program in TypeScript loads',
   },
   {
-    ...{ name: 'import', title: 'Import', rounds: 41, typescript: true, measure: measureImport },
+    ...{ name: 'import', title: 'TypeScript: import', rounds: 41, typescript: true, measure: measureImport },
     summary: 'what importing a TypeScript client takes',
   },
   {
-    ...{ name: 'call', title: 'Calls', rounds: 3, typescript: true, measure: measureCall },
+    ...{ name: 'call', title: 'TypeScript: calls', rounds: 3, typescript: true, measure: measureCall },
     summary: 'what a call takes over one of bare fetch',
   },
   ...languages.map((language) => ({
@@ -40,15 +40,21 @@ export const measurements: readonly Measurement[] = [
     measure: (rounds: number) => measureLanguage(language, rounds),
   })),
   {
-    ...{ name: 'generate', title: 'Generation', rounds: 15, typescript: true, measure: measureGeneration },
+    ...{ name: 'generate', title: 'Generator: TypeScript', rounds: 15, typescript: true, measure: measureGeneration },
     summary: 'what writing the TypeScript client takes, beside other generators',
   },
   {
-    ...{ name: 'languages', title: 'Languages', rounds: 15, typescript: false, measure: measureLanguages },
+    ...{
+      name: 'languages',
+      title: 'Generator: all languages',
+      rounds: 15,
+      typescript: false,
+      measure: measureLanguages,
+    },
     summary: 'what writing every language takes',
   },
   {
-    ...{ name: 'growth', title: 'Growth', rounds: 5, typescript: false, measure: measureGrowth },
+    ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },
     summary: 'what specs of 10, 100 and 1,000 operations take',
   },
 ];

@@ -18,7 +18,7 @@ interface Client {
   readonly kibibytes?: number | undefined;
 }
 
-const memoryCalls = 1000;
+const memoryCalls = 500;
 
 export async function measureLanguage(language: Language, rounds: number): Promise<Section> {
   const tools = toolsOf(language);
@@ -110,9 +110,8 @@ function decodes(language: Language, command: readonly string[], client: string,
   }
 }
 
-function frame({ name, library, note }: Language, rounds: number): Omit<Section, 'rows'> {
+function frame({ library, note }: Language, rounds: number): Omit<Section, 'rows'> {
   return {
-    title: name,
     text: `Each client beside ${library} without one, which sends the same headers, reads the body and parses it. Import: milliseconds that it adds to a process that imports nothing, and how many times as long that is; first answer: the same for import, client and one call; medians of ${rounds}. Calls over loopback on one kept connection, one after the other: how many times as long, and the processor time beyond, in µs. Memory: of a process that made ${memoryCalls.toLocaleString('en')} calls. Accounts: how many are decoded of ${accounts.length} as the service is known to send them, with nulls, unknown values, and fields missing. ${note}`,
     columns: [
       { key: 'milliseconds', title: 'Import, ms', digits: 1 },

@@ -25,7 +25,6 @@ export function measureGrowth(rounds: number): Section {
       }),
     ).map(median);
     return {
-      title: 'Growth',
       text: `Milliseconds that @plex-sdk takes to write the TypeScript client of specs of 10, 100 and 1,000 operations, each with its own parameters, schemas and error, into an empty directory: median of ${rounds}. The last column is what each operation costs beyond those of the row above: it stays the same where time grows in a straight line.`,
       columns: [
         { key: 'milliseconds', title: 'ms', digits: 0 },

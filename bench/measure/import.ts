@@ -20,7 +20,6 @@ export function measureImport(rounds: number): Section {
     ...imported.map(({ id, module = '' }) => program(id, `import ${JSON.stringify(module)};\n`)),
   ]);
   return {
-    title: 'Import',
     text: `Milliseconds that importing everything adds to a process that imports nothing: median of ${rounds} differences. Generated clients are bundled to one file first.`,
     columns: [{ key: 'milliseconds', title: 'ms (target ≤ 5)', digits: 1 }],
     rows: imported.map(({ name }, index) => ({

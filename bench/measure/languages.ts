@@ -31,7 +31,6 @@ export function measureLanguages(rounds: number): Section {
   );
   const [typescript = []] = times;
   return {
-    title: 'Languages',
     text: `Milliseconds of a whole process that writes the clients and reference pages of \`openapi.yaml\` into an empty directory, from start to exit, and how many times as long as for TypeScript alone: medians of ${rounds}.`,
     columns: [
       { key: 'milliseconds', title: 'ms', digits: 0 },

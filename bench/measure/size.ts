@@ -7,7 +7,6 @@ import type { Row, Section } from '../report/section.ts';
 
 export async function measureSize(): Promise<Section> {
   return {
-    title: 'Size',
     text: 'KiB, bundled and minified by rolldown (which Vite uses), gzip -9. "At start" is what is loaded before the first call, when the bundler splits the program where it imports on demand; "whole" is everything in one file.',
     columns: [
       { key: 'oneAtStart', title: 'One operation, at start (target ≤ 2.0)', digits: 1 },

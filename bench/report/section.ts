@@ -2,7 +2,6 @@ import { machine } from './machine.ts';
 
 /** The result of a measurement: a table, with what it means. */
 export interface Section {
-  readonly title: string;
   readonly text: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -26,7 +25,7 @@ export interface Row {
 }
 
 /** As Markdown, its table aligned. What is measured in another run has another section. */
-export function markdown({ title, text, columns, rows, tools, isMissing = false }: Section): string {
+export function markdown(title: string, { text, columns, rows, tools, isMissing = false }: Section): string {
   const header = ['', ...columns.map((column) => column.title)];
   const lines = rows.map(({ name, values }) => [
     name,

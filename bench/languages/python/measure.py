@@ -4,8 +4,8 @@ import importlib
 import json
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable
 
 
 def burst(call: Callable[[], str], count: int) -> list[float]:

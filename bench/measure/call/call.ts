@@ -34,7 +34,6 @@ export async function measureCall(rounds: number): Promise<Section> {
   const [small, large] = [loopback('small'), loopback('large')];
   server.stop();
   return {
-    title: 'Calls',
     text: 'Time of a call over a `fetch` that answers at once with an account of 5 KB, as a multiple of that `fetch` and `.json()` without a client. Then calls over loopback, 64 at a time, as a share of those that bare `fetch` makes, and the processor time that a call takes beyond it, in µs. Every client has its default settings. plexjs has no `getTokenDetails`: it calls `getSourceConnectionInformation`, with a body as large.',
     columns: [
       { key: 'stub', title: 'Stub (target ≤ 1.10)', digits: 2 },

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { measurements } from './sections.ts';
+
+function bench(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench.ts', ...options], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('the help names every section', () => {
+  const { status, stdout } = bench('--help');
+  expect(status).toBe(0);
+  for (const { name, summary } of measurements) expect(stdout).toContain(`  ${name.padEnd(10)} ${summary}\n`);
+});
+
+test('a section that there is not is named, before anything is measured', () => {
+  const { status, stdout, stderr } = bench('ruby', 'cobol');
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^error: there is no section cobol: choose from size, .*, growth\n$/);
+  expect(status).toBe(2);
+});
+
+test('an option that there is not refers to the help', () => {
+  const { status, stderr } = bench('--fast');
+  expect(stderr).toContain('--help tells more');
+  expect(status).toBe(2);
+});
