@@ -20,22 +20,22 @@ interface Comparison {
 }
 
 /** Bursts of calls are short, so that those of a round find the machine in the same state. */
-const burst = { rounds: 90, calls: 20 };
+const burst = 20;
 /** Rounds in which interpreters and connections get ready. */
-const warming = 10;
+const warming = 5;
 
-/** The values of each client, from so many processes. */
+/** The values of each client, from so many rounds in each of a few processes. */
 export function measureCalls(
   language: Language,
   clients: readonly Client[],
   server: string,
-  processes: number,
+  rounds: number,
 ): Row['values'][] {
   const [small, large] = (['small', 'large'] as const).map((size: Size) =>
     interleave(
       `${language.name}: calls, ${size} body`,
-      processes,
-      clients.map((client) => () => compareOnce(language, client, `${server}/${size}`)),
+      Math.ceil(rounds / 20),
+      clients.map((client) => () => compareOnce(language, client, `${server}/${size}`, rounds)),
     ),
   );
   return clients.map((_, index) => ({
@@ -46,8 +46,9 @@ export function measureCalls(
   }));
 }
 
-function compareOnce(language: Language, { id, name, command }: Client, server: string): Comparison {
-  const { answers, rounds } = perform(language, command, { server, clients: ['bare', id], ...burst });
+function compareOnce(language: Language, { id, name, command }: Client, server: string, measured: number): Comparison {
+  const task = { server, clients: ['bare', id], rounds: warming + measured, calls: burst };
+  const { answers, rounds } = perform(language, command, task);
   if (!answers.every((answer) => answer === mark)) {
     throw new Error(`${name} gave ${JSON.stringify(answers)} instead of ${mark}: see languages/${language.id}/`);
   }

@@ -35,7 +35,7 @@ export async function measureLanguage(language: Language, rounds: number): Promi
       const task = { server: `${server.url}/large`, clients: [id], rounds: 1, calls: memoryCalls };
       return perform(language, command, task).memory;
     });
-    const calls = measureCalls(language, clients, server.url, Math.ceil(rounds / 5));
+    const calls = measureCalls(language, clients, server.url, 3 * rounds);
     const rows = clients.map(({ id, name, command, kibibytes }, index): Row => {
       const [bytes, bare] = [memory[index], memory[0]];
       return {
