@@ -82,7 +82,7 @@ export const languages: readonly Language[] = [
     sdk: 'plex_ruby_sdk',
     pack: (directory) => [
       'gem',
-      ...['-C', 'packages/ruby', 'build', 'plex_ruby_sdk.gemspec', '--output', `${directory}/plex_ruby_sdk.gem`],
+      ...['build', '-C', 'packages/ruby', 'plex_ruby_sdk.gemspec', '--output', `${directory}/plex_ruby_sdk.gem`],
     ],
     note: `The package is a gem. ${unreachable}`,
   },

@@ -11,7 +11,7 @@ export function toolsOf({ probe }: Language): { versions: string } | { missing: 
   try {
     return { versions: execute(probe, root).output.trim() };
   } catch (error) {
-    return { missing: firstLine(error) };
+    return { missing: reasonOf(error) };
   }
 }
 
@@ -44,11 +44,12 @@ function attempt<Result>(otherwise: string, work: () => Result): Result | undefi
   try {
     return work();
   } catch (error) {
-    console.error(`${otherwise}: ${firstLine(error)}`);
+    console.error(`${otherwise}: ${reasonOf(error)}`);
     return undefined;
   }
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+/** The last line: what failed says there what was wrong. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1) ?? '';
 }
