@@ -35,3 +35,9 @@ test('the machine is described with what was measured with', () => {
   expect(machine('Ruby 3.1.2')).toMatch(/^Ruby 3\.1\.2 on \d+ cores, /);
   expect(machine()).toContain(`Node ${process.versions.node} on`);
 });
+
+test('what rounds to nothing has no sign', () => {
+  expect(markdown('Speed', { ...section, rows: [{ name: 'bare', values: { ratio: -0.001, extra: -0.4 } }] })).toContain(
+    '| bare | 0.00 |    0 |',
+  );
+});

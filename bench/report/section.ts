@@ -27,14 +27,16 @@ export interface Row {
 /** As Markdown, its table aligned. What is measured in another run has another section. */
 export function markdown(title: string, { text, columns, rows, tools, isMissing = false }: Section): string {
   const header = ['', ...columns.map((column) => column.title)];
-  const lines = rows.map(({ name, values }) => [
-    name,
-    ...columns.map(({ key, digits }) => values[key]?.toFixed(digits) ?? '—'),
-  ]);
+  const lines = rows.map(({ name, values }) => [name, ...columns.map(({ key, digits }) => shown(values[key], digits))]);
   const widths = header.map((_, index) => Math.max(3, ...[header, ...lines].map((cells) => cells[index]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;
   const rule = widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
   const run = isMissing ? 'Not measured.' : `Measured in one run with ${machine(tools)}.`;
   return [`### ${title}`, '', `${text} ${run}`, '', line(header), line(rule), ...lines.map(line), ''].join('\n');
+}
+
+function shown(value: number | undefined, digits: number): string {
+  // What rounds to nothing has no sign.
+  return value === undefined ? '—' : value.toFixed(digits).replace(/^-(?=[0.]+$)/, '');
 }
