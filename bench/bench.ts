@@ -10,7 +10,7 @@ const usage = `npm run bench [-- SECTION... OPTIONS]
 
 Measures the clients and the generator beside their peers, prints a table a section, and writes those tables into
 README.md. Without a section, all of them are measured; the tables of the others stay as they are. Leave the machine
-alone meanwhile: ratios of one run bear some noise, but not any.
+alone meanwhile: what is compared takes turns, but noise remains.
 
 Sections
 ${measurements.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}

@@ -25,7 +25,7 @@ export interface Language {
 /** The client that others have published for the same API. */
 export interface Published {
   readonly name: string;
-  /** Installs it into a directory of the cache, and gets the package; in the folder of the language. */
+  /** Installs it into a directory of the cache, and gets the package last. */
   readonly install: readonly (readonly string[])[];
   /** What runs a program with it. */
   readonly command: readonly string[];
@@ -36,7 +36,9 @@ export interface Published {
 const unreachable = 'The published client could not be measured where its registry was not reachable.';
 
 const python = `${root}packages/python/.venv/bin/python`;
-const peer = `${cache}python`;
+const peerVersion = '0.36.3';
+/** Named for the version, so that none is taken for another. */
+const peer = `${cache}plex-api-client-${peerVersion}`;
 
 export const languages: readonly Language[] = [
   {
@@ -57,14 +59,19 @@ export const languages: readonly Language[] = [
       ...['-m', 'build', '--wheel', '--no-isolation', '--outdir', directory, 'packages/python'],
     ],
     published: {
-      name: 'plex-api-client 0.36.3',
+      name: `plex-api-client ${peerVersion}`,
       install: [
         ['python3', '-m', 'venv', peer],
-        [`${peer}/bin/pip`, 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'],
+        [
+          `${peer}/bin/pip`,
+          ...['install', '--quiet', '--disable-pip-version-check'],
+          // Over the same library as ours, of packages/python/requirements-dev.txt.
+          ...['httpx==0.28.1', 'pydantic==2.14.4', `plex-api-client==${peerVersion}`],
+        ],
         [
           `${peer}/bin/pip`,
           ...['download', '--quiet', '--disable-pip-version-check', '--no-deps', '--dest', `${peer}/packages`],
-          'plex-api-client==0.36.3',
+          `plex-api-client==${peerVersion}`,
         ],
       ],
       command: [`${peer}/bin/python`],

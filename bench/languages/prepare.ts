@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { execute } from '../measure/run.ts';
 import { cache, root } from '../paths.ts';
 import type { Language, Published } from './languages.ts';
-import { folderOf } from './measure.ts';
 
 /** The versions of what is used, or why nothing can be measured. */
 export function toolsOf({ probe }: Language): { versions: string } | { missing: string } {
@@ -27,11 +26,11 @@ export function packageSize(language: Language): number | undefined {
 }
 
 /** KiB of the published package, the client being installed; undefined where that is not possible, and then says so. */
-export function install(language: Language, { name, install: commands, packages }: Published): number | undefined {
+export function install({ name, install: commands, packages }: Published): number | undefined {
   if (existsSync(packages)) return sizeIn(packages);
   return attempt(`${name} is left out`, () => {
     console.error(`installing ${name}`);
-    for (const command of commands) execute(command, folderOf(language));
+    for (const command of commands) execute(command, root);
     return sizeIn(packages);
   });
 }

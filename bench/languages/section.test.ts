@@ -13,6 +13,6 @@ const cobol: Language = {
 test('a language of which the tools are missing is a row that says so', async () => {
   const section = await measureLanguage(cobol, 3);
   expect(section.isMissing).toBe(true);
-  expect(section.rows).toEqual([{ name: 'COBOL is not whole here: `npm run setup` installs it', values: {} }]);
+  expect(section.rows).toEqual([{ name: 'COBOL is not installed here: `npm run setup` brings it', values: {} }]);
   expect(markdown('COBOL', section)).toContain('Not measured.');
 });

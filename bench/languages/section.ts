@@ -24,7 +24,7 @@ export async function measureLanguage(language: Language, rounds: number): Promi
   const tools = toolsOf(language);
   if ('missing' in tools) {
     console.error(`${language.name} is not measured: ${tools.missing}`);
-    const name = `${language.name} is not whole here: \`npm run setup\` installs it`;
+    const name = `${language.name} is not installed here: \`npm run setup\` brings it`;
     return { ...frame(language, rounds), rows: [{ name, values: {} }], isMissing: true };
   }
   const clients = clientsOf(language);
@@ -64,7 +64,7 @@ function clientsOf(language: Language): Client[] {
     { id: 'sdk', name: `**${language.sdk}**`, command, kibibytes: packageSize(language) },
   ];
   if (published === undefined) return ours;
-  const kibibytes = install(language, published);
+  const kibibytes = install(published);
   return kibibytes === undefined
     ? ours
     : [...ours, { id: 'published', name: published.name, command: published.command, kibibytes }];
