@@ -5,7 +5,13 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './turbo.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', '.changeset/README.md', 'packages/core/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  '.changeset/README.md',
+  'docs/guides/change-kinds.md',
+  'packages/core/README.md',
+];
 
 /** Why a command of a document is not run here; it must be a script all the same. */
 const notRun = new Map([

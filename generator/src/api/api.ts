@@ -95,6 +95,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   readonly type: Type;
   readonly example: Json | undefined;
+  /** What the server takes it to be where it is left out. */
+  readonly default: Json | undefined;
   readonly sensitive: boolean;
   /** Also set on the client: an argument of a call then overrides it. */
   readonly clientLevel: boolean;

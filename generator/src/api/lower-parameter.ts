@@ -1,7 +1,7 @@
 /** Parameter objects -> Parameter. */
 import type { Node } from '../spec/node.ts';
 import type { Json, Parameter, ParameterLocation, Style } from './api.ts';
-import { isSensitive } from './lower-object.ts';
+import { annotated, isSensitive } from './lower-object.ts';
 import { example, unknown, type SchemaLowering } from './lower-schema.ts';
 import type { Place } from './place.ts';
 
@@ -48,6 +48,7 @@ export function lowerParameter(
     allowReserved: node.flag('allowReserved'),
     type: schema === undefined ? unknown : lowering.lower(schema, placeOf(name, location, operationName)),
     example: firstExample(node) ?? (content && firstExample(content)) ?? (schema && example(schema)),
+    default: (schema && (annotated(schema).data('default') ?? schema.data('default'))) as Json | undefined,
     sensitive: node.flag('x-sensitive') || (schema !== undefined && isSensitive(schema)),
     clientLevel,
     source: node.reference?.source ?? node.source,

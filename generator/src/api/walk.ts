@@ -48,6 +48,15 @@ export function reachable(roots: Iterable<Type>, known = new Set<Type>()): Reado
   return found;
 }
 
+/** What clients send: all parameters and bodies. */
+export function requestTypes({
+  clientParameters,
+  operations,
+}: Pick<Api, 'clientParameters' | 'operations'>): readonly Type[] {
+  const parameters = [...clientParameters, ...operations.flatMap((operation) => operation.parameters)];
+  return [...parameters, ...operations.flatMap(({ body }) => body ?? [])].map(({ type }) => type);
+}
+
 /** What servers send: the bodies of all responses. */
 export function responseTypes(api: Pick<Api, 'operations'>): readonly Type[] {
   return api.operations.flatMap(({ responses }) =>

@@ -58,7 +58,17 @@ export function parameter(name: string, more: Partial<Parameter> = {}): Paramete
   const how = { in: 'query', style: 'form', explode: true, allowReserved: false } as const;
   const flags = { required: true, deprecated: false, sensitive: false, clientLevel: false };
   const source = at(`/parameters/${name}`);
-  return { name, description: '', type: string, example: undefined, source, ...how, ...flags, ...more };
+  return {
+    name,
+    description: '',
+    type: string,
+    example: undefined,
+    default: undefined,
+    source,
+    ...how,
+    ...flags,
+    ...more,
+  };
 }
 
 export function body(more: Partial<Body> = {}): Body {

@@ -2,6 +2,7 @@
 import type { Api } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from '../docs/dialect.ts';
+import type { Surface } from './surface.ts';
 
 export interface Language {
   /** What the command calls it, and its folder under `docs/`. */
@@ -22,6 +23,8 @@ export interface Language {
   /** The manifest of a package for another spec, made from ours. */
   readonly adaptManifest: (text: string, api: Api) => string;
   readonly emit: (api: Api, identity: PackageIdentity) => Emission;
+  /** The names and orders that a new version of the package must keep, or is a major one. */
+  readonly surface: (api: Api) => Surface;
 }
 
 export interface PackageIdentity {

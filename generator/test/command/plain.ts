@@ -1,6 +1,7 @@
 /** A language for tests of the command: a text file an operation, named by its id as it is. */
 import type { Operation } from '../../src/api/api.ts';
 import type { Dialect, Model } from '../../src/docs/dialect.ts';
+import type { Names } from '../../src/naming/names.ts';
 import type { Language, OutputFile } from '../../src/languages/language.ts';
 
 export const plain: Language = {
@@ -13,6 +14,29 @@ export const plain: Language = {
   readManifest: (text) => JSON.parse(text) as { name: string; version: string },
   adaptManifest: (text, api) => text.replace('plain-sdk', `plain-${api.title}`),
   emit: (api, { name }) => ({ files: api.operations.map((operation) => fileOf(operation, name)), dialect }),
+  surface: (api) => ({
+    names,
+    module: undefined,
+    client: api.title,
+    type: nameOf,
+    operationType: (name) => name,
+    argumentOrder: ({ parameters, body }) => (body === undefined ? parameters : [...parameters, body]),
+    argumentsByName: false,
+    fieldOrder: () => undefined,
+    traits: [],
+  }),
+};
+
+/** Everything is called what the spec calls it. */
+const names: Names = {
+  type: nameOf,
+  operation: ({ id }) => ({ method: id, response: `${id}-response`, request: `${id}-request` }),
+  group: ({ name }) => name,
+  argument: (argument) => ('name' in argument ? argument.name : 'body'),
+  property: ({ name }) => name,
+  member: ({ name }) => name,
+  resultField: ({ name }) => name,
+  option: ({ name }) => name,
 };
 
 function fileOf(operation: Operation, name: string): OutputFile {

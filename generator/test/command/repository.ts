@@ -30,6 +30,8 @@ export interface Repository {
   /** Every file of the packages and pages. */
   output(): Record<string, string>;
   run(args: readonly string[], settings?: RunSettings): Result;
+  /** The command that compares specs. */
+  diff(args: readonly string[], settings?: RunSettings): Result;
   /** What it says on either stream comes from its `stdout`. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
 }
@@ -68,6 +70,11 @@ export function createRepository(spec: string): Repository {
 
   const command = path('generator/bin/generate.mjs');
   const environment = { PATH: process.env['PATH'] };
+  const run = (script: string, args: readonly string[], { env = {}, nodeOptions = [] }: RunSettings = {}): Result => {
+    const options = { cwd: root, env: { ...environment, ...env }, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, script, ...args], options);
+    return { code: status, out: stdout, error: stderr };
+  };
   return {
     root,
     path,
@@ -75,11 +82,8 @@ export function createRepository(spec: string): Repository {
     read: (name) => readFileSync(path(name), 'utf8'),
     tree: (name) => tree(path(name)),
     output: () => ({ ...tree(path('packages')), ...tree(path('docs')) }),
-    run(args, { env = {}, nodeOptions = [] } = {}) {
-      const options = { cwd: root, env: { ...environment, ...env }, encoding: 'utf8' } as const;
-      const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, command, ...args], options);
-      return { code: status, out: stdout, error: stderr };
-    },
+    run: (args, settings) => run(command, args, settings),
+    diff: (args, settings) => run(path('generator/bin/diff.mjs'), args, settings),
     start(args) {
       const one = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, command, ...args];
       const child = spawn('/bin/sh', one, { cwd: root, env: environment });

@@ -15,6 +15,7 @@ import { generated, nameOwnClasses, type Package } from './package.ts';
 import { phpDialect } from './pages.ts';
 import { schemaSource } from './schema.ts';
 import { securitySource } from './security.ts';
+import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
 import { requestSource, responseSource } from './wrapper.ts';
 
@@ -28,6 +29,7 @@ export const php: Language = {
   readManifest,
   adaptManifest,
   emit,
+  surface: (api) => surfaceOf(api, className(api)),
 };
 
 function emit(api: Api, { name: namespace }: PackageIdentity): Emission {

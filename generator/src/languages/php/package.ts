@@ -1,5 +1,5 @@
 /** The generated package: its namespaces, and the classes that its files import from each other. */
-import type { Api, ErrorBody, NamedType, Operation, Tag, Type } from '../../api/api.ts';
+import type { Api, ErrorBody, Home, NamedType, Operation, Tag, Type } from '../../api/api.ts';
 import type { Symbol } from '../../code/code.ts';
 import type { Names } from '../../naming/names.ts';
 import { scope, type Scope } from '../../naming/scope.ts';
@@ -44,8 +44,13 @@ export function foreign(name: string): Symbol {
 
 const folders = { components: 'Components', operations: 'Operations', errors: 'Errors' } as const;
 
+/** `Models\Components`, below the package's namespace. */
+export function namespaceOf(home: Home): string {
+  return `Models\\${folders[home]}`;
+}
+
 export function modelSymbol(model: NamedType | ErrorBody, context: Package): Symbol {
-  return symbol(`${context.namespace}\\Models\\${folders[model.home]}\\${context.names.type(model)}`);
+  return symbol(`${context.namespace}\\${namespaceOf(model.home)}\\${context.names.type(model)}`);
 }
 
 export function responseSymbol(operation: Operation, { namespace, names }: Package): Symbol {

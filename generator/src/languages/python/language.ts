@@ -1,7 +1,7 @@
 /** Python: one folder, one value of `Language`. */
-import type { Api, Type } from '../../api/api.ts';
+import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, responseTypes } from '../../api/walk.ts';
+import { reachable, requestTypes, responseTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import { kebab, snake, title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
@@ -17,6 +17,7 @@ import { pythonDialect } from './pages.ts';
 import { schemaSource } from './schema.ts';
 import { securitySources } from './security.ts';
 import { unionShapeSource } from './shape.ts';
+import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
 import { requestSource, responseSource } from './wrapper.ts';
 
@@ -31,6 +32,7 @@ export const python: Language = {
   readManifest,
   adaptManifest,
   emit,
+  surface: (api) => surfaceOf(api, className(api), moduleName(api)),
 };
 
 /** The version is in `package.json`, from where the build takes it; no source needs it. */
@@ -55,7 +57,7 @@ function emit(api: Api): Emission {
   const names = nameApi(api, naming);
   const context: Package = {
     ...{ api, names, client: className(api), module: moduleName(api) },
-    sent: sentTypes(api),
+    sent: reachable(requestTypes(api)),
     shadowed: new Set(),
   };
   return { files: sources(context), dialect: pythonDialect(names, (operation, tag) => usage(operation, tag, context)) };
@@ -75,12 +77,6 @@ function moduleName(api: Api): string {
   const name = fileName(snake(words(api.title))).slice(0, 60);
   const isTaken = /^(plex_api_runtime|httpx|typing|dataclasses|collections|src|test|tests)$/.test(name);
   return isTaken || !name.includes('_') ? `${name}_client` : name;
-}
-
-function sentTypes(api: Api): ReadonlySet<Type> {
-  const parameters = [...api.clientParameters, ...api.operations.flatMap((operation) => operation.parameters)];
-  const bodies = api.operations.flatMap(({ body }) => body ?? []);
-  return reachable([...parameters, ...bodies].map(({ type }) => type));
 }
 
 function sources(context: Package): readonly OutputFile[] {

@@ -15,6 +15,7 @@ import { generated, type Package } from './package.ts';
 import { rubyDialect } from './pages.ts';
 import { schemaFiles } from './schema.ts';
 import { securityFiles } from './security.ts';
+import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
 import { requestFiles, responseFiles } from './wrapper.ts';
 
@@ -37,6 +38,7 @@ export const ruby: Language = {
   readManifest,
   adaptManifest,
   emit,
+  surface: (api) => surfaceOf(api, className(api), rootModule(api)),
 };
 
 function readManifest(text: string): PackageIdentity {

@@ -19,6 +19,7 @@ import { typescriptDialect, type Examples } from './pages.ts';
 import { schemaSource } from './schema.ts';
 import { securitySource } from './security.ts';
 import { shapeSource } from './shape.ts';
+import { surfaceOf } from './surface.ts';
 import { standaloneUsage, usage } from './usage.ts';
 import { requestSource, responseSource } from './wrapper.ts';
 
@@ -32,6 +33,7 @@ export const typescript: Language = {
   readManifest,
   adaptManifest,
   emit,
+  surface: (api) => surfaceOf(api, className(api)),
 };
 
 function readManifest(text: string): PackageIdentity {

@@ -1,0 +1,48 @@
+/** What the command line of the report asks for. */
+import { readWords, suggestion, usage, type Options } from '../../command/words.ts';
+import { nearest } from '../../spec/nearest.ts';
+import { levels, type Level } from '../level.ts';
+
+export type DiffCommand = { readonly kind: 'help' } | { readonly kind: 'kinds' } | Comparison;
+
+export interface Comparison {
+  readonly kind: 'compare';
+  readonly old: string | undefined;
+  readonly new: string | undefined;
+  readonly format: 'terminal' | 'markdown' | 'json';
+  /** The lowest level that is a failure. */
+  readonly failOn: Level | undefined;
+}
+
+const options: Options = {
+  markdown: {},
+  json: {},
+  'fail-on': { value: 'LEVEL' },
+  kinds: {},
+  help: { short: 'h' },
+};
+
+export function readDiffArguments(args: readonly string[]): DiffCommand {
+  const { values, positionals } = readWords(args, options);
+  if (values.has('help')) return { kind: 'help' };
+  if (values.has('kinds')) return { kind: 'kinds' };
+  const [old, next, ...more] = positionals;
+  if (more.length > 0) throw usage(`two specs are compared, and these are ${positionals.length}`, 'name OLD and NEW');
+  if (values.has('markdown') && values.has('json'))
+    throw usage('--markdown does not go with --json', 'leave one of them out');
+  return {
+    kind: 'compare',
+    ...{ old, new: next },
+    format: values.has('markdown') ? 'markdown' : values.has('json') ? 'json' : 'terminal',
+    failOn: failOn(values.get('fail-on')),
+  };
+}
+
+function failOn(word: string | undefined): Level | undefined {
+  if (word === undefined) return undefined;
+  const known = levels.filter((level) => level !== 'none');
+  const level = known.find((each) => each === word);
+  if (level !== undefined) return level;
+  const all = `the levels are ${known.join(', ')}`;
+  throw usage(`there is no level ${JSON.stringify(word)}`, suggestion(nearest(word, known), all));
+}

@@ -1,0 +1,38 @@
+/** One comparison: what the command line asked for, and what is said about it. */
+import { join } from 'node:path';
+import type { Terminal } from '../../command/text.ts';
+import { formatDiagnostic } from '../../diagnostic.ts';
+import type { LanguageEntry } from '../../languages/languages.ts';
+import { jsonReport } from '../json.ts';
+import { isBelow, type Level } from '../level.ts';
+import { markdownReport } from '../markdown.ts';
+import { releasedSpec } from '../released.ts';
+import { compareSpecs, type Report } from '../report.ts';
+import { terminalReport } from '../terminal.ts';
+import type { Comparison } from './arguments.ts';
+
+/** Gives the exit code. `repository` is the root of this repository. */
+export async function runDiff(
+  { old, new: next, format, failOn }: Comparison,
+  languages: readonly LanguageEntry[],
+  repository: string,
+  terminal: Terminal,
+): Promise<number> {
+  const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
+  const { report, diagnostics, locator } = await compareSpecs(...files, languages);
+  const isFine = report !== undefined && !reaches(report, failOn);
+  if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine));
+  else {
+    for (const diagnostic of diagnostics) {
+      if (diagnostic.severity === 'error')
+        terminal.error(`${formatDiagnostic(diagnostic, locator, terminal.errorColors)}\n`);
+    }
+    if (report === undefined) terminal.error('nothing was compared');
+    else terminal.out(format === 'markdown' ? markdownReport(report) : terminalReport(report, terminal.outColors));
+  }
+  return isFine ? 0 : 1;
+}
+
+function reaches({ levels }: Report, failOn: Level | undefined): boolean {
+  return failOn !== undefined && Object.values(levels).some((level) => !isBelow(level, failOn));
+}

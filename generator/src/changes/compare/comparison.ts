@@ -1,0 +1,107 @@
+/** What a comparison collects: the changes, and which part of the new model each part of the old one has become. */
+import type {
+  Body,
+  EnumMember,
+  ErrorBody,
+  NamedType,
+  Operation,
+  Parameter,
+  Property,
+  ResultField,
+  SecurityScheme,
+  ServerVariable,
+  Tag,
+} from '../../api/api.ts';
+import type { Source } from '../../diagnostic.ts';
+import { append } from '../../spec/pointer.ts';
+import type { Change } from '../change.ts';
+import type { KindId } from '../kinds/kinds.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** The parts of a model that have names. */
+export interface Named {
+  readonly operation: Operation;
+  readonly argument: Parameter | Body;
+  readonly type: NamedType | ErrorBody;
+  readonly property: Property;
+  readonly member: EnumMember;
+  readonly result: ResultField;
+  readonly tag: Tag;
+  readonly option: Parameter | SecurityScheme | ServerVariable;
+}
+
+export interface Pair<Part> {
+  readonly old: Part;
+  readonly new: Part;
+  readonly subject: Phrase;
+  readonly at: Both;
+}
+
+/** Where something stands in the old spec, and where in the new. */
+export interface Both {
+  readonly old: Source | undefined;
+  readonly new: Source | undefined;
+}
+
+export type Pairs = { readonly [Role in keyof Named]: Pair<Named[Role]>[] };
+
+export interface Comparison {
+  readonly changes: Change[];
+  readonly pairs: Pairs;
+  readonly add: (kind: KindId, subject: Phrase, at: Both, detail?: Phrase) => void;
+  readonly pair: <Role extends keyof Named>(role: Role, pair: Pair<Named[Role]>) => void;
+}
+
+export function createComparison(): Comparison {
+  const changes: Change[] = [];
+  const pairs: Pairs = {
+    operation: [],
+    argument: [],
+    type: [],
+    property: [],
+    member: [],
+    result: [],
+    tag: [],
+    option: [],
+  };
+  const known = new Set<string>();
+  const isNew = (...identity: unknown[]): boolean => {
+    const key = JSON.stringify(identity);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  };
+  return {
+    changes,
+    pairs,
+    // A schema that several operations use is compared in each of its directions.
+    add(kind, subject, at, detail = []) {
+      if (isNew(kind, subject, at, detail)) changes.push({ kind, subject, detail, old: at.old, new: at.new });
+    },
+    pair(role, pair) {
+      (pairs[role] as Pair<Named[typeof role]>[]).push(pair);
+    },
+  };
+}
+
+/** The place of something in both specs. */
+export function both(old: { readonly source: Source }, next: { readonly source: Source }): Both {
+  return { old: old.source, new: next.source };
+}
+
+export function onlyOld({ source }: { readonly source: Source }): Both {
+  return { old: source, new: undefined };
+}
+
+export function onlyNew({ source }: { readonly source: Source }): Both {
+  return { old: undefined, new: source };
+}
+
+/** The place of a field of it. */
+export function within({ old, new: next }: Both, key: string): Both {
+  return { old: old && fieldOf(old, key), new: next && fieldOf(next, key) };
+}
+
+function fieldOf({ file, pointer }: Source, key: string): Source {
+  return { file, pointer: append(pointer, key) };
+}

@@ -1,0 +1,44 @@
+/** Which of two lists' items are the same thing. */
+export interface Match<Item> {
+  /** In the order of the old list. */
+  readonly pairs: readonly (readonly [old: Item, next: Item])[];
+  readonly removed: readonly Item[];
+  readonly added: readonly Item[];
+}
+
+/** By the first key that finds a partner; a key of undefined finds none. Each item has at most one partner. */
+export function match<Item>(
+  old: readonly Item[],
+  next: readonly Item[],
+  ...keys: readonly ((item: Item) => string | undefined)[]
+): Match<Item> {
+  const partners = new Map<Item, Item>();
+  const taken = new Set<Item>();
+  for (const key of keys) {
+    const free = Map.groupBy(
+      next.filter((item) => !taken.has(item)),
+      key,
+    );
+    for (const item of old) {
+      const wanted = partners.has(item) ? undefined : key(item);
+      const partner = wanted === undefined ? undefined : free.get(wanted)?.shift();
+      if (partner === undefined) continue;
+      partners.set(item, partner);
+      taken.add(partner);
+    }
+  }
+  return {
+    pairs: old.flatMap((item) => {
+      const partner = partners.get(item);
+      return partner === undefined ? [] : [[item, partner] as const];
+    }),
+    removed: old.filter((item) => !partners.has(item)),
+    added: next.filter((item) => !taken.has(item)),
+  };
+}
+
+/** Whether those that were there before come in another order now. */
+export function isReordered<Item>({ pairs }: Match<Item>, next: readonly Item[]): boolean {
+  const places = pairs.map(([, item]) => next.indexOf(item));
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+}

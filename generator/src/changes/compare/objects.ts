@@ -1,0 +1,77 @@
+import type { ObjectType, Property } from '../../api/api.ts';
+import { phrase, type Phrase } from '../phrase.ts';
+import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
+import { match } from './match.ts';
+import { compareDefault, compareFlag, compareTexts } from './texts.ts';
+import type { Place, TypeComparison } from './types.ts';
+
+/** Properties by their name on the wire. */
+export function compareObjects(
+  old: ObjectType,
+  next: ObjectType,
+  place: Place,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { direction, subject } = place;
+  const { add, pair } = comparison;
+  const subjectOf = ({ name }: Property): Phrase => phrase`property ${name} of ${subject}`;
+  const found = match(old.properties, next.properties, ({ name }) => name);
+  for (const property of found.removed) {
+    add(
+      `${direction}-${property.required ? 'required' : 'optional'}-property-removed`,
+      subjectOf(property),
+      onlyOld(property),
+    );
+  }
+  for (const property of found.added) {
+    add(
+      `${direction}-${property.required ? 'required' : 'optional'}-property-added`,
+      subjectOf(property),
+      onlyNew(property),
+    );
+  }
+  for (const [before, after] of found.pairs) {
+    const own: Place = { direction, subject: subjectOf(after), at: both(before, after) };
+    pair('property', { old: before, new: after, subject: own.subject, at: own.at });
+    compareProperty(before, after, own, comparison);
+    types.compare(before.type, after.type, own);
+  }
+  compareAdditional(old, next, place, types, comparison);
+}
+
+function compareProperty(old: Property, next: Property, place: Place, comparison: Comparison): void {
+  const { direction, subject, at } = place;
+  const required = [`${direction}-property-became-required`, `${direction}-property-became-optional`] as const;
+  compareFlag(old.required, next.required, required, subject, at, comparison);
+  const prefix = `${direction}-property-default` as const;
+  const defaults = [`${prefix}-added`, `${prefix}-removed`, `${prefix}-changed`] as const;
+  compareDefault(old.default, next.default, defaults, subject, within(at, 'default'), comparison);
+  const deprecated = ['property-deprecated', 'property-no-longer-deprecated'] as const;
+  compareFlag(old.deprecated, next.deprecated, deprecated, subject, within(at, 'deprecated'), comparison);
+  const secret = ['property-became-secret', 'property-no-longer-secret'] as const;
+  compareFlag(old.sensitive, next.sensitive, secret, subject, at, comparison);
+  const readOnly = ['property-became-read-only', 'property-no-longer-read-only'] as const;
+  compareFlag(old.readOnly, next.readOnly, readOnly, subject, within(at, 'readOnly'), comparison);
+  const kinds = { description: 'property-description-changed', example: 'property-example-changed' } as const;
+  compareTexts(old, next, kinds, subject, at, comparison);
+}
+
+function compareAdditional(
+  old: ObjectType,
+  next: ObjectType,
+  place: Place,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { direction, subject } = place;
+  const at = within(both(old, next), 'additionalProperties');
+  if (old.additional !== undefined && next.additional !== undefined) {
+    types.compare(old.additional, next.additional, {
+      direction,
+      subject: phrase`further properties of ${subject}`,
+      at,
+    });
+  } else if (next.additional !== undefined) comparison.add(`${direction}-further-properties-added`, subject, at);
+  else if (old.additional !== undefined) comparison.add(`${direction}-further-properties-removed`, subject, at);
+}

@@ -1,0 +1,54 @@
+import type { Api, Operation } from '../../api/api.ts';
+import { phrase, type Phrase } from '../phrase.ts';
+import { compareBodies } from './body.ts';
+import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
+import { match } from './match.ts';
+import { compareParameters } from './parameters.ts';
+import { compareResponses } from './responses.ts';
+import { compareSecurity } from './security.ts';
+import { compareOperationServers } from './servers.ts';
+import { compareFlag, compareTexts, turned } from './texts.ts';
+import type { TypeComparison } from './types.ts';
+
+/** By method and path, whatever the names of path parameters; one that is gone has become another of its operationId. */
+export function compareOperations(old: Api, next: Api, types: TypeComparison, comparison: Comparison): void {
+  const { add, pair } = comparison;
+  const route = ({ method, path }: Operation): string =>
+    [method, ...path.map((part) => (typeof part === 'string' ? part : '{}'))].join(' ');
+  const found = match(old.operations, next.operations, route, ({ id }) => id);
+  for (const operation of found.removed) {
+    const kind = operation.deprecated ? 'deprecated-operation-removed' : 'operation-removed';
+    add(kind, subjectOf(operation), onlyOld(operation));
+  }
+  for (const operation of found.added) add('operation-added', subjectOf(operation), onlyNew(operation));
+  for (const [before, after] of found.pairs) {
+    pair('operation', { old: before, new: after, subject: subjectOf(after), at: both(before, after) });
+    compareOperation(before, after, types, comparison);
+  }
+}
+
+function subjectOf(operation: Operation): Phrase {
+  return phrase`${`${operation.method} ${pathOf(operation)}`}`;
+}
+
+function pathOf({ path }: Operation): string {
+  return path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+}
+
+function compareOperation(old: Operation, next: Operation, types: TypeComparison, comparison: Comparison): void {
+  const { add } = comparison;
+  const [subject, at] = [subjectOf(next), both(old, next)];
+  const route = ({ path }: Operation): string => path.map((part) => (typeof part === 'string' ? part : '{}')).join('');
+  if (old.method !== next.method) add('operation-method-changed', subject, at, turned(old.method, next.method));
+  if (route(old) !== route(next)) add('operation-path-changed', subject, at, turned(pathOf(old), pathOf(next)));
+  if (old.id !== next.id) add('operation-id-changed', subject, within(at, 'operationId'), turned(old.id, next.id));
+  const kinds = { summary: 'operation-summary-changed', description: 'operation-description-changed' } as const;
+  compareTexts(old, next, kinds, subject, at, comparison);
+  const flags = ['operation-deprecated', 'operation-no-longer-deprecated'] as const;
+  compareFlag(old.deprecated, next.deprecated, flags, subject, within(at, 'deprecated'), comparison);
+  compareOperationServers(old, next, subject, comparison);
+  compareSecurity(old, next, subject, comparison);
+  compareParameters(old, next, subject, types, comparison);
+  compareBodies(old, next, subject, types, comparison);
+  compareResponses(old, next, subject, types, comparison);
+}

@@ -1,0 +1,108 @@
+import type { Api, Operation, Parameter } from '../../api/api.ts';
+import { phrase, type Phrase } from '../phrase.ts';
+import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
+import { match } from './match.ts';
+import { compareDefault, compareFlag, compareTexts, turned } from './texts.ts';
+import type { TypeComparison } from './types.ts';
+
+/** By place and name, path parameters by their position; one that is gone has become another of its name. */
+export function compareParameters(
+  old: Operation,
+  next: Operation,
+  owner: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add, pair } = comparison;
+  const position = (parameter: Parameter): string | undefined => {
+    const places = [old, next].map(({ path }) => path.filter((part) => typeof part !== 'string').indexOf(parameter));
+    const place = Math.max(...places);
+    return place < 0 ? undefined : String(place);
+  };
+  const found = match(old.parameters, next.parameters, keyOf, position, ({ name }) => name);
+  for (const parameter of found.removed) {
+    const kind = parameter.required ? 'required-parameter-removed' : 'optional-parameter-removed';
+    add(kind, subjectOf(parameter, owner), onlyOld(parameter));
+  }
+  for (const parameter of found.added) {
+    const kind = parameter.required && !parameter.clientLevel ? 'required-parameter-added' : 'optional-parameter-added';
+    add(kind, subjectOf(parameter, owner), onlyNew(parameter));
+  }
+  for (const [before, after] of found.pairs) {
+    const subject = subjectOf(after, owner);
+    pair('argument', { old: before, new: after, subject, at: both(before, after) });
+    compareParameter(before, after, subject, types, comparison);
+  }
+}
+
+export function compareClientParameters(
+  old: Api['clientParameters'],
+  next: Api['clientParameters'],
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add, pair } = comparison;
+  const owner = phrase`the client`;
+  const found = match(old, next, keyOf, ({ name }) => name);
+  for (const parameter of found.removed)
+    add('client-parameter-removed', subjectOf(parameter, owner), onlyOld(parameter));
+  for (const parameter of found.added) {
+    const kind = parameter.required ? 'required-client-parameter-added' : 'client-parameter-added';
+    add(kind, subjectOf(parameter, owner), onlyNew(parameter));
+  }
+  for (const [before, after] of found.pairs) {
+    const subject = subjectOf(after, owner);
+    pair('option', { old: before, new: after, subject, at: both(before, after) });
+    compareParameter(before, after, subject, types, comparison);
+  }
+}
+
+function keyOf({ in: place, name }: Parameter): string {
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
+}
+
+function subjectOf({ in: place, name }: Parameter, owner: Phrase): Phrase {
+  return phrase`${[place]} parameter ${name} of ${owner}`;
+}
+
+function compareParameter(
+  old: Parameter,
+  next: Parameter,
+  subject: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add } = comparison;
+  const at = both(old, next);
+  if (old.in !== next.in) add('parameter-location-changed', subject, within(at, 'in'), turned(old.in, next.in));
+  else if (keyOf(old) !== keyOf(next))
+    add('path-parameter-renamed', subject, within(at, 'name'), turned(old.name, next.name));
+  const required = ['parameter-became-required', 'parameter-became-optional'] as const;
+  compareFlag(old.required, next.required, required, subject, within(at, 'required'), comparison);
+  compareWriting(old, next, subject, comparison);
+  const defaults = ['parameter-default-added', 'parameter-default-removed', 'parameter-default-changed'] as const;
+  compareDefault(old.default, next.default, defaults, subject, at, comparison);
+  const deprecated = ['parameter-deprecated', 'parameter-no-longer-deprecated'] as const;
+  compareFlag(old.deprecated, next.deprecated, deprecated, subject, within(at, 'deprecated'), comparison);
+  const secret = ['parameter-became-secret', 'parameter-no-longer-secret'] as const;
+  compareFlag(old.sensitive, next.sensitive, secret, subject, at, comparison);
+  const clientLevel = ['parameter-became-client-level', 'parameter-no-longer-client-level'] as const;
+  compareFlag(old.clientLevel, next.clientLevel, clientLevel, subject, at, comparison);
+  const kinds = { description: 'parameter-description-changed', example: 'parameter-example-changed' } as const;
+  compareTexts(old, next, kinds, subject, at, comparison);
+  types.compare(old.type, next.type, { direction: 'request', subject, at });
+}
+
+/** A style is a matter of the place: where that changed, it has said so. */
+function compareWriting(old: Parameter, next: Parameter, subject: Phrase, { add }: Comparison): void {
+  if (old.in !== next.in) return;
+  const at = both(old, next);
+  const isJson = ({ style }: Parameter): boolean => style === 'json';
+  if (isJson(old) !== isJson(next)) add('parameter-serialization-changed', subject, at, turned(old.style, next.style));
+  else if (old.style !== next.style)
+    add('parameter-style-changed', subject, within(at, 'style'), turned(old.style, next.style));
+  else if (old.explode !== next.explode) add('parameter-explode-changed', subject, within(at, 'explode'));
+  if (old.allowReserved !== next.allowReserved) {
+    add('parameter-reserved-characters-changed', subject, within(at, 'allowReserved'));
+  }
+}

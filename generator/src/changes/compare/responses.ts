@@ -1,0 +1,101 @@
+import type { Content, Operation, Response } from '../../api/api.ts';
+import { phrase, type Phrase } from '../phrase.ts';
+import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
+import { match } from './match.ts';
+import { compareTexts, turned } from './texts.ts';
+import type { TypeComparison } from './types.ts';
+
+/** By status. */
+export function compareResponses(
+  old: Operation,
+  next: Operation,
+  owner: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add } = comparison;
+  const subjectOf = ({ status }: Response): Phrase => phrase`response ${status} of ${owner}`;
+  const found = match(old.responses, next.responses, ({ status }) => status);
+  for (const response of found.removed) {
+    const kind = response.success ? 'success-response-removed' : 'error-response-removed';
+    add(kind, subjectOf(response), onlyOld(response));
+  }
+  for (const response of found.added) {
+    const kind = response.success ? 'success-response-added' : 'error-response-added';
+    add(kind, subjectOf(response), onlyNew(response));
+  }
+  for (const [before, after] of found.pairs) compareResponse(before, after, subjectOf(after), types, comparison);
+}
+
+function compareResponse(
+  old: Response,
+  next: Response,
+  subject: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add } = comparison;
+  const at = both(old, next);
+  if (old.success !== next.success)
+    add(next.success ? 'response-became-success' : 'response-became-error', subject, at);
+  compareTexts(old, next, { description: 'response-description-changed' }, subject, at, comparison);
+  const [before, after] = [old.contents, next.contents];
+  if (before.length === 0 && after.length > 0) add('response-body-added', subject, within(at, 'content'));
+  else if (before.length > 0 && after.length === 0) add('response-body-removed', subject, within(at, 'content'));
+  else compareContents(before, after, subject, types, comparison);
+}
+
+/** By media type; the only one that is gone has become the only one that is new. */
+function compareContents(
+  old: readonly Content[],
+  next: readonly Content[],
+  subject: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add } = comparison;
+  const exact = match(old, next, ({ contentType }) => contentType.toLowerCase());
+  const isReplaced = exact.removed.length === 1 && exact.added.length === 1;
+  const found = isReplaced
+    ? match(
+        old,
+        next,
+        ({ contentType }) => contentType.toLowerCase(),
+        () => 'other',
+      )
+    : exact;
+  for (const content of found.removed)
+    add('response-media-type-removed', subject, onlyOld(content), turned(content.contentType, undefined));
+  for (const content of found.added)
+    add('response-media-type-added', subject, onlyNew(content), turned(undefined, content.contentType));
+  for (const [before, after] of found.pairs) {
+    if (before.contentType.toLowerCase() !== after.contentType.toLowerCase()) {
+      const detail = turned(before.contentType, after.contentType);
+      add('response-media-type-changed', subject, both(before, after), detail);
+    }
+    compareContent(before, after, subject, types, comparison);
+  }
+}
+
+function compareContent(
+  old: Content,
+  next: Content,
+  subject: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { add, pair } = comparison;
+  const at = both(old, next);
+  if (old.field !== undefined && next.field !== undefined) {
+    pair('result', { old: old.field, new: next.field, subject, at });
+    const { optional } = next.field;
+    if (old.field.optional !== optional)
+      add(optional ? 'result-became-optional' : 'result-became-certain', subject, at);
+  }
+  if (old.error !== undefined && next.error !== undefined) {
+    pair('type', { old: old.error, new: next.error, subject: phrase`error of ${subject}`, at });
+  }
+  if (old.error === undefined && next.error !== undefined) add('error-became-declared', subject, at);
+  compareTexts(old, next, { example: 'response-example-changed' }, subject, at, comparison);
+  types.compare(old.type, next.type, { direction: 'response', subject, at });
+}

@@ -1,0 +1,148 @@
+/** Two types at one place -> what values can be given or come that could not before, or no longer. */
+import type { LiteralType, NullableType, Type } from '../../api/api.ts';
+import { isNamed } from '../../api/walk.ts';
+import type { Direction } from '../kinds/kind.ts';
+import { phrase, type Phrase } from '../phrase.ts';
+import { both, type Both, type Comparison } from './comparison.ts';
+import { compareConstraints } from './constraints.ts';
+import { compareEnums } from './enums.ts';
+import { compareObjects } from './objects.ts';
+import { compareScalars } from './scalars.ts';
+import { compareFlag, compareTexts, turned } from './texts.ts';
+import { compareUnions } from './unions.ts';
+
+/** Where two types stand. */
+export interface Place {
+  readonly direction: Direction;
+  readonly subject: Phrase;
+  readonly at: Both;
+}
+
+export interface TypeComparison {
+  readonly compare: (old: Type, next: Type, place: Place) => void;
+}
+
+/** Compares a pair of named types once in each direction, however often it is met. */
+export function typeComparison(comparison: Comparison): TypeComparison {
+  const known = { request: new Map<Type, Set<Type>>(), response: new Map<Type, Set<Type>>() };
+  const isNew = (old: Type, next: Type, direction: Direction): boolean => {
+    const partners = known[direction].get(old) ?? new Set();
+    known[direction].set(old, partners);
+    return partners.size < partners.add(next).size;
+  };
+  const types: TypeComparison = {
+    compare(old, next, place) {
+      const [before, after] = [withoutNull(old), withoutNull(next)];
+      compareNull(old, next, place, comparison);
+      if (isNamed(before) && isNamed(after)) {
+        if (!isNew(before, after, place.direction)) return;
+        compareNamed(before, after, place, comparison);
+      }
+      compareKinds(before, after, inType(before, after, place), types, comparison);
+    },
+  };
+  return types;
+}
+
+function withoutNull(type: Type): Exclude<Type, NullableType> {
+  return type.kind === 'nullable' ? type.type : type;
+}
+
+/** Any value can be null, too: that is no change of its own. */
+function compareNull(old: Type, next: Type, { direction, subject, at }: Place, { add }: Comparison): void {
+  if (old.kind === 'unknown' || next.kind === 'unknown' || old.kind === 'null' || next.kind === 'null') return;
+  const [was, is] = [old.kind === 'nullable', next.kind === 'nullable'];
+  if (was !== is) add(is ? `${direction}-became-nullable` : `${direction}-no-longer-nullable`, subject, at);
+}
+
+type Named = Extract<Type, { readonly names: readonly string[] }>;
+
+/** What a named type tells. */
+function compareNamed(old: Named, next: Named, { subject, at }: Place, comparison: Comparison): void {
+  const own = both(old, next);
+  const title = typeSubject(next, subject);
+  if (old.kind === next.kind)
+    comparison.pair('type', { old, new: next, subject: title, at: nameOf(old) === nameOf(next) ? own : at });
+  const kinds = { description: 'type-description-changed', example: 'type-example-changed' } as const;
+  if (old.naming !== 'derived' || next.naming !== 'derived') compareTexts(old, next, kinds, title, own, comparison);
+  const flags = ['type-deprecated', 'type-no-longer-deprecated'] as const;
+  compareFlag(old.deprecated, next.deprecated, flags, title, own, comparison);
+}
+
+function typeSubject(type: Named, subject: Phrase): Phrase {
+  return type.naming === 'component' ? phrase`${nameOf(type)}` : subject;
+}
+
+function nameOf({ names }: Named): string {
+  return names[0] ?? '';
+}
+
+/** Inside a component, its own name says where something is; other types are told by where they are used. */
+function inType(old: Type, next: Type, place: Place): Place {
+  if (!isNamed(old) || !isNamed(next)) return place;
+  return {
+    ...place,
+    subject: typeSubject(next, place.subject),
+    at: next.naming === 'component' ? both(old, next) : place.at,
+  };
+}
+
+function compareKinds(
+  old: Exclude<Type, NullableType>,
+  next: Exclude<Type, NullableType>,
+  place: Place,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const { direction, subject, at } = place;
+  const { add } = comparison;
+  if (old.kind === 'array' && next.kind === 'array') {
+    if (old.single !== next.single)
+      add(`${direction}-list-of-one-${next.single ? 'allowed' : 'forbidden'}`, subject, at);
+    compareConstraints(old.constraints, next.constraints, place, comparison);
+    types.compare(old.items, next.items, { ...place, subject: phrase`items of ${subject}` });
+  } else if (old.kind === 'map' && next.kind === 'map') {
+    types.compare(old.values, next.values, { ...place, subject: phrase`values of ${subject}` });
+  } else if (old.kind === 'object' && next.kind === 'object') compareObjects(old, next, place, types, comparison);
+  else if (old.kind === 'union' || next.kind === 'union') compareUnions(old, next, place, types, comparison);
+  else if (isListed(old) && isListed(next)) compareEnums(old, next, place, comparison);
+  else if (!compareScalars(old, next, place, comparison)) {
+    add(`${direction}-type-changed`, subject, at, turned(describe(old), describe(next)));
+  }
+}
+
+type Listed = Extract<Type, { readonly kind: 'enum' }> | LiteralType;
+
+function isListed(type: Type): type is Listed {
+  return type.kind === 'enum' || type.kind === 'literal';
+}
+
+/** A type in a word or two. */
+export function describe(type: Type): string {
+  switch (type.kind) {
+    case 'array':
+      return `list of ${describe(type.items)}`;
+    case 'map':
+      return `map of ${describe(type.values)}`;
+    case 'nullable':
+      return `${describe(type.type)} or null`;
+    case 'literal':
+      return JSON.stringify(type.value);
+    case 'unknown':
+      return 'any value';
+    case 'enum':
+    case 'object':
+    case 'union':
+      return type.naming === 'component' ? nameOf(type) : type.kind;
+    case 'string':
+    case 'integer':
+    case 'number':
+      return type.format === undefined ? type.kind : `${type.kind} (${type.format})`;
+    case 'boolean':
+    case 'null':
+    case 'bytes':
+      return type.kind;
+    default:
+      return type satisfies never;
+  }
+}

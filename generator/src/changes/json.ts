@@ -1,0 +1,31 @@
+/** The report as programs read it. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { kinds } from './kinds/kinds.ts';
+import { write } from './phrase.ts';
+import type { Report, ReportedChange } from './report.ts';
+import { sentence } from './wording.ts';
+
+export function jsonReport(report: Report | undefined, diagnostics: readonly Diagnostic[], ok: boolean): string {
+  const { old, new: next, levels, changes } = report ?? { old: undefined, new: undefined, levels: {}, changes: [] };
+  const document = {
+    ...{ ok, old, new: next, levels },
+    changes: changes.map((change) => report && changeJson(change, report)),
+    diagnostics: diagnostics.map(({ source, ...rest }) => ({ ...rest, ...source })),
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+function changeJson(change: ReportedChange, report: Report): unknown {
+  const { kind, level, levels, subject, detail, names = [], oldPlace, newPlace, old, new: next } = change;
+  const plain = (text: string): string => text;
+  return {
+    ...{ kind, level, levels },
+    text: write(sentence(change, report), plain),
+    subject: write(subject, plain),
+    detail: write(detail, plain),
+    reason: kinds[kind].reason,
+    names,
+    old: oldPlace && { ...oldPlace, pointer: old?.pointer },
+    new: newPlace && { ...newPlace, pointer: next?.pointer },
+  };
+}

@@ -1,0 +1,51 @@
+import { testKinds } from '../cases.fixture.ts';
+import { got, sent, type Case } from '../changed.fixture.ts';
+import { constraintKinds } from './constraint.ts';
+
+type Sides =
+  Extract<keyof typeof constraintKinds, `response-${string}`> extends `response-${infer Rest}` ? Rest : never;
+
+const tighter = ['major, major, major', 'none, patch, patch'] as const;
+const looser = ['minor, minor, minor', 'major, minor, minor'] as const;
+
+/** From one schema to the other, and back. */
+function turn(type: string, tight: Sides, loose: Sides, wide: string, narrow: string): Case[] {
+  const schema = (keyword: string): string => `{type: ${type}${keyword === '' ? '' : `, ${keyword}`}}`;
+  return [
+    [`request-${tight}`, tighter[0], sent(schema(wide)), sent(schema(narrow))],
+    [`response-${tight}`, tighter[1], got(schema(wide)), got(schema(narrow))],
+    [`request-${loose}`, looser[0], sent(schema(narrow)), sent(schema(wide))],
+    [`response-${loose}`, looser[1], got(schema(narrow)), got(schema(wide))],
+  ];
+}
+
+const list = 'array, items: {type: string}';
+
+testKinds(constraintKinds, [
+  ...turn('integer', 'minimum-raised', 'minimum-lowered', 'minimum: 1', 'minimum: 2'),
+  ...turn('integer', 'minimum-raised', 'minimum-lowered', '', 'minimum: 2'),
+  ...turn('integer', 'minimum-raised', 'minimum-lowered', '', 'exclusiveMinimum: 2'),
+  ...turn('integer', 'maximum-lowered', 'maximum-raised', 'maximum: 2', 'maximum: 1'),
+  ...turn('integer', 'maximum-lowered', 'maximum-raised', '', 'maximum: 1'),
+  ...turn('integer', 'maximum-lowered', 'maximum-raised', 'exclusiveMaximum: 2', 'exclusiveMaximum: 1'),
+  ...turn('integer', 'multiple-tightened', 'multiple-loosened', '', 'multipleOf: 5'),
+  ...turn('integer', 'multiple-tightened', 'multiple-loosened', 'multipleOf: 5', 'multipleOf: 10'),
+  ...turn('string', 'min-length-raised', 'min-length-lowered', '', 'minLength: 1'),
+  ...turn('string', 'max-length-lowered', 'max-length-raised', 'maxLength: 9', 'maxLength: 8'),
+  ...turn(list, 'min-items-raised', 'min-items-lowered', '', 'minItems: 1'),
+  ...turn(list, 'max-items-lowered', 'max-items-raised', '', 'maxItems: 1'),
+  ...turn(list, 'unique-items-required', 'unique-items-no-longer-required', '', 'uniqueItems: true'),
+  ...turn('string', 'pattern-added', 'pattern-removed', '', 'pattern: a'),
+  [
+    'request-pattern-changed',
+    'major, major, major',
+    sent('{type: string, pattern: a}'),
+    sent('{type: string, pattern: b}'),
+  ],
+  [
+    'response-pattern-changed',
+    'major, minor, minor',
+    got('{type: string, pattern: a}'),
+    got('{type: string, pattern: b}'),
+  ],
+]);

@@ -1,0 +1,65 @@
+/** Kinds of change to the keywords that narrow a type: what is tighter for requests lets fewer values through. */
+import { directed, kind, type Direction, type Kind } from './kind.ts';
+
+const rows = (tighter: string, looser: string): { tighter: Row; looser: Row } => ({
+  tighter: {
+    request: kind(tighter, 'major', 'major', 'Values that were fine are refused.'),
+    response: kind(tighter, 'none', 'patch', 'Callers still read the values that they know.'),
+  },
+  looser: {
+    request: kind(looser, 'minor', 'minor', 'Values that were fine still are.'),
+    response: kind(
+      looser,
+      'major',
+      'minor',
+      'A client that checks the old bounds refuses what comes; types stay, and ours check only when asked to.',
+    ),
+  },
+});
+
+type Row = Readonly<Record<Direction, Kind>>;
+
+const minimum = rows('has a higher minimum', 'has a lower minimum');
+const maximum = rows('has a lower maximum', 'has a higher maximum');
+const step = rows('has to be a multiple of something else', 'need no longer be such a multiple');
+const shortest = rows('has to be longer', 'may be shorter');
+const longest = rows('has to be shorter', 'may be longer');
+const fewest = rows('has to have more items', 'may have fewer items');
+const most = rows('has to have fewer items', 'may have more items');
+const unique = rows('may have no item twice', 'may have an item twice');
+const pattern = rows('has to match a pattern', 'need no longer match a pattern');
+
+export const constraintKinds = directed({
+  'minimum-raised': minimum.tighter,
+  'minimum-lowered': minimum.looser,
+  'maximum-lowered': maximum.tighter,
+  'maximum-raised': maximum.looser,
+  'multiple-tightened': step.tighter,
+  'multiple-loosened': step.looser,
+  'min-length-raised': shortest.tighter,
+  'min-length-lowered': shortest.looser,
+  'max-length-lowered': longest.tighter,
+  'max-length-raised': longest.looser,
+  'min-items-raised': fewest.tighter,
+  'min-items-lowered': fewest.looser,
+  'max-items-lowered': most.tighter,
+  'max-items-raised': most.looser,
+  'unique-items-required': unique.tighter,
+  'unique-items-no-longer-required': unique.looser,
+  'pattern-added': pattern.tighter,
+  'pattern-removed': pattern.looser,
+  'pattern-changed': {
+    request: kind(
+      'has to match another pattern',
+      'major',
+      'major',
+      'Which of two patterns lets more through cannot be told: values that were fine may be refused.',
+    ),
+    response: kind(
+      'matches another pattern',
+      'major',
+      'minor',
+      'Which of two patterns lets more through cannot be told; types stay.',
+    ),
+  },
+});

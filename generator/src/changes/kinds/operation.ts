@@ -1,0 +1,148 @@
+/** Kinds of change to an operation, apart from what it takes and gives. */
+import { kind } from './kind.ts';
+
+export const operationKinds = {
+  'operation-added': kind('is new', 'minor', 'minor', 'What was there stays.'),
+  'operation-removed': kind('was removed', 'major', 'major', 'Callers have nothing to call.'),
+  'deprecated-operation-removed': kind(
+    'was removed, having been deprecated',
+    'major',
+    'major',
+    'A warning does not change the code of callers: they have nothing to call all the same.',
+  ),
+  'operation-path-changed': kind(
+    'has another path',
+    'major',
+    'minor',
+    'Older clients call a path that is gone; in code the call stays as it is.',
+  ),
+  'operation-method-changed': kind(
+    'has another HTTP method',
+    'major',
+    'minor',
+    'Older clients use a method that is gone; in code the call stays as it is.',
+  ),
+  'operation-id-changed': kind(
+    'has another operationId',
+    'none',
+    'none',
+    'It never travels; the names made of it are judged by themselves.',
+  ),
+  'path-parameter-renamed': kind(
+    'has another name',
+    'none',
+    'none',
+    'The path carries the value alone; the name of the argument is judged by itself.',
+  ),
+  'operation-deprecated': kind('was deprecated', 'none', 'minor', 'Callers are warned, and nothing stops working.'),
+  'operation-no-longer-deprecated': kind('is not deprecated any more', 'none', 'patch', 'A warning goes away.'),
+  'operation-summary-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
+  'operation-description-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
+  'operation-tag-added': kind(
+    'is in a further tag',
+    'none',
+    'minor',
+    'It can be called through a further group of the client.',
+  ),
+  'operation-tag-removed': kind(
+    'is not in a tag any more',
+    'none',
+    'major',
+    'Calls through that group of the client have to be changed.',
+  ),
+  'operation-server-added': kind(
+    'has a server of its own now',
+    'major',
+    'major',
+    'Calls and their credentials no longer go to the server of the client.',
+  ),
+  'operation-server-removed': kind(
+    'has no server of its own any more',
+    'major',
+    'major',
+    'Calls and their credentials go to the server of the client instead.',
+  ),
+  'operation-server-changed': kind(
+    'has another server of its own',
+    'major',
+    'major',
+    'Calls and their credentials go elsewhere.',
+  ),
+
+  'security-required': kind('needs credentials now', 'major', 'major', 'Calls without credentials are refused.'),
+  'security-dropped': kind('needs no credentials any more', 'minor', 'minor', 'Calls with credentials still work.'),
+  'anonymous-calls-forbidden': kind(
+    'can no longer be called without credentials',
+    'major',
+    'major',
+    'Calls without credentials are refused.',
+  ),
+  'anonymous-calls-allowed': kind(
+    'can be called without credentials too',
+    'minor',
+    'minor',
+    'Calls with credentials still work.',
+  ),
+  'security-alternative-added': kind(
+    'takes further credentials',
+    'minor',
+    'minor',
+    'The other credentials stay valid.',
+  ),
+  'security-alternative-removed': kind(
+    'no longer takes some credentials',
+    'major',
+    'major',
+    'Whoever has only those is refused.',
+  ),
+  'security-scheme-also-required': kind(
+    'needs further credentials beside the others',
+    'major',
+    'major',
+    'Those that were enough are not any more.',
+  ),
+  'security-scheme-no-longer-required': kind(
+    'needs fewer credentials',
+    'minor',
+    'minor',
+    'Those that were given are still enough.',
+  ),
+  'security-alternatives-reordered': kind(
+    'takes its credentials in another order of preference',
+    'none',
+    'patch',
+    'A client that has several sends others; each is still taken.',
+  ),
+  'security-scheme-added': kind('is new', 'minor', 'minor', 'The client can be given it.'),
+  'security-scheme-removed': kind(
+    'was removed',
+    'major',
+    'major',
+    'Whoever gave it to the client has nothing to give it to.',
+  ),
+  'security-scheme-renamed': kind(
+    'was renamed',
+    'none',
+    'none',
+    'The name never travels; that of the option is judged by itself.',
+  ),
+  'security-scheme-type-changed': kind(
+    'is of another type',
+    'major',
+    'major',
+    'Credentials of the old type are refused.',
+  ),
+  'security-key-moved': kind(
+    'is carried elsewhere',
+    'major',
+    'major',
+    'Older clients put it where nobody looks; proxies and logs that guard it have to learn the new place.',
+  ),
+  'security-key-renamed': kind(
+    'is carried under another name',
+    'major',
+    'major',
+    'Older clients send a name that nobody reads; proxies and logs that guard it have to learn the new one.',
+  ),
+  'security-scheme-description-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
+};

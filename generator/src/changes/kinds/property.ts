@@ -1,0 +1,94 @@
+/** Kinds of change to the properties of an object, in what is sent and in what is received. */
+import { directed, kind } from './kind.ts';
+
+export const propertyKinds = {
+  ...directed({
+    'optional-property-added': {
+      request: kind('was added', 'minor', 'minor', 'Requests work without it.'),
+      response: kind('was added', 'minor', 'minor', 'Clients keep what they do not know.'),
+    },
+    'required-property-added': {
+      request: kind('was added, and is required', 'major', 'major', 'The server refuses requests without it.'),
+      response: kind('was added, and is always there', 'minor', 'minor', 'Clients keep what they do not know.'),
+    },
+    'optional-property-removed': {
+      request: kind('was removed', 'major', 'major', 'What callers said with it can no longer be said.'),
+      response: kind('was removed', 'minor', 'major', 'It did not have to be there; but programs name the field.'),
+    },
+    'required-property-removed': {
+      request: kind('was removed, having been required', 'major', 'major', 'Every caller gives it.'),
+      response: kind('was removed, having always been there', 'major', 'major', 'Callers read what no longer comes.'),
+    },
+    'property-became-required': {
+      request: kind('became required', 'major', 'major', 'Requests without it are refused.'),
+      response: kind('is always there now', 'none', 'minor', 'Callers need not ask whether it is there.'),
+    },
+    'property-became-optional': {
+      request: kind('became optional', 'minor', 'minor', 'Requests with it still work.'),
+      response: kind('is not always there any more', 'major', 'major', 'Callers have to ask whether it is there.'),
+    },
+    'property-default-added': {
+      request: kind('has a default now', 'none', 'patch', 'The spec says what was not said.'),
+      response: kind('has a default now', 'none', 'patch', 'The spec says what was not said.'),
+    },
+    'property-default-changed': {
+      request: kind('has another default', 'major', 'major', 'The same request means something else.'),
+      response: kind('has another default', 'major', 'major', 'That it is not there means something else.'),
+    },
+    'property-default-removed': {
+      request: kind(
+        'has no default any more',
+        'major',
+        'major',
+        'What a request without it means is no longer promised.',
+      ),
+      response: kind(
+        'has no default any more',
+        'major',
+        'major',
+        'What it means that it is not there is no longer promised.',
+      ),
+    },
+    'further-properties-added': {
+      request: kind('takes properties of any name', 'minor', 'minor', 'Those that are described can still be given.'),
+      response: kind('can have properties of any name', 'minor', 'minor', 'Clients keep what they do not know.'),
+    },
+    'further-properties-removed': {
+      request: kind(
+        'no longer takes properties of any name',
+        'major',
+        'major',
+        'Properties that are not described are refused.',
+      ),
+      response: kind(
+        'no longer has properties of any name',
+        'minor',
+        'major',
+        'Programs read them, by a type that is gone.',
+      ),
+    },
+  }),
+  'property-deprecated': kind('was deprecated', 'none', 'minor', 'Users are warned, and nothing stops working.'),
+  'property-no-longer-deprecated': kind('is not deprecated any more', 'none', 'patch', 'A warning goes away.'),
+  'property-description-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
+  'property-example-changed': kind('was changed', 'none', 'patch', 'Only the pages show it.'),
+  'property-became-secret': kind(
+    'is a secret now',
+    'none',
+    'patch',
+    'It no longer shows in logs, errors and inspections.',
+  ),
+  'property-no-longer-secret': kind(
+    'is no secret any more',
+    'none',
+    'major',
+    'What was hidden shows in logs and errors: that is to be decided, not to be overlooked.',
+  ),
+  'property-became-read-only': kind(
+    'is only read now',
+    'none',
+    'patch',
+    'Reading stays; where requests had it, its removal is judged by itself.',
+  ),
+  'property-no-longer-read-only': kind('can be written too', 'minor', 'minor', 'Reading stays.'),
+};

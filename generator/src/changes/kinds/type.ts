@@ -1,0 +1,212 @@
+/** Kinds of change to a type, in what is sent and in what is received. */
+import { directed, kind } from './kind.ts';
+
+export const typeKinds = {
+  ...directed({
+    'type-changed': {
+      request: kind('is of another type', 'major', 'major', 'The values that callers give are refused.'),
+      response: kind('is of another type', 'major', 'major', 'Callers read a value of another kind.'),
+    },
+    'became-nullable': {
+      request: kind('can be null', 'minor', 'minor', 'Every other value can still be given.'),
+      response: kind('can be null', 'major', 'major', 'Callers read null where there was a value.'),
+    },
+    'no-longer-nullable': {
+      request: kind('cannot be null any more', 'major', 'major', 'Callers that give null are refused.'),
+      response: kind('is never null', 'none', 'patch', 'Callers still read the values that they know.'),
+    },
+    'integer-became-number': {
+      request: kind('takes fractions now', 'minor', 'minor', 'Whole numbers can still be given.'),
+      response: kind('can be a fraction', 'major', 'major', 'Callers read fractions where there were whole numbers.'),
+    },
+    'number-became-integer': {
+      request: kind('takes only whole numbers now', 'major', 'major', 'Fractions are refused.'),
+      response: kind(
+        'is always a whole number',
+        'none',
+        'minor',
+        'Whole numbers are numbers; only the declared type is narrower.',
+      ),
+    },
+    'integer-widened': {
+      request: kind('takes 64 bits now', 'minor', 'minor', 'What fits into 32 bits can still be given.'),
+      response: kind(
+        'can have 64 bits',
+        'major',
+        'minor',
+        'Our clients read whole numbers of any size, where the language has no sized ones.',
+        { trait: 'sized-integers', users: 'major' },
+      ),
+    },
+    'integer-narrowed': {
+      request: kind('takes only 32 bits now', 'major', 'major', 'Larger numbers are refused.'),
+      response: kind('fits into 32 bits', 'none', 'minor', 'Callers still read the values that they know.', {
+        trait: 'sized-integers',
+        users: 'major',
+      }),
+    },
+    'format-added': {
+      request: kind('has a format now', 'major', 'major', 'Text in another form is refused.'),
+      response: kind('has a format now', 'none', 'patch', 'The spec says what was not said; text stays text.'),
+    },
+    'format-removed': {
+      request: kind('has no format any more', 'minor', 'minor', 'Text in the old form can still be given.'),
+      response: kind('has no format any more', 'major', 'major', 'Callers that parse it meet text in other forms.'),
+    },
+    'format-changed': {
+      request: kind('has another format', 'major', 'major', 'Text in the old form is refused.'),
+      response: kind('has another format', 'major', 'major', 'Callers that parse it meet text in another form.'),
+    },
+    'became-any': {
+      request: kind('takes any value now', 'minor', 'minor', 'The old values can still be given.'),
+      response: kind('can be any value', 'major', 'major', 'Callers read values that they do not know.'),
+    },
+    'no-longer-any': {
+      request: kind('takes only one type now', 'major', 'major', 'Other values are refused.'),
+      response: kind('has a type now', 'none', 'major', 'The same values come as another type of the language.'),
+    },
+    'constant-added': {
+      request: kind('is one fixed value now', 'major', 'major', 'Other values are refused.'),
+      response: kind('is one fixed value now', 'none', 'minor', 'Callers still read a value that they know.', {
+        trait: 'enum-objects',
+        users: 'major',
+      }),
+    },
+    'constant-removed': {
+      request: kind('is not one fixed value any more', 'minor', 'minor', 'The old value can still be given.'),
+      response: kind('is not one fixed value any more', 'major', 'major', 'Callers read values that they do not know.'),
+    },
+    'constant-changed': {
+      request: kind('is another fixed value', 'major', 'major', 'The old value is refused.'),
+      response: kind('is another fixed value', 'major', 'major', 'Callers read a value that they do not know.'),
+    },
+    'list-of-one-allowed': {
+      request: kind('can be one bare item', 'minor', 'patch', 'Lists can still be given.'),
+      response: kind(
+        'can be one bare item',
+        'major',
+        'patch',
+        'Older clients meet an item where a list was; ours read a list either way.',
+      ),
+    },
+    'list-of-one-forbidden': {
+      request: kind('is always a list', 'major', 'patch', 'Bare items are refused; our clients always send a list.'),
+      response: kind('is always a list', 'none', 'patch', 'Lists came before, too.'),
+    },
+    'enum-added': {
+      request: kind('takes only listed values now', 'major', 'major', 'Other values are refused.'),
+      response: kind('has listed values now', 'none', 'minor', 'The same values, with names for them.', {
+        trait: 'enum-objects',
+        users: 'major',
+      }),
+    },
+    'enum-removed': {
+      request: kind(
+        'takes any value now',
+        'minor',
+        'minor',
+        'The listed values can still be given; where the enum goes away, that is judged by itself.',
+      ),
+      response: kind(
+        'has no listed values any more',
+        'minor',
+        'minor',
+        'Values that are not listed were to be expected; where the enum goes away, that is judged by itself.',
+        { trait: 'enum-objects', users: 'major' },
+      ),
+    },
+    'enum-value-added': {
+      request: kind('takes a further value', 'minor', 'minor', 'The others can still be given.'),
+      response: kind(
+        'has a further value',
+        'minor',
+        'minor',
+        'Enums of responses are open: clients keep values that they do not know.',
+      ),
+    },
+    'enum-value-removed': {
+      request: kind('no longer takes a value', 'major', 'major', 'Whoever gives it is refused.'),
+      response: kind(
+        'lost a value',
+        'none',
+        'major',
+        'It no longer comes; programs that name its member have to be changed.',
+      ),
+    },
+    'became-union': {
+      request: kind('takes further types', 'minor', 'minor', 'The old type can still be given.'),
+      response: kind('can be of further types', 'major', 'major', 'Callers have to tell them apart.'),
+    },
+    'no-longer-union': {
+      request: kind('takes one of its types only', 'major', 'major', 'Values of the other types are refused.'),
+      response: kind('is of one of its types only', 'none', 'minor', 'Callers still read a type that they know.'),
+    },
+    'variant-added': {
+      request: kind('takes a further type', 'minor', 'minor', 'The others can still be given.'),
+      response: kind(
+        'can be of a further type',
+        'major',
+        'major',
+        'Callers that tell the types apart meet one that they do not know.',
+      ),
+    },
+    'variant-removed': {
+      request: kind('no longer takes a type', 'major', 'major', 'Values of that type are refused.'),
+      response: kind(
+        'is no longer of a type',
+        'none',
+        'minor',
+        'Callers still read the types that they know; where a class goes away, that is judged by itself.',
+      ),
+    },
+  }),
+  // What a response can hold is always open.
+  'request-enum-opened': kind(
+    'takes values that are not listed',
+    'minor',
+    'minor',
+    'The listed ones can still be given.',
+  ),
+  'request-enum-closed': kind('takes only listed values now', 'major', 'major', 'Other values could be given before.'),
+  'discriminator-added': kind(
+    'tells its types apart by a property now',
+    'none',
+    'patch',
+    'The types stay, and are told apart with more certainty.',
+  ),
+  'discriminator-removed': kind(
+    'no longer tells its types apart by a property',
+    'minor',
+    'minor',
+    'Clients tell the types apart by what they hold.',
+  ),
+  'discriminator-property-changed': kind(
+    'tells its types apart by another property',
+    'major',
+    'minor',
+    'Older clients look at a property that no longer says it; in code the types stay.',
+  ),
+  'discriminator-value-added': kind(
+    'has a further name for one of its types',
+    'minor',
+    'minor',
+    'The other names stay.',
+  ),
+  'discriminator-value-removed': kind(
+    'has no such name for one of its types any more',
+    'major',
+    'minor',
+    'Older clients write and await a name that is gone; in code the types stay.',
+  ),
+  'discriminator-value-changed': kind(
+    'calls another of its types by a name',
+    'major',
+    'major',
+    'What the name announces is of another class.',
+  ),
+  'enum-member-description-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
+  'type-description-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
+  'type-example-changed': kind('was changed', 'none', 'patch', 'Only the pages show it.'),
+  'type-deprecated': kind('was deprecated', 'none', 'minor', 'Users are warned, and nothing stops working.'),
+  'type-no-longer-deprecated': kind('is not deprecated any more', 'none', 'patch', 'A warning goes away.'),
+};

@@ -1,0 +1,100 @@
+/** Two specs -> everything that the new one asks of its users, with both places of each change. */
+import type { Api } from '../api/api.ts';
+import { lower } from '../api/lower.ts';
+import { diagnose } from '../diagnostic.ts';
+import type { Diagnostic, Finding, Locator, Position, Source } from '../diagnostic.ts';
+import type { LanguageEntry } from '../languages/languages.ts';
+import { check } from '../spec/check.ts';
+import { load } from '../spec/load.ts';
+import { createLocator } from '../spec/position.ts';
+import type { Change } from './change.ts';
+import { compare } from './compare/compare.ts';
+import { judge, overall, type JudgedChange, type Levels } from './judge.ts';
+import { levels } from './level.ts';
+import { compareNames } from './names/names.ts';
+import type { Spoken } from './names/spoken.ts';
+
+export interface Report {
+  readonly old: string;
+  readonly new: string;
+  readonly languages: readonly { readonly id: string; readonly title: string }[];
+  readonly levels: Levels;
+  /** The highest level first, then as they stand in the spec. */
+  readonly changes: readonly ReportedChange[];
+}
+
+export interface ReportedChange extends JudgedChange {
+  readonly oldPlace: Place | undefined;
+  readonly newPlace: Place | undefined;
+}
+
+export interface Place extends Position {
+  readonly file: string;
+}
+
+export interface Comparison {
+  /** Errors of either spec; of warnings, those of the new one. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly locator: Locator;
+  /** Undefined when there is an error. */
+  readonly report: Report | undefined;
+}
+
+export async function compareSpecs(old: string, next: string, entries: readonly LanguageEntry[]): Promise<Comparison> {
+  const findings: Finding[] = [];
+  const before = model(old, (finding) => {
+    if (finding.severity === 'error') findings.push(finding);
+  });
+  const after = model(next, (finding) => {
+    findings.push(finding);
+  });
+  const locator = createLocator();
+  const diagnostics = diagnose(findings, locator);
+  if (before === undefined || after === undefined) return { diagnostics, locator, report: undefined };
+  const languages = await Promise.all(entries.map((entry) => spoken(entry, before, after)));
+  const changes = compareModels(before, after, languages).map((change) => judge(change, languages));
+  const report: Report = {
+    old,
+    new: next,
+    languages: languages.map(({ id, title }) => ({ id, title })),
+    levels: overall(changes, languages),
+    changes: inOrder(changes.map((change) => located(change, locator))),
+  };
+  return { diagnostics, locator, report };
+}
+
+/** Every change, unjudged. */
+export function compareModels(old: Api, next: Api, languages: readonly Spoken[]): readonly Change[] {
+  const comparison = compare(old, next);
+  return [...comparison.changes, ...compareNames(old, next, comparison, languages)];
+}
+
+async function spoken({ id, title, load }: LanguageEntry, old: Api, next: Api): Promise<Spoken> {
+  const { surface } = await load();
+  return { id, title, old: surface(old), new: surface(next) };
+}
+
+/** Undefined when it has an error. */
+function model(file: string, report: (finding: Finding) => void): Api | undefined {
+  const findings: Finding[] = [];
+  const noted = (finding: Finding): void => {
+    findings.push(finding);
+    report(finding);
+  };
+  const isFine = (): boolean => findings.every(({ severity }) => severity !== 'error');
+  const spec = load(file, noted);
+  if (spec !== undefined) check(spec, noted);
+  const api = spec !== undefined && isFine() ? lower(spec, noted) : undefined;
+  return isFine() ? api : undefined;
+}
+
+function located(change: JudgedChange, locator: Locator): ReportedChange {
+  const place = (source: Source | undefined): Place | undefined =>
+    source && { file: source.file, ...locator.locate(source) };
+  return { ...change, oldPlace: place(change.old), newPlace: place(change.new) };
+}
+
+function inOrder(changes: readonly ReportedChange[]): readonly ReportedChange[] {
+  const line = ({ newPlace, oldPlace }: ReportedChange): number => (newPlace ?? oldPlace)?.line ?? 0;
+  return changes.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || line(a) - line(b));
+}

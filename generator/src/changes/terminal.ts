@@ -1,0 +1,38 @@
+/** The report as people read it in a terminal. */
+import type { Colors } from '../command/text.ts';
+import { visible } from '../diagnostic.ts';
+import { kinds } from './kinds/kinds.ts';
+import type { Level } from './level.ts';
+import { write } from './phrase.ts';
+import type { Report, ReportedChange } from './report.ts';
+import { byLevel, levelText, placeText, sentence, summary, titleOf } from './wording.ts';
+
+export function terminalReport(report: Report, colors: Colors): string {
+  const head = colors.dim(visible(`${report.old} → ${report.new}`));
+  const groups = byLevel(report).map(([level, changes]) =>
+    [paint(level, colors), ...changes.map((change) => changeLines(change, report, colors))].join('\n'),
+  );
+  return [head, ...groups, totals(report, colors)].join('\n\n');
+}
+
+function paint(level: Level, colors: Colors): string {
+  const color = { major: colors.red, minor: colors.yellow, patch: colors.green, none: colors.dim }[level];
+  return colors.bold(color(level));
+}
+
+function changeLines(change: ReportedChange, report: Report, colors: Colors): string {
+  const text = write(sentence(change, report), (quoted) => colors.bold(visible(quoted)));
+  return [
+    `  ${text} ${colors.dim(`[${change.kind}]`)}`,
+    `    ${colors.cyan(visible(placeText(change)))}`,
+    `    ${levelText(change, report)}. ${kinds[change.kind].reason}`,
+  ].join('\n');
+}
+
+function totals(report: Report, colors: Colors): string {
+  const rows = Object.entries(report.levels).map(([target, level]) => [titleOf(target, report), level] as const);
+  const width = Math.max(...rows.map(([title]) => title.length));
+  return [...rows.map(([title, level]) => `${title.padEnd(width)}  ${paint(level, colors)}`), summary(report)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,69 @@
+/** What every format says of a change. */
+import { kinds } from './kinds/kinds.ts';
+import { wire } from './judge.ts';
+import { levels, type Level } from './level.ts';
+import { join, phrase, type Phrase } from './phrase.ts';
+import type { Place, Report, ReportedChange } from './report.ts';
+
+/** What it is about, what happened to it, and how: one sentence without its full stop. */
+export function sentence(change: ReportedChange, report: Report): Phrase {
+  const details = [...(change.detail.length === 0 ? [] : [change.detail]), ...spellings(change, report)];
+  const told = details.length === 0 ? [] : phrase`: ${join(details, '; ')}`;
+  return phrase`${change.subject} ${[kinds[change.kind].says]}${told}`;
+}
+
+/** The names of each language; languages of the same spelling stand together. */
+function spellings({ names = [] }: ReportedChange, report: Report): readonly Phrase[] {
+  const grouped = Map.groupBy(names, ({ old, new: next }) => JSON.stringify([old, next]));
+  return [...grouped.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const turned = join(
+      [first.old, first.new].flatMap((name) => (name === undefined ? [] : [phrase`${name}`])),
+      ' → ',
+    );
+    const titles = [...new Set(group.map(({ language }) => titleOf(language, report)))];
+    return [phrase`${turned} (${[titles.join(', ')]})`];
+  });
+}
+
+export function titleOf(target: string, { languages }: Report): string {
+  return target === wire ? 'wire' : (languages.find(({ id }) => id === target)?.title ?? target);
+}
+
+/** `major: wire, …; minor: …`, the highest first; who does not notice is left out. */
+export function levelText({ levels: judged }: ReportedChange, report: Report): string {
+  const targets = Object.entries(judged);
+  const rows = levels.toReversed().flatMap((level) => {
+    const titles = targets.filter(([, own]) => own === level).map(([target]) => titleOf(target, report));
+    return titles.length === 0 || level === 'none' ? [] : [`${level}: ${titles.join(', ')}`];
+  });
+  return rows.length === 0 ? 'none' : rows.join('; ');
+}
+
+/** Where it is; where there is nothing left, where it was. */
+export function placeText({ newPlace, oldPlace }: ReportedChange): string {
+  if (newPlace === undefined) return oldPlace === undefined ? '' : `was ${at(oldPlace)}`;
+  return oldPlace === undefined ? at(newPlace) : `${at(newPlace)}, was ${at(oldPlace)}`;
+}
+
+function at({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The changes by level, the highest first. */
+export function byLevel({ changes }: Report): readonly (readonly [Level, readonly ReportedChange[]])[] {
+  const grouped = Map.groupBy(changes, ({ level }) => level);
+  return levels.toReversed().flatMap((level) => {
+    const own = grouped.get(level);
+    return own === undefined ? [] : [[level, own] as const];
+  });
+}
+
+/** `3 changes: 1 major, 2 patch`. */
+export function summary(report: Report): string {
+  const { changes } = report;
+  if (changes.length === 0) return 'nothing changed';
+  const counts = byLevel(report).map(([level, own]) => `${own.length} ${level}`);
+  return `${changes.length} change${changes.length === 1 ? '' : 's'}: ${counts.join(', ')}`;
+}

@@ -1,0 +1,42 @@
+/** Runs a command to its exit code: the only `process.exit`. */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../failure.ts';
+import { Interrupted } from '../output/interruption.ts';
+import { jsonFailure } from './json.ts';
+import { createTerminal } from './terminal.ts';
+import { formatFailure, type Terminal } from './text.ts';
+
+/** Gives the exit code. `repository` is the root of this repository, relative to where the command runs. */
+export type Main = (args: readonly string[], repository: string, terminal: Terminal) => Promise<number>;
+
+export async function execute(main: Main): Promise<void> {
+  const terminal = createTerminal(process);
+  const code = await codeOf(main, process.argv.slice(2), terminal);
+  // What is printed goes out first; left to end by itself, the process would wait for the engine's background work.
+  process.stdout.write('', () => {
+    process.stderr.write('', () => {
+      process.exit(code);
+    });
+  });
+}
+
+async function codeOf(main: Main, args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const repository = relative(process.cwd(), fileURLToPath(new URL('../../..', import.meta.url)));
+    return await main(args, repository === '' ? '.' : repository, terminal);
+  } catch (error) {
+    if (error instanceof Interrupted) return error.signal === 'SIGINT' ? 130 : 143;
+    if (!(error instanceof Failure)) terminal.error(unexpected(error));
+    else if (args.includes('--json')) terminal.out(jsonFailure(error));
+    else terminal.error(formatFailure(error, terminal.errorColors));
+    return 2;
+  }
+}
+
+function unexpected(error: unknown): string {
+  const [stack, code] = error instanceof Error ? [error.stack, 'code' in error && error.code] : [String(error), false];
+  const hint =
+    code === 'ERR_MODULE_NOT_FOUND' ? 'npm install brings what is missing' : 'this is a fault of the generator';
+  return `${stack ?? ''}\nhint: ${hint}`;
+}

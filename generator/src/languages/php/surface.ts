@@ -1,0 +1,33 @@
+/** What users of the package meet of a model. */
+import type { Api, ObjectType, Operation, Property } from '../../api/api.ts';
+import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { reachable, requestTypes } from '../../api/walk.ts';
+import { nameApi } from '../../naming/names.ts';
+import type { Argument, Surface } from '../surface.ts';
+import { naming } from './naming.ts';
+import { namespaceOf } from './package.ts';
+
+export function surfaceOf(api: Api, client: string): Surface {
+  const names = nameApi(api, naming);
+  const sent = reachable(requestTypes(api));
+  return {
+    names,
+    module: undefined,
+    client,
+    // A union is written out where it is used.
+    type: (type) => (type.kind === 'union' ? undefined : `${namespaceOf(type.home)}\\${names.type(type)}`),
+    operationType: (name) => `${namespaceOf('operations')}\\${name}`,
+    argumentOrder,
+    argumentsByName: true,
+    fieldOrder: (type) => (sent.has(type) ? constructorOrder(type) : undefined),
+    traits: ['enum-objects'],
+  };
+}
+
+function argumentOrder(operation: Operation): readonly Argument[] {
+  return [...(takesRequest(operation) ? ['request' as const] : argumentsOf(operation)), 'options'];
+}
+
+function constructorOrder({ properties }: ObjectType): readonly Property[] {
+  return properties.toSorted((a, b) => Number(b.required) - Number(a.required));
+}

@@ -1,0 +1,27 @@
+/** What users of the package meet of a model. */
+import type { Api, Operation } from '../../api/api.ts';
+import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
+import { nameApi } from '../../naming/names.ts';
+import type { Argument, Surface } from '../surface.ts';
+import { naming } from './naming.ts';
+
+export function surfaceOf(api: Api, client: string, module: string): Surface {
+  const names = nameApi(api, naming);
+  return {
+    names,
+    module,
+    client,
+    type: (type) => `${type.home}.${names.type(type)}`,
+    operationType: (name) => `operations.${name}`,
+    argumentOrder,
+    argumentsByName: true,
+    fieldOrder: () => undefined,
+    traits: [],
+  };
+}
+
+/** As in the signature: what is required comes first; options are given by name alone. */
+function argumentOrder(operation: Operation): readonly Argument[] {
+  if (takesRequest(operation)) return ['request'];
+  return argumentsOf(operation).toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)));
+}

@@ -1,0 +1,28 @@
+/** What users of the package meet of a model. */
+import type { Api, Operation } from '../../api/api.ts';
+import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { nameApi } from '../../naming/names.ts';
+import type { Argument, Surface } from '../surface.ts';
+import { naming } from './naming.ts';
+import { namespaceOf } from './package.ts';
+
+export function surfaceOf(api: Api, client: string, root: string): Surface {
+  const names = nameApi(api, naming);
+  return {
+    names,
+    module: root,
+    client,
+    type: (type) => `${namespaceOf(type.home)}::${names.type(type)}`,
+    operationType: (name) => `${namespaceOf('operations')}::${name}`,
+    argumentOrder,
+    argumentsByName: false,
+    fieldOrder: () => undefined,
+    traits: [],
+  };
+}
+
+/** As in the signature: an operation with servers of its own takes one; other options are given by name. */
+function argumentOrder(operation: Operation): readonly Argument[] {
+  const own = takesRequest(operation) ? ['request' as const] : argumentsOf(operation);
+  return operation.servers.length > 0 ? [...own, 'server'] : own;
+}

@@ -1,0 +1,32 @@
+/** What users of a package meet of a model: the names they write, and the places where they put values. */
+import type { Body, ErrorBody, NamedType, ObjectType, Operation, Parameter, Property } from '../api/api.ts';
+import type { Names } from '../naming/names.ts';
+
+export interface Surface {
+  readonly names: Names;
+  /** What programs import, where the API decides it. */
+  readonly module: string | undefined;
+  /** The class that users construct. */
+  readonly client: string;
+  /** Where users find a type: `components.Pet`; undefined where the language declares nothing for it. */
+  readonly type: (type: NamedType | ErrorBody) => string | undefined;
+  /** The types that an operation adds, found in the same way. */
+  readonly operationType: (name: string) => string;
+  /** What a call can be given by its place, in order. */
+  readonly argumentOrder: (operation: Operation) => readonly Argument[];
+  /** Whether callers can give arguments by name, and so write the names. */
+  readonly argumentsByName: boolean;
+  /** What the constructor of a type that is sent can be given by its place, in order; undefined where there is no such thing. */
+  readonly fieldOrder: (type: ObjectType) => readonly Property[] | undefined;
+  readonly traits: readonly Trait[];
+}
+
+/** A value of the API, or what every call takes. */
+export type Argument = Parameter | Body | 'request' | 'server' | 'options';
+
+/** What makes a change mean more to the users of some languages. */
+export type Trait =
+  /** A member of an enum is an object of its own, not the value that it stands for. */
+  | 'enum-objects'
+  /** A type for 32-bit integers cannot hold a 64-bit one. */
+  | 'sized-integers';

@@ -1,0 +1,25 @@
+/** What users of the package meet of a model. */
+import type { Api, Operation } from '../../api/api.ts';
+import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { nameApi } from '../../naming/names.ts';
+import type { Argument, Surface } from '../surface.ts';
+import { naming } from './naming.ts';
+
+export function surfaceOf(api: Api, client: string): Surface {
+  const names = nameApi(api, naming);
+  return {
+    names,
+    module: undefined,
+    client,
+    type: (type) => `${type.home}.${names.type(type)}`,
+    operationType: (name) => `operations.${name}`,
+    argumentOrder,
+    argumentsByName: false,
+    fieldOrder: () => undefined,
+    traits: [],
+  };
+}
+
+function argumentOrder(operation: Operation): readonly Argument[] {
+  return [...(takesRequest(operation) ? ['request' as const] : argumentsOf(operation)), 'options'];
+}

@@ -1,0 +1,105 @@
+import { expect, test, vi } from 'vitest';
+import { createRepository, specOf } from './command/repository.ts';
+
+// Each test starts processes.
+vi.setConfig({ testTimeout: 60_000 });
+
+const spec = specOf({ listThings: 'Lists things.', makeThing: 'Makes a thing.' });
+const renamed = spec.replace('"makeThing"', '"createThing"').replace('Lists things.', 'Lists all things.');
+
+function released(next: string): ReturnType<typeof createRepository> {
+  const repository = createRepository(next);
+  repository.write('.changeset/released/openapi.yaml', spec);
+  return repository;
+}
+
+test('compares the released spec with the one of the repository', () => {
+  const { code, out, error } = released(renamed).diff([]);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toBe(`.changeset/released/openapi.yaml → openapi.yaml
+
+major
+  response of createThing has another name: makeThing-response → createThing-response (Plain) [type-renamed]
+    openapi.yaml:21:5, was .changeset/released/openapi.yaml:21:5
+    major: Plain. Programs name the type.
+  GET /path1 is called by another name: makeThing → createThing (Plain) [method-renamed]
+    openapi.yaml:21:5, was .changeset/released/openapi.yaml:21:5
+    major: Plain. Calls of it have to be changed.
+
+patch
+  summary of GET /path0 was changed [operation-summary-changed]
+    openapi.yaml:16:16, was .changeset/released/openapi.yaml:16:16
+    patch: Plain. Only a text.
+
+none
+  GET /path1 has another operationId: makeThing → createThing [operation-id-changed]
+    openapi.yaml:22:20, was .changeset/released/openapi.yaml:22:20
+    none. It never travels; the names made of it are judged by themselves.
+
+wire   none
+Plain  major
+4 changes: 2 major, 1 patch, 1 none
+`);
+});
+
+test('two specs are compared where they are named', () => {
+  const repository = released(spec);
+  repository.write('new.yaml', renamed);
+  expect(repository.diff(['openapi.yaml', 'new.yaml']).out).toContain('new.yaml:21:5, was openapi.yaml:21:5');
+  expect(repository.diff(['new.yaml']).out).toContain('openapi.yaml:21:5, was new.yaml:21:5');
+  expect(repository.diff([]).out).toBe(
+    '.changeset/released/openapi.yaml → openapi.yaml\n\nwire   none\nPlain  none\nnothing changed\n',
+  );
+});
+
+test('--fail-on fails at its level and above', () => {
+  const told = released(spec.replace('Lists things.', 'Lists all things.'));
+  expect(told.diff(['--fail-on', 'minor']).code).toBe(0);
+  expect(told.diff(['--fail-on', 'patch']).code).toBe(1);
+  expect(released(renamed).diff(['--fail-on', 'minor']).code).toBe(1);
+});
+
+test('Markdown has what comes from the spec in code spans', () => {
+  const hostile = spec.replace('"makeThing"', '"make`<img>\\n# Thing"');
+  const { out } = released(hostile).diff(['--markdown']);
+  expect(out).toContain('| wire | none |\n| Plain | major |');
+  expect(out).toContain('`GET /path1` is called by another name: `makeThing` → ``make`<img> # Thing`` (Plain)');
+  expect(out).not.toMatch(/^# Thing/m);
+});
+
+test('JSON has both places and the level of each language', () => {
+  const { code, out } = released(renamed).diff(['--json', '--fail-on', 'major']);
+  const document = JSON.parse(out) as { ok: boolean; levels: unknown; changes: { kind: string }[] };
+  expect([code, document.ok, document.levels]).toEqual([1, false, { wire: 'none', plain: 'major' }]);
+  expect(document.changes.find(({ kind }) => kind === 'method-renamed')).toEqual({
+    kind: 'method-renamed',
+    level: 'major',
+    levels: { wire: 'none', plain: 'major' },
+    text: 'GET /path1 is called by another name: makeThing → createThing (Plain)',
+    subject: 'GET /path1',
+    detail: '',
+    reason: 'Calls of it have to be changed.',
+    names: [{ language: 'plain', old: 'makeThing', new: 'createThing' }],
+    old: { file: '.changeset/released/openapi.yaml', line: 21, column: 5, pointer: '/paths/~1path1/get' },
+    new: { file: 'openapi.yaml', line: 21, column: 5, pointer: '/paths/~1path1/get' },
+  });
+});
+
+test('a spec with an error is shown where it is, and nothing is compared', () => {
+  const { code, out, error } = released(spec.replace('operationId: "listThings"', 'operationId: 7')).diff([]);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(error).toMatch(/^openapi\.yaml:14:20 error /);
+  expect(error).toMatch(/\nnothing was compared\n$/);
+});
+
+test('a file that is not there is named', () => {
+  const { code, error } = released(spec).diff(['missing.yaml']);
+  expect(code).toBe(1);
+  expect(error).toMatch(/^missing\.yaml:1:1 error/);
+});
+
+test('help and the kinds need no spec', () => {
+  const repository = createRepository(spec);
+  expect(repository.diff(['--help']).out).toMatch(/^Says what changed from one spec to another/);
+  expect(repository.diff(['--kinds']).out).toContain('| `operation-added` | is new | minor | minor |');
+});
