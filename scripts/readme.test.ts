@@ -10,6 +10,7 @@ const documents = [
   'CONTRIBUTING.md',
   '.changeset/README.md',
   'docs/guides/change-kinds.md',
+  'docs/guides/changing-the-spec.md',
   'packages/core/README.md',
 ];
 

@@ -2,7 +2,7 @@
 import { execute } from './command/execute.ts';
 import { readDiffArguments } from './changes/command/arguments.ts';
 import { help } from './changes/command/help.ts';
-import { releasedSpec } from './changes/released.ts';
+import { releasedSpec } from './output/released.ts';
 import { languages } from './languages/languages.ts';
 
 await execute(async (args, repository, terminal) => {

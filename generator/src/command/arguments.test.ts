@@ -15,6 +15,7 @@ test('all languages are meant when none is named', () => {
     json: false,
     spec: undefined,
     out: undefined,
+    changeset: true,
   });
 });
 
@@ -29,6 +30,7 @@ test.for([
   [['--check', '--json'], { mode: 'check', json: true }],
   [['--spec', 'a.yaml', '--out', 'b'], { spec: 'a.yaml', out: 'b' }],
   [['--spec=-a.yaml', '--out=b'], { spec: '-a.yaml', out: 'b' }],
+  [['--no-changeset'], { changeset: false }],
   [['--help'], { kind: 'help' }],
   [['latin', '-h'], { kind: 'help' }],
 ] as const)('%s', ([args, expected]) => {

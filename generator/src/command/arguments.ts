@@ -12,6 +12,8 @@ export interface GenerateCommand {
   readonly json: boolean;
   readonly spec: string | undefined;
   readonly out: string | undefined;
+  /** Whether what changed in the spec is noted for the next release: of all languages together. */
+  readonly changeset: boolean;
 }
 
 const options: Options = {
@@ -20,6 +22,7 @@ const options: Options = {
   spec: { value: 'FILE' },
   out: { value: 'DIR' },
   json: {},
+  'no-changeset': {},
   help: { short: 'h' },
 };
 
@@ -39,6 +42,7 @@ export function readArguments(args: readonly string[], known: readonly LanguageE
     json,
     spec: values.get('spec'),
     out: values.get('out'),
+    changeset: mode !== 'check' && !['no-changeset', 'out'].some((name) => values.has(name)) && languages.size === 0,
   };
 }
 

@@ -19,6 +19,8 @@ Options
   --out DIR     write complete packages to DIR, hand-written runtime included,
                 and leave this repository as it is
   --json        print one JSON document: ok, diagnostics, languages, changes
+  --no-changeset
+                leave .changeset/api.md as it is
   -h, --help    print this
 
 What is written
@@ -29,6 +31,9 @@ What is written
   content changes, and nothing is written when the spec has an error.
   DIR must be new, empty, or made by an earlier run (it then has a file .generated);
   what this command made there is rewritten, other files stay as they are.
+  .changeset/api.md
+                what changed in the spec since the last release, and what that makes of
+                each package's version; only without LANGUAGE, --spec, --out and --check
 
 Exit codes
   0   done; with --check: nothing changed

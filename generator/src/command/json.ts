@@ -5,11 +5,18 @@ import type { Failure } from '../failure.ts';
 import type { LanguageResult, Outcome } from '../generate.ts';
 
 /** `root` is put before the paths. */
-export function jsonDocument({ diagnostics, languages }: Outcome, ok: boolean, root: string): string {
+/** `changeset` says what became of the one for the next release. */
+export function jsonDocument(
+  { diagnostics, languages }: Outcome,
+  ok: boolean,
+  root: string,
+  changeset: string | undefined,
+): string {
   return text({
     ok,
     diagnostics: diagnostics.map(diagnosticJson),
     languages: languages.map((language) => languageJson(language, root)),
+    changeset,
   });
 }
 

@@ -5,6 +5,7 @@ import { generate } from '../generate.ts';
 import type { Outcome, Request } from '../generate.ts';
 import { isSameFile, openProject } from '../output/project.ts';
 import { watch } from '../watch.ts';
+import { noteChanges } from './changeset.ts';
 import type { GenerateCommand } from './arguments.ts';
 import { jsonDocument } from './json.ts';
 import { checkSummary, formatFailure, textListener } from './text.ts';
@@ -17,12 +18,16 @@ export async function run(command: GenerateCommand, repository: string, terminal
   const project = openProject(repository, command.out);
   const listener = json ? silent : textListener(command, project.root, terminal);
   const request: Request = { spec, languages, project, mode: mode === 'check' ? 'check' : 'write', listener };
-  if (mode === 'watch') return watchRuns(request, terminal);
+  const note = (outcome: Outcome): Promise<string | undefined> =>
+    command.changeset && !hasErrors(outcome) ? noteChanges(request, outcome) : Promise.resolve(undefined);
+  if (mode === 'watch') return watchRuns(request, note, terminal);
 
   const outcome = await generate(request);
+  const noted = await note(outcome);
   const isFine = !hasErrors(outcome) && outcome.languages.every(({ differences }) => differences.length === 0);
-  if (json) terminal.out(jsonDocument(outcome, isFine, project.root));
+  if (json) terminal.out(jsonDocument(outcome, isFine, project.root, noted));
   else if (mode === 'check' && !hasErrors(outcome)) terminal.out(checkSummary(outcome.languages));
+  else if (noted !== undefined) terminal.out(noted);
   return isFine ? 0 : 1;
 }
 
@@ -38,7 +43,9 @@ function specOf({ spec, out }: GenerateCommand, repository: string): string {
 
 const silent: Request['listener'] = { diagnosed: () => undefined, finished: () => undefined };
 
-async function watchRuns(request: Request, terminal: Terminal): Promise<number> {
+type Note = (outcome: Outcome) => Promise<string | undefined>;
+
+async function watchRuns(request: Request, note: Note, terminal: Terminal): Promise<number> {
   let files: readonly string[] = [request.spec];
   await watch(request.spec, async () => {
     let hasFailed = true;
@@ -46,6 +53,8 @@ async function watchRuns(request: Request, terminal: Terminal): Promise<number> 
       const outcome = await generate(request);
       files = outcome.specFiles;
       hasFailed = hasErrors(outcome);
+      const noted = await note(outcome);
+      if (noted !== undefined) terminal.out(noted);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       terminal.error(formatFailure(error, terminal.errorColors));

@@ -32,6 +32,8 @@ export interface Repository {
   run(args: readonly string[], settings?: RunSettings): Result;
   /** The command that compares specs. */
   diff(args: readonly string[], settings?: RunSettings): Result;
+  /** The command that looks after changesets. */
+  changesets(args: readonly string[]): Result;
   /** What it says on either stream comes from its `stdout`. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
 }
@@ -84,6 +86,7 @@ export function createRepository(spec: string): Repository {
     output: () => ({ ...tree(path('packages')), ...tree(path('docs')) }),
     run: (args, settings) => run(command, args, settings),
     diff: (args, settings) => run(path('generator/bin/diff.mjs'), args, settings),
+    changesets: (args) => run(path('generator/bin/changesets.mjs'), args),
     start(args) {
       const one = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, command, ...args];
       const child = spawn('/bin/sh', one, { cwd: root, env: environment });

@@ -6,7 +6,7 @@ import type { LanguageEntry } from '../../languages/languages.ts';
 import { jsonReport } from '../json.ts';
 import { isBelow, type Level } from '../level.ts';
 import { markdownReport } from '../markdown.ts';
-import { releasedSpec } from '../released.ts';
+import { releasedSpec } from '../../output/released.ts';
 import { compareSpecs, type Report } from '../report.ts';
 import { terminalReport } from '../terminal.ts';
 import type { Comparison } from './arguments.ts';

@@ -18,12 +18,7 @@ export const nameKinds = {
   'group-renamed': kind('is another group of the client', 'none', 'major', 'Calls through it have to be changed.'),
   'method-renamed': kind('is called by another name', 'none', 'major', 'Calls of it have to be changed.'),
   'argument-renamed': kind('is an argument of another name', 'none', 'major', 'Callers give it by its name.'),
-  'argument-moved': kind(
-    'is taken at another place among the arguments',
-    'none',
-    'major',
-    'Callers give it by its place.',
-  ),
+  'argument-moved': kind('takes its arguments at other places', 'none', 'major', 'Callers give them by their places.'),
   'arguments-became-request': kind(
     'takes one request instead of single arguments',
     'none',
@@ -47,10 +42,10 @@ export const nameKinds = {
   ),
   'field-renamed': kind('is a field of another name', 'none', 'major', 'Programs read and give it by its name.'),
   'field-moved': kind(
-    'is taken at another place by the constructor',
+    'takes its fields at other places',
     'none',
     'major',
-    'Programs give it by its place.',
+    'Programs give them to the constructor by their places.',
   ),
   'member-renamed': kind('is a member of another name', 'none', 'major', 'Programs write the name.'),
   'result-renamed': kind('is a result of another name', 'none', 'major', 'Programs read it by its name.'),

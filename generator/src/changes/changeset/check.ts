@@ -1,0 +1,59 @@
+/** Whether the changesets say at least what the report does. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseChangesetFile } from '@changesets/parse';
+import { Failure } from '../../failure.ts';
+import { highest, isBelow, type Level } from '../level.ts';
+import { specChangeset } from '../../output/released.ts';
+import type { Report, ReportedChange } from '../report.ts';
+import type { ReleasedPackage } from './packages.ts';
+import { changesetText } from './text.ts';
+
+/** A package of which the changesets say too little. */
+export interface Shortfall {
+  readonly package: string;
+  readonly language: string;
+  readonly said: Level;
+  readonly needed: Level;
+  /** The changes that need more than is said. */
+  readonly proof: readonly ReportedChange[];
+}
+
+export function shortfalls(
+  report: Report,
+  packages: readonly ReleasedPackage[],
+  repository: string,
+): readonly Shortfall[] {
+  const said = readChangesets(repository);
+  return packages.flatMap(({ name, language }) => {
+    const [level, needed] = [highest(said.get(name) ?? []), report.levels[language] ?? 'none'];
+    if (!isBelow(level, needed)) return [];
+    const proof = report.changes.filter(({ levels }) => isBelow(level, levels[language] ?? 'none'));
+    return [{ package: name, language, said: level, needed, proof }];
+  });
+}
+
+/** Whether the changeset that the generator wrote is what it would write now; true where there is none. */
+export function isCurrent(report: Report, packages: readonly ReleasedPackage[], repository: string): boolean {
+  const path = join(repository, specChangeset);
+  return !existsSync(path) || readFileSync(path, 'utf8') === changesetText(report, packages);
+}
+
+/** By package: the levels that changesets give it. */
+function readChangesets(repository: string): ReadonlyMap<string, readonly Level[]> {
+  const directory = join(repository, '.changeset');
+  const names = readdirSync(directory).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const releases = names.flatMap((name) => parse(join(directory, name)));
+  return new Map(
+    [...Map.groupBy(releases, ({ name }) => name)].map(([name, own]) => [name, own.map(({ type }) => type)]),
+  );
+}
+
+function parse(file: string): readonly { readonly name: string; readonly type: Level }[] {
+  try {
+    return parseChangesetFile(readFileSync(file, 'utf8')).releases;
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new Failure(`${file}: ${reason}`, 'npm run changeset writes one that can be read', { cause: error });
+  }
+}

@@ -1,0 +1,21 @@
+/** Keeps the changeset of the spec in agreement with what changed since the last release. */
+import { join } from 'node:path';
+import type { LanguageEntry } from '../../languages/languages.ts';
+import { releasedSpec, replaceChangeset, specChangeset } from '../../output/released.ts';
+import { compareSpecs } from '../report.ts';
+import { summary } from '../wording.ts';
+import { packagesOf } from './packages.ts';
+import { changesetText } from './text.ts';
+
+/** What became of it, in a line; undefined where it stays as it was. */
+export async function updateChangeset(
+  repository: string,
+  spec: string,
+  languages: readonly LanguageEntry[],
+): Promise<string | undefined> {
+  const { report } = await compareSpecs(join(repository, releasedSpec), spec, languages);
+  if (report === undefined)
+    return `${specChangeset} stays as it is: ${releasedSpec} has errors, which npm run diff shows`;
+  const done = replaceChangeset(repository, changesetText(report, await packagesOf(repository, languages)));
+  return done && `${specChangeset} ${done}: ${summary(report)} since the last release`;
+}

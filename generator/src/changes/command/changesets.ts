@@ -1,0 +1,60 @@
+/** `check` compares the changesets with the report; `keep` makes the spec the one of the last release. */
+import { join } from 'node:path';
+import type { Terminal } from '../../command/text.ts';
+import { visible } from '../../diagnostic.ts';
+import { Failure } from '../../failure.ts';
+import type { LanguageEntry } from '../../languages/languages.ts';
+import { keepReleased, releasedSpec, specChangeset } from '../../output/released.ts';
+import { load } from '../../spec/load.ts';
+import { isCurrent, shortfalls, type Shortfall } from '../changeset/check.ts';
+import { packagesOf } from '../changeset/packages.ts';
+import { write } from '../phrase.ts';
+import { compareSpecs, type Report } from '../report.ts';
+import { placeText, sentence } from '../wording.ts';
+
+/** Gives the exit code. */
+export async function checkChangesets(
+  languages: readonly LanguageEntry[],
+  repository: string,
+  { out, error, errorColors: colors }: Terminal,
+): Promise<number> {
+  const files = [join(repository, releasedSpec), join(repository, 'openapi.yaml')] as const;
+  const { report } = await compareSpecs(...files, languages);
+  if (report === undefined) throw new Failure('there are errors in a spec', 'npm run diff shows them');
+  const packages = await packagesOf(repository, languages);
+  const short = shortfalls(report, packages, repository);
+  for (const each of short) error(`${shortfallLines(each, report, colors.red, colors.bold)}\n`);
+  const current = short.length > 0 || isCurrent(report, packages, repository);
+  if (!current) error(`${colors.red('error:')} ${specChangeset} does not say what changed since the last release\n`);
+  if (short.length > 0 || !current) {
+    error(`${colors.cyan('hint:')} npm run generate writes ${specChangeset}; npm run changeset writes one of your own`);
+    return 1;
+  }
+  out(`the changesets say what changed: ${packages.map(({ name }) => name).join(', ')}`);
+  return 0;
+}
+
+type Paint = (text: string) => string;
+
+function shortfallLines(
+  { package: name, said, needed, proof }: Shortfall,
+  report: Report,
+  red: Paint,
+  bold: Paint,
+): string {
+  const head = `${red('error:')} the changesets give ${bold(name)} ${said === 'none' ? 'nothing' : said}, and it is ${needed}:`;
+  const lines = proof.map((change) => {
+    const text = write(sentence(change, report), (quoted) => bold(visible(quoted)));
+    return `  ${text} [${change.kind}]\n    ${visible(placeText(change))}`;
+  });
+  return [head, ...lines].join('\n');
+}
+
+/** Gives the exit code. */
+export function keepSpec(repository: string, { out }: Terminal): number {
+  const spec = load(join(repository, 'openapi.yaml'), () => undefined);
+  if (spec === undefined) throw new Failure('openapi.yaml cannot be read', 'npm run generate says why');
+  keepReleased(repository, spec.files);
+  out(`${releasedSpec} is openapi.yaml now`);
+  return 0;
+}

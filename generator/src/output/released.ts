@@ -1,0 +1,70 @@
+/** What the repository keeps for releases: the spec of the last one, and what the generator says about the next. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { Failure } from '../failure.ts';
+import { attempt } from './attempt.ts';
+import { writeFile } from './write-file.ts';
+
+/** The spec of the last release, and every file that it refers to, as they lie in the repository. */
+export const released = '.changeset/released';
+
+export const releasedSpec = `${released}/openapi.yaml`;
+
+/** What the generator says of changes of the spec; other changesets are written by people. */
+export const specChangeset = '.changeset/api.md';
+
+/** Whether there was a release to compare with. */
+export function hasRelease(repository: string): boolean {
+  return existsSync(join(repository, releasedSpec));
+}
+
+/** Whether the files of the spec are, byte for byte, those of the last release. */
+export function isReleased(repository: string, files: readonly string[]): boolean {
+  return files.every((file) => {
+    const kept = keptPath(repository, file);
+    return kept !== undefined && existsSync(kept) && readFileSync(kept).equals(readFileSync(file));
+  });
+}
+
+/** Makes the files of the spec those of the last release. */
+export function keepReleased(repository: string, files: readonly string[]): void {
+  const kept = files.map((file) => {
+    const path = keptPath(repository, file);
+    if (path !== undefined) return { path, content: attempt('read', file, () => readFileSync(file)) };
+    const message = `${file} is a part of the spec and lies outside of the repository: a release can't keep it`;
+    throw new Failure(message, 'move it below the root of the repository, and refer to it there');
+  });
+  attempt('delete', join(repository, released), (path) => {
+    rmSync(path, { recursive: true, force: true });
+  });
+  for (const { path, content } of kept) {
+    attempt('write', path, () => {
+      writeFile(path, content);
+    });
+  }
+}
+
+/** Undefined outside of the repository. */
+function keptPath(repository: string, file: string): string | undefined {
+  const path = relative(repository, file);
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+    ? undefined
+    : join(repository, released, path);
+}
+
+/** What was done to the changeset, in a word; undefined where it said the same before. No text: there is none. */
+export function replaceChangeset(repository: string, text: string | undefined): string | undefined {
+  const path = join(repository, specChangeset);
+  const before = existsSync(path) ? attempt('read', path, () => readFileSync(path, 'utf8')) : undefined;
+  if (before === text) return undefined;
+  if (text === undefined) {
+    attempt('delete', path, () => {
+      rmSync(path);
+    });
+    return 'removed';
+  }
+  attempt('write', path, () => {
+    writeFile(path, Buffer.from(text));
+  });
+  return before === undefined ? 'written' : 'updated';
+}

@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from './turbo.ts';
+
+let repository: string;
+
+const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
+const npm = (...options: string[]): string => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', ...options], { cwd: repository, encoding: 'utf8' });
+  expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, '']);
+  return stdout;
+};
+const versions = (): unknown =>
+  Object.fromEntries(
+    ['core', 'python', 'ruby', 'php'].map((folder) => {
+      const { version } = JSON.parse(read(`packages/${folder}/package.json`)) as { version: string };
+      return [folder, version];
+    }),
+  );
+
+beforeAll(() => {
+  const left = new Set(['node_modules', '.git', '.turbo', '.cache', '.venv', 'dist', 'reference', 'reports']);
+  repository = join(mkdtempSync(join(tmpdir(), 'plex-sdk-')), 'repository');
+  cpSync(root, repository, { recursive: true, filter: (path) => !left.has(basename(path)) });
+  symlinkSync(join(root, 'node_modules'), join(repository, 'node_modules'), 'junction');
+  // What waits for the next release of the repository is another matter.
+  for (const name of ['released', 'api.md'])
+    rmSync(join(repository, '.changeset', name), { recursive: true, force: true });
+  execFileSync('node', ['generator/bin/changesets.mjs', 'keep'], { cwd: repository });
+  for (const folder of ['core', 'python', 'ruby', 'php']) setVersion(folder, '0.1.0');
+});
+
+afterAll(() => {
+  rmSync(join(repository, '..'), { recursive: true });
+});
+
+function setVersion(folder: string, version: string): void {
+  const path = `packages/${folder}/package.json`;
+  writeFileSync(join(repository, path), read(path).replace(/"version": ".*?"/, `"version": "${version}"`));
+}
+
+test('a change of the spec becomes versions, changelogs and the spec of the last release', { timeout: 300_000 }, () => {
+  const own = read('openapi.yaml');
+  const added = own.replace(
+    '              value: provider://provider-identifier\n',
+    '$&        - name: includeRelay\n          in: query\n          schema: {type: boolean}\n',
+  );
+  expect(added).not.toBe(own);
+  writeFileSync(join(repository, 'openapi.yaml'), added);
+
+  expect(npm('generate')).toContain('.changeset/api.md written');
+  expect(npm('check:changesets')).toContain('the changesets say what changed');
+  execFileSync('npx', ['prettier', '--check', '.changeset/api.md'], { cwd: repository });
+  npm('version');
+  // Before 1.0 as after it: a major is the next whole number.
+  expect(versions()).toEqual({ core: '1.0.0', php: '1.0.0', python: '0.2.0', ruby: '0.2.0' });
+  expect(read('packages/php/CHANGELOG.md')).toContain('`GET /security/resources` takes its arguments at other places');
+  expect(read('packages/ruby/lib/plex_ruby_sdk/generated/version.rb')).toContain('0.2.0');
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
+  expect(packages['packages/python']?.version).toBe('0.2.0');
+  expect(existsSync(join(repository, '.changeset/api.md'))).toBe(false);
+  expect(read('.changeset/released/openapi.yaml')).toBe(added);
+  expect(npm('diff')).toContain('nothing changed');
+  expect(npm('generate', '--', '--check')).toContain('nothing changed');
+
+  expect(npm('version')).toContain('there are no changesets: every version stays');
+  expect(versions()).toMatchObject({ core: '1.0.0', python: '0.2.0' });
+});
+
+test('changesets that say too little become nothing', { timeout: 300_000 }, () => {
+  writeFileSync(
+    join(repository, 'openapi.yaml'),
+    read('openapi.yaml').replace('operationId: getTokenDetails', 'operationId: getAccount'),
+  );
+  const { status, stderr } = spawnSync('npm', ['run', 'version'], { cwd: repository, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('the changesets give @plex-sdk/core nothing, and it is major:');
+  expect(versions()).toMatchObject({ core: '1.0.0', python: '0.2.0' });
+});

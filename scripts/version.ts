@@ -1,0 +1,48 @@
+/** `npm run version`: turns the changesets into versions and changelogs, and makes the spec that of the last release. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './turbo.ts';
+
+if (process.argv.length > 2) {
+  const asksForHelp = ['--help', '-h'].includes(process.argv[2] ?? '');
+  console.log(
+    'npm run version: turns the changesets into versions and changelogs. It takes no arguments; read the difference, then commit it.',
+  );
+  process.exit(asksForHelp ? 0 : 2);
+}
+
+run('generator/bin/changesets.mjs', 'check');
+if (hasChangesets()) run('node_modules/@changesets/cli/bin.js', 'version');
+else console.log('there are no changesets: every version stays');
+// At once, so that what is left can be run again: the changesets are used up.
+run('generator/bin/changesets.mjs', 'keep');
+run('generator/bin/generate.mjs', '--no-changeset');
+updateLock();
+
+function hasChangesets(): boolean {
+  const names = readdirSync(join(root, '.changeset'));
+  return names.some((name) => name.endsWith('.md') && name !== 'README.md');
+}
+
+function run(script: string, ...options: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...options], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+interface Lock {
+  readonly packages: Record<string, { version?: string; readonly link?: boolean }>;
+}
+
+/** The lock has the version of every workspace; npm would change nothing else in it. */
+function updateLock(): void {
+  const file = join(root, 'package-lock.json');
+  const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    const manifest = join(root, path, 'package.json');
+    if (path === '' || path.includes('node_modules') || !existsSync(manifest)) continue;
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string };
+    if (version !== undefined) entry.version = version;
+  }
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+}
