@@ -22,5 +22,6 @@ function rowOf(id: string, { says, wire, users, where, reason }: Kind): readonly
 
 const traits: Readonly<Record<Trait, string>> = {
   'enum-objects': 'where the members of an enum are objects',
+  'unset-fields': 'where an absent field can be told from null',
   'sized-integers': 'where integers have a size',
 };

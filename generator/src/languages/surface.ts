@@ -28,5 +28,7 @@ export type Argument = Parameter | Body | 'request' | 'server' | 'options';
 export type Trait =
   /** A member of an enum is an object of its own, not the value that it stands for. */
   | 'enum-objects'
+  /** A field of a type that is sent can be neither given nor null, which is told apart. */
+  | 'unset-fields'
   /** A type for 32-bit integers cannot hold a 64-bit one. */
   | 'sized-integers';

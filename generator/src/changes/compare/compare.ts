@@ -11,7 +11,7 @@ import { typeComparison } from './types.ts';
 
 export function compare(old: Api, next: Api): Comparison {
   const comparison = createComparison();
-  const types = typeComparison(comparison);
+  const types = typeComparison(old, next, comparison);
   compareInfo(old, next, comparison);
   compareServers(old.servers, next.servers, comparison);
   compareSecuritySchemes(old.securitySchemes, next.securitySchemes, comparison);

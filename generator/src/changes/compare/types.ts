@@ -1,6 +1,6 @@
 /** Two types at one place -> what values can be given or come that could not before, or no longer. */
-import type { LiteralType, NullableType, Type } from '../../api/api.ts';
-import { isNamed } from '../../api/walk.ts';
+import type { Api, LiteralType, NullableType, Type } from '../../api/api.ts';
+import { isNamed, reachable, requestTypes } from '../../api/walk.ts';
 import type { Direction } from '../kinds/kind.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, type Both, type Comparison } from './comparison.ts';
@@ -23,7 +23,8 @@ export interface TypeComparison {
 }
 
 /** Compares a pair of named types once in each direction, however often it is met. */
-export function typeComparison(comparison: Comparison): TypeComparison {
+export function typeComparison(oldApi: Api, nextApi: Api, comparison: Comparison): TypeComparison {
+  const sent = { old: reachable(requestTypes(oldApi)), new: reachable(requestTypes(nextApi)) };
   const known = { request: new Map<Type, Set<Type>>(), response: new Map<Type, Set<Type>>() };
   const isNew = (old: Type, next: Type, direction: Direction): boolean => {
     const partners = known[direction].get(old) ?? new Set();
@@ -37,6 +38,7 @@ export function typeComparison(comparison: Comparison): TypeComparison {
       if (isNamed(before) && isNamed(after)) {
         if (!isNew(before, after, place.direction)) return;
         compareNamed(before, after, place, comparison);
+        compareUse(before, after, place, sent, comparison);
       }
       compareKinds(before, after, inType(before, after, place), types, comparison);
     },
@@ -67,6 +69,24 @@ function compareNamed(old: Named, next: Named, { subject, at }: Place, compariso
   if (old.naming !== 'derived' || next.naming !== 'derived') compareTexts(old, next, kinds, title, own, comparison);
   const flags = ['type-deprecated', 'type-no-longer-deprecated'] as const;
   compareFlag(old.deprecated, next.deprecated, flags, title, own, comparison);
+}
+
+/** A field that can be null, absent or given is another one where it is only read. */
+function compareUse(
+  old: Named,
+  next: Named,
+  { subject }: Place,
+  sent: { readonly old: ReadonlySet<Type>; readonly new: ReadonlySet<Type> },
+  comparison: Comparison,
+): void {
+  if (![old, next].every(hasOptionalNullable)) return;
+  const kinds = ['type-became-sent', 'type-no-longer-sent'] as const;
+  compareFlag(sent.old.has(old), sent.new.has(next), kinds, typeSubject(next, subject), both(old, next), comparison);
+}
+
+function hasOptionalNullable(type: Named): boolean {
+  const kinds = ['nullable', 'null', 'unknown'];
+  return type.kind === 'object' && type.properties.some((each) => !each.required && kinds.includes(each.type.kind));
 }
 
 function typeSubject(type: Named, subject: Phrase): Phrase {

@@ -40,6 +40,19 @@ const enumOf = (fields: string): string =>
 const schema = (fields: string): string =>
   got(`{$ref: '#/components/schemas/Pet'}`, `Pet: {type: object, ${fields} properties: {a: {type: string}}}`);
 
+/** Whether a schema comes in one operation, and is sent in another. */
+function use(comes: boolean, goes: boolean): string {
+  const content = "content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}";
+  const operations = [
+    ...(comes ? [`  /x: {get: {operationId: find, responses: {'200': {description: Ok, ${content}}}}}`] : []),
+    ...(goes
+      ? [`  /y: {put: {operationId: save, requestBody: {${content}}, responses: {'204': {description: Ok}}}}`]
+      : []),
+  ];
+  const schema = "{type: object, properties: {a: {type: [string, 'null']}}}";
+  return `paths:\n${operations.join('\n')}\ncomponents: {schemas: {Pet: ${schema}}}\n`;
+}
+
 testKinds(typeKinds, [
   ...either('type-changed', { sent: major, got: major }, '{type: string}', '{type: integer}'),
   ...either(
@@ -157,6 +170,14 @@ testKinds(typeKinds, [
     enumOf(''),
     enumOf('x-enum-descriptions: [Small, Medium]'),
     ['enum-member-description-changed'],
+  ],
+  ['type-became-sent', 'none, none, major', use(true, false), use(true, true), ['operation-added']],
+  [
+    'type-no-longer-sent',
+    'none, none, major',
+    use(true, true),
+    use(true, false),
+    ['operation-removed', 'type-removed'],
   ],
   ['type-description-changed', patch, schema(''), schema('description: New,')],
   [
