@@ -47,7 +47,9 @@ test('any two specs are compared, and what they contain stays in its place', { t
         expect(Object.keys(kinds)).toContain(kind);
         expect([oldPlace, newPlace]).not.toEqual([undefined, undefined]);
       }
-      expect(terminalReport(report, picocolors.createColors(false))).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      expect(terminalReport(report, picocolors.createColors(false))).not.toMatch(
+        /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u,
+      );
       // A change is three lines, whatever its names; what is no code span is our own text.
       const items = markdownReport(report)
         .split('\n')

@@ -35,7 +35,7 @@ test('a change of the spec is noted once, and kept in agreement with it', () => 
   expect(repository.run([]).out).not.toContain(written);
 
   repository.write('openapi.yaml', renamed);
-  expect(repository.run([]).out).toContain(`${written} updated: 4 changes: 2 major, 1 patch, 1 none`);
+  expect(repository.run([]).out).toContain(`${written} updated: 4 changes: 2 major, 2 patch`);
   expect(repository.read(written)).toMatch(/^---\n'@example\/plain': major\n---\n/);
   expect(repository.read(written)).toContain(
     '- `GET /path1` is called by another name: `makeThing` → `createThing` (Plain) (major: Plain)\n',

@@ -30,15 +30,13 @@ patch
   summary of GET /path0 was changed [operation-summary-changed]
     openapi.yaml:16:16, was .changeset/released/openapi.yaml:16:16
     patch: Plain. Only a text.
-
-none
   GET /path1 has another operationId: makeThing → createThing [operation-id-changed]
     openapi.yaml:22:20, was .changeset/released/openapi.yaml:22:20
-    none. It never travels; the names made of it are judged by themselves.
+    patch: Plain. Only errors and hooks tell it; the names made of it are judged by themselves.
 
 wire   none
 Plain  major
-4 changes: 2 major, 1 patch, 1 none
+4 changes: 2 major, 2 patch
 `);
 });
 

@@ -60,6 +60,8 @@ function compareNumbers(old: NumberType, next: NumberType, place: Place, compari
     add(`${direction}-${next.kind === 'number' ? 'integer-became-number' : 'number-became-integer'}`, subject, at);
   } else if (isSmall(old) !== isSmall(next)) {
     add(`${direction}-integer-${isSmall(old) ? 'widened' : 'narrowed'}`, subject, at, turned(old.format, next.format));
+  } else if (old.format !== next.format) {
+    add('number-format-changed', subject, at, turned(old.format, next.format));
   }
   compareConstraints(old.constraints, next.constraints, place, comparison);
 }

@@ -45,14 +45,14 @@ testKinds(operationKinds, [
   ],
   [
     'operation-id-changed',
-    'none, none, none',
+    'none, patch, patch',
     at('/x', 'get', 'operationId: find'),
     at('/x', 'get', 'operationId: find-it'),
     ['method-renamed', 'type-renamed'],
   ],
   [
     'operation-id-changed',
-    'none, none, none',
+    'none, patch, patch',
     at('/x', 'get', 'operationId: find-it'),
     at('/x', 'get', 'operationId: findIt'),
   ],

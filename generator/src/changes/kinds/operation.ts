@@ -25,8 +25,8 @@ export const operationKinds = {
   'operation-id-changed': kind(
     'has another operationId',
     'none',
-    'none',
-    'It never travels; the names made of it are judged by themselves.',
+    'patch',
+    'Only errors and hooks tell it; the names made of it are judged by themselves.',
   ),
   'path-parameter-renamed': kind(
     'has another name',

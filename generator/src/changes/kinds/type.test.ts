@@ -138,6 +138,7 @@ testKinds(typeKinds, [
   ),
   ['request-enum-opened', minor, sent(name), sent(`{anyOf: [${name}, {type: string}]}`)],
   ['request-enum-closed', major, sent(`{anyOf: [${name}, {type: string}]}`), sent(name)],
+  ['number-format-changed', patch, sent('{type: integer, format: int64}'), sent('{type: integer}')],
   ['discriminator-added', patch, got(`{${pet('Cat', 'Dog')}}`, pets), got(told(kind, 'Cat', 'Dog'), pets)],
   ['discriminator-removed', minor, got(told(kind, 'Cat', 'Dog'), pets), got(`{${pet('Cat', 'Dog')}}`, pets)],
   [

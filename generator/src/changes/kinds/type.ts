@@ -168,6 +168,12 @@ export const typeKinds = {
     'The listed ones can still be given.',
   ),
   'request-enum-closed': kind('takes only listed values now', 'major', 'major', 'Other values could be given before.'),
+  'number-format-changed': kind(
+    'has another format',
+    'none',
+    'patch',
+    'Only a text: numbers of this size are all alike.',
+  ),
   'discriminator-added': kind(
     'tells its types apart by a property now',
     'none',
