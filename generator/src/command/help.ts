@@ -18,7 +18,7 @@ Options
   --spec FILE   read another spec (OpenAPI 3.0 or 3.1, YAML or JSON); needs --out
   --out DIR     write complete packages to DIR, hand-written runtime included,
                 and leave this repository as it is
-  --json        print one JSON document: ok, diagnostics, languages, changes
+  --json        print one JSON document: ok, diagnostics, languages, changeset
   --no-changeset
                 leave .changeset/api.md as it is
   -h, --help    print this
