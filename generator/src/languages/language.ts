@@ -22,6 +22,11 @@ export interface Language {
   readonly readManifest: (text: string) => PackageIdentity;
   /** The manifest of a package for another spec, made from ours. */
   readonly adaptManifest: (text: string, api: Api) => string;
+  /**
+   * Puts the names of a package for another spec in the place of ours: in the paths above and in what is hand-written,
+   * so that a program can have both packages.
+   */
+  readonly rename?: (text: string, identity: PackageIdentity) => string;
   readonly emit: (api: Api, identity: PackageIdentity) => Emission;
   /** The names and orders that a new version of the package must keep, or is a major one. */
   readonly surface: (api: Api) => Surface;

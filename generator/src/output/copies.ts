@@ -7,23 +7,31 @@ import { attempt } from './attempt.ts';
 import type { Owned } from './language-files.ts';
 import type { WantedFile } from './plan.ts';
 
-/** `paths` are files and directories below `home`, itself below `repository`; what is in `generated` is left out. */
-export function copiesOf(paths: readonly string[], home: string, repository: string, generated: Area): Owned {
-  const files: string[] = [];
+export interface Origin {
+  /** The root of our repository. */
+  readonly repository: string;
+  /** Our package, below it. */
+  readonly home: string;
+  /** What to call what has our name. */
+  readonly rename: (text: string) => string;
+}
+
+/** `paths` are files and directories of our package; what would come to be in `generated` is left out. */
+export function copiesOf(paths: readonly string[], { repository, home, rename }: Origin, generated: Area): Owned {
+  const files: WantedFile[] = [];
   const area = { directories: [] as string[], files: [] as string[] };
   for (const path of paths.map((name) => `${home}/${name}`)) {
     const isDirectory = attempt('read', join(repository, path), (there) => statSync(there)).isDirectory();
-    (isDirectory ? area.directories : area.files).push(path);
-    files.push(...(isDirectory ? filesIn(path, repository, generated.caches ?? []) : [path]));
+    (isDirectory ? area.directories : area.files).push(rename(path));
+    const originals = isDirectory ? filesIn(path, repository, generated.caches ?? []) : [path];
+    files.push(...originals.map((original) => copyOf(original, repository, rename)));
   }
-  return {
-    files: files.filter((path) => !contains(generated, path)).map((path) => copyOf(path, repository)),
-    area,
-  };
+  return { files: files.filter(({ path }) => !contains(generated, path)), area };
 }
 
-function copyOf(path: string, repository: string): WantedFile {
-  return { path, content: attempt('read', join(repository, path), (file) => readFileSync(file)), sources: [] };
+function copyOf(path: string, repository: string, rename: Origin['rename']): WantedFile {
+  const text = attempt('read', join(repository, path), (file) => readFileSync(file, 'utf8'));
+  return { path: rename(path), content: Buffer.from(rename(text)), sources: [] };
 }
 
 const testDirectory = /^(tests?|__tests__|node_modules)$/;

@@ -22,14 +22,16 @@ export function filesOf(language: Language, api: Api, { repository, isRepository
   const manifestPath = `${home}/${language.manifest}`;
   const ours = attempt('read', join(repository, manifestPath), (path) => readFileSync(path, 'utf8'));
   const manifest = isRepository ? ours : language.adaptManifest(ours, api);
-  const { files, dialect } = language.emit(api, language.readManifest(manifest));
+  const identity = language.readManifest(manifest);
+  const rename = (text: string): string => (isRepository ? text : (language.rename?.(text, identity) ?? text));
+  const { files, dialect } = language.emit(api, identity);
   const generated: Owned = {
     files: [...placed(files, home), ...placed(pages(api, dialect, language.title), docs)],
-    area: { directories: [...language.generated.map((path) => `${home}/${path}`), docs], files: [], caches },
+    area: { directories: [...language.generated.map((path) => `${home}/${rename(path)}`), docs], files: [], caches },
   };
   if (isRepository) return generated;
   const handwritten = language.handwritten.filter((path) => path !== language.manifest);
-  const copies = copiesOf(handwritten, home, repository, generated.area);
+  const copies = copiesOf(handwritten, { repository, home, rename }, generated.area);
   const adapted: WantedFile = { path: manifestPath, content: Buffer.from(manifest), sources: [] };
   return {
     files: [adapted, ...copies.files, ...generated.files],

@@ -10,31 +10,35 @@ export function bodyCode(body: Body, value: Code, context: Package): Code {
   switch (encoding) {
     case 'json': {
       const shape = type.kind === 'object' ? [] : [shapeCode(type, context)];
-      return to('Body::json', [value, ...shape, ...mediaType(contentType, 'application/json', shape.length === 0)]);
+      return to(
+        'Body::json',
+        [value, ...shape, ...mediaType(contentType, 'application/json', shape.length === 0)],
+        context,
+      );
     }
     case 'form':
-      return to('FormBody::of', [value, ...encodings(parts)]);
+      return to('FormBody::of', [value, ...encodings(parts, context)], context);
     case 'multipart': {
       const files = type.kind === 'object' ? type.properties.filter((property) => isBytes(property.type)) : [];
       const names = files.map(({ name }) => string(name));
-      return to('MultipartBody::of', [
-        value,
-        ...encodings(parts),
-        ...(names.length === 0 ? [] : [code`files: ${inlineArray(names)}`]),
-      ]);
+      return to(
+        'MultipartBody::of',
+        [value, ...encodings(parts, context), ...(names.length === 0 ? [] : [code`files: ${inlineArray(names)}`])],
+        context,
+      );
     }
     case 'text':
-      return to('Body::text', [value, ...mediaType(contentType, 'text/plain')]);
+      return to('Body::text', [value, ...mediaType(contentType, 'text/plain')], context);
     case 'binary':
-      return to('Body::binary', [value, ...mediaType(contentType, 'application/octet-stream')]);
+      return to('Body::binary', [value, ...mediaType(contentType, 'application/octet-stream')], context);
     default:
       return encoding satisfies never;
   }
 }
 
-function to(method: string, values: readonly Code[]): Code {
+function to(method: string, values: readonly Code[], context: Package): Code {
   const [className = '', name = ''] = method.split('::');
-  return call(code`${ref(runtime(`Runtime/Body/${className}`))}::${trusted(name)}`, values);
+  return call(code`${ref(runtime(`Runtime/Body/${className}`, context))}::${trusted(name)}`, values);
 }
 
 function mediaType(contentType: string, byDefault: string, isNamed = false): Code[] {
@@ -55,7 +59,7 @@ function isBytes(type: Type): boolean {
   }
 }
 
-function encodings(parts: readonly BodyPart[]): Code[] {
+function encodings(parts: readonly BodyPart[], context: Package): Code[] {
   if (parts.length === 0) return [];
   const entries = parts.map(({ property, contentType, style, explode }) => {
     const values = [
@@ -63,7 +67,7 @@ function encodings(parts: readonly BodyPart[]): Code[] {
       ...(style === 'form' ? [] : [code`style: ${string(style)}`]),
       ...(explode === (style === 'form') ? [] : [code`explode: ${trusted(String(explode))}`]),
     ];
-    return [property.name, call(code`new ${ref(runtime('Runtime/Body/Encoding'))}`, values)] as const;
+    return [property.name, call(code`new ${ref(runtime('Runtime/Body/Encoding', context))}`, values)] as const;
   });
   return [map(entries)];
 }

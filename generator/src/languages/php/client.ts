@@ -23,7 +23,7 @@ import { nativeType, nullMember } from './type.ts';
 
 export function groupSource(tag: Tag, context: Package): OutputFile {
   const symbol = groupSymbol(tag, context);
-  const core = code`private readonly ${ref(runtime('Runtime/Core'))} $core`;
+  const core = code`private readonly ${ref(runtime('Runtime/Core', context))} $core`;
   const methods = tag.operations.map((operation): Code => {
     const { names, parameters } = signatureOf(operation, context);
     const called = code`${ref(operationSymbol(operation, context))}::call`;
@@ -55,7 +55,7 @@ export function clientSource(context: Package): OutputFile {
     [trusted('@internal Use the builder.')],
     method(
       trusted('public function __construct'),
-      [code`${ref(runtime('Runtime/Core'))} $core`],
+      [code`${ref(runtime('Runtime/Core', context))} $core`],
       nothing,
       made.length === 0 ? nothing : lines(made),
     ),
@@ -69,9 +69,9 @@ export function clientSource(context: Package): OutputFile {
 
 export function builderSource(context: Package): OutputFile {
   const { api, client } = context;
-  const head = code`final class ${identifier(`${client}Builder`)} extends ${ref(runtime('Runtime/Builder'))}`;
+  const head = code`final class ${identifier(`${client}Builder`)} extends ${ref(runtime('Runtime/Builder', context))}`;
   const security = ref(securitySymbol(context));
-  const definition = construction(ref(runtime('Runtime/ClientDefinition')), [
+  const definition = construction(ref(runtime('Runtime/ClientDefinition', context)), [
     ['servers', serversCode(context)],
     ['headers', clientHeadersCode(context)],
   ]);

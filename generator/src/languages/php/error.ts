@@ -10,7 +10,7 @@ import { modelSymbol, runtime, type Package } from './package.ts';
 
 export function errorSource(error: ErrorBody, context: Package): OutputFile {
   const symbol = modelSymbol(error, context);
-  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Models/Errors/SDKError'))}`;
+  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Models/Errors/SDKError', context))}`;
   const content = documented(
     [error.description],
     deprecation(error.deprecated),

@@ -7,7 +7,7 @@ import { title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { builderSource, clientSource, groupSource } from './client.ts';
 import { errorSource } from './error.ts';
-import { adaptManifest, readManifest } from './manifest.ts';
+import { adaptManifest, readManifest, rename } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { naming } from './naming.ts';
 import { operationSource } from './operation.ts';
@@ -28,6 +28,7 @@ export const php: Language = {
   manifest: 'composer.json',
   readManifest,
   adaptManifest,
+  rename,
   emit,
   surface: (api) => surfaceOf(api, className(api)),
 };

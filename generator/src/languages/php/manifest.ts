@@ -25,9 +25,9 @@ export function adaptManifest(text: string, api: Api): string {
   const kept = Object.entries(ours).filter(
     ([field]) => !/^(autoload-dev|homepage|keywords|require-dev|scripts|support)$/.test(field),
   );
-  const [runtime = ''] = Object.keys(autoload['psr-4']);
   const own = words(api.title);
   const name = kebab(own).slice(0, 60);
+  const folders = Object.values(autoload['psr-4'])[0] ?? folder;
   const manifest = {
     ...Object.fromEntries(kept),
     name: `${name}/${name}`,
@@ -35,7 +35,7 @@ export function adaptManifest(text: string, api: Api): string {
       .toWellFormed()
       .replace(/\p{C}+/gu, ' ')
       .trim()}`,
-    autoload: { 'psr-4': { [`${namespaceOf(own)}\\`]: folder, [runtime]: 'src/' } },
+    autoload: { 'psr-4': { [`${namespaceOf(own)}\\`]: folders } },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
@@ -44,4 +44,9 @@ export function adaptManifest(text: string, api: Api): string {
 function namespaceOf(title: readonly string[]): string {
   const name = pascal(title).slice(0, 60);
   return `${/^[A-Za-z]/.test(name) ? name : `Api${name}`}SDK`;
+}
+
+/** Hand-written files say our namespace in nothing but their own namespace and uses. */
+export function rename(text: string, { name: namespace }: PackageIdentity): string {
+  return text.replaceAll('LukeHagar\\Plex_API', namespace);
 }

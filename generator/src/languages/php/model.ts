@@ -34,7 +34,7 @@ function enumDeclaration(type: EnumType, context: Package): Code {
 
 function objectDeclaration(type: ObjectType, context: Package): Code {
   const ordered = type.properties.toSorted((a, b) => Number(b.required) - Number(a.required));
-  const head = code`final class ${identifier(context.names.type(type))} extends ${ref(runtime('Runtime/Model'))}`;
+  const head = code`final class ${identifier(context.names.type(type))} extends ${ref(runtime('Runtime/Model', context))}`;
   return documented(
     [type.description],
     deprecation(type.deprecated),
@@ -76,7 +76,7 @@ function constructorDeclaration(properties: readonly Property[], owner: ObjectTy
     const name = variable(context.names.property(property));
     if (required) return parameter(nativeType(type, direction, context), name, undefined, sensitive);
     // Where null is a value, another one has to say that there is none.
-    const absent = classMember(runtime('Absent'));
+    const absent = classMember(runtime('Absent', context));
     const value = allowsNull(type) ? code`${absent.code}::Field` : nullMember.code;
     const native = nativeType(type, direction, context, [allowsNull(type) ? absent : nullMember]);
     return parameter(native, name, value, sensitive);
@@ -112,12 +112,12 @@ function fieldCode(property: Property, context: Package): Code {
     ...(sensitive ? [trusted('secret: true')] : []),
   ];
   const values = [string(context.names.property(property)), shapeCode(type, context), ...flags];
-  return mark(source, call(code`new ${ref(runtime('Runtime/Field'))}`, values));
+  return mark(source, call(code`new ${ref(runtime('Runtime/Field', context))}`, values));
 }
 
 function additionalDeclaration({ additional }: ObjectType, context: Package): Code {
   if (additional === undefined) return nothing;
   const body = code`return ${shapeCode(additional, context)};`;
-  const returns = sequence([trusted('?'), ref(runtime('Runtime/Shape/Shape'))]);
+  const returns = sequence([trusted('?'), ref(runtime('Runtime/Shape/Shape', context))]);
   return method(trusted('protected static function additionalShape'), [], returns, body);
 }

@@ -11,12 +11,14 @@ const keywords = (
   'string switch throw trait true try unset use var void while xor yield'
 ).split(' ');
 
-/** Classes that generated files use beside those of the API. */
+/** Classes that generated files use or stand beside. */
 const takenTypes = (
-  'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder ClientDefinition Closure ConnectionError ' +
-  'Core Credentials Either Encoding EnumOf Failure Field File FormBody Header InvalidRequestError ListOf Literal MapOf Model ' +
-  'ModelOf MultipartBody OneOf Operation Outcome Path Plain Query RequestError RequestOptions RequestParts Response ' +
-  'ResponseInterface ResponseValidationError SDKError Security Shape StdClass StreamInterface Tagged TimeoutError Together Type Value'
+  'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder ClientDefinition Closure ' +
+  'ConnectionError Core Credentials DebugLogger Either Encoding EnumOf Failure Field File FormBody Header Hooks ' +
+  'InvalidRequestError Issue ListOf Literal MapOf Model ModelOf MultipartBody OneOf Operation OutgoingRequest ' +
+  'Outcome Path Plain Query RequestError RequestOptions RequestParts Response ResponseInterface ' +
+  'ResponseValidationError RetryOptions SDKError Security Shape StdClass StreamInterface Tagged TimeoutError ' +
+  'Together Type Value'
 ).split(' ');
 
 /** What the builder can set, whatever the API. */

@@ -20,7 +20,7 @@ export function operationSource(operation: Operation, context: Package): OutputF
   const symbol = operationSymbol(operation, context);
   const { parameters } = signatureOf(operation, context);
   const response = ref(responseSymbol(operation, context));
-  const core = code`${ref(runtime('Runtime/Core'))} $core`;
+  const core = code`${ref(runtime('Runtime/Core', context))} $core`;
   const passed = [trusted('self::definition()'), buildCode(operation, context), trusted('$options')];
   const called = method(
     trusted('public static function call'),
@@ -31,7 +31,7 @@ export function operationSource(operation: Operation, context: Package): OutputF
   const definition = method(
     trusted('private static function definition'),
     [],
-    ref(runtime('Runtime/Operation')),
+    ref(runtime('Runtime/Operation', context)),
     code`
       static $definition = null;
       return $definition ??= ${definitionCode(operation, context)};
@@ -49,7 +49,7 @@ function definitionCode(operation: Operation, context: Package): Code {
   const { id, method: verb, servers, security, accept } = operation;
   const [server] = servers;
   const failures = failureCodes(operation, context);
-  return construction(ref(runtime('Runtime/Operation')), [
+  return construction(ref(runtime('Runtime/Operation', context)), [
     ['id', string(id)],
     ['method', string(verb)],
     ['path', string(pathTemplate(operation))],
@@ -78,18 +78,18 @@ function buildCode(operation: Operation, context: Package): Code {
     .filter((header) => !isCookie(header))
     .map((header) => [header.parameter.name.toLowerCase(), encode(header)] as const);
   const cookies = [...inside('header').filter(isCookie), ...inside('cookie')].map(encode);
-  const cookie = cookies.length === 0 ? [] : [['cookie', to('Header', 'cookies', cookies)] as const];
+  const cookie = cookies.length === 0 ? [] : [['cookie', to('Header', 'cookies', cookies, context)] as const];
   const secrets = sent.filter(({ parameter }) => parameter.sensitive).map(({ value }) => value);
   const { body } = operation;
   const bodyArgument = argumentsOf(operation, context).find(({ of }) => of === body);
   const fields = [
-    ['target', target(operation, inPath, inside('query').map(encode))],
+    ['target', target(operation, inPath, inside('query').map(encode), context)],
     ['headers', headers.length + cookie.length === 0 ? undefined : map([...headers, ...cookie])],
     ['body', body && bodyArgument && bodyCode(body, argumentValue(bodyArgument, operation), context)],
     ['secrets', secrets.length === 0 ? undefined : inlineArray(secrets)],
   ] as const;
   if (fields.every(([, field]) => field === undefined)) return trusted('null');
-  const parts = ref(runtime('Runtime/RequestParts'));
+  const parts = ref(runtime('Runtime/RequestParts', context));
   return code`static fn (array $settings): ${parts} => ${construction(parts, fields)}`;
 }
 
@@ -132,11 +132,16 @@ function argumentValue({ name }: Argument, operation: Operation): Code {
 }
 
 /** Path and query; undefined where both are what the definition says. */
-function target(operation: Operation, inPath: ReadonlyMap<Parameter, Code>, query: readonly Code[]): Code | undefined {
+function target(
+  operation: Operation,
+  inPath: ReadonlyMap<Parameter, Code>,
+  query: readonly Code[],
+  context: Package,
+): Code | undefined {
   if (inPath.size === 0 && query.length === 0) return undefined;
   const segments = operation.path.map((part): Code =>
     typeof part === 'string' ? string(part) : (inPath.get(part) ?? string('')),
   );
-  const base = inPath.size === 0 ? string(pathTemplate(operation)) : to('Path', 'of', segments);
-  return query.length === 0 ? base : concatenation([base, to('Query', 'of', query)]);
+  const base = inPath.size === 0 ? string(pathTemplate(operation)) : to('Path', 'of', segments, context);
+  return query.length === 0 ? base : concatenation([base, to('Query', 'of', query, context)]);
 }

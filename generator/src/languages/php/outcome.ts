@@ -36,7 +36,7 @@ function bySpecificity(contents: readonly Content[]): readonly Content[] {
 }
 
 function outcomeCode({ status, content }: Success, context: Package): Code {
-  const className = ref(runtime('Runtime/Outcome'));
+  const className = ref(runtime('Runtime/Outcome', context));
   if (content === undefined) return code`new ${className}(${statusCode(status)})`;
   const { contentType, field, encoding, type, source } = content;
   const isJson = encoding === 'json';
@@ -65,7 +65,7 @@ export function failureCodes(operation: Operation, context: Package): readonly C
           ['error', code`${ref(modelSymbol(error, context))}::class`],
           ['shape', encoding === 'json' ? shapeCode(type, context) : undefined],
         ] as const;
-        return [mark(source, construction(ref(runtime('Runtime/Failure')), entries))];
+        return [mark(source, construction(ref(runtime('Runtime/Failure', context)), entries))];
       }),
     );
 }

@@ -21,9 +21,6 @@ export interface Package {
 /** Below it all is generated; beside it is the hand-written runtime. */
 export const generated = 'generated';
 
-/** Where the hand-written classes are, whatever the API. */
-const runtimeNamespace = 'LukeHagar\\Plex_API';
-
 const symbols = new Map<string, Symbol>();
 
 /** The same class is the same symbol: a file imports it once. Its module is its full name. */
@@ -33,8 +30,9 @@ function symbol(module: string): Symbol {
   return known;
 }
 
-export function runtime(path: string): Symbol {
-  return symbol(`${runtimeNamespace}\\${path.replaceAll('/', '\\')}`);
+/** A hand-written class: every package has its own. */
+export function runtime(path: string, { namespace }: Package): Symbol {
+  return symbol(`${namespace}\\${path.replaceAll('/', '\\')}`);
 }
 
 /** A class of PHP itself, or of a package that ours requires. */

@@ -69,7 +69,7 @@ $client->call();
 
 | Error Object | Status Code | Content Type |
 | --- | --- | --- |
-| \\LukeHagar\\Plex_API\\Models\\Errors\\SDKError | 4xx-5xx | */* |
+| \\A\\B_C\\Models\\Errors\\SDKError | 4xx-5xx | */* |
 `);
 });
 

@@ -32,7 +32,7 @@ export function phpDialect(
     serverOverride: { name: 'options->serverURL', type: '*string*' },
     responseRows,
     resultField: names.resultField,
-    anyError: '\\LukeHagar\\Plex_API\\Models\\Errors\\SDKError',
+    anyError: `\\${namespace}\\Models\\Errors\\SDKError`,
     usage,
     standalone: undefined,
     errorBody: (error) =>

@@ -10,28 +10,28 @@ export function parameterCode(parameter: Parameter, value: Code, context: Packag
   const { name, style, explode, allowReserved, type } = parameter;
   const json = style === 'json';
   const encoded = encodedValue(type, value, context);
-  const content = json ? call(code`${ref(runtime('Runtime/Parameters/Value'))}::json`, [encoded]) : encoded;
+  const content = json ? call(code`${ref(runtime('Runtime/Parameters/Value', context))}::json`, [encoded]) : encoded;
   const exploded = (byDefault: boolean): Code[] =>
     json || explode === byDefault ? [] : [trusted(`explode: ${String(explode)}`)];
   const reserved = allowReserved ? [trusted('allowReserved: true')] : [];
   switch (parameter.in) {
     case 'path':
-      return to('Path', json ? 'simple' : style, [string(name), content, ...exploded(false)]);
+      return to('Path', json ? 'simple' : style, [string(name), content, ...exploded(false)], context);
     case 'header':
-      return type.kind === 'string' && !json ? value : to('Header', 'of', [content, ...exploded(false)]);
+      return type.kind === 'string' && !json ? value : to('Header', 'of', [content, ...exploded(false)], context);
     case 'cookie':
-      return to('Header', 'cookie', [string(name), content, ...exploded(true)]);
+      return to('Header', 'cookie', [string(name), content, ...exploded(true)], context);
     case 'query': {
       const flags = style === 'deepObject' ? reserved : [...exploded(style === 'form' || json), ...reserved];
-      return to('Query', json ? 'form' : style, [string(name), content, ...flags]);
+      return to('Query', json ? 'form' : style, [string(name), content, ...flags], context);
     }
     default:
       return parameter.in satisfies never;
   }
 }
 
-export function to(className: string, method: string, values: readonly Code[]): Code {
-  return call(code`${ref(runtime(`Runtime/Parameters/${className}`))}::${trusted(method)}`, values);
+export function to(className: string, method: string, values: readonly Code[], context: Package): Code {
+  return call(code`${ref(runtime(`Runtime/Parameters/${className}`, context))}::${trusted(method)}`, values);
 }
 
 /** An array can be a list or a map: only its shape tells which. */

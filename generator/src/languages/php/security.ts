@@ -38,7 +38,7 @@ export function securitySource(context: Package): OutputFile {
           ),
           method(trusted('public function __construct'), parameters, nothing, lines(assignments)),
         ]);
-  const head = code`final class Security extends ${ref(runtime('Runtime/Credentials'))}`;
+  const head = code`final class Security extends ${ref(runtime('Runtime/Credentials', context))}`;
   const content = documented(
     [`The credentials of a client of ${api.title}. Dumping them does not show them.`],
     [],
@@ -70,40 +70,41 @@ export function securityCode(alternatives: readonly (readonly SecurityScheme[])[
   const given = alternatives.filter((schemes) => schemes.length > 0).map((schemes) => together(schemes, context));
   const [only] = given;
   if (only === undefined) return undefined;
-  if (given.length < alternatives.length) return make('Either', [...given, make('Together', [])]);
-  return given.length === 1 ? only : make('Either', given);
+  if (given.length < alternatives.length) return make('Either', [...given, make('Together', [], context)], context);
+  return given.length === 1 ? only : make('Either', given, context);
 }
 
 function together(schemes: readonly SecurityScheme[], context: Package): Code {
   const codes = schemes.map((scheme) => schemeCode(scheme, context));
   const [only] = codes;
-  return only !== undefined && codes.length === 1 ? only : make('Together', codes);
+  return only !== undefined && codes.length === 1 ? only : make('Together', codes, context);
 }
 
-function schemeCode(scheme: SecurityScheme, { api, names }: Package): Code {
+function schemeCode(scheme: SecurityScheme, context: Package): Code {
+  const { api, names } = context;
   const option = string(names.option(scheme));
   const environment = string(environmentVariable(api, scheme));
   switch (scheme.kind) {
     case 'apiKey':
       switch (scheme.in) {
         case 'header':
-          return make('ApiKeyHeader', [option, string(scheme.key.toLowerCase()), environment]);
+          return make('ApiKeyHeader', [option, string(scheme.key.toLowerCase()), environment], context);
         case 'query':
-          return make('ApiKeyQuery', [option, string(scheme.key), environment]);
+          return make('ApiKeyQuery', [option, string(scheme.key), environment], context);
         case 'cookie':
-          return make('ApiKeyCookie', [option, string(scheme.key), environment]);
+          return make('ApiKeyCookie', [option, string(scheme.key), environment], context);
         default:
           return scheme.in satisfies never;
       }
     case 'basic':
-      return make('Basic', [option, environment]);
+      return make('Basic', [option, environment], context);
     case 'bearer':
-      return make('Bearer', [option, environment]);
+      return make('Bearer', [option, environment], context);
     default:
       return scheme satisfies never;
   }
 }
 
-function make(name: string, values: readonly Code[]): Code {
-  return call(code`new ${ref(runtime(`Runtime/Security/${name}`))}`, values);
+function make(name: string, values: readonly Code[], context: Package): Code {
+  return call(code`new ${ref(runtime(`Runtime/Security/${name}`, context))}`, values);
 }

@@ -7,35 +7,35 @@ import { modelSymbol, runtime, type Package } from './package.ts';
 export function shapeCode(type: Type, context: Package, open: readonly Type[] = []): Code {
   switch (type.kind) {
     case 'string':
-      return plain('Text');
+      return plain('Text', context);
     case 'integer':
-      return plain('Integer');
+      return plain('Integer', context);
     case 'number':
-      return plain('Number');
+      return plain('Number', context);
     case 'boolean':
-      return plain('Boolean');
+      return plain('Boolean', context);
     case 'null':
-      return plain('Null');
+      return plain('Null', context);
     case 'unknown':
     case 'bytes':
-      return plain('Any');
+      return plain('Any', context);
     case 'literal':
-      return make('Literal', [literal(type.value)]);
+      return make('Literal', [literal(type.value)], context);
     case 'array': {
       const items = shapeCode(type.items, context, open);
-      return make('ListOf', type.single ? [items, code`single: true`] : [items]);
+      return make('ListOf', type.single ? [items, code`single: true`] : [items], context);
     }
     case 'map':
-      return make('MapOf', [shapeCode(type.values, context, open)]);
+      return make('MapOf', [shapeCode(type.values, context, open)], context);
     case 'nullable':
       return shapeCode(type.type, context, open);
     case 'enum':
-      return make('EnumOf', [code`${ref(modelSymbol(type, context))}::class`]);
+      return make('EnumOf', [code`${ref(modelSymbol(type, context))}::class`], context);
     case 'object':
-      return make('ModelOf', [code`${ref(modelSymbol(type, context))}::class`]);
+      return make('ModelOf', [code`${ref(modelSymbol(type, context))}::class`], context);
     case 'union':
       // A union has no class: one that holds itself without an object in between cannot be written out.
-      return open.includes(type) ? plain('Any') : unionShape(type, context, [...open, type]);
+      return open.includes(type) ? plain('Any', context) : unionShape(type, context, [...open, type]);
     default:
       return type satisfies never;
   }
@@ -46,18 +46,19 @@ function unionShape({ variants, discriminator }: UnionType, context: Package, op
     return make(
       'OneOf',
       variants.map((variant) => shapeCode(variant, context, open)),
+      context,
     );
   }
   const models = [...discriminator.mapping].map(
     ([value, variant]) => [value, code`${ref(modelSymbol(variant, context))}::class`] as const,
   );
-  return make('Tagged', [string(discriminator.property), map(models)]);
+  return make('Tagged', [string(discriminator.property), map(models)], context);
 }
 
-function plain(name: string): Code {
-  return code`${ref(runtime('Runtime/Shape/Plain'))}::${trusted(name)}`;
+function plain(name: string, context: Package): Code {
+  return code`${ref(runtime('Runtime/Shape/Plain', context))}::${trusted(name)}`;
 }
 
-function make(name: string, values: readonly Code[]): Code {
-  return call(code`new ${ref(runtime(`Runtime/Shape/${name}`))}`, values);
+function make(name: string, values: readonly Code[], context: Package): Code {
+  return call(code`new ${ref(runtime(`Runtime/Shape/${name}`, context))}`, values);
 }

@@ -18,7 +18,7 @@ export interface Signature {
 /** The arguments of the operation's method, options included. */
 export function signatureOf(operation: Operation, context: Package): Signature {
   const given = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
-  const options = code`?${ref(runtime('RequestOptions'))} $options = null`;
+  const options = code`?${ref(runtime('RequestOptions', context))} $options = null`;
   return { names: [...given.names, trusted('$options')], parameters: [...given.parameters, options] };
 }
 
@@ -63,8 +63,8 @@ export function operationDocs(operation: Operation, context: Package): [readonly
   const tags = [
     ...parameters,
     ...[...new Set(errors)].map((error) => code`@throws ${ref(modelSymbol(error, context))} As the API declares`),
-    code`@throws ${ref(runtime('Models/Errors/SDKError'))} For any other answer`,
-    code`@throws ${ref(runtime('Models/Errors/RequestError'))} Where there is no answer`,
+    code`@throws ${ref(runtime('Models/Errors/SDKError', context))} For any other answer`,
+    code`@throws ${ref(runtime('Models/Errors/RequestError', context))} Where there is no answer`,
     ...deprecation(deprecated),
   ];
   return [[summary, description, `\`${method} ${inert(template).replaceAll('`', '')}\``], tags];

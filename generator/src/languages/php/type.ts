@@ -52,7 +52,11 @@ function nativeMembers(type: Type, direction: Direction, context: Package): read
     case 'bytes':
       return direction === 'got'
         ? [plain('string')]
-        : [classMember(runtime('File')), classMember(foreign('Psr\\Http\\Message\\StreamInterface')), plain('string')];
+        : [
+            classMember(runtime('File', context)),
+            classMember(foreign('Psr\\Http\\Message\\StreamInterface')),
+            plain('string'),
+          ];
     case 'array':
     case 'map':
       return [plain('array')];

@@ -13,7 +13,7 @@ import { docType, holdsList, nativeType, nullMember } from './type.ts';
 
 export function responseSource(operation: Operation, context: Package): OutputFile {
   const symbol = responseSymbol(operation, context);
-  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Response'))}`;
+  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Response', context))}`;
   const content = documented(
     [`What \`${context.names.operation(operation).method}\` gives.`],
     [],
@@ -65,7 +65,7 @@ export function requestSource(operation: Operation, context: Package): OutputFil
   );
   const secret = given.filter((argument) => argument.secret).map(({ name }) => string(name));
   const constructor = method(trusted('public function __construct'), parameters, nothing, nothing);
-  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Arguments'))}`;
+  const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Arguments', context))}`;
   const content = documented(
     [`The arguments of \`${context.names.operation(operation).method}\`.`],
     [],
