@@ -53,11 +53,11 @@ describe('in a copy of the repository', () => {
     const left = new Set(['node_modules', '.git', '.turbo', '.cache', 'dist', 'reference', 'reports']);
     cpSync(root, join(directory, 'repository'), { recursive: true, filter: (path) => !left.has(basename(path)) });
     symlinkSync(join(root, 'node_modules'), join(directory, 'repository/node_modules'), 'junction');
-  });
+  }, 60_000);
 
   afterAll(() => {
     rmSync(directory, { recursive: true });
-  });
+  }, 60_000);
 
   // Setting up downloads what the tests of a language need.
   test.each(commands.filter((command) => !notRun.has(command)))('%s works', { timeout: 300_000 }, (command) => {

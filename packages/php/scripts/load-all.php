@@ -21,5 +21,6 @@ foreach (['src', 'generated'] as $folder) {
         $isThere ? $count++ : $missing[] = $path;
     }
 }
-echo $missing === [] ? "$count classes load\n" : 'no class of the name of ' . implode(', ', $missing) . "\n";
+$result = $missing === [] ? "$count classes load" : 'no class of the name of ' . implode(', ', $missing);
+echo $result, ' on PHP ', PHP_VERSION, "\n";
 exit($missing === [] ? 0 : 1);

@@ -12,8 +12,14 @@ const tasks = {
     ['phpcs', ['--standard=PSR12', 'src', 'generated', 'tests', 'scripts']],
     ['composer', ['validate', '--strict', '--no-interaction']],
   ],
-  typecheck: [['php', ['-d', 'error_reporting=-1', 'scripts/load-all.php']]],
-  test: [['phpunit', []]],
+  typecheck: [
+    ['php', ['-d', 'error_reporting=-1', 'scripts/load-all.php']],
+    ['node', ['scripts/oldest.mjs', 'scripts/load-all.php']],
+  ],
+  test: [
+    ['phpunit', []],
+    ['node', ['scripts/oldest.mjs', 'scripts/phpunit.php']],
+  ],
 };
 
 const [task] = process.argv.slice(2);

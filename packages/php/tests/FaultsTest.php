@@ -72,6 +72,7 @@ final class FaultsTest extends RuntimeTestCase
         self::assertSame(200, $builder->call()->statusCode);
     }
 
+    /** @requires function pcntl_fork */
     public function testNobodyListens(): void
     {
         $listening = stream_socket_server('tcp://127.0.0.1:0');

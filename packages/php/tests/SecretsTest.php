@@ -110,7 +110,7 @@ final class SecretsTest extends RuntimeTestCase
         };
         $builders = [
             TestBuilder::make()->setClient(new Recorder($thrown)),
-            TestBuilder::make()->setServerURL('http://127.0.0.1:1'),
+            TestBuilder::make()->setServerURL('http://127.0.0.1:1')->setTimeoutMs(1000),
             TestBuilder::make()->setToken("$canary\r\n"),
             TestBuilder::make()->setServerURL("https://user:$canary@host"),
             $answering('application/json', (string) json_encode(['size' => $canary]))->setValidateResponses(true),

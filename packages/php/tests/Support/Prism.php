@@ -19,7 +19,11 @@ final class Prism
     /** Why it cannot be started; null if it can. */
     public static function whyMissing(): ?string
     {
-        return is_file(self::command()) ? null : 'the mock server is not installed: run npm install';
+        return match (true) {
+            !function_exists('proc_open') => 'this PHP starts no processes',
+            !is_file(self::command()) => 'the mock server is not installed: run npm install',
+            default => null,
+        };
     }
 
     public static function start(): self

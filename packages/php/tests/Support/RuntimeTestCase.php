@@ -26,6 +26,9 @@ abstract class RuntimeTestCase extends TestCase
     /** @param Closure(Received, Connection): void $handle */
     protected function serve(Closure $handle): Server
     {
+        if (!function_exists('pcntl_fork')) {
+            self::markTestSkipped('this PHP starts no processes');
+        }
         return $this->servers[] = Server::start($handle);
     }
 
