@@ -48,6 +48,7 @@ const toolchains: readonly Toolchain[] = [
       ['phpcs', '--version'],
       ['composer', '--version'],
       ['php', '-r', 'exit(is_file("/usr/share/php/GuzzleHttp/autoload.php") ? 0 : 1);'],
+      ['php', '-r', 'exit(is_file("/usr/share/php/Symfony/Component/HttpClient/autoload.php") ? 0 : 1);'],
     ],
     packages: [
       'php-cli',
@@ -62,6 +63,7 @@ const toolchains: readonly Toolchain[] = [
       'php-psr-http-client',
       'php-psr-http-factory',
       'php-nyholm-psr7',
+      'php-symfony-http-client',
     ],
   },
 ];

@@ -17,7 +17,7 @@ foreach (['src', 'generated'] as $folder) {
         }
         $name = strtr(substr($path, strlen("$home/$folder/"), -4), '/', '\\');
         $class = "LukeHagar\\Plex_API\\$name";
-        $isThere = class_exists($class) || interface_exists($class) || enum_exists($class);
+        $isThere = class_exists($class) || interface_exists($class) || enum_exists($class) || trait_exists($class);
         $isThere ? $count++ : $missing[] = $path;
     }
 }

@@ -4,9 +4,14 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API;
 
+use JsonSerializable;
+use LukeHagar\Plex_API\Runtime\Confidential;
+
 /** A request about to be sent. */
-final class OutgoingRequest
+final class OutgoingRequest implements JsonSerializable
 {
+    use Confidential;
+
     /** The complete URL. It may hold secrets: don't log it. */
     public string $url;
 
@@ -37,11 +42,5 @@ final class OutgoingRequest
             'attempt' => $this->attempt,
             'headers' => array_keys($this->headers),
         ];
-    }
-
-    /** @return never */
-    public function __serialize(): array
-    {
-        throw new \LogicException('a request holds secrets, and is not serialized');
     }
 }

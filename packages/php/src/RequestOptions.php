@@ -4,9 +4,14 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API;
 
+use JsonSerializable;
+use LukeHagar\Plex_API\Runtime\Confidential;
+
 /** What can be set for one call; `null` is what the client says. */
-final class RequestOptions
+final class RequestOptions implements JsonSerializable
 {
+    use Confidential;
+
     /**
      * @param int|null $timeoutMs Longest time for an attempt, in milliseconds; 0 for no limit. A client of your own
      *     keeps its own limits.

@@ -57,7 +57,7 @@ final class ExamplesTest extends TestCase
         file_put_contents($file, $code);
         $settings = ['auto_prepend_file' => __DIR__ . '/Support/mock-network.php', 'display_errors' => '1'];
         $command = [PHP_BINARY];
-        foreach ($settings + ['error_reporting' => '-1'] as $name => $value) {
+        foreach ($settings + ['error_reporting' => '-1', 'zend.assertions' => '1'] as $name => $value) {
             array_push($command, '-d', "$name=$value");
         }
         $environment = ['MOCK_SERVER' => self::$prism->url, 'PLEX_ACCESS_TOKEN' => 'of-the-environment'] + getenv();
@@ -67,7 +67,10 @@ final class ExamplesTest extends TestCase
         $output = (string) stream_get_contents($pipes[1]);
         self::assertSame(0, proc_close($process), $output);
         self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $output);
-        self::assertMatchesRegularExpression(self::ANSWERED, $output);
+        // What brings its own answers says itself what has to come out.
+        if (!str_contains($code, 'assert(')) {
+            self::assertMatchesRegularExpression(self::ANSWERED, $output);
+        }
     }
 
     /** @return array<string, array{string, string}> */

@@ -6,6 +6,8 @@ namespace LukeHagar\Plex_API\Tests;
 
 use LogicException;
 use LukeHagar\Plex_API\DebugLogger;
+use LukeHagar\Plex_API\OutgoingRequest;
+use LukeHagar\Plex_API\RequestOptions;
 use LukeHagar\Plex_API\Runtime\Body\FormBody;
 use LukeHagar\Plex_API\Runtime\Body\Body;
 use LukeHagar\Plex_API\Runtime\Redaction;
@@ -72,7 +74,7 @@ final class SecretsTest extends RuntimeTestCase
         ];
         foreach ($variants as $variant) {
             $error = self::errorOf($variant);
-            self::assertNoCanary($error);
+            self::assertNoCanary($error->getMessage());
             self::assertStringContainsString('[redacted]', $error->getMessage());
         }
         self::assertGreaterThanOrEqual(2 * count($variants), count($log));
@@ -125,13 +127,28 @@ final class SecretsTest extends RuntimeTestCase
         }
     }
 
-    public function testCredentialsAreNeitherDumpedNorSerialized(): void
+    public function testWhatHoldsSecretsIsNeitherDumpedNorSerialized(): void
     {
-        $login = new Login(TestBuilder::CANARY);
-        self::assertNoCanary($login);
-        foreach ([$login, TestBuilder::make()->build()] as $secretive) {
-            self::assertInstanceOf(LogicException::class, self::errorOf(static fn () => serialize($secretive)));
+        $canary = TestBuilder::CANARY;
+        $request = new OutgoingRequest('getThing', 'GET', '/thing', 0);
+        $request->url = "http://host/thing?key=$canary";
+        $request->headers = ['x-token' => $canary];
+        $options = new RequestOptions(headers: ['x-token' => $canary]);
+        $builder = TestBuilder::make()->setHeaders(['x-token' => $canary]);
+        foreach ([new Login($canary), $request, $options, $builder, $builder->build()] as $secretive) {
+            self::assertNoCanary($secretive);
+            self::assertNoCanary((string) json_encode([$secretive]));
+            $error = self::errorOf(static fn () => serialize($secretive));
+            self::assertInstanceOf(LogicException::class, $error);
+            self::assertNoCanary($error->getMessage());
         }
+    }
+
+    public function testEvenWhatLooksIntoAClientFindsNoSecret(): void
+    {
+        $client = TestBuilder::make()->setClient(new Recorder())->build();
+        self::assertNoCanary(print_r((array) $client, true));
+        self::assertNoCanary(var_export((array) $client, true));
     }
 
     public function testTheLongestSecretGoesFirstAndNoneBreaksTheMarkOfAnother(): void

@@ -14,7 +14,8 @@ if (is_file($installed)) {
 }
 
 set_include_path(get_include_path() . PATH_SEPARATOR . '/usr/share/php');
-foreach (['GuzzleHttp', 'Psr/Http/Client', 'Psr/Http/Message', 'Nyholm/Psr7'] as $library) {
+$libraries = ['GuzzleHttp', 'Psr/Http/Client', 'Psr/Http/Message', 'Nyholm/Psr7', 'Symfony/Component/HttpClient'];
+foreach ($libraries as $library) {
     $autoload = stream_resolve_include_path("$library/autoload.php");
     if ($autoload !== false) {
         require_once $autoload;

@@ -101,7 +101,7 @@ foreach ([$ours, $theirs] as $home) {
             foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator("$home/$folder")) as $file) {
                 $class = $namespace . strtr(substr((string) $file, strlen("$home/$folder"), -4), '/', '\\');
                 if (str_ends_with((string) $file, '.php')) {
-                    class_exists($class) || interface_exists($class) || throw new Exception("no $class");
+                    class_exists($class) || interface_exists($class) || trait_exists($class) || throw new Exception("no $class");
                 }
             }
         }

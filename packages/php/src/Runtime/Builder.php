@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Runtime;
 
 use GuzzleHttp\Psr7\HttpFactory;
+use JsonSerializable;
 use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Transport\GuzzleTransport;
@@ -15,8 +16,10 @@ use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\StreamFactoryInterface;
 
 /** What can be set on a client, whatever the API. */
-abstract class Builder
+abstract class Builder implements JsonSerializable
 {
+    use Confidential;
+
     /** @var array<string, mixed> */
     protected array $settings = [];
 

@@ -4,13 +4,16 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime;
 
+use JsonSerializable;
 use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Transport\Transport;
 
 /** What was set on a client, for all its calls. */
-final class ClientOptions
+final class ClientOptions implements JsonSerializable
 {
+    use Confidential;
+
     /**
      * @param array<string, mixed> $settings Client-level parameters and server variables, by the names of the package
      * @param int $timeoutMs 0 for no limit

@@ -5,17 +5,25 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Runtime;
 
 use Closure;
-use LogicException;
+use JsonSerializable;
 use LukeHagar\Plex_API\RequestOptions;
 use Throwable;
+use WeakMap;
 
 /** What the operations of an API share: its definition and the options of a client. */
-final class Core
+final class Core implements JsonSerializable
 {
+    use Confidential;
+
+    /** @var WeakMap<self, ClientOptions>|null Apart from the client, where no dump looks: they hold credentials. */
+    private static ?WeakMap $options = null;
+
     public function __construct(
         private readonly ClientDefinition $definition,
-        private readonly ClientOptions $options,
+        ClientOptions $options,
     ) {
+        self::$options ??= new WeakMap();
+        self::$options[$this] = $options;
     }
 
     /**
@@ -29,7 +37,7 @@ final class Core
     public function call(Operation $operation, ?Closure $build = null, ?RequestOptions $options = null): Response
     {
         $options ??= new RequestOptions();
-        $client = $this->options;
+        $client = self::$options[$this];
         $timeoutMs = $options->timeoutMs ?? $client->timeoutMs;
         $exchange = new Exchange($this->definition, $client, $options, $build);
         for ($number = 0;; $number++) {
@@ -53,12 +61,6 @@ final class Core
     /** @return array<string, mixed> */
     public function __debugInfo(): array
     {
-        return ['options' => $this->options];
-    }
-
-    /** @return never */
-    public function __serialize(): array
-    {
-        throw new LogicException('a client holds credentials and connections, and is not serialized');
+        return ['options' => self::$options[$this] ?? null];
     }
 }

@@ -4,11 +4,13 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime;
 
-use LogicException;
+use JsonSerializable;
 
 /** The credentials of a client: dumping them does not show them. */
-abstract class Credentials
+abstract class Credentials implements JsonSerializable
 {
+    use Confidential;
+
     /** @return array<string, string|null> */
     public function __debugInfo(): array
     {
@@ -16,11 +18,5 @@ abstract class Credentials
             static fn (mixed $value): ?string => $value === null ? null : Redaction::MARK,
             get_object_vars($this),
         );
-    }
-
-    /** @return never */
-    public function __serialize(): array
-    {
-        throw new LogicException('credentials are not serialized');
     }
 }

@@ -4,11 +4,15 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
+use JsonSerializable;
+use LukeHagar\Plex_API\Runtime\Confidential;
 use Psr\Http\Message\StreamInterface;
 
 /** A request as a transport sends it. It holds secrets. @internal */
-final class HttpRequest
+final class HttpRequest implements JsonSerializable
 {
+    use Confidential;
+
     /**
      * @param array<string, string> $headers By lower-case name
      * @param string|StreamInterface|null $content A stream can be read again, from its beginning

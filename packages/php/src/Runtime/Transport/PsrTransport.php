@@ -54,15 +54,23 @@ final class PsrTransport implements Transport
         }
     }
 
+    /** Reads the body, which may still be on its way, whatever the client has told of the response. */
     private function complete(ResponseInterface $response): ResponseInterface
     {
-        if ($response->getBody()->isSeekable()) {
-            return $response;
-        }
+        $body = $response->getBody();
+        // Streams of PHP only warn of a body that breaks, and give what they have.
+        set_error_handler(static function (int $level, string $message): bool {
+            throw new RuntimeException($message);
+        }, E_WARNING | E_USER_WARNING);
         try {
-            $content = $response->getBody()->getContents();
+            if ($body->isSeekable()) {
+                $body->rewind();
+            }
+            $content = $body->getContents();
         } catch (RuntimeException $exception) {
             throw new TransportFailure($exception->getMessage(), withinBody: true);
+        } finally {
+            restore_error_handler();
         }
         return $response->withBody($this->streamFactory->createStream($content));
     }
