@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Tests;
 
 use LukeHagar\Plex_API\Tests\Support\Prism;
+use LukeHagar\Plex_API\Tests\Support\Program;
 use PHPUnit\Framework\TestCase;
 use RecursiveDirectoryIterator;
 use RecursiveIteratorIterator;
@@ -55,21 +56,12 @@ final class ExamplesTest extends TestCase
         }
         $file = self::$folder . '/' . preg_replace('/[^A-Za-z0-9]+/', '-', $place) . '.php';
         file_put_contents($file, $code);
-        $settings = ['auto_prepend_file' => __DIR__ . '/Support/mock-network.php', 'display_errors' => '1'];
-        $command = [PHP_BINARY];
-        foreach ($settings + ['error_reporting' => '-1', 'zend.assertions' => '1'] as $name => $value) {
-            array_push($command, '-d', "$name=$value");
-        }
-        $environment = ['MOCK_SERVER' => self::$prism->url, 'PLEX_ACCESS_TOKEN' => 'of-the-environment'] + getenv();
-        $streams = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]];
-        $process = proc_open([...$command, $file], $streams, $pipes, self::$folder, $environment);
-        self::assertIsResource($process);
-        $output = (string) stream_get_contents($pipes[1]);
-        self::assertSame(0, proc_close($process), $output);
-        self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $output);
+        $run = Program::example($file, self::$prism);
+        self::assertSame(0, $run->exitCode, $run->output);
+        self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $run->output);
         // What brings its own answers says itself what has to come out.
         if (!str_contains($code, 'assert(')) {
-            self::assertMatchesRegularExpression(self::ANSWERED, $output);
+            self::assertMatchesRegularExpression(self::ANSWERED, $run->output);
         }
     }
 

@@ -1,0 +1,49 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Tests\Support;
+
+use RuntimeException;
+
+/** A program in a process of its own. */
+final class Program
+{
+    private function __construct(
+        public readonly int $exitCode,
+        public readonly string $output,
+    ) {
+    }
+
+    /**
+     * @param list<string> $command
+     * @param array<string, string> $environment Beside ours
+     */
+    public static function run(array $command, string $folder, array $environment = []): self
+    {
+        $streams = [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]];
+        $process = proc_open($command, $streams, $pipes, $folder, $environment + getenv());
+        if ($process === false) {
+            throw new RuntimeException("$command[0] cannot be started");
+        }
+        $output = (string) stream_get_contents($pipes[1]);
+        return new self(proc_close($process), $output);
+    }
+
+    /** An example of a page: what it sends goes to the mock server, which its output then tells. */
+    public static function example(string $file, Prism $prism): self
+    {
+        $settings = [
+            'auto_prepend_file' => __DIR__ . '/mock-network.php',
+            'display_errors' => '1',
+            'error_reporting' => '-1',
+            'zend.assertions' => '1',
+        ];
+        $command = [PHP_BINARY];
+        foreach ($settings as $name => $value) {
+            array_push($command, '-d', "$name=$value");
+        }
+        $environment = ['MOCK_SERVER' => $prism->url, 'PLEX_ACCESS_TOKEN' => 'of-the-environment'];
+        return self::run([...$command, $file], dirname($file), $environment);
+    }
+}
