@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API;
 
+use Closure;
 use JsonSerializable;
 use LukeHagar\Plex_API\Runtime\Confidential;
 
@@ -19,12 +20,16 @@ final class RequestOptions implements JsonSerializable
      *     What is not given is the client's.
      * @param array<string, string|null> $headers Further headers for this call; they replace those of the client
      * @param string|null $serverURL Base URL for this call, also when the operation has a server of its own
+     * @param (Closure(): bool)|null $isCancelled Asked before every attempt, and about every second while one is under
+     *     way or waited for; true ends the call with a `CancelledError`. An attempt by a client of your own is not
+     *     interrupted.
      */
     public function __construct(
         public readonly ?int $timeoutMs = null,
         public readonly RetryOptions|false|null $retries = null,
         #[\SensitiveParameter] public readonly array $headers = [],
         public readonly ?string $serverURL = null,
+        public readonly ?Closure $isCancelled = null,
     ) {
     }
 

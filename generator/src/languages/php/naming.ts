@@ -13,7 +13,7 @@ const keywords = (
 
 /** Classes that generated files use or stand beside. */
 const takenTypes = (
-  'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder ClientDefinition Closure ' +
+  'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder CancelledError ClientDefinition Closure ' +
   'ConnectionError Core Credentials DebugLogger Either Encoding EnumOf Failure Field File FormBody Header Hooks ' +
   'InvalidRequestError Issue ListOf Literal MapOf Model ModelOf MultipartBody OneOf Operation OutgoingRequest ' +
   'Outcome Path Plain Query RequestError RequestOptions RequestParts Response ResponseInterface ' +

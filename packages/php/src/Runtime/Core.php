@@ -53,8 +53,19 @@ final class Core implements JsonSerializable
                 if ($delay === null) {
                     throw $error;
                 }
-                $client->clock->sleep($delay);
+                self::pause($delay, $client->clock, $options->isCancelled);
             }
+        }
+    }
+
+    /** Of a call that can be cancelled no pause is longer than a second. */
+    private static function pause(float $milliseconds, Clock $clock, ?Closure $isCancelled): void
+    {
+        for ($left = $milliseconds; $isCancelled !== null && $left > 1000 && !$isCancelled(); $left -= 1000) {
+            $clock->sleep(1000);
+        }
+        if ($isCancelled === null || !$isCancelled()) {
+            $clock->sleep($left);
         }
     }
 

@@ -6,6 +6,7 @@ namespace LukeHagar\Plex_API\Runtime;
 
 use Closure;
 use InvalidArgumentException;
+use LukeHagar\Plex_API\Models\Errors\CancelledError;
 use LukeHagar\Plex_API\Models\Errors\ConnectionError;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
 use LukeHagar\Plex_API\Models\Errors\TimeoutError;
@@ -31,6 +32,7 @@ final class Exchange
 
     public function run(Attempt $attempt): Response
     {
+        $this->stopIfCancelled($attempt);
         $this->prepare($attempt);
         foreach ($this->client->hooks as $hook) {
             $hook->beforeRequest($attempt->request);
@@ -55,6 +57,13 @@ final class Exchange
             $hook->afterSuccess($attempt->request, $result);
         }
         return $result;
+    }
+
+    private function stopIfCancelled(Attempt $attempt): void
+    {
+        if ($this->options->isCancelled !== null && ($this->options->isCancelled)()) {
+            throw new CancelledError($attempt);
+        }
     }
 
     /** Puts together what is sent: arguments, server, credentials and headers. */
@@ -132,10 +141,11 @@ final class Exchange
             throw new TimeoutError($attempt, $attempt->timeoutMs, 'request');
         }
         try {
-            return $this->client->transport->send($request, $timeLeft);
+            return $this->client->transport->send($request, $timeLeft, $this->options->isCancelled);
         } catch (InvalidArgumentException $exception) {
             throw new InvalidRequestError($attempt, $exception->getMessage());
         } catch (TransportFailure $failure) {
+            $this->stopIfCancelled($attempt);
             throw $failure->isTimeout
                 ? new TimeoutError($attempt, $attempt->timeoutMs, $failure->withinBody ? 'body' : 'headers')
                 : new ConnectionError($attempt, $failure->withinBody, $failure->getMessage(), $failure->getCode());

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
+use Closure;
 use GuzzleHttp\Client;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Exception\GuzzleException;
@@ -49,12 +50,15 @@ final class GuzzleTransport implements Transport
         $this->userAgent = Utils::defaultUserAgent();
     }
 
-    public function send(#[\SensitiveParameter] HttpRequest $request, float $timeLeft): ResponseInterface
-    {
+    public function send(
+        #[\SensitiveParameter] HttpRequest $request,
+        float $timeLeft,
+        ?Closure $isCancelled = null,
+    ): ResponseInterface {
         $message = $this->message($request);
         $hasHeaders = false;
         try {
-            return ($this->handler)($message, $this->options + [
+            return ($this->handler)($message, $this->options + self::watching($isCancelled, $thrown) + [
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
                 RequestOptions::TIMEOUT => $timeLeft / 1000,
                 RequestOptions::READ_TIMEOUT => $timeLeft > 0 ? $timeLeft / 1000 : (float) PHP_INT_MAX,
@@ -63,8 +67,28 @@ final class GuzzleTransport implements Transport
                 },
             ])->wait();
         } catch (GuzzleException $exception) {
-            throw self::failure($exception, $hasHeaders);
+            throw $thrown ?? self::failure($exception, $hasHeaders);
         }
+    }
+
+    /** @return array<string, mixed> */
+    private static function watching(?Closure $isCancelled, ?Throwable &$thrown): array
+    {
+        if ($isCancelled === null || !defined('CURLOPT_PROGRESSFUNCTION')) {
+            return [];
+        }
+        return ['curl' => [
+            CURLOPT_NOPROGRESS => false,
+            // What is thrown here, by a handler of a signal too, would not end the transfer.
+            CURLOPT_PROGRESSFUNCTION => static function () use ($isCancelled, &$thrown): int {
+                try {
+                    return $isCancelled() ? 1 : 0;
+                } catch (Throwable $exception) {
+                    $thrown = $exception;
+                    return 1;
+                }
+            },
+        ]];
     }
 
     private function message(#[\SensitiveParameter] HttpRequest $request): Request

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
+use Closure;
 use InvalidArgumentException;
 use Psr\Http\Client\ClientExceptionInterface;
 use Psr\Http\Client\ClientInterface;
@@ -25,8 +26,11 @@ final class PsrTransport implements Transport
     ) {
     }
 
-    public function send(#[\SensitiveParameter] HttpRequest $request, float $timeLeft): ResponseInterface
-    {
+    public function send(
+        #[\SensitiveParameter] HttpRequest $request,
+        float $timeLeft,
+        ?Closure $isCancelled = null,
+    ): ResponseInterface {
         $message = $this->message($request);
         try {
             return $this->complete($this->client->sendRequest($message));

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
+use Closure;
 use InvalidArgumentException;
 use Psr\Http\Message\ResponseInterface;
 
@@ -12,9 +13,14 @@ interface Transport
 {
     /**
      * @param float $timeLeft Milliseconds; 0 for no limit
+     * @param (Closure(): bool)|null $isCancelled Asked now and then, if that can be: true ends it with a failure
      * @return ResponseInterface With its whole body, which can be read again
      * @throws InvalidArgumentException Where no request can be made of this; nothing was sent
      * @throws TransportFailure
      */
-    public function send(#[\SensitiveParameter] HttpRequest $request, float $timeLeft): ResponseInterface;
+    public function send(
+        #[\SensitiveParameter] HttpRequest $request,
+        float $timeLeft,
+        ?Closure $isCancelled = null,
+    ): ResponseInterface;
 }
