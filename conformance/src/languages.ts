@@ -15,6 +15,7 @@ const testees = join(folder, 'testees');
 const ownPython = join(root, 'packages/python/.venv/bin/python');
 const python = existsSync(ownPython) ? ownPython : 'python3';
 const pythonProbe = [python, '-c', 'import sys, httpx; assert sys.version_info >= (3, 10)'] as const;
+const phpLoader = join(root, 'packages/php/tests/bootstrap.php');
 
 export const languages: readonly Language[] = [
   {
@@ -24,4 +25,9 @@ export const languages: readonly Language[] = [
   },
   { name: 'python', probe: pythonProbe, start: [python, join(testees, 'python/testee.py'), 'sync'] },
   { name: 'python-async', probe: pythonProbe, start: [python, join(testees, 'python/testee.py'), 'async'] },
+  {
+    name: 'php',
+    probe: ['php', '-r', 'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") ? 0 : 1);', phpLoader],
+    start: ['php', '-d', 'zend.exception_ignore_args=0', join(testees, 'php/testee.php')],
+  },
 ];

@@ -10,6 +10,7 @@ use LukeHagar\Plex_API\Models\Components\UserPlexAccount;
 use LukeHagar\Plex_API\Runtime\Json;
 use LukeHagar\Plex_API\Runtime\Shape\ListOf;
 use LukeHagar\Plex_API\Runtime\Shape\Literal;
+use LukeHagar\Plex_API\Runtime\Shape\MapOf;
 use LukeHagar\Plex_API\Runtime\Shape\ModelOf;
 use LukeHagar\Plex_API\Runtime\Shape\OneOf;
 use LukeHagar\Plex_API\Runtime\Shape\Plain;
@@ -63,13 +64,32 @@ final class ModelTest extends TestCase
      * @testWith ["{}"]
      *           ["{\"size\":\"many\",\"authToken\":5,\"Local\":\"maybe\",\"ratio\":[],\"color\":{},\"labels\":[]}"]
      *           ["{\"size\":null,\"note\":null,\"new\":{\"a\":[{}]},\"Thing\":[1,null,\"x\"]}"]
-     *           ["{\"size\":12345678901234567,\"ratio\":1.5,\"Local\":\"1\",\"\":0,\"1\":2}"]
+     *           ["{\"size\":12345678901234567,\"ratio\":1.5,\"Local\":true,\"\":0,\"1\":2}"]
      */
     public function testAnyObjectIsReadAndIsTheSameJsonAgain(string $json): void
     {
         $thing = self::thing($json);
         self::assertSame($json, Json::encode($thing));
         self::assertEquals($thing, unserialize(serialize($thing)));
+    }
+
+    public function testWhatIsReadTolerantlyIsWrittenAsItWasUnderstood(): void
+    {
+        $thing = self::thing('{"Local":"1","size":5.0,"Thing":{"Local":0,"more":"1"},"labels":{},"color":"new"}');
+        self::assertSame(
+            '{"Local":true,"size":5,"Thing":[{"Local":false,"more":"1"}],"labels":{},"color":"new"}',
+            Json::encode($thing),
+        );
+        self::assertEquals($thing, unserialize(serialize($thing)));
+        $union = new OneOf(new MapOf(Plain::Boolean), new ListOf(Plain::Boolean), Plain::Text);
+        self::assertEquals((object) ['a' => true, 'b' => null], $union->canonical((object) ['a' => '1', 'b' => null]));
+        self::assertEquals([true, 'x'], $union->canonical([1, 'x']));
+        self::assertEquals([(object) [], 5], [$union->canonical((object) []), $union->canonical(5)]);
+        $tagged = new Tagged('color', ['red' => Thing::class]);
+        self::assertEquals((object) ['color' => 'red', 'Local' => true], $tagged->canonical((object) [
+            'color' => 'red',
+            'Local' => 1,
+        ]));
     }
 
     public function testAValueOfAnotherKindIsNullAndStaysInTheJson(): void

@@ -11,6 +11,7 @@ use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\Models\Errors\ConnectionError;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
 use LukeHagar\Plex_API\OutgoingRequest;
+use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Body\Body;
 use LukeHagar\Plex_API\Runtime\RequestParts;
 use LukeHagar\Plex_API\Tests\Support\Connection;
@@ -96,6 +97,26 @@ final class TransportTest extends RuntimeTestCase
             $request->headers['expect'] ?? null,
         ], $server->requests());
         self::assertSame([['text', '4', null], ['text', '4', null], ['text', '4', null], ['', '0', null]], $seen);
+    }
+
+    /**
+     * @testWith ["POST", 200]
+     *           ["PATCH", 200]
+     *           ["GET", 503]
+     */
+    public function testWhatMustNotBeRepeatedUnseenDoesNotUseAConnectionThatWasUsed(string $method, int $status): void
+    {
+        $server = $this->serve(static function (Received $request, Connection $connection) use ($status): void {
+            $status = $request->number === 1 ? $status : 200;
+            $head = "HTTP/1.1 $status Whatever\r\ncontent-type: application/json\r\nconnection: keep-alive";
+            // The connection stays open, but nobody reads what comes next.
+            $connection->write("$head\r\ncontent-length: 2\r\n\r\n{}");
+        });
+        $builder = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(2000);
+        $core = $builder->setRetries(new RetryOptions(maxRetries: 1))->build();
+        $core->call(TestBuilder::operation(['method' => $method]));
+        $status === 503 || $core->call(TestBuilder::operation(['method' => $method]));
+        self::assertCount(2, $server->requests());
     }
 
     private function answering(string $body): Server

@@ -40,7 +40,9 @@ final class Exchange
         $sent = $attempt->request;
         // A hook may have written a name in capitals.
         $headers = array_change_key_case($sent->headers);
-        $request = new HttpRequest($sent->method, $sent->url, $headers, $attempt->parts?->body?->content);
+        $content = $attempt->parts?->body?->content;
+        $onlyOnce = $sent->attempt > 0 || !Retry::isRepeatable($sent->method);
+        $request = new HttpRequest($sent->method, $sent->url, $headers, $content, $onlyOnce);
         $response = $this->send($attempt, $request);
         $refusal = '';
         for ($redirects = 0; Redirects::isRedirect($response) && $refusal === ''; $redirects++) {

@@ -15,7 +15,8 @@ use TypeError;
 
 /**
  * An object of the API. What came from a server keeps all that the server sent: as JSON it is the same again, unknown
- * fields, nulls and values of unexpected kinds included. A property is null where there is no value of its type.
+ * fields, nulls and values of unexpected kinds included. A property is null where there is no value of its type. A
+ * boolean that came as 0 or 1, and one object that came instead of a list, are what they should have been.
  */
 abstract class Model implements JsonSerializable
 {
@@ -33,6 +34,9 @@ abstract class Model implements JsonSerializable
         return null;
     }
 
+    /**
+     * From JSON as `json_decode` gives it, and `jsonSerialize`: fields that are not declared are kept, and sent.
+     */
     final public static function fromWire(#[\SensitiveParameter] stdClass $wire): static
     {
         [$class, $fields, $read] = self::$kinds[static::class] ??= self::kind();
@@ -56,10 +60,23 @@ abstract class Model implements JsonSerializable
         return true;
     }
 
-    /** As the server sent it, or will get it. */
+    /** As the server sent it, or will get it; what was read tolerantly is as it was understood. */
     final public function jsonSerialize(): stdClass
     {
-        return clone $this->wire;
+        return static::canonical($this->wire);
+    }
+
+    /** @internal */
+    final public static function canonical(#[\SensitiveParameter] stdClass $wire): stdClass
+    {
+        $fields = self::fieldsOf();
+        $additional = static::additionalShape();
+        $values = get_object_vars($wire);
+        foreach ($values as $name => $value) {
+            $shape = ($fields[$name] ?? null)?->shape ?? $additional;
+            $values[$name] = $value === null || $shape === null ? $value : $shape->canonical($value);
+        }
+        return (object) $values;
     }
 
     /** @return array<string, mixed> Fields that are not declared, by their names in JSON */

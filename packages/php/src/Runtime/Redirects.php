@@ -55,7 +55,7 @@ final class Redirects
             unset($headers['content-type']);
         }
         $method = $becomesGet ? 'GET' : $request->method;
-        return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content);
+        return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content, $request->onlyOnce);
     }
 
     private static function origin(UriInterface $uri): string

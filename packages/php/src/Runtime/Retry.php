@@ -29,8 +29,7 @@ final class Retry
         $retries = $client->retries === false ? new RetryOptions() : $client->retries;
         $isAsked = $options->retries instanceof RetryOptions;
         $retries = $isAsked ? $options->retries->over($retries) : $retries;
-        $isAllowed = $isAsked || $retries->allMethods === true
-            || !in_array($attempt->request->method, ['POST', 'PATCH'], true);
+        $isAllowed = $isAsked || $retries->allMethods === true || self::isRepeatable($attempt->request->method);
         if (!$isAllowed || $attempt->request->attempt >= ($retries->maxRetries ?? 2)) {
             return null;
         }
@@ -43,6 +42,12 @@ final class Retry
         return $error instanceof ConnectionError || $error instanceof TimeoutError
             ? self::wait($attempt->request->attempt, $retries, $client->clock)
             : null;
+    }
+
+    /** Whether the server does the same, however often it is asked (RFC 9110, section 9.2.2). */
+    public static function isRepeatable(string $method): bool
+    {
+        return $method !== 'POST' && $method !== 'PATCH';
     }
 
     /**

@@ -36,6 +36,11 @@ final class EnumOf implements Shape
         }
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        return Wire::of($this->decode($wire));
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return Wire::of($value);

@@ -34,6 +34,15 @@ final class ListOf implements Shape
         return $wire;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        if (!is_array($wire) && !$this->single) {
+            return $wire;
+        }
+        $items = is_array($wire) ? $wire : [$wire];
+        return $this->isAsIs ? $items : array_map($this->items->canonical(...), $items);
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return is_array($value) ? array_map($this->items->encode(...), array_values($value)) : $value;

@@ -23,6 +23,11 @@ final class Literal implements Shape
         return $wire;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        return $wire;
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return Wire::of($value);

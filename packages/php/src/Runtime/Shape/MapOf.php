@@ -30,6 +30,13 @@ final class MapOf implements Shape
         return $fields;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        return $wire instanceof stdClass
+            ? (object) array_map($this->values->canonical(...), get_object_vars($wire))
+            : $wire;
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return is_array($value) ? (object) array_map($this->values->encode(...), $value) : $value;

@@ -26,6 +26,11 @@ final class ModelOf implements Shape
         return $wire instanceof stdClass ? $this->model::fromWire($wire) : $wire;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        return $wire instanceof stdClass ? $this->model::canonical($wire) : $wire;
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return Wire::of($value);

@@ -27,6 +27,12 @@ final class OneOf implements Shape
         return $this->fitting($wire)?->decode($wire) ?? $wire;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        $variant = $this->fitting($wire);
+        return $variant === null ? $wire : $variant->canonical($wire);
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return Wire::of($value);

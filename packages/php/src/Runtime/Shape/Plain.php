@@ -47,6 +47,11 @@ enum Plain: string implements Shape
         return $isWhole ? (int) $wire : $wire;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        return $this->decode($wire);
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return Wire::of($value);

@@ -15,5 +15,8 @@ interface Shape
 
     public function decode(#[\SensitiveParameter] mixed $wire): mixed;
 
+    /** The JSON that a value is taken for: where decoding is tolerant, what the server should have sent. */
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed;
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed;
 }

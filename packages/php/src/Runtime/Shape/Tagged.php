@@ -32,6 +32,12 @@ final class Tagged implements Shape
         return $model !== null && $wire instanceof stdClass ? $model::fromWire($wire) : $wire;
     }
 
+    public function canonical(#[\SensitiveParameter] mixed $wire): mixed
+    {
+        $model = $this->modelOf($wire);
+        return $model !== null && $wire instanceof stdClass ? $model::canonical($wire) : $wire;
+    }
+
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
         return Wire::of($value);

@@ -58,7 +58,8 @@ final class GuzzleTransport implements Transport
         $message = $this->message($request);
         $hasHeaders = false;
         try {
-            return ($this->handler)($message, $this->options + self::watching($isCancelled, $thrown) + [
+            return ($this->handler)($message, $this->options + [
+                'curl' => self::curl($request, $isCancelled, $thrown),
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
                 RequestOptions::TIMEOUT => $timeLeft / 1000,
                 RequestOptions::READ_TIMEOUT => $timeLeft > 0 ? $timeLeft / 1000 : (float) PHP_INT_MAX,
@@ -71,13 +72,14 @@ final class GuzzleTransport implements Transport
         }
     }
 
-    /** @return array<string, mixed> */
-    private static function watching(?Closure $isCancelled, ?Throwable &$thrown): array
+    /** @return array<int, mixed> */
+    private static function curl(HttpRequest $request, ?Closure $isCancelled, ?Throwable &$thrown): array
     {
-        if ($isCancelled === null || !defined('CURLOPT_PROGRESSFUNCTION')) {
+        if (!extension_loaded('curl')) {
             return [];
         }
-        return ['curl' => [
+        $options = $request->onlyOnce ? [CURLOPT_FRESH_CONNECT => true] : [];
+        return $isCancelled === null ? $options : $options + [
             CURLOPT_NOPROGRESS => false,
             // What is thrown here, by a handler of a signal too, would not end the transfer.
             CURLOPT_PROGRESSFUNCTION => static function () use ($isCancelled, &$thrown): int {
@@ -88,7 +90,7 @@ final class GuzzleTransport implements Transport
                     return 1;
                 }
             },
-        ]];
+        ];
     }
 
     private function message(#[\SensitiveParameter] HttpRequest $request): Request

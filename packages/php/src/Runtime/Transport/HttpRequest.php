@@ -16,12 +16,15 @@ final class HttpRequest implements JsonSerializable
     /**
      * @param array<string, string> $headers By lower-case name
      * @param string|StreamInterface|null $content A stream can be read again, from its beginning
+     * @param bool $onlyOnce Whether it must not go over a connection that was used before: where such a one turns out
+     *     to be broken, cURL sends the request again by itself
      */
     public function __construct(
         public readonly string $method,
         #[\SensitiveParameter] public readonly string $url,
         #[\SensitiveParameter] public readonly array $headers,
         #[\SensitiveParameter] public readonly string|StreamInterface|null $content = null,
+        public readonly bool $onlyOnce = false,
     ) {
     }
 

@@ -1,0 +1,32 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Conformance;
+
+use Throwable;
+
+/** @return array<string, mixed> */
+function answer(object $question, Package $package): array
+{
+    $shown = [];
+    ob_start();
+    try {
+        $call = new Call($question, $package, static function (string $line) use (&$shown): void {
+            $shown[] = $line;
+        });
+        try {
+            $result = $call->run();
+            array_push($shown, print_r($result, true), dumped($result));
+            $outcome = outcomeOf($result);
+        } catch (Throwable $error) {
+            array_push($shown, ...inspected($error));
+            $outcome = ['error' => failureOf($error, $package)];
+        }
+        array_push($shown, ...inspected($call->client()));
+    } catch (Throwable $failure) {
+        $outcome = ['failure' => (string) $failure];
+    }
+    $shown[] = (string) ob_get_clean();
+    return ['id' => $question->id] + $outcome + ['shown' => $shown];
+}
