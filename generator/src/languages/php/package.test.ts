@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,11 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 const ours = join(repository, 'packages/php');
 const home = mkdtempSync(join(tmpdir(), 'php-packages-'));
 const theirs = join(home, 'packages/php');
-const hasGuzzle = existsSync('/usr/share/php/GuzzleHttp/autoload.php') || existsSync(join(ours, 'vendor/autoload.php'));
+const probe = 'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") ? 0 : 1);';
 const missing =
-  spawnSync('php', ['--version']).error !== undefined || !hasGuzzle ? 'PHP or Guzzle is not installed' : undefined;
+  spawnSync('php', ['-r', probe, join(ours, 'tests/bootstrap.php')]).status === 0
+    ? undefined
+    : 'PHP or Guzzle is not installed';
 
 beforeAll(() => {
   const spec = join(repository, 'generator/test/kitchen-sink/openapi.yaml');
