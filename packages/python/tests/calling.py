@@ -7,13 +7,13 @@ from typing import Any
 
 import httpx
 
-from plex_api_runtime.client import AsyncClient, Client
-from plex_api_runtime.errors import SDKError
-from plex_api_runtime.model import Model, Properties, Property
-from plex_api_runtime.operation import Definition, Failure, Operation, Outcome, RequestParts, Server
-from plex_api_runtime.options import ClientOptions, RequestOptions, ResponseMetadata, RetryOptions
-from plex_api_runtime.security import api_key_header
-from plex_api_runtime.shape import boolean, model
+from plex_api._runtime.client import AsyncClient, Client
+from plex_api._runtime.errors import SDKError
+from plex_api._runtime.model import Model, Properties, Property
+from plex_api._runtime.operation import Definition, Failure, Operation, Outcome, RequestParts, Server
+from plex_api._runtime.options import ClientOptions, RequestOptions, ResponseMetadata, RetryOptions
+from plex_api._runtime.security import api_key_header
+from plex_api._runtime.shape import boolean, model
 
 CANARY = "c4nary \"'&ü/+=%"
 

@@ -10,10 +10,10 @@ from plex_api import (
     ResponseValidationError,
     SDKError,
 )
-from plex_api_runtime.body import json_body
-from plex_api_runtime.operation import Outcome, RequestParts, Server
-from plex_api_runtime.options import RequestOptions
-from plex_api_runtime.parameters import form, with_query
+from plex_api._runtime.body import json_body
+from plex_api._runtime.operation import Outcome, RequestParts, Server
+from plex_api._runtime.options import RequestOptions
+from plex_api._runtime.parameters import form, with_query
 
 from .calling import CANARY, Recorder, Thing, call, client, operation
 from .serving import Exchange, serve

@@ -10,10 +10,10 @@ from plex_api import (
     InvalidRequestError,
     SDKError,
 )
-from plex_api_runtime.operation import RequestParts
-from plex_api_runtime.options import RequestOptions
-from plex_api_runtime.parameters import cookie, cookies
-from plex_api_runtime.security import (
+from plex_api._runtime.operation import RequestParts
+from plex_api._runtime.options import RequestOptions
+from plex_api._runtime.parameters import cookie, cookies
+from plex_api._runtime.security import (
     anonymous,
     api_key_cookie,
     api_key_header,

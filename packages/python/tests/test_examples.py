@@ -67,7 +67,7 @@ def test_every_operation_page_has_an_example_of_each_operation() -> None:
 def test_every_example_passes_the_strict_type_checker(tmp_path: Path) -> None:
     for number, example in enumerate(EXAMPLES):
         (tmp_path / f"example_{number}.py").write_text(f"# {example.place}\n{example.code}", encoding="utf-8")
-    environment = {**os.environ, "MYPYPATH": paths("src", "runtime")}
+    environment = {**os.environ, "MYPYPATH": paths("src")}
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *map(str, tmp_path.glob("*.py"))]
     checked = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=PACKAGE, check=False)
     assert checked.stdout + checked.stderr == ""
@@ -77,7 +77,7 @@ def test_every_example_passes_the_strict_type_checker(tmp_path: Path) -> None:
 def test_every_example_runs_as_printed(example: Example, url: str, tmp_path: Path) -> None:
     file = tmp_path / "example.py"
     file.write_text(example.code, encoding="utf-8")
-    own = {"PYTHONPATH": paths("src", "runtime", "tests/mock_network"), "MOCK_SERVER": url}
+    own = {"PYTHONPATH": paths("src", "tests/mock_network"), "MOCK_SERVER": url}
     environment = {**os.environ, "PLEX_ACCESS_TOKEN": "of-the-environment", **own}
     command = [sys.executable, str(file)]
     ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)

@@ -15,8 +15,8 @@ import httpx
 import pytest
 
 from plex_api import ConnectionError, SDKError, TimeoutError
-from plex_api_runtime.operation import RequestParts
-from plex_api_runtime.options import RequestOptions
+from plex_api._runtime.operation import RequestParts
+from plex_api._runtime.options import RequestOptions
 
 from .calling import JSON, QUICK, Thing, Unauthorized, call, call_async, client, operation
 from .serving import Exchange, serve

@@ -10,7 +10,7 @@ from plex_api import (
     ResponseMetadata,
     SDKError,
 )
-from plex_api_runtime.options import Hooks
+from plex_api._runtime.options import Hooks
 
 from .calling import QUICK, Recorder, call, call_async
 

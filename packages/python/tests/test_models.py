@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from plex_api._runtime.open_enum import OpenIntegerEnum, OpenStringEnum
+from plex_api._runtime.shape import Variant, array, boolean, enum, later, mapping, model, one_of, single, tagged
 from plex_api.models import components
-from plex_api_runtime.open_enum import OpenIntegerEnum, OpenStringEnum
-from plex_api_runtime.shape import Variant, array, boolean, enum, later, mapping, model, one_of, single, tagged
 
 from .calling import Thing
 

@@ -14,12 +14,12 @@ import httpx
 import pytest
 
 from plex_api import BasicCredential, RequestError, RetryOptions, SDKError, debug_logger
-from plex_api_runtime.body import form_body
-from plex_api_runtime.operation import RequestParts
-from plex_api_runtime.options import RequestOptions
-from plex_api_runtime.redact import redact
-from plex_api_runtime.security import api_key_query, basic, bearer
-from plex_api_runtime.shape import model
+from plex_api._runtime.body import form_body
+from plex_api._runtime.operation import RequestParts
+from plex_api._runtime.options import RequestOptions
+from plex_api._runtime.redact import redact
+from plex_api._runtime.security import api_key_query, basic, bearer
+from plex_api._runtime.shape import model
 
 from .calling import CANARY, Recorder, Thing, call, client
 from .serving import Exchange, serve

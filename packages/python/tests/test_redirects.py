@@ -4,8 +4,8 @@ import httpx
 import pytest
 
 from plex_api import SDKError
-from plex_api_runtime.body import json_body, text_body
-from plex_api_runtime.operation import RequestParts
+from plex_api._runtime.body import json_body, text_body
+from plex_api._runtime.operation import RequestParts
 
 from .calling import CANARY, JSON, Thing, call
 from .serving import Exchange, serve

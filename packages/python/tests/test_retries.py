@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from plex_api import RetryOptions, SDKError
-from plex_api_runtime.body import text_body
-from plex_api_runtime.operation import RequestParts
-from plex_api_runtime.options import RequestOptions
+from plex_api._runtime.body import text_body
+from plex_api._runtime.operation import RequestParts
+from plex_api._runtime.options import RequestOptions
 
 from .calling import QUICK, call
 from .serving import Exchange, serve

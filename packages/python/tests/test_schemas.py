@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from plex_api_runtime.strict.validate import validate
+from plex_api._runtime.strict.validate import validate
 
 SCHEMAS: list[tuple[Any, Any, list[str]]] = [
     ({"type": "integer"}, 1.0, []),

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from plex_api_runtime.body import File, PropertyEncoding, binary_body, form_body, json_body, multipart_body, text_body
-from plex_api_runtime.open_enum import OpenIntegerEnum, OpenStringEnum
-from plex_api_runtime.parameters import (
+from plex_api._runtime.body import File, PropertyEncoding, binary_body, form_body, json_body, multipart_body, text_body
+from plex_api._runtime.open_enum import OpenIntegerEnum, OpenStringEnum
+from plex_api._runtime.parameters import (
     cookie,
     deep_object,
     form,
@@ -23,8 +23,8 @@ from plex_api_runtime.parameters import (
     space_delimited,
     with_query,
 )
-from plex_api_runtime.shape import model
-from plex_api_runtime.unset import UNSET
+from plex_api._runtime.shape import model
+from plex_api._runtime.unset import UNSET
 
 from .calling import Thing
 

@@ -21,12 +21,12 @@ export function definitionSource(context: Package): OutputFile {
     ['headers', headers.length === 0 ? undefined : dict(headers)],
   ]);
   const body = code`definition = ${call(runtime('Definition'), values)}`;
-  return sourceFile('definition', { body: mark(api.source, body), begins: 'statement' }, context);
+  return sourceFile('_generated/definition', { body: mark(api.source, body), begins: 'statement' }, context);
 }
 
 export function clientSource(context: Package): OutputFile {
   const classes = [clientClass('', context), clientClass('Async', context)];
-  return sourceFile('client', { body: mark(context.api.source, declarations(classes)) }, context);
+  return sourceFile('_generated/client', { body: mark(context.api.source, declarations(classes)) }, context);
 }
 
 function clientClass(kind: '' | 'Async', context: Package): Code {
@@ -49,7 +49,7 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
     ...settings.map(({ name, type }) => code`${identifier(name)}: ${type} = None`),
     ...clientOptions(kind).map(({ name, type, otherwise }) => code`${identifier(name)}: ${type} = ${otherwise}`),
   ];
-  const definition = own('definition', 'definition', context);
+  const definition = own('definition', '_generated/definition', context);
   const constructed = code`
     def ${call(trusted('__init__'), parameters, true)} -> None:
         ${docstring(['Settings that all calls share.', section(settings, kind)])}

@@ -14,7 +14,7 @@ import {
 import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
 import { identifier } from './literal.ts';
-import { pathOf, type Package } from './package.ts';
+import { inside, type Package } from './package.ts';
 
 /** Of the printed code; what ruff is configured for. */
 export const WIDTH = 120;
@@ -29,14 +29,13 @@ interface Content {
   readonly also?: Code;
 }
 
-/** `path` is relative to the package, without its ending. */
+/** `path` is relative to the module of the package, without its ending. */
 export function sourceFile(
   path: string,
   { body, begins = 'declaration', also = nothing }: Content,
   context: Package,
 ): OutputFile {
-  const module = pathOf(path, context);
-  const imports = importBlock(module, [...new Set([...referencesIn(also), ...referencesIn(body)])]);
+  const imports = importBlock(inside(path), [...new Set([...referencesIn(also), ...referencesIn(body)])]);
   const head = lines([
     header,
     trusted(''),
@@ -45,7 +44,7 @@ export function sourceFile(
   ]);
   const gap = begins === 'declaration' ? [newline, newline, newline] : [newline, newline];
   const { text, sources } = print(sequence([head, ...gap, body]), WIDTH);
-  return { path: `${module}.py`, text, sources };
+  return { path: `src/${context.module}/${path}.py`, text, sources };
 }
 
 /** Classes and functions stand apart by two empty lines. */
@@ -56,7 +55,7 @@ export function declarations(items: readonly Code[]): Code {
 
 const standard = new Set(['collections.abc', 'dataclasses', 'typing']);
 
-type Section = 'standard' | 'foreign' | 'own' | 'near';
+type Section = 'standard' | 'foreign' | 'own';
 
 /** The imports that a file needs for what it refers to, in the order that ruff gives them. */
 export function importBlock(module: string, references: readonly Symbol[]): Code {
@@ -73,7 +72,7 @@ export function importBlock(module: string, references: readonly Symbol[]): Code
       symbols,
     };
   });
-  const sections: readonly Section[] = ['standard', 'foreign', 'own', 'near'];
+  const sections: readonly Section[] = ['standard', 'foreign', 'own'];
   return paragraphs(
     sections.map((section) =>
       lines(
@@ -87,9 +86,8 @@ export function importBlock(module: string, references: readonly Symbol[]): Code
 }
 
 function sectionOf(target: string): Section {
-  if (target.startsWith('src/')) return 'near';
-  if (standard.has(target)) return 'standard';
-  return target.startsWith('plex_api_runtime') ? 'own' : 'foreign';
+  if (isInside(target)) return 'own';
+  return standard.has(target) ? 'standard' : 'foreign';
 }
 
 /** A name that is imported under another has a line of its own. */
@@ -118,7 +116,7 @@ export function importLine(from: string, symbols: readonly Pick<Symbol, 'name'>[
 
 /** The module as `from` says it: relative within the package. */
 export function specifier(fromModule: string, target: string): string {
-  if (!target.startsWith('src/')) return target;
+  if (!isInside(target)) return target;
   const folder = fromModule.split('/').slice(0, -1);
   const to = target.split('/');
   const differing = to.findIndex((part, index) => part !== folder[index]);
@@ -126,8 +124,12 @@ export function specifier(fromModule: string, target: string): string {
   return '.'.repeat(folder.length - shared + 1) + to.slice(shared).join('.');
 }
 
+function isInside(module: string): boolean {
+  return module.startsWith('.');
+}
+
 /** Packages that are further away come first. */
-function compareModules(a: string, b: string): number {
+export function compareModules(a: string, b: string): number {
   const distance = (text: string): number => text.length - text.replace(/^\.+/, '').length;
   return distance(b) - distance(a) || compare(a, b);
 }

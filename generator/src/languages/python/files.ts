@@ -2,11 +2,11 @@
 import type { Home } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { reachable, responseTypes } from '../../api/walk.ts';
-import { code, lines, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, lines, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { compare, compareNames, importLine, sourceFile } from './file.ts';
+import { compare, compareModules, compareNames, importLine, sourceFile } from './file.ts';
 import { array, call, dict, string } from './literal.ts';
-import { fileName, groupModule, own, pathOf, runtime, typing, type Package } from './package.ts';
+import { fileName, groupModule, own, runtime, typing, type Package } from './package.ts';
 
 const homes: readonly Home[] = ['components', 'errors', 'operations'];
 
@@ -19,10 +19,14 @@ export function packageSources(context: Package): readonly OutputFile[] {
   const schemas = api.types.filter((type) => validated.has(type)).map((type) => fileName(names.type(type)));
   return [
     entry(context),
-    { path: `${pathOf('', context)}/py.typed`, text: '', sources: [] },
     models(context),
     ...homes.map((home) => namespace(`models/${home}`, homeNames(home, context), context)),
-    ...Object.entries({ calls: methods, schemas, sdks: groups, shapes: unions })
+    ...Object.entries({
+      sdks: groups,
+      '_generated/calls': methods,
+      '_generated/schemas': schemas,
+      '_generated/shapes': unions,
+    })
       .filter(([, modules]) => modules.length > 0)
       .map(([path, modules]) => namespace(path, new Map(modules.map((module) => [module, module])), context)),
   ];
@@ -47,49 +51,45 @@ const errors: readonly string[] = [
 function namespace(path: string, modules: ReadonlyMap<string, string>, context: Package): OutputFile {
   const places = [...modules].map(([name, module]) => [name, `.${module}`] as const);
   const extra = path === 'models/errors' ? errors : [];
-  return lazyPackage(`${path}/__init__`, [...places, ...extra.map((name) => [name, ERRORS] as const)], context);
+  return lazyPackage(`${path}/__init__`, [...places, ...extra.map((name) => [name, `..${ERRORS}`] as const)], context);
 }
 
-const ERRORS = 'plex_api_runtime.errors';
+const ERRORS = '._runtime.errors';
 
 type Places = readonly (readonly [name: string, module: string])[];
 
 /** Type checkers see imports where at run time modules are loaded when one of their names is used first. */
 function lazyPackage(path: string, places: Places, context: Package): OutputFile {
-  const sorted = places.toSorted(([a], [b]) => compare(a, b));
+  const loaded = call(runtime('lazily'), [trusted('__name__'), modulesOf(places)]);
+  return index(path, places, code`__getattr__, __dir__ = ${loaded}`, context);
+}
+
+function index(path: string, places: Places, loaded: Code, context: Package): OutputFile {
   const exported = places.map(([name]) => name).toSorted(compareNames);
   const all = code`__all__ = ${array(exported.map(string))}`;
   if (places.length === 0) return sourceFile(path, { body: all, begins: 'statement' }, context);
-  const lazy = code`
+  const body = code`
     if ${typing('TYPE_CHECKING')}:
         ${importsOf(places)}
     else:
-        __getattr__, __dir__ = ${call(runtime('lazily'), [trusted('__name__'), dict(sorted.map(([name, module]) => [name, string(module)]))])}
+        ${loaded}
   `;
-  return sourceFile(path, { body: lines([lazy, trusted(''), all]), begins: 'statement' }, context);
+  return sourceFile(path, { body: lines([body, trusted(''), all]), begins: 'statement' }, context);
 }
 
-/** Of the package itself below those of the runtime, as ruff sorts them. */
+function modulesOf(places: Places): Code {
+  return dict(places.toSorted(([a], [b]) => compare(a, b)).map(([name, module]) => [name, string(module)]));
+}
+
 function importsOf(places: Places): Code {
   const byModule = new Map<string, string[]>();
   for (const [name, module] of places) {
     const from = module.endsWith(`.${name}`) ? module.slice(0, -name.length - 1) || '.' : module;
     byModule.set(from, [...(byModule.get(from) ?? []), name]);
   }
-  const modules = [...byModule].toSorted(([a], [b]) => compare(a, b));
-  const rows = (isNear: boolean): Code =>
-    lines(
-      modules
-        .filter(([module]) => module.startsWith('.') === isNear)
-        .map(([module, names]) =>
-          importLine(
-            module,
-            names.map((name) => ({ name })),
-            4,
-          ),
-        ),
-    );
-  return paragraphs([rows(false), rows(true)]);
+  const modules = [...byModule].toSorted(([a], [b]) => compareModules(a, b));
+  const symbols = (names: readonly string[]): readonly { name: string }[] => names.map((name) => ({ name }));
+  return lines(modules.map(([module, names]) => importLine(module, symbols(names), 4)));
 }
 
 function models(context: Package): OutputFile {
@@ -99,20 +99,27 @@ function models(context: Package): OutputFile {
 }
 
 const publicNames: Readonly<Record<string, string>> = {
-  'plex_api_runtime.body': 'Bytes File',
-  'plex_api_runtime.debug': 'debug_logger',
+  '._runtime.body': 'Bytes File',
+  '._runtime.debug': 'debug_logger',
   [ERRORS]: errors.join(' '),
-  'plex_api_runtime.model': 'Model',
-  'plex_api_runtime.options': 'BasicCredential Credential Hooks OutgoingRequest ResponseMetadata RetryOptions',
-  'plex_api_runtime.strict.validate': 'Issue',
-  'plex_api_runtime.unset': 'UNSET Unset',
+  '._runtime.model': 'Model',
+  '._runtime.options': 'BasicCredential Credential Hooks OutgoingRequest ResponseMetadata RetryOptions',
+  '._runtime.strict.validate': 'Issue',
+  '._runtime.unset': 'UNSET Unset',
 };
 
+/** What the hand-written package, one above, passes on as its own. */
 function entry(context: Package): OutputFile {
   const clients = ['', 'Async'].map((kind) => [`${kind}${context.client}`, '.client'] as const);
-  const namespaces = homes.map((home) => [home, `.models.${home}`] as const);
+  const namespaces = homes.map((home) => [home, `..models.${home}`] as const);
   const others = Object.entries(publicNames).flatMap(([module, names]) =>
-    names.split(' ').map((name) => [name, module] as const),
+    names.split(' ').map((name) => [name, `.${module}`] as const),
   );
-  return lazyPackage('__init__', [...clients, ...namespaces, ...others], context);
+  const places = [...clients, ...namespaces, ...others];
+  const above = places.map(([name, module]) => [name, specifierAbove(module)] as const);
+  return index('_generated/__init__', places, code`modules = ${modulesOf(above)}`, context);
+}
+
+function specifierAbove(module: string): string {
+  return module.startsWith('..') ? module.slice(1) : `._generated${module}`;
 }

@@ -21,28 +21,37 @@ import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
 import { requestSource, responseSource } from './wrapper.ts';
 
+const ourModule = 'plex_api';
+
 export const python: Language = {
   id: 'python',
   title: 'Python',
   package: 'python',
-  generated: [generated],
+  generated: generated.map((name) => `src/${ourModule}/${name}`),
   caches: ['__pycache__'],
-  handwritten: ['runtime', 'pyproject.toml', 'LICENSE'],
+  handwritten: [
+    `src/${ourModule}/__init__.py`,
+    `src/${ourModule}/py.typed`,
+    `src/${ourModule}/_runtime`,
+    'pyproject.toml',
+    'LICENSE',
+  ],
   manifest: 'pyproject.toml',
   readManifest,
   adaptManifest,
+  rename,
   emit,
   surface: (api) => surfaceOf(api, className(api), moduleName(api)),
 };
 
-/** The version is in `package.json`, from where the build takes it; no source needs it. */
+/** What examples import is the module. The version is in `package.json`, from where the build takes it. */
 function readManifest(text: string): PackageIdentity {
-  return { name: /^name = "(.*)"$/m.exec(text)?.[1] ?? '', version: '' };
+  return { name: /^packages = \["src\/(.*)"\]$/m.exec(text)?.[1] ?? '', version: '' };
 }
 
 /** The package of another API has a version of its own, and no tests. */
 function adaptManifest(text: string, api: Api): string {
-  return text
+  const adapted = text
     .replace(/^name = .*$/m, `name = "${kebab(words(api.title))}"`)
     .replace(/^description = .*$/m, `description = "A client of ${words(api.title).join(' ')}"`)
     .replace(/^readme = .*\n/m, '')
@@ -50,13 +59,19 @@ function adaptManifest(text: string, api: Api): string {
     .replace(/^\[tool\.hatch\.version\]\n(?:.+\n)*\n/m, '')
     .replace(/^\[tool\.pytest[^]*?\n(?=\n|$)/m, '')
     .replace(', "package.json"]', ']')
-    .replace('"src", "runtime", "tests"]', '"src", "runtime"]');
+    .replace('"src", "tests"]', '"src"]');
+  return rename(adapted, { name: moduleName(api), version: '' });
 }
 
-function emit(api: Api): Emission {
+/** Only paths have our name: files of the package refer to each other from where they are. */
+function rename(text: string, { name }: PackageIdentity): string {
+  return text.replaceAll(`src/${ourModule}`, `src/${name}`);
+}
+
+function emit(api: Api, { name: module }: PackageIdentity): Emission {
   const names = nameApi(api, naming);
   const context: Package = {
-    ...{ api, names, client: className(api), module: moduleName(api) },
+    ...{ api, names, client: className(api), module },
     sent: reachable(requestTypes(api)),
     shadowed: new Set(),
   };
@@ -75,7 +90,7 @@ function className(api: Api): string {
 /** `Plex-API` is `plex_api`; of what Python itself has, another. */
 function moduleName(api: Api): string {
   const name = fileName(snake(words(api.title))).slice(0, 60);
-  const isTaken = /^(plex_api_runtime|httpx|typing|dataclasses|collections|src|test|tests)$/.test(name);
+  const isTaken = /^(httpx|typing|dataclasses|collections|src|test|tests)$/.test(name);
   return isTaken || !name.includes('_') ? `${name}_client` : name;
 }
 

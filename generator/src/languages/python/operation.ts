@@ -14,7 +14,7 @@ import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 
 export function callSource(operation: Operation, context: Package): OutputFile {
-  const path = `calls/${fileName(context.names.operation(operation).method)}`;
+  const path = `_generated/calls/${fileName(context.names.operation(operation).method)}`;
   const body = declarations([definition(operation, context), request(operation, context)]);
   return sourceFile(path, { body: mark(operation.source, body), begins: 'statement' }, context);
 }

@@ -19,8 +19,8 @@ export interface Package {
   readonly shadowed: ReadonlySet<string>;
 }
 
-/** All that is below it is generated. */
-export const generated = 'src';
+/** What is generated, below the module: the models and groups that users name, and the rest. */
+export const generated = ['models', 'sdks', '_generated'] as const;
 
 const symbols = new Map<string, Symbol>();
 
@@ -36,7 +36,7 @@ function symbol(name: string, module: string, exportedName = name): Symbol {
 export function runtime(name: string): Code {
   const module = runtimeModules.get(name);
   if (module === undefined) throw new Error(`The runtime has no ${name}`);
-  return ref(symbol(name, `plex_api_runtime.${module}`));
+  return ref(symbol(name, inside(`_runtime/${module}`)));
 }
 
 /** What a generated file does not need is not loaded with it. */
@@ -54,7 +54,7 @@ const runtimeNames: Readonly<Record<string, string>> = {
     'cookie cookies deep_object form header json_text label matrix path pipe_delimited simple space_delimited with_query',
   security: 'anonymous api_key_cookie api_key_header api_key_query basic bearer either together',
   shape: 'Variant array boolean enum later mapping model one_of single tagged',
-  'strict.schema': 'Schema SchemaObject',
+  'strict/schema': 'Schema SchemaObject',
   unset: 'UNSET Unset',
 };
 
@@ -75,9 +75,9 @@ export function wholeModule(module: string): Symbol {
   return symbol(module, module, '');
 }
 
-/** Something in another file of the package, whose path is relative to it: `security`. */
+/** Something in another file of the package: `_generated/security`. */
 export function own(name: string, path: string, context: Package): Code {
-  return ref(symbol(context.shadowed.has(name) ? `_${name}` : name, pathOf(path, context), name));
+  return ref(symbol(context.shadowed.has(name) ? `_${name}` : name, inside(path), name));
 }
 
 /** For a class that has members of these names. */
@@ -85,9 +85,9 @@ export function besides(context: Package, names: readonly string[]): Package {
   return { ...context, shadowed: new Set(names) };
 }
 
-/** The path of a module without its ending; '' is the package itself. */
-export function pathOf(path: string, { module }: Package): string {
-  return path === '' ? `${generated}/${module}` : `${generated}/${module}/${path}`;
+/** A module of the package itself, as imports tell it from others; '' is the whole package. */
+export function inside(path: string): string {
+  return path === '' ? '.' : `./${path}`;
 }
 
 /** `operations.Scope`: from a file of the package through its namespace, so that files that need each other can be loaded. */
@@ -101,19 +101,19 @@ export function inHome(home: Home, name: string, context: Package): Code {
 
 /** `calls.get_user`: what is known of an operation. */
 export function callModule(operation: Operation, context: Package): Code {
-  return code`${own('calls', '', context)}.${identifier(fileName(context.names.operation(operation).method))}`;
+  return code`${own('calls', '_generated', context)}.${identifier(fileName(context.names.operation(operation).method))}`;
 }
 
 export function shapeReference(type: NamedType, context: Package): Code {
-  return code`${own('shapes', '', context)}.${identifier(fileName(context.names.type(type)))}.shape`;
+  return code`${own('shapes', '_generated', context)}.${identifier(fileName(context.names.type(type)))}.shape`;
 }
 
 export function schemaReference(type: NamedType, context: Package): Code {
-  return code`${own('schemas', '', context)}.${identifier(fileName(context.names.type(type)))}.schema`;
+  return code`${own('schemas', '_generated', context)}.${identifier(fileName(context.names.type(type)))}.schema`;
 }
 
 export function schemeReference(scheme: SecurityScheme, context: Package): Code {
-  return code`${own('security', '', context)}.${identifier(context.names.option(scheme))}`;
+  return code`${own('security', '_generated', context)}.${identifier(context.names.option(scheme))}`;
 }
 
 export function modelFile(model: NamedType | ErrorBody, { names }: Package): string {

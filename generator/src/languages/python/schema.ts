@@ -8,7 +8,7 @@ import { fileName, runtime, schemaReference, type Package } from './package.ts';
 
 export function schemaSource(type: NamedType, context: Package): OutputFile {
   const body = code`schema: ${runtime('SchemaObject')} = ${namedSchema(type, context)}`;
-  const path = `schemas/${fileName(context.names.type(type))}`;
+  const path = `_generated/schemas/${fileName(context.names.type(type))}`;
   return sourceFile(path, { body: mark(type.source, body), begins: 'statement' }, context);
 }
 

@@ -12,7 +12,7 @@ import { runtime, schemeReference, type Package } from './package.ts';
 export function securitySources(context: Package): readonly OutputFile[] {
   const schemes = context.api.securitySchemes.map((scheme) => mark(scheme.source, declaration(scheme, context)));
   const body = lines(schemes);
-  return body === nothing ? [] : [sourceFile('security', { body, begins: 'statement' }, context)];
+  return body === nothing ? [] : [sourceFile('_generated/security', { body, begins: 'statement' }, context)];
 }
 
 function declaration(scheme: SecurityScheme, context: Package): Code {

@@ -51,7 +51,7 @@ export function unionShapeSource(type: UnionType, context: Package): OutputFile 
 
     shape: ${runtime('Shape')} = ${runtime('later')}(make)
   `;
-  const path = `shapes/${fileName(context.names.type(type))}`;
+  const path = `_generated/shapes/${fileName(context.names.type(type))}`;
   return sourceFile(path, { body: mark(type.source, body) }, context);
 }
 

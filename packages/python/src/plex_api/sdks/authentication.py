@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Optional
 
-from plex_api_runtime.core import AsyncCore, SyncCore
-from plex_api_runtime.options import RequestOptions, Retries
-
-from .. import calls
+from .._generated import calls
+from .._runtime.core import AsyncCore, SyncCore
+from .._runtime.options import RequestOptions, Retries
 from ..models import operations
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plex_api_runtime.lazy import lazily
+from ..._runtime.lazy import lazily
 
 if TYPE_CHECKING:
     from .error_detail import ErrorDetail

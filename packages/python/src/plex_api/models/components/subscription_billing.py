@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional
 
-from plex_api_runtime.model import Model, Properties, Property
+from ..._runtime.model import Model, Properties, Property
 
 
 @dataclass(kw_only=True, repr=False, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plex_api_runtime.open_enum import OpenIntegerEnum
+from ..._runtime.open_enum import OpenIntegerEnum
 
 
 class UserProfileDefaultSubtitleAccessibility(OpenIntegerEnum):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plex_api_runtime.lazy import lazily
+from ..._runtime.lazy import lazily
 
 if TYPE_CHECKING:
-    from plex_api_runtime.errors import (
+    from ..._runtime.errors import (
         ConnectionError,
         InvalidRequestError,
         RequestError,
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         SDKError,
         TimeoutError,
     )
-
     from .get_source_connection_information_response_body import GetSourceConnectionInformationResponseBody
     from .get_source_connection_information_response_body_data import GetSourceConnectionInformationResponseBodyData
     from .get_token_details_bad_request import GetTokenDetailsBadRequest
@@ -32,7 +31,7 @@ else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
-            "ConnectionError": "plex_api_runtime.errors",
+            "ConnectionError": "..._runtime.errors",
             "GetSourceConnectionInformationResponseBody": ".get_source_connection_information_response_body",
             "GetSourceConnectionInformationResponseBodyData": ".get_source_connection_information_response_body_data",
             "GetTokenDetailsBadRequest": ".get_token_details_bad_request",
@@ -41,15 +40,15 @@ else:
             "GetTokenDetailsUnauthorizedData": ".get_token_details_unauthorized_data",
             "GetTransientTokenResponseBody": ".get_transient_token_response_body",
             "GetTransientTokenResponseBodyData": ".get_transient_token_response_body_data",
-            "InvalidRequestError": "plex_api_runtime.errors",
+            "InvalidRequestError": "..._runtime.errors",
             "PostUsersSignInDataBadRequest": ".post_users_sign_in_data_bad_request",
             "PostUsersSignInDataBadRequestData": ".post_users_sign_in_data_bad_request_data",
             "PostUsersSignInDataUnauthorized": ".post_users_sign_in_data_unauthorized",
             "PostUsersSignInDataUnauthorizedData": ".post_users_sign_in_data_unauthorized_data",
-            "RequestError": "plex_api_runtime.errors",
-            "ResponseValidationError": "plex_api_runtime.errors",
-            "SDKError": "plex_api_runtime.errors",
-            "TimeoutError": "plex_api_runtime.errors",
+            "RequestError": "..._runtime.errors",
+            "ResponseValidationError": "..._runtime.errors",
+            "SDKError": "..._runtime.errors",
+            "TimeoutError": "..._runtime.errors",
         },
     )
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from plex_api_runtime.errors import SDKError
-
+from ..._runtime.errors import SDKError
 from .. import errors
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
-from plex_api_runtime.model import Model, Properties, Property
-from plex_api_runtime.shape import array, model
-
+from ..._runtime.model import Model, Properties, Property
+from ..._runtime.shape import array, model
 from .. import components
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plex_api_runtime.options import ResponseMetadata
-
+from ..._runtime.options import ResponseMetadata
 from .. import operations
 
 

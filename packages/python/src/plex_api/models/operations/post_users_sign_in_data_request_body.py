@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional
 
-from plex_api_runtime.model import Model, Properties, Property
-from plex_api_runtime.shape import boolean
+from ..._runtime.model import Model, Properties, Property
+from ..._runtime.shape import boolean
 
 
 @dataclass(kw_only=True, repr=False, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plex_api_runtime.open_enum import StringEnum
+from ..._runtime.open_enum import StringEnum
 
 
 class Scope(StringEnum):

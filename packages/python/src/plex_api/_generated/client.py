@@ -1,0 +1,179 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, Optional, Union
+
+import httpx
+
+from .. import sdks
+from .._runtime.client import AsyncClient, Client
+from .._runtime.options import ClientOptions, Credential, Hooks, Retries
+from .definition import definition
+
+
+class PlexAPI(Client):
+    """Tokens, connection details and the signed-in account. Some operations are answered by a media server, the others by
+    plex.tv; both answer JSON only to a request with the header `Accept: application/json`, exactly. An error may still
+    come as HTML or XML, or without a body.
+
+    Account data changes over time: expect fields and enum values that are not listed here.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: Optional[Credential] = None,
+        x_plex_client_identifier: Optional[str] = None,
+        x_plex_product: Optional[str] = None,
+        x_plex_version: Optional[str] = None,
+        x_plex_platform: Optional[str] = None,
+        x_plex_platform_version: Optional[str] = None,
+        x_plex_device: Optional[str] = None,
+        x_plex_device_name: Optional[str] = None,
+        protocol: Optional[Literal["http", "https"]] = None,
+        ip: Optional[str] = None,
+        port: Optional[str] = None,
+        server_url: Optional[str] = None,
+        server_index: int = 0,
+        timeout_ms: Optional[float] = None,
+        retries: Retries = None,
+        client: Optional[httpx.Client] = None,
+        hooks: Union[Hooks, Sequence[Hooks]] = (),
+        validate_responses: bool = False,
+        headers: Optional[Mapping[str, Optional[str]]] = None,
+    ) -> None:
+        """Settings that all calls share.
+
+        Args:
+            access_token: Plex Authentication Token. Sent in the header `X-Plex-Token`, to operations that need it. A function is called for every attempt. Default: the environment variable `PLEX_ACCESS_TOKEN`.
+            x_plex_client_identifier: The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device) Sent with every call in the header `X-Plex-Client-Identifier`.
+            x_plex_product: The name of the client application, such as `Plex for Android`. Sent with every call in the header `X-Plex-Product`.
+            x_plex_version: The version of the client application, such as `2.4.1`. Sent with every call in the header `X-Plex-Version`.
+            x_plex_platform: The platform that the client runs on, such as `Android`. Sent with every call in the header `X-Plex-Platform`.
+            x_plex_platform_version: The version of the platform, such as `15`. Sent with every call in the header `X-Plex-Platform-Version`.
+            x_plex_device: The model of the device that the client runs on, such as `Pixel 9`. Sent with every call in the header `X-Plex-Device`.
+            x_plex_device_name: The name that the account's list of devices shows, such as `Living Room`. Sent with every call in the header `X-Plex-Device-Name`.
+            protocol: The protocol that the media server speaks. Default: `https`.
+            ip: The IP address or host name of the media server. Default: `10.10.10.47`.
+            port: The port that the media server listens on. Default: `32400`.
+            server_url: Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.
+            server_index: Which of the API's servers to use when there is no `server_url`.
+            timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.
+            retries: When failed calls are repeated; `False` for never.
+            client: Sends the requests; it is yours to close. Default: one of our own.
+            hooks: Called around every attempt.
+            validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
+            headers: Further headers for every call.
+        """
+        settings = {
+            "access_token": access_token,
+            "x_plex_client_identifier": x_plex_client_identifier,
+            "x_plex_product": x_plex_product,
+            "x_plex_version": x_plex_version,
+            "x_plex_platform": x_plex_platform,
+            "x_plex_platform_version": x_plex_platform_version,
+            "x_plex_device": x_plex_device,
+            "x_plex_device_name": x_plex_device_name,
+            "protocol": protocol,
+            "ip": ip,
+            "port": port,
+        }
+        options = ClientOptions(
+            server_url=server_url,
+            server_index=server_index,
+            timeout_ms=timeout_ms,
+            retries=retries,
+            hooks=hooks,
+            validate_responses=validate_responses,
+            headers=headers,
+        )
+        super().__init__(definition, settings, options, client)
+        self.authentication = sdks.authentication.AuthenticationGroup(self._core)
+        """API Calls regarding authentication for Plex Media Server"""
+        self.security = sdks.security.SecurityGroup(self._core)
+        """API Calls against Security for Plex Media Server"""
+
+
+class AsyncPlexAPI(AsyncClient):
+    """Tokens, connection details and the signed-in account. Some operations are answered by a media server, the others by
+    plex.tv; both answer JSON only to a request with the header `Accept: application/json`, exactly. An error may still
+    come as HTML or XML, or without a body.
+
+    Account data changes over time: expect fields and enum values that are not listed here.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: Optional[Credential] = None,
+        x_plex_client_identifier: Optional[str] = None,
+        x_plex_product: Optional[str] = None,
+        x_plex_version: Optional[str] = None,
+        x_plex_platform: Optional[str] = None,
+        x_plex_platform_version: Optional[str] = None,
+        x_plex_device: Optional[str] = None,
+        x_plex_device_name: Optional[str] = None,
+        protocol: Optional[Literal["http", "https"]] = None,
+        ip: Optional[str] = None,
+        port: Optional[str] = None,
+        server_url: Optional[str] = None,
+        server_index: int = 0,
+        timeout_ms: Optional[float] = None,
+        retries: Retries = None,
+        client: Optional[httpx.AsyncClient] = None,
+        hooks: Union[Hooks, Sequence[Hooks]] = (),
+        validate_responses: bool = False,
+        headers: Optional[Mapping[str, Optional[str]]] = None,
+    ) -> None:
+        """Settings that all calls share.
+
+        Args:
+            access_token: Plex Authentication Token. Sent in the header `X-Plex-Token`, to operations that need it. A function is called for every attempt. Default: the environment variable `PLEX_ACCESS_TOKEN`.
+            x_plex_client_identifier: The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device) Sent with every call in the header `X-Plex-Client-Identifier`.
+            x_plex_product: The name of the client application, such as `Plex for Android`. Sent with every call in the header `X-Plex-Product`.
+            x_plex_version: The version of the client application, such as `2.4.1`. Sent with every call in the header `X-Plex-Version`.
+            x_plex_platform: The platform that the client runs on, such as `Android`. Sent with every call in the header `X-Plex-Platform`.
+            x_plex_platform_version: The version of the platform, such as `15`. Sent with every call in the header `X-Plex-Platform-Version`.
+            x_plex_device: The model of the device that the client runs on, such as `Pixel 9`. Sent with every call in the header `X-Plex-Device`.
+            x_plex_device_name: The name that the account's list of devices shows, such as `Living Room`. Sent with every call in the header `X-Plex-Device-Name`.
+            protocol: The protocol that the media server speaks. Default: `https`.
+            ip: The IP address or host name of the media server. Default: `10.10.10.47`.
+            port: The port that the media server listens on. Default: `32400`.
+            server_url: Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.
+            server_index: Which of the API's servers to use when there is no `server_url`.
+            timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.
+            retries: When failed calls are repeated; `False` for never.
+            client: Sends the requests; it is yours to close. Default: one of our own.
+            hooks: Called around every attempt.
+            validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
+            headers: Further headers for every call.
+        """
+        settings = {
+            "access_token": access_token,
+            "x_plex_client_identifier": x_plex_client_identifier,
+            "x_plex_product": x_plex_product,
+            "x_plex_version": x_plex_version,
+            "x_plex_platform": x_plex_platform,
+            "x_plex_platform_version": x_plex_platform_version,
+            "x_plex_device": x_plex_device,
+            "x_plex_device_name": x_plex_device_name,
+            "protocol": protocol,
+            "ip": ip,
+            "port": port,
+        }
+        options = ClientOptions(
+            server_url=server_url,
+            server_index=server_index,
+            timeout_ms=timeout_ms,
+            retries=retries,
+            hooks=hooks,
+            validate_responses=validate_responses,
+            headers=headers,
+        )
+        super().__init__(definition, settings, options, client)
+        self.authentication = sdks.authentication.AsyncAuthenticationGroup(self._core)
+        """API Calls regarding authentication for Plex Media Server"""
+        self.security = sdks.security.AsyncSecurityGroup(self._core)
+        """API Calls against Security for Plex Media Server"""

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from ..._runtime.strict.schema import SchemaObject
+from .. import schemas
+
+schema: SchemaObject = {
+    "type": "object",
+    "required": ["MediaContainer"],
+    "properties": {
+        "MediaContainer": lambda: schemas.get_source_connection_information_media_container.schema,
+    },
+}

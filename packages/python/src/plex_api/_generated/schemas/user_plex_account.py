@@ -1,0 +1,67 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from ..._runtime.strict.schema import SchemaObject
+from .. import schemas
+
+schema: SchemaObject = {
+    "type": "object",
+    "required": [
+        "authToken",
+        "email",
+        "friendlyName",
+        "hasPassword",
+        "id",
+        "joinedAt",
+        "title",
+        "twoFactorEnabled",
+        "username",
+        "uuid",
+    ],
+    "properties": {
+        "adsConsent": {"anyOf": [{"type": "boolean"}, {"type": "null"}]},
+        "adsConsentReminderAt": {"anyOf": [{"type": "integer", "format": "int64"}, {"type": "null"}]},
+        "adsConsentSetAt": {"anyOf": [{"type": "integer", "format": "int64"}, {"type": "null"}]},
+        "anonymous": {"anyOf": [{"type": "boolean"}, {"type": "null"}]},
+        "attributionPartner": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        "authToken": {"type": "string"},
+        "backupCodesCreated": {"type": "boolean"},
+        "confirmed": {"type": "boolean"},
+        "country": {"type": "string", "minLength": 2, "maxLength": 2},
+        "email": {"type": "string", "format": "email"},
+        "emailOnlyAuth": {"type": "boolean"},
+        "entitlements": {"type": "array", "items": {"type": "string"}},
+        "experimentalFeatures": {"type": "boolean"},
+        "friendlyName": {"type": "string"},
+        "guest": {"type": "boolean"},
+        "hasPassword": {"type": "boolean"},
+        "home": {"type": "boolean"},
+        "homeAdmin": {"type": "boolean"},
+        "homeSize": {"type": "integer", "format": "int32"},
+        "id": {"type": "integer", "format": "int64"},
+        "joinedAt": {"type": "integer", "format": "int64"},
+        "locale": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        "mailingListActive": {"type": "boolean"},
+        "mailingListStatus": {
+            "anyOf": [lambda: schemas.user_plex_account_mailing_list_status.schema, {"type": "null"}],
+        },
+        "maxHomeSize": {"type": "integer", "format": "int32"},
+        "pin": {"type": "string"},
+        "profile": lambda: schemas.user_profile.schema,
+        "protected": {"type": "boolean"},
+        "rememberExpiresAt": {"anyOf": [{"type": "integer", "format": "int64"}, {"type": "null"}]},
+        "restricted": {"type": "boolean"},
+        "roles": {"type": "array", "items": {"type": "string"}},
+        "scrobbleTypes": {"type": "string"},
+        "services": {"type": "array", "items": lambda: schemas.plex_service.schema},
+        "subscription": lambda: schemas.subscription_summary.schema,
+        "subscriptionDescription": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        "subscriptions": {"type": "array", "items": lambda: schemas.subscription.schema},
+        "thumb": {"type": "string", "format": "uri"},
+        "title": {"type": "string"},
+        "twoFactorEnabled": {"type": "boolean"},
+        "username": {"type": "string"},
+        "uuid": {"type": "string"},
+    },
+}
