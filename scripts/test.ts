@@ -1,7 +1,8 @@
 /** `npm test`: everything that has to hold, through turbo. Arguments are turbo's: `npm test -- --force`. */
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { report, type Task, type TestReport } from './report.ts';
+import { readJUnit, type TestCounts } from './junit.ts';
+import { report, type Task } from './report.ts';
 import { root, turbo } from './turbo.ts';
 
 /** First by itself: everything after it generates what is missing, and would hide that it was. */
@@ -39,7 +40,7 @@ process.exitCode = failed ? 1 : 0;
 function run(names: readonly string[]): Task[] {
   const summaries = join(root, '.turbo/runs');
   rmSync(summaries, { recursive: true, force: true });
-  for (const file of globSync('{*,packages/*}/reports/*.json', { cwd: root })) rmSync(join(root, file));
+  for (const file of globSync('{*,packages/*}/reports/*.{json,xml}', { cwd: root })) rmSync(join(root, file));
 
   const options = ['run', ...names, ...process.argv.slice(2)];
   const plan = turbo([...options, '--dry=json'], 'pipe');
@@ -56,19 +57,29 @@ function run(names: readonly string[]): Task[] {
 
   const ended = (read(join(summaries, summary)) as Run).tasks;
   return (JSON.parse(plan.stdout) as Run).tasks
-    .filter(({ task, command }) => names.includes(task.replace('//#', '')) && command !== '<NONEXISTENT>')
-    .map(({ taskId, directory }) => {
+    .map(({ taskId, task, directory, command }) => ({ taskId, directory, command, name: task.replace('//#', '') }))
+    .filter(({ name, command }) => names.includes(name) && command !== '<NONEXISTENT>')
+    .toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
+    .map(({ taskId, name, directory }) => {
       const task = ended.find((candidate) => candidate.taskId === taskId);
-      const file = join(root, directory, 'reports/vitest.json');
-      const skip = join(root, directory, `reports/${taskId.split('#').at(-1) ?? ''}.json`);
       return {
         id: taskId,
         exitCode: task?.execution?.exitCode,
         cached: task?.cache.status === 'HIT',
-        skipped: existsSync(skip) ? (read(skip) as { skipped?: string }).skipped : undefined,
-        tests: taskId.endsWith('#test') && existsSync(file) ? (read(file) as TestReport) : undefined,
+        skipped: reasonIn(join(root, directory, `reports/${name}.json`)),
+        tests: name === 'test' ? countsIn(join(root, directory, 'reports/junit.xml')) : undefined,
       };
     });
+}
+
+/** Why a task did nothing, where its tools are not installed. */
+function reasonIn(file: string): string | undefined {
+  return existsSync(file) ? (read(file) as { skipped?: string }).skipped : undefined;
+}
+
+/** Undefined where a suite did not come far enough to leave a report. */
+function countsIn(file: string): TestCounts | undefined {
+  return existsSync(file) ? readJUnit(readFileSync(file, 'utf8')) : undefined;
 }
 
 function read(file: string): unknown {

@@ -2,9 +2,9 @@
 import { test } from 'vitest';
 
 export function interpreted(name: string, missing: string | undefined, body: () => Promise<void> | void): void {
-  test(name, async ({ task, skip }) => {
+  test(name, async ({ annotate, skip }) => {
     if (missing !== undefined) {
-      Object.assign(task.meta, { reason: missing });
+      await annotate(missing, 'reason');
       skip();
     }
     await body();

@@ -17,7 +17,7 @@ const tasks = {
     ['node', ['scripts/oldest.mjs', 'scripts/load-all.php']],
   ],
   test: [
-    ['phpunit', []],
+    ['phpunit', ['--log-junit', 'reports/junit.xml']],
     ['node', ['scripts/oldest.mjs', 'scripts/phpunit.php']],
   ],
 };

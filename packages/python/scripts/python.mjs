@@ -12,7 +12,7 @@ const tasks = {
     ['ruff', 'format', '--check'],
   ],
   typecheck: [['mypy']],
-  test: [['pytest', '--junitxml=reports/pytest.xml']],
+  test: [['pytest', '--junitxml=reports/junit.xml']],
 };
 
 const [name = ''] = process.argv.slice(2);
