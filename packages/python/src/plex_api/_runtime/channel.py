@@ -56,6 +56,9 @@ class SyncChannel:
         self._lock = Lock()
         self.is_closed = False
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return parts_of_copy(self, self._is_own)
+
     @property
     def client(self) -> httpx.Client:
         """The HTTP client; our own is made when it is needed first, since that takes a while."""
@@ -118,6 +121,9 @@ class AsyncChannel:
         self._is_own = client is None
         self.is_closed = False
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return parts_of_copy(self, self._is_own)
+
     @property
     def client(self) -> httpx.AsyncClient:
         """The HTTP client; our own is made when it is needed first, since that takes a while."""
@@ -169,6 +175,13 @@ class AsyncChannel:
 
 LONGEST = 2e6
 """Seconds; operating systems refuse much longer waits."""
+
+
+def parts_of_copy(channel: SyncChannel | AsyncChannel, is_own: bool) -> tuple[Any, ...]:
+    """For `copy` and `pickle`: a copy makes connections of its own, as a client can in another process."""
+    if not is_own:
+        raise TypeError("a client that was given an httpx client cannot be copied or pickled")
+    return type(channel), (None,), {"is_closed": channel.is_closed}
 
 
 def no_cookies() -> CookieJar:

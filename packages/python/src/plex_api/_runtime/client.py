@@ -1,14 +1,15 @@
-"""What generated clients inherit: how they are closed."""
+"""What generated clients inherit: how they are closed and shown."""
 
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 
 from .channel import AsyncChannel, SyncChannel
-from .core import AsyncCore, SyncCore
+from .core import AsyncCore, Core, SyncCore
+from .exchange import SERVER_URL, shared_server
 from .operation import Definition, Settings
 from .options import ClientOptions
 
@@ -27,6 +28,9 @@ class Client:
     def close(self) -> None:
         """Closes the connections, unless they are those of an `httpx.Client` of yours."""
         self._core.channel.close()
+
+    def __repr__(self) -> str:
+        return shown(self, self._core)
 
     def __enter__(self: SelfClient) -> SelfClient:
         return self
@@ -49,6 +53,9 @@ class AsyncClient:
         """Closes the connections, unless they are those of an `httpx.AsyncClient` of yours."""
         await self._core.channel.aclose()
 
+    def __repr__(self) -> str:
+        return shown(self, self._core)
+
     async def __aenter__(self: SelfAsyncClient) -> SelfAsyncClient:
         return self
 
@@ -56,3 +63,10 @@ class AsyncClient:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def shown(client: object, core: Core[Any]) -> str:
+    """Where calls go, of which nothing is a secret: a valid URL has neither user name nor query."""
+    url = shared_server(core)
+    place = url.rstrip("/") if SERVER_URL.fullmatch(url) else "an invalid URL"
+    return f"<{type(client).__name__} at {place}{', closed' if core.channel.is_closed else ''}>"

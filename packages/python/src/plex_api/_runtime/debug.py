@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable
 from time import perf_counter
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from .errors.request_error import RequestError
@@ -33,6 +34,9 @@ class DebugLogger(Hooks):
     def __init__(self, log: Callable[[str], None]) -> None:
         self._log = log
         self._starts: WeakKeyDictionary[OutgoingRequest, float] = WeakKeyDictionary()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._log,)
 
     def before_request(self, request: OutgoingRequest) -> None:
         self._starts[request] = perf_counter()

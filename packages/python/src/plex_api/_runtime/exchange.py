@@ -83,6 +83,11 @@ def server_of(core: Core[Any], operation: Operation[Any], options: RequestOption
         return options.server_url
     if operation.server is not None:
         return expanded(operation.server, core.settings)
+    return shared_server(core)
+
+
+def shared_server(core: Core[Any]) -> str:
+    """Of all operations that have none of their own."""
     if core.options.server_url is not None:
         return core.options.server_url
     servers, index = core.definition.servers, core.options.server_index

@@ -117,7 +117,7 @@ class ClientOptions:
     retries: Retries = None
     hooks: Hooks | Sequence[Hooks] = ()
     validate_responses: bool = False
-    headers: Mapping[str, str | None] | None = None
+    headers: Mapping[str, str | None] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -127,4 +127,4 @@ class RequestOptions:
     server_url: str | None = None
     timeout_ms: float | None = None
     retries: Retries = None
-    headers: Mapping[str, str | None] | None = None
+    headers: Mapping[str, str | None] | None = field(default=None, repr=False)

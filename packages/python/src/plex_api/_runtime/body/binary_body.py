@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Union
 
 from ..operation import RequestBody
@@ -10,7 +10,7 @@ from ..operation import RequestBody
 class File:
     """Bytes with a name and a media type, which a multipart body tells the server."""
 
-    content: bytes
+    content: bytes = field(repr=False)
     name: str = "blob"
     content_type: str | None = None
 

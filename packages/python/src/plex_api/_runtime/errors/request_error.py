@@ -5,15 +5,30 @@ from typing import Any
 from ..attempt import Attempt
 from ..redact import harmless, redact, secrets_of
 
+PACKAGE = __name__.partition(".")[0]
+
+
+def public(module: str) -> str:
+    """The module from which users import an error that is in `module`: tracebacks name it so."""
+    if module.startswith(f"{PACKAGE}._runtime."):
+        return PACKAGE
+    return f"{PACKAGE}.models.errors" if module.startswith(f"{PACKAGE}.models.errors.") else module
+
 
 class RequestError(Exception):
     """What every error of a call has in common. Its message and its fields hold no secret."""
+
+    __module__ = PACKAGE
 
     operation: str
     """The operationId."""
     method: str
     url: str
     """The URL, with `[redacted]` in place of secrets."""
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        cls.__module__ = public(cls.__module__)
 
     def __init__(self, attempt: Attempt, what: str, detail: str = "", cause: BaseException | None = None) -> None:
         request = attempt.request
