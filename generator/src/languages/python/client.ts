@@ -33,9 +33,16 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
   const { api, client, names } = context;
   const groups = api.tags.map((tag) => {
     const module = code`${own('sdks', '', context)}.${identifier(groupModule(tag, context))}`;
-    const made = call(code`${module}.${identifier(groupClass(kind, tag, context))}`, [trusted('self._core')]);
-    return mark(tag.source, documented(code`self.${identifier(names.group(tag))} = ${made}`, [tag.description]));
+    return {
+      tag,
+      name: identifier(names.group(tag)),
+      type: code`${module}.${identifier(groupClass(kind, tag, context))}`,
+    };
   });
+  const declared = groups.map(({ tag, name, type }) =>
+    mark(tag.source, documented(code`${name}: ${type}`, [tag.description])),
+  );
+  const made = groups.map(({ name, type }) => code`self.${name} = ${call(type, [trusted('self._core')])}`);
   const settings = settingsOf(context);
   const given = dict(settings.map(({ name }) => [name, identifier(name)] as const));
   const options = call(runtime('ClientOptions'), [
@@ -56,11 +63,11 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
         settings = ${given}
         options = ${options}
         super().__init__(${definition}, settings, options, client)
-        ${lines(groups)}
+        ${lines(made)}
   `;
   return code`
     class ${identifier(kind + client)}(${runtime(`${kind}Client`)}):
-        ${paragraphs([docstring([api.description || `A client of ${oneLine(api.title)}.`]), constructed])}
+        ${paragraphs([docstring([api.description || `A client of ${oneLine(api.title)}.`]), lines(declared), constructed])}
   `;
 }
 

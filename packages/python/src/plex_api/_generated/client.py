@@ -21,6 +21,11 @@ class PlexAPI(Client):
     Account data changes over time: expect fields and enum values that are not listed here.
     """
 
+    authentication: sdks.authentication.AuthenticationGroup
+    """API Calls regarding authentication for Plex Media Server"""
+    security: sdks.security.SecurityGroup
+    """API Calls against Security for Plex Media Server"""
+
     def __init__(
         self,
         *,
@@ -91,9 +96,7 @@ class PlexAPI(Client):
         )
         super().__init__(definition, settings, options, client)
         self.authentication = sdks.authentication.AuthenticationGroup(self._core)
-        """API Calls regarding authentication for Plex Media Server"""
         self.security = sdks.security.SecurityGroup(self._core)
-        """API Calls against Security for Plex Media Server"""
 
 
 class AsyncPlexAPI(AsyncClient):
@@ -103,6 +106,11 @@ class AsyncPlexAPI(AsyncClient):
 
     Account data changes over time: expect fields and enum values that are not listed here.
     """
+
+    authentication: sdks.authentication.AsyncAuthenticationGroup
+    """API Calls regarding authentication for Plex Media Server"""
+    security: sdks.security.AsyncSecurityGroup
+    """API Calls against Security for Plex Media Server"""
 
     def __init__(
         self,
@@ -174,6 +182,4 @@ class AsyncPlexAPI(AsyncClient):
         )
         super().__init__(definition, settings, options, client)
         self.authentication = sdks.authentication.AsyncAuthenticationGroup(self._core)
-        """API Calls regarding authentication for Plex Media Server"""
         self.security = sdks.security.AsyncSecurityGroup(self._core)
-        """API Calls against Security for Plex Media Server"""

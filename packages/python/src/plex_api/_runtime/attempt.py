@@ -29,12 +29,12 @@ class Attempt:
     )
 
     def __init__(self, operation: OperationName, number: int, timeout: float, channel: Channel) -> None:
-        self.request = OutgoingRequest(operation, operation.path, {}, number)
-        self.channel = channel
-        self.deadline = monotonic() + timeout
+        self.request: OutgoingRequest = OutgoingRequest(operation, operation.path, {}, number)
+        self.channel: Channel = channel
+        self.deadline: float = monotonic() + timeout
         self.secrets: list[Any] = []
         """Credentials that were used."""
-        self.is_url_secret = False
+        self.is_url_secret: bool = False
         """Whether one of them is in the URL."""
         self.parts: RequestParts | None = None
         self.sent: httpx.Request | None = None

@@ -19,6 +19,7 @@ class RequestError(Exception):
     """What every error of a call has in common. Its message and its fields hold no secret."""
 
     __module__ = PACKAGE
+    __cause__: BaseException | None
 
     operation: str
     """The operationId."""

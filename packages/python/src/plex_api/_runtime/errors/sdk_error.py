@@ -1,13 +1,21 @@
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 
 import httpx
 
 from ..attempt import Attempt
 from .request_error import RequestError
 
-Data = TypeVar("Data")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    # `except SDKError as error` says nothing of the body.
+    Data = TypeVar("Data", default=Any)
+else:
+    from typing import TypeVar
+
+    Data = TypeVar("Data")
 
 
 class SDKError(RequestError, Generic[Data]):
