@@ -81,7 +81,7 @@ def changed(**changes: Any) -> Operation[ThingResponse]:
 
 def split(given: dict[str, Any]) -> tuple[ClientOptions, dict[str, Any], Any]:
     http = given.pop("client", None)
-    names = ClientOptions.__dataclass_fields__
+    names = ClientOptions._fields
     options = ClientOptions(**{name: value for name, value in given.items() if name in names})
     settings = {"token": CANARY, **{name: value for name, value in given.items() if name not in names}}
     return options, settings, http

@@ -10,6 +10,7 @@ from .options import OperationName, OutgoingRequest, ResponseMetadata
 
 if TYPE_CHECKING:
     from .channel import Channel
+    from .errors.invalid_request_error import InvalidRequestError
 
 
 class Attempt:
@@ -46,6 +47,12 @@ class Attempt:
     def remaining(self) -> float:
         """Seconds."""
         return self.deadline - monotonic()
+
+    def refused(self, detail: str) -> InvalidRequestError:
+        """The error that the call cannot be sent as it is; like all errors it is loaded when there is one."""
+        from .errors.invalid_request_error import InvalidRequestError
+
+        return InvalidRequestError(self, detail)
 
 
 class DeadlineError(Exception):

@@ -10,7 +10,6 @@ from .exchange import Build, exchange
 from .hooks import notify
 from .operation import Definition, Operation, Result, Settings
 from .options import ClientOptions, RequestOptions
-from .recover import delay_before_retry, explain
 
 AnyChannel = TypeVar("AnyChannel", bound=Channel)
 
@@ -37,6 +36,8 @@ class Core(Generic[AnyChannel]):
                 return await channel.within(attempt, exchange(self, attempt, operation, build, options))
             except Exception as thrown:
                 failed = thrown
+            from .recover import delay_before_retry, explain
+
             error = explain(failed, attempt, timeout_ms)
             if client.hooks:
                 await notify(channel, client.hooks, "after_error", attempt.request, error)

@@ -1,3 +1,5 @@
+"""The way of most calls; what the others need is loaded by the first of them."""
+
 from __future__ import annotations
 
 import re
@@ -7,15 +9,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .attempt import Attempt
-from .complete import complete
 from .decode import decode
-from .errors.invalid_request_error import InvalidRequestError
 from .hooks import notify
 from .operation import Operation, Outcome, RequestParts, Result, Server, Settings
 from .options import RequestOptions
 from .parameters.header import header
-from .redacted_url import hide_secrets
-from .settle import settle
 
 if TYPE_CHECKING:
     from .core import Core
@@ -36,7 +34,7 @@ async def exchange(
     base = server_of(core, operation, options)
     if SERVER_URL.fullmatch(base) is None:
         detail = "the server URL must be http(s)://host[:port][/path], without user name, query or fragment"
-        raise InvalidRequestError(attempt, detail)
+        raise attempt.refused(detail)
     request.url = base.rstrip("/") + (operation.path if parts.target is None else parts.target)
 
     add(attempt, {"accept": operation.accept})
@@ -55,13 +53,15 @@ async def exchange(
     if hooks:
         await notify(channel, hooks, "before_request", request)
     if channel.is_closed:
-        raise InvalidRequestError(attempt, "the client is closed")
+        raise attempt.refused("the client is closed")
 
     sent = built(attempt, operation.method)
     attempt.sent = sent
     response = await channel.send(sent, attempt, credentials=True)
     outcome = declared_exactly(operation, response)
     if outcome is None:
+        from .settle import settle
+
         response, outcome = await settle(attempt, operation, sent, response)
     attempt.response = response
     attempt.body = body = await channel.read(response)
@@ -74,6 +74,8 @@ async def exchange(
     )
     attempt.result = result
     if hooks or core.options.validate_responses:
+        from .complete import complete
+
         await complete(core, attempt, outcome, result)
     return result
 
@@ -114,17 +116,22 @@ def built(attempt: Attempt, method: str) -> httpx.Request:
     headers: list[tuple[bytes, bytes]] = []
     for name, value in attempt.request.headers.items():
         if HEADER_NAME.fullmatch(name) is None:
-            raise InvalidRequestError(attempt, f"{name!r} is not the name of a header")
+            raise attempt.refused(f"{name!r} is not the name of a header")
         if FORBIDDEN_IN_VALUE.search(value):
             detail = f"the value of header {name} has a line break, a NUL, or a character outside Latin-1; remove it"
-            raise InvalidRequestError(attempt, detail)
+            raise attempt.refused(detail)
         headers.append((name.encode(), value.strip(" \t").encode("latin-1")))
     body = attempt.parts.body if attempt.parts is not None else None
     try:
         url = httpx.URL(attempt.request.url)
     except httpx.InvalidURL as problem:
-        raise InvalidRequestError(attempt, f"the URL is not valid: {problem}") from None
-    return hide_secrets(attempt.channel.build(method, url, headers, None if body is None else body.content), attempt)
+        raise attempt.refused(f"the URL is not valid: {problem}") from None
+    request = attempt.channel.build(method, url, headers, None if body is None else body.content)
+    if attempt.is_url_secret or (attempt.parts and attempt.parts.secrets):
+        from .redacted_url import hide_secrets
+
+        hide_secrets(request, attempt)
+    return request
 
 
 def declared_exactly(operation: Operation[Any], response: httpx.Response) -> Outcome | None:

@@ -67,16 +67,21 @@ class OperationName(NamedTuple):
     """The path template, such as `/users/{id}`, free of values."""
 
 
-@dataclass(eq=False)
 class OutgoingRequest:
     """A request about to be sent."""
 
-    operation: OperationName
-    url: str = field(repr=False)
-    headers: dict[str, str] = field(repr=False)
-    """By lower-case name; hooks may change them."""
-    attempt: int
-    """0 for the first attempt, 1 for the first retry."""
+    __slots__ = ("__weakref__", "attempt", "headers", "operation", "url")
+
+    def __init__(self, operation: OperationName, url: str, headers: dict[str, str], attempt: int) -> None:
+        self.operation: OperationName = operation
+        self.url: str = url
+        self.headers: dict[str, str] = headers
+        """By lower-case name; hooks may change them."""
+        self.attempt: int = attempt
+        """0 for the first attempt, 1 for the first retry."""
+
+    def __repr__(self) -> str:
+        return f"OutgoingRequest(operation={self.operation!r}, attempt={self.attempt})"
 
 
 @dataclass(kw_only=True)
@@ -107,8 +112,7 @@ class Hooks:
         """After an attempt that failed, also when it is going to be repeated."""
 
 
-@dataclass(frozen=True)
-class ClientOptions:
+class ClientOptions(NamedTuple):
     """What can be set on a client, for all its calls."""
 
     server_url: str | None = None
@@ -117,14 +121,13 @@ class ClientOptions:
     retries: Retries = None
     hooks: Hooks | Sequence[Hooks] = ()
     validate_responses: bool = False
-    headers: Mapping[str, str | None] | None = field(default=None, repr=False)
+    headers: Mapping[str, str | None] | None = None
 
 
-@dataclass(frozen=True)
-class RequestOptions:
+class RequestOptions(NamedTuple):
     """What can be set for one call."""
 
     server_url: str | None = None
     timeout_ms: float | None = None
     retries: Retries = None
-    headers: Mapping[str, str | None] | None = field(default=None, repr=False)
+    headers: Mapping[str, str | None] | None = None

@@ -18,13 +18,11 @@ class RedactedURL(httpx.URL):
         return f"URL({self.shown!r})"
 
 
-def hide_secrets(request: httpx.Request, attempt: Attempt) -> httpx.Request:
+def hide_secrets(request: httpx.Request, attempt: Attempt) -> None:
     """In the URL, if there are any."""
-    if attempt.is_url_secret or (attempt.parts and attempt.parts.secrets):
-        text = str(request.url)
-        shown = redact(text, secrets_of(attempt))
-        if shown != text:
-            url = RedactedURL(request.url)
-            url.shown = shown
-            request.url = url
-    return request
+    text = str(request.url)
+    shown = redact(text, secrets_of(attempt))
+    if shown != text:
+        url = RedactedURL(request.url)
+        url.shown = shown
+        request.url = url

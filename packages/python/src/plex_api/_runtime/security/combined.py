@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from ..attempt import Attempt
-from ..errors.invalid_request_error import InvalidRequestError
 from ..operation import Headers, SecurityScheme, Settings
 
 
@@ -21,6 +20,8 @@ def either(*schemes: SecurityScheme) -> SecurityScheme:
     """The first of several schemes that has its credentials; when none has, the error is about the first."""
 
     async def scheme(attempt: Attempt, settings: Settings) -> Headers:
+        from ..errors.invalid_request_error import InvalidRequestError
+
         parts, url = attempt.parts, attempt.request.url
         first: InvalidRequestError | None = None
         for each in schemes:

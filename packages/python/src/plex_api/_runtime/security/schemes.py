@@ -5,7 +5,6 @@ from base64 import b64encode
 from typing import Any
 
 from ..attempt import Attempt
-from ..errors.invalid_request_error import InvalidRequestError
 from ..operation import Headers, RequestParts, SecurityScheme, Settings
 from ..options import BasicCredential
 from ..parameters.header import cookies
@@ -78,6 +77,6 @@ async def credential(attempt: Attempt, settings: Settings, option: str, variable
         given = await attempt.channel.resolve(given())
     if not given:
         advice = f"give the client the option {option}, or set the environment variable {variable}"
-        raise InvalidRequestError(attempt, f"no credential; {advice}")
+        raise attempt.refused(f"no credential; {advice}")
     attempt.secrets.append(given)
     return given
