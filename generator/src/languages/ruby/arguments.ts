@@ -29,7 +29,7 @@ export function signatureOf(operation: Operation, context: Package): Signature {
   const hasServer = operation.servers.length > 0;
   return {
     declared: [...own.declared, ...(hasServer ? [trusted('server_url = nil')] : []), trusted('**options')],
-    typed: [...own.typed, ...(hasServer ? [trusted('?::String? server_url')] : []), ...optionSignatures()],
+    typed: [...own.typed, ...(hasServer ? [trusted('?::String? server_url')] : []), ...optionSignatures(context)],
   };
 }
 
@@ -54,12 +54,12 @@ function positional(operation: Operation, context: Package): Signature {
 }
 
 /** What every call takes. */
-export function optionSignatures(): readonly Code[] {
+function optionSignatures(context: Package): readonly Code[] {
   return [
     trusted('?server_url: ::String?'),
     trusted('?timeout: ::Numeric?'),
     trusted('?retries: ::Hash[::Symbol, untyped] | false | nil'),
     trusted('?headers: ::Hash[::String, ::String?]?'),
-    code`?cancellation: ${runtimeSignature('Cancellation')}?`,
+    code`?cancellation: ${runtimeSignature('Cancellation', context)}?`,
   ];
 }

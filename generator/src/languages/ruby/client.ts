@@ -33,7 +33,7 @@ export function groupFiles(tag: Tag, context: Package): readonly OutputFile[] {
   const declaration = classCode(name, trusted('Runtime::Group'), [paragraphs(methods)]);
   return [
     sourceFile(path, modules, mark(tag.source, documented(docs, [], declaration))),
-    signatureFile(path, modules, classCode(name, runtimeSignature('Runtime::Group'), types)),
+    signatureFile(path, modules, classCode(name, runtimeSignature('Runtime::Group', context), types)),
   ];
 }
 
@@ -145,7 +145,7 @@ export function clientFiles(context: Package): readonly OutputFile[] {
         ),
       ),
     ),
-    signatureFile('client', [root], classCode(client, runtimeSignature('Runtime::Client'), types)),
+    signatureFile('client', [root], classCode(client, runtimeSignature('Runtime::Client', context), types)),
   ];
 }
 
@@ -200,7 +200,7 @@ function settingsOf(context: Package): readonly Setting[] {
     ...api.securitySchemes.map((scheme) => ({
       name: names.option(scheme),
       description: credentialText(scheme, context),
-      type: code`${runtimeSignature('Runtime::credential')}?`,
+      type: code`${runtimeSignature('Runtime::credential', context)}?`,
     })),
     ...api.clientParameters.map((parameter) => ({
       name: names.option(parameter),

@@ -17,6 +17,10 @@ export function errorFiles(error: ErrorBody, context: Package): readonly OutputF
   const data = code`def data: () -> ${signature(error.type, context)}`;
   return [
     sourceFile(path, modules, mark(error.source, declaration)),
-    signatureFile(path, modules, mark(error.source, classCode(name, runtimeSignature('Errors::SDKError'), [data]))),
+    signatureFile(
+      path,
+      modules,
+      mark(error.source, classCode(name, runtimeSignature('Errors::SDKError', context), [data])),
+    ),
   ];
 }

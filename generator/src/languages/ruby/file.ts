@@ -2,6 +2,7 @@
 import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
+import { ours } from './identity.ts';
 import { identifier } from './literal.ts';
 
 /** Of the printed code; what rubocop is configured for. */
@@ -13,7 +14,7 @@ const magic = trusted('# frozen_string_literal: true');
 /** `path` is relative to the directory of generated code; `body` is in the modules, outermost first. */
 export function sourceFile(path: string, modules: readonly string[], body: Code): OutputFile {
   const { text, sources } = print(paragraphs([magic, header, within(modules, body)]), WIDTH);
-  return { path: `lib/plex_ruby_sdk/generated/${path}.rb`, text, sources };
+  return { path: `lib/${ours.library}/generated/${path}.rb`, text, sources };
 }
 
 export function signatureFile(path: string, modules: readonly string[], body: Code): OutputFile {

@@ -17,16 +17,7 @@ import {
 import type { OutputFile } from '../language.ts';
 import { signatureFile, sourceFile } from './file.ts';
 import { identifier, string } from './literal.ts';
-import {
-  callName,
-  fileName,
-  fileOf,
-  groupName,
-  namespaceOf,
-  runtimeRoot,
-  schemaName,
-  type Package,
-} from './package.ts';
+import { callName, fileName, fileOf, groupName, namespaceOf, schemaName, type Package } from './package.ts';
 
 export function versionFiles({ root, version }: Package): readonly OutputFile[] {
   return [
@@ -39,7 +30,6 @@ export function indexFile(context: Package): OutputFile {
   const { api, client, root } = context;
   const schemes = api.securitySchemes.length === 0 ? nothing : autoload('SecuritySchemes', 'security_schemes');
   const content = paragraphs([
-    root === runtimeRoot ? nothing : ownRuntime(),
     lines([autoload(client, 'client'), schemes]),
     ...[...entriesOf(context)].map(([name, entries]) => moduleCode(name, entries)),
   ]);
@@ -47,21 +37,6 @@ export function indexFile(context: Package): OutputFile {
   // The version is there at once: it is what a gem is asked first.
   const text = file.text.replace('\nmodule ', "\nrequire_relative 'version'\n\nmodule ");
   return { ...file, text, sources: [...file.sources.slice(0, 4), undefined, undefined, ...file.sources.slice(4)] };
-}
-
-/** The runtime has its own module, which another API's shares. */
-function ownRuntime(): Code {
-  return code`
-    Runtime = ::${identifier(runtimeRoot)}::Runtime
-    Cancellation = ::${identifier(runtimeRoot)}::Cancellation
-    DebugLogger = ::${identifier(runtimeRoot)}::DebugLogger
-    Transport = ::${identifier(runtimeRoot)}::Transport
-
-    # What a call can raise.
-    module Errors
-      include ::${identifier(runtimeRoot)}::Errors
-    end
-  `;
 }
 
 type Entries = readonly (readonly [name: string, path: string])[];

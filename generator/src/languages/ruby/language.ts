@@ -3,15 +3,16 @@ import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { reachable, responseTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
-import { kebab, snake, title, words } from '../../naming/words.ts';
+import { kebab, title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientFiles, groupFiles } from './client.ts';
 import { errorFiles } from './error.ts';
 import { indexFile, versionFiles } from './files.ts';
+import { libraryOf, ours, renamed, rootOf } from './identity.ts';
 import { modelFiles } from './model.ts';
 import { naming } from './naming.ts';
 import { operationFiles } from './operation.ts';
-import { generated, type Package } from './package.ts';
+import type { Package } from './package.ts';
 import { rubyDialect } from './pages.ts';
 import { schemaFiles } from './schema.ts';
 import { securityFiles } from './security.ts';
@@ -23,13 +24,13 @@ export const ruby: Language = {
   id: 'ruby',
   title: 'Ruby',
   package: 'ruby',
-  generated,
+  generated: [`lib/${ours.library}/generated`, 'sig/generated'],
   handwritten: [
-    'lib/plex_ruby_sdk.rb',
-    'lib/plex_ruby_sdk/runtime.rb',
-    'lib/plex_ruby_sdk/runtime',
+    `lib/${ours.library}.rb`,
+    `lib/${ours.library}/runtime.rb`,
+    `lib/${ours.library}/runtime`,
     'sig/runtime',
-    'plex_ruby_sdk.gemspec',
+    `${ours.library}.gemspec`,
     '.rubocop.yml',
     'package.json',
     'LICENSE',
@@ -37,13 +38,14 @@ export const ruby: Language = {
   manifest: 'package.json',
   readManifest,
   adaptManifest,
+  rename: (text, { name }) => renamed(text, name),
   emit,
-  surface: (api) => surfaceOf(api, className(api), rootModule(api)),
+  surface: (api) => surfaceOf(api, className(api), rootOf(libraryOf(api))),
 };
 
 function readManifest(text: string): PackageIdentity {
-  const { name, version } = JSON.parse(text) as PackageIdentity;
-  return { name, version };
+  const { gem, version } = JSON.parse(text) as { gem: string; version: string };
+  return { name: gem, version };
 }
 
 /** The package of another API: what is ours alone, such as tests and their tools, is left out. */
@@ -54,26 +56,18 @@ function adaptManifest(text: string, api: Api): string {
     version: '0.0.0',
     private: true,
     description: `A client of ${api.title}`,
-    gem: `${snake(ownWords(api))}_ruby_sdk`,
+    gem: libraryOf(api),
     license,
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function emit(api: Api, { version }: PackageIdentity): Emission {
+function emit(api: Api, { name: library, version }: PackageIdentity): Emission {
   const names = nameApi(api, naming);
-  const context: Package = { api, names, version, root: rootModule(api), client: className(api) };
+  const context: Package = { api, names, version, library, root: rootOf(library), client: className(api) };
   const dialect = rubyDialect(context.root, names, (operation, tag) => usage(operation, tag, context));
-  return { files: sources(context), dialect };
-}
-
-/** `Plex-API` is in `PlexRubySDK`: the name without what every API is called, and what it is. */
-function rootModule(api: Api): string {
-  return `${constant(title(ownWords(api)))}RubySDK`;
-}
-
-function ownWords(api: Api): readonly string[] {
-  return words(api.title).filter((word) => !/^(api|sdk)$/i.test(word));
+  const files = sources(context).map((file) => ({ ...file, path: renamed(file.path, library) }));
+  return { files, dialect };
 }
 
 /** `Plex-API` is `PlexAPI`. */

@@ -123,7 +123,7 @@ function declarationSignature(type: NamedType, context: Package): Code {
       const members = type.members.map((member) => code`${identifier(context.names.member(member))}: ${value}`);
       return code`
         module ${name}
-          extend ${runtimeSignature('Runtime::Enum')}
+          extend ${runtimeSignature('Runtime::Enum', context)}
 
           ${lines(members)}
         end
@@ -136,7 +136,7 @@ function declarationSignature(type: NamedType, context: Package): Code {
       const kind = type.discriminator === undefined ? 'OneOf' : 'Tagged';
       return lines([
         code`type ${aliasName(context.names.type(type))} = ${alternatives(variants)}`,
-        code`${name}: ${runtimeSignature(`Runtime::Types::${kind}`)}`,
+        code`${name}: ${runtimeSignature(`Runtime::Types::${kind}`, context)}`,
       ]);
     }
     default:
@@ -153,7 +153,7 @@ function objectSignature(name: string, type: ObjectType, context: Package): Code
       type: property.required ? given : optional(given, property.type),
     };
   });
-  return modelSignature(name, fields, type.additional !== undefined);
+  return modelSignature(name, fields, context, type.additional !== undefined);
 }
 
 export interface FieldSignature {
@@ -162,13 +162,18 @@ export interface FieldSignature {
   readonly type: Code;
 }
 
-export function modelSignature(name: string, fields: readonly FieldSignature[], additional = false): Code {
+export function modelSignature(
+  name: string,
+  fields: readonly FieldSignature[],
+  context: Package,
+  additional = false,
+): Code {
   const readers = fields.map((field) => code`def ${identifier(field.name)}: () -> ${field.type}`);
   const given = fields.map(
     (field) => code`${trusted(field.required ? '' : '?')}${identifier(field.name)}: ${field.type}`,
   );
   const further = additional ? [trusted('?additional_properties: ::Hash[::String, untyped]')] : [];
-  return classCode(name, runtimeSignature('Runtime::Model'), [
+  return classCode(name, runtimeSignature('Runtime::Model', context), [
     paragraphs([
       code`def initialize: ${methodType([...given, ...further], trusted('void'))}`,
       readers.length === 0 ? nothing : sequence([join(readers, newline)]),

@@ -34,7 +34,7 @@ export function operationFiles(operation: Operation, context: Package): readonly
   `;
   const types = code`
     module ${name}
-      OPERATION: ${runtimeSignature('Runtime::Operation')}
+      OPERATION: ${runtimeSignature('Runtime::Operation', context)}
 
       def self.call: ${typed}
     end
@@ -49,7 +49,7 @@ function callSignature(operation: Operation, context: Package): { passed: Code; 
   const own = argumentNames(operation, context);
   const result = absolute(responseConstant(operation, context), context);
   const positional = own.map((name) => code`untyped ${name}`);
-  const client = code`${runtimeSignature('Runtime::Client')} client`;
+  const client = code`${runtimeSignature('Runtime::Client', context)} client`;
   return {
     passed: sequence([trusted('('), join([trusted('client'), ...own, trusted('options')]), trusted(')')]),
     typed: methodType([client, ...positional, trusted('::Hash[::Symbol, untyped] options')], result),

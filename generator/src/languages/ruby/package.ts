@@ -9,21 +9,14 @@ import { identifier } from './literal.ts';
 export interface Package {
   readonly api: Api;
   readonly names: Names;
+  /** What users require, which is also what the gem is called: `plex_ruby_sdk`. */
+  readonly library: string;
   /** The module that has everything: `PlexRubySDK`. */
   readonly root: string;
   /** The class that users construct: `PlexAPI`. */
   readonly client: string;
   readonly version: string;
 }
-
-/** The module of the hand-written runtime, whatever the API. */
-export const runtimeRoot = 'PlexRubySDK';
-
-/** What users require. */
-export const library = 'plex_ruby_sdk';
-
-/** Below them all is generated. */
-export const generated = ['lib/plex_ruby_sdk/generated', 'sig/generated'];
 
 const namespaces: Readonly<Record<Home, string>> = { components: 'Shared', operations: 'Operations', errors: 'Errors' };
 
@@ -63,8 +56,8 @@ export function absolute(constant: Code, { root }: Package): Code {
 }
 
 /** A class of the runtime in signatures. */
-export function runtimeSignature(name: string): Code {
-  return trusted(`::${runtimeRoot}::${name}`);
+export function runtimeSignature(name: string, context: Package): Code {
+  return absolute(trusted(name), context);
 }
 
 export function fileOf(home: Home, name: string): string {

@@ -15,7 +15,7 @@ export function securityFiles(context: Package): readonly OutputFile[] {
   if (securitySchemes.length === 0) return [];
   const schemes = securitySchemes.map((scheme) => mark(scheme.source, declaration(scheme, context)));
   const types = securitySchemes.map(
-    (scheme) => code`${schemeName(scheme, context)}: ${runtimeSignature('Runtime::Security::scheme')}`,
+    (scheme) => code`${schemeName(scheme, context)}: ${runtimeSignature('Runtime::Security::scheme', context)}`,
   );
   return [
     sourceFile('security_schemes', [context.root, 'SecuritySchemes'], lines(schemes)),
@@ -78,10 +78,10 @@ function credentialFiles(context: Package): readonly OutputFile[] {
   const types = api.securitySchemes.map((scheme) => ({
     name: names.option(scheme),
     required: false,
-    type: code`${runtimeSignature('Runtime::credential')}?`,
+    type: code`${runtimeSignature('Runtime::credential', context)}?`,
   }));
   return [
     sourceFile('shared/security', [root, 'Shared'], content),
-    signatureFile('shared/security', [root, 'Shared'], modelSignature('Security', types)),
+    signatureFile('shared/security', [root, 'Shared'], modelSignature('Security', types, context)),
   ];
 }

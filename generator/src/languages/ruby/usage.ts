@@ -5,15 +5,15 @@ import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, join, list, newline, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
-import { identifier, pageLiteral, quoted } from './literal.ts';
-import { library, modelConstant, requestConstant, type Package } from './package.ts';
+import { identifier, pageLiteral, quoted, string } from './literal.ts';
+import { modelConstant, requestConstant, type Package } from './package.ts';
 
 /** A complete program that constructs the client and calls the operation through its group. */
 export function usage(operation: Operation, tag: Tag, context: Package): string {
   const { names } = context;
   const method = sequence([identifier(names.group(tag)), trusted('.'), identifier(names.operation(operation).method)]);
   const program = paragraphs([
-    code`require ${trusted(`'${library}'`)}`,
+    code`require ${string(context.library)}`,
     construction(operation, context),
     code`res = s.${method}(${callArguments(operation, context)})`,
     code`

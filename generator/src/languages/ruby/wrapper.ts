@@ -27,7 +27,7 @@ export function responseFiles(operation: Operation, context: Package): readonly 
     signatureFile(
       path,
       modules,
-      mark(operation.source, classCode(response, runtimeSignature('Runtime::Response'), readers)),
+      mark(operation.source, classCode(response, runtimeSignature('Runtime::Response', context), readers)),
     ),
   ];
 }
@@ -55,6 +55,6 @@ export function requestFiles(operation: Operation, context: Package): readonly O
   const declaration = documented(docs, [], classCode(request, trusted('Runtime::Model'), fields));
   return [
     sourceFile(path, modules, mark(operation.source, declaration)),
-    signatureFile(path, modules, mark(operation.source, paragraphs([modelSignature(request, types)]))),
+    signatureFile(path, modules, mark(operation.source, paragraphs([modelSignature(request, types, context)]))),
   ];
 }

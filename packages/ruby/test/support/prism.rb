@@ -15,10 +15,15 @@ module Prism
   # Whether it is installed.
   def self.there? = File.exist?(COMMAND)
 
+  # That of the repository, or else the system's.
+  def self.node
+    own = File.join(ROOT, 'node_modules/.bin/node')
+    File.exist?(own) ? own : 'node'
+  end
+
   def self.start
     port = TCPServer.open('127.0.0.1', 0) { |probe| probe.addr[1] }
-    node = File.join(ROOT, 'node_modules/.bin/node')
-    output = IO.popen([File.exist?(node) ? node : 'node', COMMAND, 'mock', File.join(ROOT, 'openapi.yaml'),
+    output = IO.popen([node, COMMAND, 'mock', File.join(ROOT, 'openapi.yaml'),
                        '--port', port.to_s, '--host', '127.0.0.1', { err: %i[child out] }])
     Minitest.after_run { Process.kill(:TERM, output.pid) }
     wait(output)
