@@ -26,6 +26,11 @@ export const languages: readonly Language[] = [
   { name: 'python', probe: pythonProbe, start: [python, join(testees, 'python/testee.py'), 'sync'] },
   { name: 'python-async', probe: pythonProbe, start: [python, join(testees, 'python/testee.py'), 'async'] },
   {
+    name: 'ruby',
+    probe: ['ruby', '-e', 'exit(RUBY_VERSION >= "3.1" ? 0 : 1)'],
+    start: ['ruby', join(testees, 'ruby/testee.rb')],
+  },
+  {
     name: 'php',
     probe: ['php', '-r', 'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") ? 0 : 1);', phpLoader],
     start: ['php', '-d', 'zend.exception_ignore_args=0', join(testees, 'php/testee.php')],

@@ -6,16 +6,23 @@ import type { Scenario } from './scenario.ts';
 /** A line a scenario, a column a language; what is wrong follows below it. */
 export function matrix(scenarios: readonly Scenario[], columns: readonly Column[]): string[] {
   const width = Math.max(...scenarios.map(({ id }) => id.length));
-  const head = `${''.padEnd(width)}  ${columns.map(({ language }) => language).join('  ')}`;
+  const widths = columns.map(({ language }) => Math.max(language.length, 'FAILED'.length) + 2);
+  const row = (first: string, cells: readonly string[]): string =>
+    `${first.padEnd(width)}  ${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('')}`.trimEnd();
   const lines = scenarios.flatMap(({ id, place }) => {
     const results = columns.map(({ results: all }) => all.find(({ scenario }) => scenario.id === id));
-    const cells = results.map((result, index) => mark(result).padEnd((columns[index]?.language.length ?? 0) + 2));
     const details = results.flatMap((result) =>
       (result?.problems ?? []).map((problem) => colors.red(`  ${result?.language ?? ''}: ${problem} (${place})`)),
     );
-    return [`${id.padEnd(width)}  ${cells.join('').trimEnd()}`, ...details];
+    return [row(id, results.map(mark)), ...details];
   });
-  return [head, ...lines];
+  return [
+    row(
+      '',
+      columns.map(({ language }) => language),
+    ),
+    ...lines,
+  ];
 }
 
 function mark(result: Result | undefined): string {

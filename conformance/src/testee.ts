@@ -33,7 +33,7 @@ export class Testee {
     if (answer instanceof Error) {
       child.kill('SIGKILL');
       this.#process = undefined;
-      return { id: question.id, shown: [], failure: `${answer.message}${this.#stderr && `\n${this.#stderr}`}` };
+      return { id: question.id, shown: [], failure: [answer.message, ...lastLines(this.#stderr)].join('\n') };
     }
     return this.#stderr === '' ? answer : { ...answer, shown: [...answer.shown, this.#stderr] };
   }
@@ -76,6 +76,10 @@ export function missing({ probe: [program, ...options] }: Language): string | un
   const { status, error } = spawnSync(program, options, { stdio: 'ignore' });
   if (status === 0) return undefined;
   return `${error ? `${program} is not installed` : `"${[program, ...options].join(' ')}" fails`}; npm run setup installs what is missing`;
+}
+
+function lastLines(text: string): string[] {
+  return text.split('\n').filter(Boolean).slice(-8);
 }
 
 function parse(line: string): Answer | Error {

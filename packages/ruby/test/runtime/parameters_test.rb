@@ -104,6 +104,18 @@ class ParametersTest < Minitest::Test
     end
   end
 
+  def test_a_file_that_knows_its_name_and_type
+    upload = Struct.new(:read, :original_filename, :content_type)
+    evil = upload.new('y', nil, "text/plain\r\nX-Evil: 1")
+    files = [upload.new('x', 'folder/a"b.png', 'image/png'), evil, upload.new('z')]
+    parts = B.multipart({ files: }).content.scan(/filename=.*?\r\n--/m)
+    assert_equal [
+      "filename=\"a%22b.png\"\r\nContent-Type: image/png\r\n\r\nx\r\n--",
+      "filename=\"blob\"\r\nContent-Type: text/plain X-Evil: 1\r\n\r\ny\r\n--",
+      "filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\nz\r\n--"
+    ], parts
+  end
+
   def test_binary_and_text
     assert_equal "\xff".b, B.binary("\xff").content
     assert_equal '5', B.text(5).content

@@ -24,8 +24,9 @@ module PlexRubySDK
         Body.new('application/x-www-form-urlencoded', pairs.compact.join('&'), secrets)
       end
 
-      # `multipart/form-data` (RFC 7578). Files are IOs, Pathnames or binary strings; lists repeat their name; objects
-      # are JSON. `encoding` may give a `content_type`.
+      # `multipart/form-data` (RFC 7578). Files are IOs, Pathnames or binary strings, or anything else that answers to
+      # `read`; one that answers to `original_filename` and `content_type` too, as uploads of Rack and Rails do, is sent
+      # with these. Lists repeat their name; objects are JSON. `encoding` may give a `content_type`.
       def multipart(value, type: Types::ANY,
                     encoding: {})
         value.nil? ? nil : Multipart.new(value, type, encoding).body

@@ -33,7 +33,7 @@ module PlexRubySDK
       def type_of(item)
         return 'application/json' if item.is_a?(Hash)
 
-        file?(item) ? 'application/octet-stream' : nil
+        file?(item) ? told(item, :content_type)&.gsub(/[\r\n]+/, ' ') || 'application/octet-stream' : nil
       end
 
       def file?(item)
@@ -44,10 +44,12 @@ module PlexRubySDK
       def file_name(item)
         return '' unless file?(item)
 
-        path = item.respond_to?(:path) ? item.path : item
-        named = item.respond_to?(:path) || item.respond_to?(:binread)
-        "; filename=\"#{named ? quoted(File.basename(path.to_s)) : 'blob'}\""
+        path = told(item, :original_filename) || told(item, :path) || (item.respond_to?(:binread) ? item : 'blob')
+        "; filename=\"#{quoted(File.basename(path.to_s))}\""
       end
+
+      # What an item says of itself.
+      def told(item, name) = item.respond_to?(name) ? item.public_send(name) : nil
 
       # As browsers do (WHATWG HTML, multipart form data).
       def quoted(name) = name.gsub(/[\r\n"]/, "\r" => '%0D', "\n" => '%0A', '"' => '%22').b
