@@ -15,6 +15,7 @@ import type {
   Tag,
   Type,
 } from '../api/api.ts';
+import { allVariables } from '../api/servers.ts';
 import { isNamed, reachable } from '../api/walk.ts';
 import { scope } from './scope.ts';
 import { words } from './words.ts';
@@ -177,8 +178,7 @@ function memberTexts(type: EnumType): { part: EnumMember; text: string }[] {
 function nameOptions(api: Api, policy: NamingPolicy): Map<string, string> {
   const room = scope(policy.reserved.option);
   const names = new Map<string, string>();
-  const variables = clientServers(api).flatMap((server) => server.variables);
-  for (const setting of [...api.securitySchemes, ...api.clientParameters, ...variables]) {
+  for (const setting of [...api.securitySchemes, ...api.clientParameters, ...allVariables(api)]) {
     const key = settingKey(setting);
     if (names.has(key)) continue;
     const spelled = [setting.name, `${setting.name} option`].map((text) => policy.spell.option(words(text)));
@@ -190,9 +190,4 @@ function nameOptions(api: Api, policy: NamingPolicy): Map<string, string> {
 function settingKey(setting: Parameter | SecurityScheme | ServerVariable): string {
   if ('in' in setting && 'style' in setting) return `${setting.in} ${setting.name}`;
   return 'kind' in setting ? `security ${setting.name}` : `variable ${setting.name}`;
-}
-
-/** Every server whose variables a client can set. */
-function clientServers(api: Api): Api['servers'] {
-  return [...api.servers, ...api.operations.flatMap((operation) => operation.servers)];
 }

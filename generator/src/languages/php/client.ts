@@ -1,5 +1,6 @@
 /** The client: the groups of operations, the class that has them all, and the builder that makes it. */
 import type { Parameter, ServerVariable, Tag } from '../../api/api.ts';
+import { serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { deprecation, documented } from './comment.ts';
@@ -17,7 +18,7 @@ import {
   securitySymbol,
   type Package,
 } from './package.ts';
-import { serversCode, serverVariables } from './server.ts';
+import { serversCode } from './server.ts';
 import { operationDocs, signatureOf } from './signature.ts';
 import { nativeType, nullMember } from './type.ts';
 
@@ -89,7 +90,7 @@ export function builderSource(context: Package): OutputFile {
       ),
     ),
     ...api.clientParameters.map((one) => parameterSetter(one, context)),
-    ...serverVariables(context).map((one) => variableSetter(one, context)),
+    ...serverVariables(api).map((one) => variableSetter(one, context)),
     method(trusted('public function build'), [], built, code`return new ${built}(${core});`),
   ];
   const content = documented([`What can be set on a client of ${api.title}.`], [], classDeclaration(head, members));

@@ -1,9 +1,15 @@
 /** An operation: what the runtime has to know about it, and one call. */
-import type { Operation, Parameter } from '../../api/api.ts';
+import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
+import {
+  clientHeaders,
+  headerName,
+  pathTemplate,
+  sentParameters,
+  type SentParameter,
+} from '../../api/request-parts.ts';
+import { code, join, list, mark, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
 import { bodyCode } from './body.ts';
 import { documented } from './comment.ts';
 import { classDeclaration, method } from './declaration.ts';
@@ -62,55 +68,31 @@ function definitionCode(operation: Operation, context: Package): Code {
   ]);
 }
 
-export function pathTemplate({ path }: Operation): string {
-  return path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
-}
-
 /** What the arguments make of the request; null where they change nothing. */
 function buildCode(operation: Operation, context: Package): Code {
-  const sent = sentParameters(operation, context);
-  const inside = (location: Parameter['in']): readonly Sent[] =>
-    sent.filter(({ parameter }) => parameter.in === location);
-  const encode = ({ parameter, value }: Sent): Code => parameterCode(parameter, value, context);
-  const inPath = new Map(inside('path').map((given) => [given.parameter, encode(given)]));
-  const isCookie = ({ parameter }: Sent): boolean => parameter.name.toLowerCase() === 'cookie';
-  const headers = inside('header')
-    .filter((header) => !isCookie(header))
-    .map((header) => [header.parameter.name.toLowerCase(), encode(header)] as const);
-  const cookies = [...inside('header').filter(isCookie), ...inside('cookie')].map(encode);
+  const sent = sentParameters(operation, context.api);
+  const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
+  const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
+  const pieceOf = (part: string | SentParameter): Code => (typeof part === 'string' ? string(part) : encode(part));
+  const headers = sent.headers.map((given) => [headerName(given.parameter), encode(given)] as const);
+  const cookies = sent.cookies.map(encode);
   const cookie = cookies.length === 0 ? [] : [['cookie', to('Header', 'cookies', cookies, context)] as const];
-  const secrets = sent.filter(({ parameter }) => parameter.sensitive).map(({ value }) => value);
   const { body } = operation;
-  const bodyArgument = argumentsOf(operation, context).find(({ of }) => of === body);
   const fields = [
-    ['target', target(operation, inPath, inside('query').map(encode), context)],
+    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(encode), context)],
     ['headers', headers.length + cookie.length === 0 ? undefined : map([...headers, ...cookie])],
-    ['body', body && bodyArgument && bodyCode(body, argumentValue(bodyArgument, operation), context)],
-    ['secrets', secrets.length === 0 ? undefined : inlineArray(secrets)],
+    ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
+    ['secrets', sent.secrets.length === 0 ? undefined : inlineArray(sent.secrets.map(valueOf))],
   ] as const;
   if (fields.every(([, field]) => field === undefined)) return trusted('null');
   const parts = ref(runtime('Runtime/RequestParts', context));
   return code`static fn (array $settings): ${parts} => ${construction(parts, fields)}`;
 }
 
-interface Sent {
-  readonly parameter: Parameter;
-  readonly value: Code;
-}
-
-/** The operation's own parameters, and those of the client that do not travel as headers, which the core sends itself. */
-function sentParameters(operation: Operation, context: Package): readonly Sent[] {
-  const own = argumentsOf(operation, context).flatMap((argument): Sent[] => {
-    const { of: parameter } = argument;
-    if (!('style' in parameter)) return [];
-    const value = argumentValue(argument, operation);
-    const isShared = parameter.clientLevel && parameter.in !== 'header';
-    return [{ parameter, value: isShared ? code`${value} ?? ${clientValue(parameter, context)}` : value }];
-  });
-  const isOwn = (client: Parameter): boolean =>
-    own.some(({ parameter }) => parameter.in === client.in && parameter.name === client.name);
-  const others = context.api.clientParameters.filter((client) => /query|cookie/.test(client.in) && !isOwn(client));
-  return [...own, ...others.map((parameter) => ({ parameter, value: clientValue(parameter, context) }))];
+function sentValue({ parameter, isArgument, isSetting }: SentParameter, operation: Operation, context: Package): Code {
+  const argument = isArgument ? [argumentValue(parameter, operation, context)] : [];
+  const setting = isSetting ? [clientValue(parameter, context)] : [];
+  return join([...argument, ...setting], trusted(' ?? '));
 }
 
 function clientValue(parameter: Parameter, { names }: Package): Code {
@@ -119,29 +101,26 @@ function clientValue(parameter: Parameter, { names }: Package): Code {
 
 /** The headers of the client-level parameters, as a function of the client's settings. */
 export function clientHeadersCode(context: Package): Code {
-  const headers = context.api.clientParameters.filter((parameter) => parameter.in === 'header');
-  const entries = headers.map((parameter) => {
+  const entries = clientHeaders(context.api).map((parameter) => {
     const value = parameterCode(parameter, clientValue(parameter, context), context);
-    return [parameter.name.toLowerCase(), value] as const;
+    return [headerName(parameter), value] as const;
   });
   return code`static fn (array $settings): array => ${entries.length === 0 ? trusted('[]') : map(entries)}`;
 }
 
-function argumentValue({ name }: Argument, operation: Operation): Code {
+function argumentValue(argument: Parameter | Body, operation: Operation, { names }: Package): Code {
+  const name = names.argument(argument);
   return takesRequest(operation) ? code`$request->${identifier(name)}` : variable(name);
 }
 
 /** Path and query; undefined where both are what the definition says. */
 function target(
   operation: Operation,
-  inPath: ReadonlyMap<Parameter, Code>,
+  path: readonly Code[],
   query: readonly Code[],
   context: Package,
 ): Code | undefined {
-  if (inPath.size === 0 && query.length === 0) return undefined;
-  const segments = operation.path.map((part): Code =>
-    typeof part === 'string' ? string(part) : (inPath.get(part) ?? string('')),
-  );
-  const base = inPath.size === 0 ? string(pathTemplate(operation)) : to('Path', 'of', segments, context);
+  if (path.length === 0 && query.length === 0) return undefined;
+  const base = path.length === 0 ? string(pathTemplate(operation)) : to('Path', 'of', path, context);
   return query.length === 0 ? base : concatenation([base, to('Query', 'of', query, context)]);
 }

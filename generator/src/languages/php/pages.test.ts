@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { lower } from '../../api/lower.ts';
 import type { Type } from '../../api/api.ts';
+import { lower } from '../../api/lower.ts';
 import {
   api,
   enumeration,

@@ -1,34 +1,26 @@
 /** Parameters as the expressions that write them into a request. */
 import type { Parameter, Type } from '../../api/api.ts';
+import { parameterEncoding } from '../../api/request-parts.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
-import { call, string } from './literal.ts';
+import { call, literal, string } from './literal.ts';
 import { runtime, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
 /** `value` as text of a path segment, of the query, of a header or of the cookie header. */
 export function parameterCode(parameter: Parameter, value: Code, context: Package): Code {
-  const { name, style, explode, allowReserved, type } = parameter;
-  const json = style === 'json';
-  const encoded = encodedValue(type, value, context);
-  const content = json ? call(code`${ref(runtime('Runtime/Parameters/Value', context))}::json`, [encoded]) : encoded;
-  const exploded = (byDefault: boolean): Code[] =>
-    json || explode === byDefault ? [] : [trusted(`explode: ${String(explode)}`)];
-  const reserved = allowReserved ? [trusted('allowReserved: true')] : [];
-  switch (parameter.in) {
-    case 'path':
-      return to('Path', json ? 'simple' : style, [string(name), content, ...exploded(false)], context);
-    case 'header':
-      return type.kind === 'string' && !json ? value : to('Header', 'of', [content, ...exploded(false)], context);
-    case 'cookie':
-      return to('Header', 'cookie', [string(name), content, ...exploded(true)], context);
-    case 'query': {
-      const flags = style === 'deepObject' ? reserved : [...exploded(style === 'form' || json), ...reserved];
-      return to('Query', json ? 'form' : style, [string(name), content, ...flags], context);
-    }
-    default:
-      return parameter.in satisfies never;
-  }
+  const { writer, isJSON, explode, allowReserved } = parameterEncoding(parameter);
+  if (writer === 'text') return value;
+  const plain = encodedValue(parameter.type, value, context);
+  const given = isJSON ? call(code`${ref(runtime('Runtime/Parameters/Value', context))}::json`, [plain]) : plain;
+  const flags = [
+    ...(explode === undefined ? [] : [code`explode: ${literal(explode)}`]),
+    ...(allowReserved ? [trusted('allowReserved: true')] : []),
+  ];
+  if (writer === 'header') return to('Header', 'of', [given, ...flags], context);
+  return to(classes[parameter.in], writer, [string(parameter.name), given, ...flags], context);
 }
+
+const classes = { path: 'Path', query: 'Query', header: 'Header', cookie: 'Header' } as const;
 
 export function to(className: string, method: string, values: readonly Code[], context: Package): Code {
   return call(code`${ref(runtime(`Runtime/Parameters/${className}`, context))}::${trusted(method)}`, values);

@@ -1,13 +1,14 @@
 /** Security schemes: the class that holds a client's credentials, and what an operation says of them. */
 import type { SecurityScheme } from '../../api/api.ts';
+import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
+import { lines } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
 import { comment, documented } from './comment.ts';
 import { classDeclaration, method, parameter } from './declaration.ts';
 import { sourceFile } from './file.ts';
 import { call, identifier, string, variable } from './literal.ts';
-import { lines } from '../../code/code.ts';
 import { foreign, runtime, securitySymbol, type Package } from './package.ts';
 
 /** `$security->accessToken = '…'` and `new Security(accessToken: '…')`. */
@@ -65,45 +66,31 @@ function carriedIn(scheme: SecurityScheme): string {
   }
 }
 
-/** Undefined where a call needs no credential. Being anonymous is the last alternative, whatever the order in the spec. */
+/** Undefined where a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
-  const given = alternatives.filter((schemes) => schemes.length > 0).map((schemes) => together(schemes, context));
-  const [only] = given;
-  if (only === undefined) return undefined;
-  if (given.length < alternatives.length) return make('Either', [...given, make('Together', [], context)], context);
-  return given.length === 1 ? only : make('Either', given, context);
-}
-
-function together(schemes: readonly SecurityScheme[], context: Package): Code {
-  const codes = schemes.map((scheme) => schemeCode(scheme, context));
-  const [only] = codes;
-  return only !== undefined && codes.length === 1 ? only : make('Together', codes, context);
+  return writeRequirement(alternatives, {
+    scheme: (scheme) => schemeCode(scheme, context),
+    together: (requirements) => make('Together', requirements, context),
+    either: (requirements) => make('Either', requirements, context),
+    anonymous: make('Together', [], context),
+  });
 }
 
 function schemeCode(scheme: SecurityScheme, context: Package): Code {
   const { api, names } = context;
-  const option = string(names.option(scheme));
-  const environment = string(environmentVariable(api, scheme));
-  switch (scheme.kind) {
-    case 'apiKey':
-      switch (scheme.in) {
-        case 'header':
-          return make('ApiKeyHeader', [option, string(scheme.key.toLowerCase()), environment], context);
-        case 'query':
-          return make('ApiKeyQuery', [option, string(scheme.key), environment], context);
-        case 'cookie':
-          return make('ApiKeyCookie', [option, string(scheme.key), environment], context);
-        default:
-          return scheme.in satisfies never;
-      }
-    case 'basic':
-      return make('Basic', [option, environment], context);
-    case 'bearer':
-      return make('Bearer', [option, environment], context);
-    default:
-      return scheme satisfies never;
-  }
+  const { carrier, key } = carrierOf(scheme);
+  const carried = key === undefined ? [] : [string(key)];
+  const variable = string(environmentVariable(api, scheme));
+  return make(makers[carrier], [string(names.option(scheme)), ...carried, variable], context);
 }
+
+const makers: Readonly<Record<Carrier, string>> = {
+  header: 'ApiKeyHeader',
+  query: 'ApiKeyQuery',
+  cookie: 'ApiKeyCookie',
+  basic: 'Basic',
+  bearer: 'Bearer',
+};
 
 function make(name: string, values: readonly Code[], context: Package): Code {
   return call(code`new ${ref(runtime(`Runtime/Security/${name}`, context))}`, values);

@@ -1,8 +1,10 @@
 /** How a call takes its arguments. */
 import type { Operation, Type } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
+import { errorsOf } from '../../api/outcomes.ts';
+import { pathTemplate } from '../../api/request-parts.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
+import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { deprecation, inert, parameterTag } from './comment.ts';
 import { parameter } from './declaration.ts';
 import { variable } from './literal.ts';
@@ -28,17 +30,27 @@ function requestArgument(operation: Operation, context: Package): Signature {
 
 /** An argument that can be left out but has another after it that cannot is given as null. */
 function positional(operation: Operation, context: Package): Signature {
-  const all = argumentsOf(operation, context);
+  const all = namedArguments(operation, context.names);
   const lastNeeded = all.findLastIndex(({ optional }) => !optional);
   return {
     names: all.map(({ name }) => variable(name)),
-    parameters: all.map((argument, index) => argumentCode(argument, index > lastNeeded, context)),
+    parameters: all.map((argument, index) => argumentCode(argument, index > lastNeeded, isSecret(argument), context)),
   };
 }
 
-export function argumentCode({ name, of, optional, secret }: Argument, hasDefault: boolean, context: Package): Code {
+export function argumentCode(
+  { name, of, optional }: Argument,
+  hasDefault: boolean,
+  isSecret: boolean,
+  context: Package,
+): Code {
   const type = argumentType(of.type, 'style' in of, optional, context);
-  return parameter(type, variable(name), hasDefault ? nullMember.code : undefined, secret);
+  return parameter(type, variable(name), hasDefault ? nullMember.code : undefined, isSecret);
+}
+
+/** A body holds its secrets itself. */
+export function isSecret({ of }: Argument): boolean {
+  return 'style' in of && of.sensitive;
 }
 
 /** A whole body has no name, so it is no `File`. */
@@ -51,21 +63,19 @@ function argumentType(type: Type, isParameter: boolean, optional: boolean, conte
 
 /** Paragraphs and tags. */
 export function operationDocs(operation: Operation, context: Package): [readonly string[], readonly Code[]] {
-  const { summary, description, method, path, responses, deprecated } = operation;
-  const described = takesRequest(operation) ? [] : argumentsOf(operation, context);
+  const { summary, description, method, deprecated } = operation;
+  const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const parameters = described.map(({ name, of, optional }) => {
     const type =
       of.type.kind === 'bytes' ? trusted('string') : docType(of.type, 'given', context, optional ? [nullMember] : []);
     return parameterTag(type, variable(name), of.description);
   });
-  const errors = responses.flatMap(({ contents }) => contents.flatMap(({ error }) => error ?? []));
-  const template = path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
   const tags = [
     ...parameters,
-    ...[...new Set(errors)].map((error) => code`@throws ${ref(modelSymbol(error, context))} As the API declares`),
+    ...errorsOf(operation).map((error) => code`@throws ${ref(modelSymbol(error, context))} As the API declares`),
     code`@throws ${ref(runtime('Models/Errors/SDKError', context))} For any other answer`,
     code`@throws ${ref(runtime('Models/Errors/RequestError', context))} Where there is no answer`,
     ...deprecation(deprecated),
   ];
-  return [[summary, description, `\`${method} ${inert(template).replaceAll('`', '')}\``], tags];
+  return [[summary, description, `\`${method} ${inert(pathTemplate(operation)).replaceAll('`', '')}\``], tags];
 }

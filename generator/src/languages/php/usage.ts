@@ -4,7 +4,7 @@ import { takesRequest } from '../../api/arguments.ts';
 import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
+import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { block, call, identifier, inlineArray, inlineMap, literal, number, string } from './literal.ts';
 import type { Package } from './package.ts';
 
@@ -82,7 +82,10 @@ function builderCode(operation: Operation, folder: string, context: Package): Co
 
 /** By position up to the first that is left out, then by name. */
 function callCode(path: Code, operation: Operation, context: Package): Code {
-  const given = argumentsOf(operation, context).map((argument) => ({ argument, value: argumentSample(argument) }));
+  const given = namedArguments(operation, context.names).map((argument) => ({
+    argument,
+    value: argumentSample(argument),
+  }));
   if (takesRequest(operation)) {
     const named = given.flatMap(({ argument, value }) =>
       value === undefined ? [] : [code`${identifier(argument.name)}: ${sampleCode(value, context)}`],

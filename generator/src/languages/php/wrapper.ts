@@ -1,14 +1,14 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
 import type { Operation } from '../../api/api.ts';
 import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf } from './arguments.ts';
 import { comment, documented, parameterTag, typeTag } from './comment.ts';
 import { classDeclaration, method } from './declaration.ts';
 import { sourceFile } from './file.ts';
 import { identifier, inlineArray, string, variable } from './literal.ts';
 import { foreign, requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
-import { argumentCode } from './signature.ts';
+import { argumentCode, isSecret } from './signature.ts';
 import { docType, holdsList, nativeType, nullMember } from './type.ts';
 
 export function responseSource(operation: Operation, context: Package): OutputFile {
@@ -54,16 +54,16 @@ function responseConstructor(operation: Operation, context: Package): Code {
 
 export function requestSource(operation: Operation, context: Package): OutputFile {
   const symbol = requestSymbol(operation, context);
-  const given = argumentsOf(operation, context).toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  const given = namedArguments(operation, context.names).toSorted((a, b) => Number(a.optional) - Number(b.optional));
   const parameters = given.map((argument) => {
-    const declared = argumentCode({ ...argument, secret: false }, argument.optional, context);
-    const attribute = argument.secret ? trusted('#[\\SensitiveParameter] ') : nothing;
+    const declared = argumentCode(argument, argument.optional, false, context);
+    const attribute = isSecret(argument) ? trusted('#[\\SensitiveParameter] ') : nothing;
     return sequence([attribute, code`public readonly ${declared}`]);
   });
   const tags = given.map(({ name, of, optional }) =>
     parameterTag(docType(of.type, 'given', context, optional ? [nullMember] : []), variable(name), of.description),
   );
-  const secret = given.filter((argument) => argument.secret).map(({ name }) => string(name));
+  const secret = given.filter(isSecret).map(({ name }) => string(name));
   const constructor = method(trusted('public function __construct'), parameters, nothing, nothing);
   const head = code`final class ${identifier(symbol.name)} extends ${ref(runtime('Runtime/Arguments', context))}`;
   const content = documented(

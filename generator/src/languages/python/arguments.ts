@@ -1,20 +1,11 @@
 /** The arguments of a method, by the names that it gives them. */
-import type { Body, Operation, Parameter } from '../../api/api.ts';
-import { argumentsOf as inOrder, isRequired, takesRequest } from '../../api/arguments.ts';
+import type { Operation } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
 import { code, type Code } from '../../code/code.ts';
+import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { identifier } from './literal.ts';
 import { inHome, runtime, type Package } from './package.ts';
 import { optional, settable, typeCode } from './type.ts';
-
-export interface Argument {
-  readonly name: string;
-  readonly of: Parameter | Body;
-  readonly optional: boolean;
-}
-
-export function argumentsOf(operation: Operation, { names }: Package): readonly Argument[] {
-  return inOrder(operation).map((of) => ({ name: names.argument(of), of, optional: !isRequired(of) }));
-}
 
 export interface Signature {
   /** The names of the arguments, to pass on. */
@@ -29,7 +20,7 @@ export function signatureOf(operation: Operation, context: Package): Signature {
     const type = inHome('operations', context.names.operation(operation).request, context);
     return { names: ['request'], declared: [code`request: ${type}`] };
   }
-  const all = argumentsOf(operation, context);
+  const all = namedArguments(operation, context.names);
   const ordered = [...all.filter((argument) => !argument.optional), ...all.filter((argument) => argument.optional)];
   return {
     names: ordered.map(({ name }) => name),

@@ -1,21 +1,23 @@
 /** The clients: what is known of the API as a whole, and the classes that users construct. */
 import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
+import { clientHeaders, headerName } from '../../api/request-parts.ts';
+import { serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { ref } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
 import { docstring, documented, oneLine } from './comment.ts';
 import { declarations, sourceFile } from './file.ts';
 import { call, dict, identifier, named, string, tuple } from './literal.ts';
 import { groupClass, groupModule, library, own, runtime, wholeModule, type Package } from './package.ts';
-import { ref } from '../../code/code.ts';
 import { serverCode } from './server.ts';
 import { optional, subscript } from './type.ts';
 
 export function definitionSource(context: Package): OutputFile {
   const { api, names } = context;
-  const headers = api.clientParameters
-    .filter((parameter) => parameter.in === 'header')
-    .map((parameter) => [parameter.name.toLowerCase(), string(names.option(parameter))] as const);
+  const headers = clientHeaders(api).map(
+    (parameter) => [headerName(parameter), string(names.option(parameter))] as const,
+  );
   const values = named([
     ['servers', api.servers.length === 0 ? undefined : tuple(api.servers.map((server) => serverCode(server, context)))],
     ['headers', headers.length === 0 ? undefined : dict(headers)],
@@ -91,7 +93,7 @@ function settingsOf(context: Package): readonly Setting[] {
       type: optional(parameter.type, context),
       description: `${sentence(parameter.description)} Sent with every call in the ${placeOf(parameter)} \`${parameter.name}\`.`,
     })),
-    ...serverVariables(context).map((variable) => ({
+    ...serverVariables(api).map((variable) => ({
       name: names.option(variable),
       type: subscript('Optional', [variableType(variable)]),
       description: `${sentence(variable.description)} Default: \`${variable.default}\`.`,
@@ -119,16 +121,6 @@ function carriedIn(scheme: SecurityScheme): string {
     default:
       return scheme satisfies never;
   }
-}
-
-/** Each variable once, of whatever server: one option sets it for all. */
-function serverVariables({ api }: Package): readonly ServerVariable[] {
-  const servers = [...api.servers, ...api.operations.flatMap((operation) => operation.servers)];
-  const byName = new Map<string, ServerVariable>();
-  for (const variable of servers.flatMap((server) => server.variables)) {
-    if (!byName.has(variable.name)) byName.set(variable.name, variable);
-  }
-  return [...byName.values()];
 }
 
 function variableType({ values = [] }: ServerVariable): Code {

@@ -4,8 +4,8 @@ import { code, mark } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { docstring } from './comment.ts';
 import { sourceFile } from './file.ts';
-import { modelFile, runtime, type Package } from './package.ts';
 import { classDeclaration } from './model.ts';
+import { modelFile, runtime, type Package } from './package.ts';
 import { typeCode } from './type.ts';
 
 export function errorSource(error: ErrorBody, context: Package): OutputFile {

@@ -1,15 +1,18 @@
 /** A tag's operations as methods: of a class for the client, and of one for the async client. */
 import type { Operation, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
+import { errorsOf } from '../../api/outcomes.ts';
+import { pathTemplate } from '../../api/request-parts.ts';
 import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf, signatureOf } from './arguments.ts';
+import { signatureOf } from './arguments.ts';
 import { docstring, oneLine } from './comment.ts';
 import { declarations, sourceFile } from './file.ts';
 import { call, identifier } from './literal.ts';
-import { hasRequest, pathTemplate, readsSettings } from './operation.ts';
-import { callModule, groupClass, groupModule, inHome, library, runtime, typing, type Package } from './package.ts';
 import { deprecation } from './model.ts';
+import { hasRequest, takesSettings } from './operation.ts';
+import { callModule, groupClass, groupModule, inHome, library, runtime, typing, type Package } from './package.ts';
 
 export function groupSource(tag: Tag, context: Package): OutputFile {
   const classes = [group(tag, '', context), group(tag, 'Async', context)];
@@ -34,8 +37,8 @@ function method(operation: Operation, kind: '' | 'Async', context: Package): Cod
   const result = inHome('operations', response, context);
   const signature = [trusted('self'), ...declared, trusted('*'), ...optionParameters()];
   const module = callModule(operation, context);
-  const settings = trusted(readsSettings(operation, context) ? 'settings' : '_');
-  const given = [...(readsSettings(operation, context) ? [trusted('settings')] : []), ...names.map(identifier)];
+  const settings = trusted(takesSettings(operation, context) ? 'settings' : '_');
+  const given = [...(takesSettings(operation, context) ? [trusted('settings')] : []), ...names.map(identifier)];
   const build = hasRequest(operation, context)
     ? code`lambda ${settings}: ${call(code`${module}.request`, given)}`
     : trusted('None');
@@ -61,11 +64,10 @@ function optionParameters(): readonly Code[] {
 }
 
 function paragraphsOf(operation: Operation, context: Package): readonly string[] {
-  const { summary, description, method, responses, deprecated } = operation;
-  const described = takesRequest(operation) ? [] : argumentsOf(operation, context);
+  const { summary, description, method, deprecated } = operation;
+  const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const parameters = described.map(({ name, of }) => `    ${name}: ${oneLine(of.description)}`.trimEnd());
-  const errors = responses.flatMap(({ contents }) => contents.flatMap(({ error }) => error ?? []));
-  const raised = [...new Set(errors.map((error) => context.names.type(error)))];
+  const raised = errorsOf(operation).map((error) => context.names.type(error));
   return [
     summary,
     description,

@@ -1,9 +1,9 @@
+import * as fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interpreted } from '../../../test/interpreted.ts';
 import { code, lines, nothing, trusted, type Code } from '../../code/code.ts';

@@ -1,5 +1,6 @@
 /** Security schemes as constants, and requirements as what an operation says of them. */
 import type { SecurityScheme } from '../../api/api.ts';
+import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, lines, mark, nothing, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
@@ -21,40 +22,26 @@ function declaration(scheme: SecurityScheme, context: Package): Code {
 }
 
 function schemeCode(scheme: SecurityScheme, { api, names }: Package): Code {
-  const option = string(names.option(scheme));
+  const { carrier, key } = carrierOf(scheme);
+  const carried = key === undefined ? [] : [string(key)];
   const variable = string(environmentVariable(api, scheme));
-  switch (scheme.kind) {
-    case 'apiKey':
-      switch (scheme.in) {
-        case 'header':
-          return call(runtime('api_key_header'), [option, string(scheme.key.toLowerCase()), variable]);
-        case 'query':
-          return call(runtime('api_key_query'), [option, string(scheme.key), variable]);
-        case 'cookie':
-          return call(runtime('api_key_cookie'), [option, string(scheme.key), variable]);
-        default:
-          return scheme.in satisfies never;
-      }
-    case 'basic':
-      return call(runtime('basic'), [option, variable]);
-    case 'bearer':
-      return call(runtime('bearer'), [option, variable]);
-    default:
-      return scheme satisfies never;
-  }
+  return call(runtime(makers[carrier]), [string(names.option(scheme)), ...carried, variable]);
 }
 
-/** Undefined where a call needs no credential. Being anonymous is the last alternative, whatever the order in the spec. */
+const makers: Readonly<Record<Carrier, string>> = {
+  header: 'api_key_header',
+  query: 'api_key_query',
+  cookie: 'api_key_cookie',
+  basic: 'basic',
+  bearer: 'bearer',
+};
+
+/** Undefined where a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
-  const given = alternatives.filter((schemes) => schemes.length > 0).map((schemes) => together(schemes, context));
-  const [only] = given;
-  if (only === undefined) return undefined;
-  if (given.length < alternatives.length) return call(runtime('either'), [...given, runtime('anonymous')]);
-  return given.length === 1 ? only : call(runtime('either'), given);
-}
-
-function together(schemes: readonly SecurityScheme[], context: Package): Code {
-  const references = schemes.map((scheme) => schemeReference(scheme, context));
-  const [only] = references;
-  return only !== undefined && references.length === 1 ? only : call(runtime('together'), references);
+  return writeRequirement(alternatives, {
+    scheme: (scheme) => schemeReference(scheme, context),
+    together: (requirements) => call(runtime('together'), requirements),
+    either: (requirements) => call(runtime('either'), requirements),
+    anonymous: runtime('anonymous'),
+  });
 }

@@ -1,5 +1,6 @@
 /** How JSON becomes what models hold. Only what differs has a shape. */
 import type { Type, UnionType } from '../../api/api.ts';
+import { variantsOf, type Variant } from '../../api/variants.ts';
 import { code, list, mark, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { sourceFile } from './file.ts';
@@ -65,56 +66,14 @@ function oneOf(type: UnionType, context: Package): Code {
   return call(runtime('one_of'), [list(variants, { open: '[', close: ']', columns: 4 })]);
 }
 
-/** A union inside a union is told apart by its own variants. */
-function variantsOf({ variants }: UnionType, seen: readonly UnionType[] = []): readonly Type[] {
-  return variants.flatMap((variant) =>
-    variant.kind === 'union' && variant.discriminator === undefined && !seen.includes(variant)
-      ? variantsOf(variant, [...seen, variant])
-      : [variant],
-  );
-}
-
-/** How to tell a variant from the others, and its shape. */
-function variantCode(type: Type, context: Package): Code {
-  const required = type.kind === 'object' ? type.properties.filter((property) => property.required) : [];
-  const constants = required.flatMap(({ name, type: value }) =>
-    value.kind === 'literal' ? [[name, literal(value.value)] as const] : [],
-  );
+function variantCode({ type, kind, required, constants }: Variant, context: Package): Code {
+  const constantCodes = constants.map(([name, value]) => [name, literal(value)] as const);
   return call(runtime('Variant'), [
-    string(jsonKind(type)),
+    string(kind),
     ...named([
       ['required', required.length === 0 ? undefined : tuple(required.map(({ name }) => string(name)))],
-      ['constants', constants.length === 0 ? undefined : dict(constants)],
+      ['constants', constants.length === 0 ? undefined : dict(constantCodes)],
       ['shape', shapeCode(type, context)],
     ]),
   ]);
-}
-
-function jsonKind(type: Type): string {
-  switch (type.kind) {
-    case 'string':
-    case 'bytes':
-      return 'string';
-    case 'integer':
-    case 'number':
-      return 'number';
-    case 'boolean':
-    case 'null':
-    case 'array':
-      return type.kind;
-    case 'literal':
-      return typeof type.value;
-    case 'enum':
-      return type.base === 'string' ? 'string' : 'number';
-    case 'nullable':
-      return jsonKind(type.type);
-    case 'union':
-      return type.variants[0] === undefined ? 'object' : jsonKind(type.variants[0]);
-    case 'unknown':
-    case 'map':
-    case 'object':
-      return 'object';
-    default:
-      return type satisfies never;
-  }
 }

@@ -4,7 +4,7 @@ import { takesRequest } from '../../api/arguments.ts';
 import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, lines, ref, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
-import { argumentsOf } from './arguments.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import { importBlock } from './file.ts';
 import { array, call, dict, identifier, literal, named, string } from './literal.ts';
 import { library, wholeModule, type Package } from './package.ts';
@@ -56,7 +56,7 @@ function credential(scheme: SecurityScheme, root: Code): Code {
 
 function argumentValues(operation: Operation, context: Package): readonly Code[] {
   const given = named(
-    argumentsOf(operation, context).map(({ name, of }) => {
+    namedArguments(operation, context.names).map(({ name, of }) => {
       const value = 'style' in of ? sampleParameter(of) : sampleBody(of);
       return [name, value && sampleCode(value, context)] as const;
     }),

@@ -1,8 +1,9 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
 import type { Operation, ResultField } from '../../api/api.ts';
 import { code, lines, mark, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf, declaration } from './arguments.ts';
+import { declaration } from './arguments.ts';
 import { docstring, documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier } from './literal.ts';
@@ -32,10 +33,10 @@ function fieldType({ type, optional: isOptional }: ResultField, context: Package
 export function requestSource(operation: Operation, outside: Package): OutputFile {
   const context = besides(
     outside,
-    argumentsOf(operation, outside).map(({ name }) => name),
+    namedArguments(operation, outside.names).map(({ name }) => name),
   );
   const { method, request } = context.names.operation(operation);
-  const fields = argumentsOf(operation, context).map((argument): Code => {
+  const fields = namedArguments(operation, context.names).map((argument): Code => {
     const { of } = argument;
     const notes = 'deprecated' in of ? deprecation(of.deprecated) : [];
     return mark(of.source, documented(declaration(argument, context), [of.description, ...notes]));

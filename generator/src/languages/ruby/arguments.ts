@@ -1,20 +1,11 @@
 /** The arguments of a generated method. */
-import type { Body, Operation, Parameter } from '../../api/api.ts';
-import { argumentsOf as inOrder, isRequired, takesRequest } from '../../api/arguments.ts';
+import type { Operation } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
 import { code, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import { identifier } from './literal.ts';
 import { absolute, requestConstant, runtimeSignature, type Package } from './package.ts';
 import { optional, signature } from './type.ts';
-
-export interface Argument {
-  readonly name: string;
-  readonly of: Parameter | Body;
-  readonly optional: boolean;
-}
-
-export function argumentsOf(operation: Operation, { names }: Package): readonly Argument[] {
-  return inOrder(operation).map((of) => ({ name: names.argument(of), of, optional: !isRequired(of) }));
-}
 
 export interface Signature {
   /** As they are declared: `scope`, `source = nil`. */
@@ -40,7 +31,7 @@ function requestArgument(operation: Operation, context: Package): Signature {
 
 /** An argument that can be left out but has another after it that cannot is given as nil. */
 function positional(operation: Operation, context: Package): Signature {
-  const all = argumentsOf(operation, context);
+  const all = namedArguments(operation, context.names);
   const lastNeeded = all.findLastIndex((argument) => !argument.optional);
   const isOptional = (index: number): boolean => index > lastNeeded;
   return {

@@ -1,15 +1,19 @@
 /** The client: the groups of operations, and the class that has them all. */
 import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
+import { errorsOf } from '../../api/outcomes.ts';
+import { clientHeaders, headerName, pathTemplate } from '../../api/request-parts.ts';
+import { serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf, signatureOf } from './arguments.ts';
+import { signatureOf } from './arguments.ts';
 import { documented } from './comment.ts';
 import { classCode, signatureFile, sourceFile } from './file.ts';
 import { array, call, hash, identifier, keywords, string } from './literal.ts';
 import { deprecation } from './model.ts';
-import { argumentNames, pathTemplate } from './operation.ts';
+import { argumentNames } from './operation.ts';
 import {
   absolute,
   callName,
@@ -20,7 +24,7 @@ import {
   type Package,
 } from './package.ts';
 import { parameters } from './parameter.ts';
-import { serverCode, serverVariables } from './server.ts';
+import { serverCode } from './server.ts';
 import { methodType, optional, signature } from './type.ts';
 
 export function groupFiles(tag: Tag, context: Package): readonly OutputFile[] {
@@ -64,11 +68,10 @@ function methodSignature(operation: Operation, context: Package): Code {
 
 /** Paragraphs and tags. */
 function operationDocs(operation: Operation, context: Package): [readonly string[], readonly string[]] {
-  const { summary, description, method, responses, deprecated } = operation;
-  const described = takesRequest(operation) ? [] : argumentsOf(operation, context);
+  const { summary, description, method, deprecated } = operation;
+  const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const own = described.map(({ name, of }) => tag(`@param ${name}`, of.description));
-  const errors = responses.flatMap(({ contents }) => contents.flatMap(({ error }) => error ?? []));
-  const raised = [...new Set(errors.map((error) => context.names.type(error)))];
+  const raised = errorsOf(operation).map((error) => context.names.type(error));
   return [
     [summary, description, `\`${method} ${pathTemplate(operation).replaceAll('`', '')}\``],
     [
@@ -164,9 +167,9 @@ function clientOptionSignatures(): readonly Code[] {
 
 function definition(context: Package): Code {
   const { api } = context;
-  const headers = api.clientParameters
-    .filter((parameter) => parameter.in === 'header')
-    .map((parameter) => [string(parameter.name.toLowerCase()), headerValue(parameter, context)] as const);
+  const headers = clientHeaders(api).map(
+    (parameter) => [string(headerName(parameter)), headerValue(parameter, context)] as const,
+  );
   const values = keywords([
     ['servers', array(api.servers.map((server) => serverCode(server, context)))],
     ['headers', headers.length === 0 ? undefined : headersCode(headers)],
@@ -207,7 +210,7 @@ function settingsOf(context: Package): readonly Setting[] {
       description: `${parameter.description.trim()} Sent with every call.`.trim(),
       type: optional(signature(parameter.type, context), parameter.type),
     })),
-    ...serverVariables(context).map((variable) => ({
+    ...serverVariables(api).map((variable) => ({
       name: names.option(variable),
       description: `${variable.description.trim()} Default: ${variable.default}`.trim(),
       type: trusted('::String?'),

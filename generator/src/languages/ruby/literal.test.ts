@@ -1,8 +1,8 @@
+import * as fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { interpreted } from '../../../test/interpreted.ts';
 import { lines, trusted, type Code } from '../../code/code.ts';

@@ -1,9 +1,10 @@
 /** An operation: what the runtime has to know about it, and one call. */
-import type { Operation, Parameter } from '../../api/api.ts';
+import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
+import { headerName, pathTemplate, sentParameters, type SentParameter } from '../../api/request-parts.ts';
 import { code, mark, sequence, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
 import { bodyCode } from './body.ts';
 import { comment, inert } from './comment.ts';
 import { signatureFile, sourceFile } from './file.ts';
@@ -63,11 +64,7 @@ function join(items: readonly Code[]): Code {
 /** What is passed from a group's method to the call. */
 export function argumentNames(operation: Operation, context: Package): readonly Code[] {
   if (takesRequest(operation)) return [trusted('request')];
-  return argumentsOf(operation, context).map(({ name }) => identifier(name));
-}
-
-export function pathTemplate({ path }: Operation): string {
-  return path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+  return namedArguments(operation, context.names).map(({ name }) => identifier(name));
 }
 
 function definition(operation: Operation, context: Package): Code {
@@ -99,67 +96,32 @@ function sending(operation: Operation, context: Package): Code {
 }
 
 function requestParts(operation: Operation, context: Package): readonly Code[] {
-  const sent = sentParameters(operation, context);
-  const inside = (location: Parameter['in']): readonly Sent[] =>
-    sent.filter(({ parameter }) => parameter.in === location);
-  const encode = ({ parameter, value }: Sent): Code => parameterCode(parameter, value, context);
-  const inPath = new Map(inside('path').map((given) => [given.parameter, encode(given)]));
-  const query = inside('query').map(encode);
-  const isCookie = ({ parameter }: Sent): boolean => parameter.name.toLowerCase() === 'cookie';
-  const headers = inside('header')
-    .filter((header) => !isCookie(header))
-    .map((header) => [string(header.parameter.name.toLowerCase()), encode(header)] as const);
-  const cookies = [...inside('header').filter(isCookie), ...inside('cookie')].map(encode);
+  const sent = sentParameters(operation, context.api);
+  const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
+  const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
+  const pieceOf = (part: string | SentParameter): Code => (typeof part === 'string' ? string(part) : encode(part));
+  const headers = sent.headers.map((given) => [string(headerName(given.parameter)), encode(given)] as const);
+  const cookies = sent.cookies.map(encode);
   const cookie = cookies.length === 0 ? [] : [[string('cookie'), parameters('cookies', cookies)] as const];
-  const secrets = sent.filter(({ parameter }) => parameter.sensitive).map(({ value }) => value);
   const { body } = operation;
-  const bodyArgument = argumentsOf(operation, context).find(({ of }) => of === body);
   return keywords([
-    ['path', pathCode(operation, inPath)],
-    ['query', query.length === 0 ? undefined : array(query)],
+    ['path', sent.path.length === 0 ? undefined : parameters('path', sent.path.map(pieceOf))],
+    ['query', sent.query.length === 0 ? undefined : array(sent.query.map(encode))],
     ['headers', headers.length + cookie.length === 0 ? undefined : hash([...headers, ...cookie])],
-    ['body', body && bodyArgument && bodyCode(body, argumentValue(bodyArgument, operation), context)],
-    ['secrets', secrets.length === 0 ? undefined : array(secrets)],
+    ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
+    ['secrets', sent.secrets.length === 0 ? undefined : array(sent.secrets.map(valueOf))],
   ]);
 }
 
-interface Sent {
-  readonly parameter: Parameter;
-  readonly value: Code;
+function sentValue({ parameter, isArgument, isSetting }: SentParameter, operation: Operation, context: Package): Code {
+  if (!isSetting) return argumentValue(parameter, operation, context);
+  const setting = code`client.settings[${symbol(context.names.option(parameter))}]`;
+  if (!isArgument) return setting;
+  const argument = argumentValue(parameter, operation, context);
+  return code`(${argument}.nil? ? ${setting} : ${argument})`;
 }
 
-/** The operation's own parameters, and those of the client that do not travel as headers, which the client sends itself. */
-function sentParameters(operation: Operation, context: Package): readonly Sent[] {
-  const own = argumentsOf(operation, context).flatMap((argument): Sent[] => {
-    const { of: parameter } = argument;
-    if (!('style' in parameter)) return [];
-    const value = argumentValue(argument, operation);
-    const fromClient = parameter.clientLevel && parameter.in !== 'header';
-    return [{ parameter, value: fromClient ? givenOrSet(value, clientValue(parameter, context)) : value }];
-  });
-  const isOwn = (client: Parameter): boolean =>
-    own.some(({ parameter }) => parameter.in === client.in && parameter.name === client.name);
-  const others = context.api.clientParameters.filter((client) => /query|cookie/.test(client.in) && !isOwn(client));
-  return [...own, ...others.map((parameter) => ({ parameter, value: clientValue(parameter, context) }))];
-}
-
-function givenOrSet(value: Code, setting: Code): Code {
-  return code`(${value}.nil? ? ${setting} : ${value})`;
-}
-
-function clientValue(parameter: Parameter, { names }: Package): Code {
-  return code`client.settings[${symbol(names.option(parameter))}]`;
-}
-
-function argumentValue({ name }: Argument, operation: Operation): Code {
-  return takesRequest(operation) ? code`request.${identifier(name)}` : identifier(name);
-}
-
-/** Undefined where it is what the definition says. */
-function pathCode(operation: Operation, inPath: ReadonlyMap<Parameter, Code>): Code | undefined {
-  if (inPath.size === 0) return undefined;
-  const pieces = operation.path.map((part) =>
-    typeof part === 'string' ? string(part) : (inPath.get(part) ?? string('')),
-  );
-  return parameters('path', pieces);
+function argumentValue(argument: Parameter | Body, operation: Operation, { names }: Package): Code {
+  const name = identifier(names.argument(argument));
+  return takesRequest(operation) ? code`request.${name}` : name;
 }

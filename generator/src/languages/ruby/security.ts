@@ -1,5 +1,6 @@
 /** Security schemes as constants, what operations say of them, and the class that holds credentials. */
 import type { SecurityScheme } from '../../api/api.ts';
+import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, lines, mark, sequence, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import { upperSnake, words } from '../../naming/words.ts';
@@ -33,36 +34,32 @@ function declaration(scheme: SecurityScheme, context: Package): Code {
 }
 
 function schemeCode(scheme: SecurityScheme, { api, names }: Package): Code {
-  const option = symbol(names.option(scheme));
+  const { carrier, key } = carrierOf(scheme);
+  const carried = key === undefined ? [] : [string(key)];
   const variable = string(environmentVariable(api, scheme));
-  switch (scheme.kind) {
-    case 'apiKey': {
-      const key = string(scheme.in === 'header' ? scheme.key.toLowerCase() : scheme.key);
-      return call(trusted(`Runtime::Security.api_key_${scheme.in}`), [option, key, variable]);
-    }
-    case 'basic':
-    case 'bearer':
-      return call(trusted(`Runtime::Security.${scheme.kind}`), [option, variable]);
-    default:
-      return scheme satisfies never;
-  }
+  return make(makers[carrier], [symbol(names.option(scheme)), ...carried, variable]);
 }
 
-/** Undefined where a call needs no credential. Being anonymous is the last alternative, whatever the order in the spec. */
+const makers: Readonly<Record<Carrier, string>> = {
+  header: 'api_key_header',
+  query: 'api_key_query',
+  cookie: 'api_key_cookie',
+  basic: 'basic',
+  bearer: 'bearer',
+};
+
+function make(name: string, values: readonly Code[]): Code {
+  return call(trusted(`Runtime::Security.${name}`), values);
+}
+
+/** Undefined where a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
-  const given = alternatives.filter((schemes) => schemes.length > 0).map((schemes) => together(schemes, context));
-  const [only] = given;
-  if (only === undefined) return undefined;
-  const either = trusted('Runtime::Security.either');
-  if (given.length < alternatives.length) return call(either, [...given, trusted('Runtime::Security::ANONYMOUS')]);
-  return given.length === 1 ? only : call(either, given);
-}
-
-function together(schemes: readonly SecurityScheme[], context: Package): Code {
-  const references = schemes.map((scheme) => sequence([trusted('SecuritySchemes::'), schemeName(scheme, context)]));
-  const [only] = references;
-  if (only !== undefined && references.length === 1) return only;
-  return call(trusted('Runtime::Security.together'), references);
+  return writeRequirement(alternatives, {
+    scheme: (scheme) => sequence([trusted('SecuritySchemes::'), schemeName(scheme, context)]),
+    together: (requirements) => make('together', requirements),
+    either: (requirements) => make('either', requirements),
+    anonymous: trusted('Runtime::Security::ANONYMOUS'),
+  });
 }
 
 /** `Shared::Security`, for `config_security`. */

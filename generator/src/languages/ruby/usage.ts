@@ -4,7 +4,7 @@ import { takesRequest } from '../../api/arguments.ts';
 import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, join, list, newline, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
+import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { identifier, pageLiteral, quoted, string } from './literal.ts';
 import { modelConstant, requestConstant, type Package } from './package.ts';
 
@@ -68,7 +68,10 @@ function credential(scheme: SecurityScheme): Code {
 
 /** Positional arguments, written as assignments so that a reader sees what they are. */
 function callArguments(operation: Operation, context: Package): Code {
-  const given = argumentsOf(operation, context).map((argument) => ({ argument, value: argumentSample(argument) }));
+  const given = namedArguments(operation, context.names).map((argument) => ({
+    argument,
+    value: argumentSample(argument),
+  }));
   if (takesRequest(operation)) {
     const fields = given.flatMap(({ argument, value }) =>
       value === undefined ? [] : [code`${identifier(argument.name)}: ${sampleCode(value, context)}`],

@@ -1,8 +1,8 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
 import type { Operation } from '../../api/api.ts';
 import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf } from './arguments.ts';
 import { documented } from './comment.ts';
 import { classCode, signatureFile, sourceFile } from './file.ts';
 import { identifier, keywords, string, symbol } from './literal.ts';
@@ -36,7 +36,7 @@ export function requestFiles(operation: Operation, context: Package): readonly O
   const { request, method } = context.names.operation(operation);
   const path = fileOf('operations', request);
   const modules = [context.root, 'Operations'];
-  const all = argumentsOf(operation, context);
+  const all = namedArguments(operation, context.names);
   const fields = all.map(({ name, of, optional: isOptional }): Code => {
     const secret = 'sensitive' in of && of.sensitive;
     const options = keywords([

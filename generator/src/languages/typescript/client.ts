@@ -1,5 +1,6 @@
 /** The client: the small core object, the groups of operations, and the class that has them all. */
 import type { Parameter, Tag } from '../../api/api.ts';
+import { clientHeaders, headerName } from '../../api/request-parts.ts';
 import {
   code,
   group,
@@ -40,13 +41,12 @@ export function coreSource(context: Package): OutputFile {
   const options = ref(optionsSymbol(context));
   const servers = api.servers.map((server) => serverURL(server, context));
   const usesOptions = api.servers.some(({ variables }) => variables.length > 0);
-  const headers = api.clientParameters.filter((parameter) => parameter.in === 'header');
-  const headerValues = headers.map(
-    (parameter) => [parameter.name.toLowerCase(), headerValue(parameter, context)] as const,
+  const headers = clientHeaders(api).map(
+    (parameter) => [headerName(parameter), headerValue(parameter, context)] as const,
   );
   const definition = object([
     ['servers', code`(${trusted(usesOptions ? 'options' : '')}) => ${list(servers, { open: '[', close: ']' })}`],
-    ['headers', headers.length === 0 ? undefined : code`(options) => (${object(headerValues)})`],
+    ['headers', headers.length === 0 ? undefined : code`(options) => (${object(headers)})`],
   ]);
   const content = paragraphs([
     code`const definition: ${ref(runtime('ClientDefinition', true))}<${options}> = ${definition};`,

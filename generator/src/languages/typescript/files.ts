@@ -1,8 +1,8 @@
 /** The index files: what users import, and the namespaces that pages speak of. */
 import type { Home } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
 import { code, lines, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { takesRequest } from '../../api/arguments.ts';
 import { indexFile, sourceFile, specifier } from './file.ts';
 import { identifier, string } from './literal.ts';
 import {

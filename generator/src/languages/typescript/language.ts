@@ -1,10 +1,10 @@
 /** TypeScript: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
 import { reachable, responseTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import { kebab, title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
-import { takesRequest } from '../../api/arguments.ts';
 import { clientSource, coreSource, groupSource } from './client.ts';
 import { contractSource } from './contract.ts';
 import { findConversions } from './conversions.ts';

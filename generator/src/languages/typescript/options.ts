@@ -1,12 +1,13 @@
 /** What users set on the client: credentials, client-level parameters and server variables. */
 import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
+import { serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
-import { deprecation } from './model.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier, memberName, string } from './literal.ts';
+import { deprecation } from './model.ts';
 import { optionsSymbol, runtime, type Package } from './package.ts';
 import { alternatives, annotation } from './type.ts';
 
@@ -15,7 +16,7 @@ export function optionsSource(context: Package): OutputFile {
   const members = [
     ...api.securitySchemes.map((scheme) => credentialOption(scheme, context)),
     ...api.clientParameters.map((parameter) => parameterOption(parameter, context)),
-    ...serverVariables(context).map((variable) => variableOption(variable, context)),
+    ...serverVariables(api).map((variable) => variableOption(variable, context)),
   ];
   const symbol = optionsSymbol(context);
   const head = code`export interface ${identifier(symbol.name)} extends ${ref(runtime('ClientOptions', true))}`;
@@ -28,16 +29,6 @@ export function optionsSource(context: Package): OutputFile {
     }
   `;
   return sourceFile(symbol.module, documented([`What can be set on a client of ${api.title}.`], [], body));
-}
-
-/** Each variable once, of whatever server: one option sets it for all. */
-export function serverVariables({ api }: Package): readonly ServerVariable[] {
-  const servers = [...api.servers, ...api.operations.flatMap((operation) => operation.servers)];
-  const byName = new Map<string, ServerVariable>();
-  for (const variable of servers.flatMap((server) => server.variables)) {
-    if (!byName.has(variable.name)) byName.set(variable.name, variable);
-  }
-  return [...byName.values()];
 }
 
 /** Optional properties can also be given as undefined. */

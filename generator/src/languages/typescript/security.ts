@@ -1,5 +1,6 @@
 /** Security schemes as constants, and requirements as what an operation says of them. */
 import type { SecurityScheme } from '../../api/api.ts';
+import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, mark, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
@@ -22,40 +23,26 @@ function declaration(scheme: SecurityScheme, context: Package): Code {
 }
 
 function schemeCode(scheme: SecurityScheme, { api, names }: Package): Code {
-  const option = string(names.option(scheme));
+  const { carrier, key } = carrierOf(scheme);
+  const carried = key === undefined ? [] : [string(key)];
   const variable = string(environmentVariable(api, scheme));
-  switch (scheme.kind) {
-    case 'apiKey':
-      switch (scheme.in) {
-        case 'header':
-          return call('apiKeyHeader', [option, string(scheme.key.toLowerCase()), variable]);
-        case 'query':
-          return call('apiKeyQuery', [option, string(scheme.key), variable]);
-        case 'cookie':
-          return call('apiKeyCookie', [option, string(scheme.key), variable]);
-        default:
-          return scheme.in satisfies never;
-      }
-    case 'basic':
-      return call('basic', [option, variable]);
-    case 'bearer':
-      return call('bearer', [option, variable]);
-    default:
-      return scheme satisfies never;
-  }
+  return call(makers[carrier], [string(names.option(scheme)), ...carried, variable]);
 }
 
-/** Undefined where a call needs no credential. Being anonymous is the last alternative, whatever the order in the spec. */
+const makers: Readonly<Record<Carrier, string>> = {
+  header: 'apiKeyHeader',
+  query: 'apiKeyQuery',
+  cookie: 'apiKeyCookie',
+  basic: 'basic',
+  bearer: 'bearer',
+};
+
+/** Undefined where a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
-  const given = alternatives.filter((schemes) => schemes.length > 0).map((schemes) => together(schemes, context));
-  const [only] = given;
-  if (only === undefined) return undefined;
-  if (given.length < alternatives.length) return pure(call('either', [...given, ref(runtime('anonymous'))]));
-  return given.length === 1 ? only : pure(call('either', given));
-}
-
-function together(schemes: readonly SecurityScheme[], context: Package): Code {
-  const references = schemes.map((scheme) => ref(schemeSymbol(scheme, context)));
-  const [only] = references;
-  return only !== undefined && references.length === 1 ? only : pure(call('together', references));
+  return writeRequirement(alternatives, {
+    scheme: (scheme) => ref(schemeSymbol(scheme, context)),
+    together: (requirements) => pure(call('together', requirements)),
+    either: (requirements) => pure(call('either', requirements)),
+    anonymous: ref(runtime('anonymous')),
+  });
 }

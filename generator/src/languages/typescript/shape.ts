@@ -1,5 +1,6 @@
 /** Where JSON differs from the model: renamed fields, tolerant booleans, secrets, lists of one. Emitted only where it does. */
 import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
+import { variantsOf, type Variant } from '../../api/variants.ts';
 import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { assignedCall, call, callHugging, pure } from './call.ts';
@@ -142,54 +143,14 @@ function oneOfShape(type: UnionType, context: Package): Making {
   return { maker: 'oneOf', values: [list(variants, { open: '[', close: ']', expanded: true })] };
 }
 
-/** A union inside a union is told apart by its own variants. */
-function variantsOf({ variants }: UnionType): readonly Type[] {
-  return variants.flatMap((variant) =>
-    variant.kind === 'union' && variant.discriminator === undefined ? variantsOf(variant) : [variant],
-  );
-}
-
 /** How to tell a variant from the others, and its shape. */
-function variantCode(type: Type, context: Package): Code {
-  const shape = partShape(type, context);
-  const required = type.kind === 'object' ? type.properties.filter((property) => property.required) : [];
+function variantCode({ type, kind, required, constants }: Variant, context: Package): Code {
   const names = required.map((property) => [property.name, string(context.names.property(property))] as const);
-  const constants = required.flatMap(({ name, type: value }) =>
-    value.kind === 'literal' ? [[name, literal(value.value)] as const] : [],
-  );
+  const constantCodes = constants.map(([name, value]) => [name, literal(value)] as const);
   return object([
-    ['kind', string(jsonKind(type))],
+    ['kind', string(kind)],
     ['required', names.length === 0 ? undefined : inlineObject(names)],
-    ['constants', constants.length === 0 ? undefined : inlineObject(constants)],
-    ['shape', shape],
+    ['constants', constants.length === 0 ? undefined : inlineObject(constantCodes)],
+    ['shape', partShape(type, context)],
   ]);
-}
-
-function jsonKind(type: Type): string {
-  switch (type.kind) {
-    case 'string':
-    case 'bytes':
-      return 'string';
-    case 'integer':
-    case 'number':
-      return 'number';
-    case 'boolean':
-    case 'null':
-    case 'array':
-      return type.kind;
-    case 'literal':
-      return typeof type.value;
-    case 'enum':
-      return type.base === 'string' ? 'string' : 'number';
-    case 'nullable':
-      return jsonKind(type.type);
-    case 'union':
-      return type.variants[0] === undefined ? 'object' : jsonKind(type.variants[0]);
-    case 'unknown':
-    case 'map':
-    case 'object':
-      return 'object';
-    default:
-      return type satisfies never;
-  }
 }

@@ -1,11 +1,11 @@
 /** The call that a user would write: what pages, README and tests show and run. */
 import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
 import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
 import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { importBlock } from './file.ts';
-import { takesRequest } from '../../api/arguments.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
 import { naming } from './naming.ts';
 import { publicSymbol, type Package } from './package.ts';
@@ -76,7 +76,10 @@ function credential(scheme: SecurityScheme): Code {
 }
 
 function callArguments(operation: Operation, before: readonly Code[], context: Package): Code {
-  const given = argumentsOf(operation, context).map((argument) => ({ argument, value: argumentSample(argument) }));
+  const given = namedArguments(operation, context.names).map((argument) => ({
+    argument,
+    value: argumentSample(argument),
+  }));
   if (takesRequest(operation)) {
     const fields = given.flatMap(({ argument, value }) =>
       value === undefined ? [] : [[argument.name, sampleCode(value, context)] as const],

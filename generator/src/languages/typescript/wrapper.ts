@@ -1,8 +1,8 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
 import type { Operation } from '../../api/api.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { argumentsOf } from './arguments.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier, memberName } from './literal.ts';
@@ -33,7 +33,7 @@ export function responseSource(operation: Operation, context: Package): OutputFi
 
 export function requestSource(operation: Operation, context: Package): OutputFile {
   const { name, module } = requestSymbol(operation, context);
-  const members = argumentsOf(operation, context).map(({ name: field, of, optional }): Code => {
+  const members = namedArguments(operation, context.names).map(({ name: field, of, optional }): Code => {
     const key = code`${memberName(field)}${trusted(optional ? '?' : '')}:`;
     const tags = 'deprecated' in of ? deprecation(of.deprecated) : [];
     return mark(of.source, documented([of.description], tags, code`${key}${annotation(of.type, context)};`));

@@ -1,0 +1,73 @@
+/** The declared responses of an operation, in the order in which a client chooses between them. */
+import type { Content, ErrorBody, Operation } from './api.ts';
+
+export interface Success {
+  /** `200` is a number; `2XX` and `default` are texts. */
+  readonly status: number | string;
+  /** Undefined where the success has no body. */
+  readonly content: Content | undefined;
+}
+
+export interface Failure {
+  readonly status: number | string;
+  readonly content: Content;
+  /** What is thrown. */
+  readonly error: ErrorBody;
+}
+
+/** Ranges first: the first is what a success of another status is read as. */
+export function successesOf({ responses }: Operation): readonly Success[] {
+  return responses
+    .filter(({ success }) => success)
+    .toSorted((a, b) => rank(a.status) - rank(b.status))
+    .flatMap(({ status, contents }): readonly Success[] =>
+      contents.length === 0
+        ? [{ status: statusKey(status), content: undefined }]
+        : bySpecificity(contents).map((content) => ({ status: statusKey(status), content })),
+    );
+}
+
+function rank(status: string): number {
+  if (status === 'default') return 1;
+  return isExact(status) ? 2 : 0;
+}
+
+function bySpecificity(contents: readonly Content[]): readonly Content[] {
+  const isRange = ({ contentType }: Content): number => Number(contentType.includes('*'));
+  return contents.toSorted((a, b) => isRange(a) - isRange(b));
+}
+
+/** Those with a body that the API declares. */
+export function failuresOf({ responses }: Operation): readonly Failure[] {
+  return responses
+    .filter(({ success }) => !success)
+    .flatMap(({ status, contents }) =>
+      contents.flatMap((content) =>
+        content.error === undefined ? [] : [{ status: statusKey(status), content, error: content.error }],
+      ),
+    );
+}
+
+/** Each error that a call can throw once, in spec order. */
+export function errorsOf(operation: Operation): readonly ErrorBody[] {
+  return [...new Set(failuresOf(operation).map(({ error }) => error))];
+}
+
+/** As servers are compared with: `application/json`, without parameters. */
+export function mediaType({ contentType }: Content): string {
+  return contentType.toLowerCase().split(';')[0]?.trim() ?? '';
+}
+
+/** The status to test a call for in an example. */
+export function exampleStatus({ responses }: Operation): number {
+  const status = responses.find(({ success }) => success)?.status ?? '';
+  return isExact(status) ? Number(status) : 200;
+}
+
+function statusKey(status: string): number | string {
+  return isExact(status) ? Number(status) : status;
+}
+
+function isExact(status: string): boolean {
+  return /^[0-9]{3}$/.test(status);
+}
