@@ -2,6 +2,7 @@
 import type { ErrorBody, Operation } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from './dialect.ts';
+import { labelOf } from './links.ts';
 import { literal } from './literal.ts';
 import type { Block } from './page.ts';
 import { table } from './table.ts';
@@ -16,7 +17,7 @@ interface ErrorRow {
 /** Declared errors in the order of their statuses in the spec, then everything else. */
 export function errorTable(operation: Operation, dialect: Dialect): Block {
   const declared = errorRows(operation).map(({ error, contentType, statuses, source }) => ({
-    cells: [dialect.label(error), literal(statuses.join(', ')), literal(contentType)],
+    cells: [labelOf(error, dialect), literal(statuses.join(', ')), literal(contentType)],
     source,
   }));
   const other = { cells: [dialect.anyError, '4xx-5xx', '*/*'], source: operation.source };

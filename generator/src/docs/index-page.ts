@@ -2,9 +2,10 @@
 import { posix } from 'node:path';
 import type { Api, Tag } from '../api/api.ts';
 import type { OutputFile } from '../languages/language.ts';
-import type { Dialect, Model } from './dialect.ts';
-import { linksFrom } from './links.ts';
+import type { Dialect } from './dialect.ts';
+import { linksFrom, pageOf } from './links.ts';
 import { heading } from './literal.ts';
+import { sourceOf, type Model } from './model.ts';
 import { block, page, type Block } from './page.ts';
 import { prose } from './prose.ts';
 import { operationList } from './tag-page.ts';
@@ -39,14 +40,11 @@ function tagList(tag: Tag, tagPath: string, dialect: Dialect): readonly Block[] 
 
 /** By namespace, which is the folder of their pages. */
 function modelLists(models: readonly Model[], dialect: Dialect): readonly Block[] {
-  const byFolder = Map.groupBy(models, (model) => posix.basename(posix.dirname(dialect.page(model))));
+  const byFolder = Map.groupBy(models, (model) => posix.basename(posix.dirname(pageOf(model, dialect))));
   return [...byFolder].flatMap(([folder, inside]) => [block(undefined, `### ${folder}`), modelList(inside, dialect)]);
 }
 
 function modelList(models: readonly Model[], dialect: Dialect): Block {
   const link = linksFrom(path, dialect);
-  return models.map((model) => {
-    const { source } = 'operation' in model ? model.operation : model;
-    return { text: `* ${link(model)}`, source };
-  });
+  return models.map((model) => ({ text: `* ${link(model)}`, source: sourceOf(model) }));
 }

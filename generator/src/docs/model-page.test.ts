@@ -4,8 +4,8 @@ import { modelPage } from './model-page.ts';
 import { at, dialect, enumeration, failure, object, operation, parameter, property, string } from './pages.fixture.ts';
 
 /** Without the spaces that fill cells up. */
-function textOf(model: Parameters<typeof modelPage>[0], language = dialect): string {
-  return modelPage(model, language).text.replace(/ +\|/g, ' |').replace(/-{4,}/g, '---');
+function textOf(model: Parameters<typeof modelPage>[0]): string {
+  return modelPage(model, dialect).text.replace(/ +\|/g, ' |').replace(/-{4,}/g, '---');
 }
 
 test('an object', () => {
@@ -110,10 +110,9 @@ One of these types:
 });
 
 test('an error shows the fields of its body, or what its body is', () => {
-  const language = { ...dialect, errorBody: () => 'The body is in `data`.' };
-  expect(textOf(failure('Wrong', object('WrongData', [property('code', string)])), language)).toBe(`# Wrong
+  expect(textOf(failure('Wrong', object('WrongData', [property('code', string)])))).toBe(`# Wrong
 
-The body is in \`data\`.
+The body is in \`data\`, which has these fields.
 
 ## Fields
 
@@ -121,7 +120,9 @@ The body is in \`data\`.
 | --- | --- | --- | --- |
 | \`code\` | *string* | :heavy_check_mark: | N/A |
 `);
-  expect(textOf(failure('Wrong', string))).toBe('# Wrong\n\nThe body has the type *string*.\n');
+  expect(textOf(failure('Wrong', string))).toBe(
+    '# Wrong\n\nThe body is in `data`, as the server sent it.\n\nThe body has the type *string*.\n',
+  );
 });
 
 test('a response has the rows of the language, then its bodies', () => {
@@ -133,19 +134,19 @@ test('a response has the rows of the language, then its bodies', () => {
   const responses = [
     { status: '200', success: true, description: 'The user', contents: [content], source: at('/responses/200') },
   ];
-  const status = { name: 'status', type: '*int*', required: true, description: 'The status', example: undefined };
   const get = operation('get', { results: [user], responses });
-  const language = { ...dialect, responseRows: [status] };
-  expect(textOf({ kind: 'response', operation: get }, language)).toBe(`# get_response
+  expect(textOf({ kind: 'response', operation: get })).toBe(`# get_response
 
 ## Fields
 
 | Field | Type | Required | Description |
 | --- | --- | --- | --- |
-| \`status\` | *int* | :heavy_check_mark: | The status |
+| \`type\` | *type* | :heavy_check_mark: | HTTP response content type for this operation |
+| \`status\` | *status* | :heavy_check_mark: | HTTP response status code for this operation |
+| \`raw\` | *raw* | :heavy_check_mark: | Raw HTTP response; suitable for custom response parsing |
 | \`user\` | [components.User](../components/User.md)? | :heavy_minus_sign: | The user |
 `);
-  const { text, sources } = modelPage({ kind: 'response', operation: get }, language);
+  const { text, sources } = modelPage({ kind: 'response', operation: get }, dialect);
   expect(sources[text.split('\n').findIndex((line) => line.includes('`user`'))]).toEqual(at('/responses/200'));
 });
 

@@ -1,21 +1,22 @@
 /** The page of a type, of an error, of what a call returns or of what it takes. */
 import type { EnumType, ErrorBody, ObjectType, Operation, ResultField, UnionType } from '../api/api.ts';
-import type { OutputFile } from '../languages/language.ts';
 import { argumentsOf } from '../api/arguments.ts';
+import type { OutputFile } from '../languages/language.ts';
 import { deprecationNotice } from './deprecation.ts';
-import type { Dialect, Link, Model } from './dialect.ts';
-import { linksFrom } from './links.ts';
+import type { Dialect, Field, Link, Row } from './dialect.ts';
+import { linksFrom, pageOf } from './links.ts';
 import { code, literal } from './literal.ts';
+import { modelName, sourceOf, type Model } from './model.ts';
 import { block, page, type Block } from './page.ts';
 import { cell, prose } from './prose.ts';
 import { argumentRow, plainRow, propertyRow, rowTable, type SpecRow } from './rows.ts';
 import { table } from './table.ts';
 
 export function modelPage(model: Model, dialect: Dialect): OutputFile {
-  const path = dialect.page(model);
-  const { source } = 'operation' in model ? model.operation : model;
+  const path = pageOf(model, dialect);
+  const source = sourceOf(model);
   return page(path, [
-    block(source, `# ${dialect.heading(model)}`),
+    block(source, `# ${modelName(model, dialect.names)}`),
     ...('operation' in model
       ? []
       : [deprecationNotice(model.deprecated, source), block(source, ...prose(model.description))]),
@@ -59,7 +60,7 @@ function enumContent(type: EnumType, dialect: Dialect): readonly Block[] {
   const { members, open, source } = type;
   const described = members.some(({ description }) => description !== '');
   const rows = members.map((member) => {
-    const cells = [code(dialect.member(member)), literal(String(member.value))];
+    const cells = [code(dialect.names.member(member)), literal(String(member.value))];
     return { cells: described ? [...cells, cell(member.description) || 'N/A'] : cells, source };
   });
   return [
@@ -86,8 +87,10 @@ function unionContent({ variants, discriminator, source }: UnionType, dialect: D
 function errorContent(error: ErrorBody, dialect: Dialect, link: Link): readonly Block[] {
   const { source } = error;
   const type = error.type.kind === 'nullable' ? error.type.type : error.type;
-  const sentence = block(source, ...(dialect.errorBody === undefined ? [] : [dialect.errorBody(error)]));
-  if (type.kind === 'object') return [sentence, ...objectContent(type, dialect, link)];
+  const isObject = type.kind === 'object';
+  const parts = isObject ? 'which has these fields' : 'as the server sent it';
+  const sentence = block(source, `${dialect.errorBody}, ${parts}.`);
+  if (isObject) return [sentence, ...objectContent(type, dialect, link)];
   const shown = dialect.cell(error.type, { place: 'field', optional: false }, link);
   return [sentence, block(source, `The body has the type ${shown}.`)];
 }
@@ -95,17 +98,28 @@ function errorContent(error: ErrorBody, dialect: Dialect, link: Link): readonly 
 function responseContent(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
   const { source } = operation;
   const rows = [
-    ...dialect.responseRows.map((row) => plainRow(row, source)),
+    ...metadataRows(dialect).map((row) => plainRow(row, source)),
     ...operation.results.map((field) => resultRow(field, operation, dialect, link)),
   ];
   return [block(source, '## Fields'), rowTable('Field', rows, source)];
+}
+
+function metadataRows({ responseFields }: Dialect): readonly Row[] {
+  const row = ({ name, type }: Field, description: string): Row => {
+    return { name, type, required: true, description, example: undefined };
+  };
+  return [
+    row(responseFields.contentType, 'HTTP response content type for this operation'),
+    row(responseFields.statusCode, 'HTTP response status code for this operation'),
+    row(responseFields.rawResponse, 'Raw HTTP response; suitable for custom response parsing'),
+  ];
 }
 
 function resultRow(field: ResultField, operation: Operation, dialect: Dialect, link: Link): SpecRow {
   const { type, optional } = field;
   const response = operation.responses.find(({ contents }) => contents.some((content) => content.field === field));
   return {
-    name: dialect.resultField(field),
+    name: dialect.names.resultField(field),
     type: dialect.cell(type, { place: 'field', optional }, link),
     required: !optional,
     description: cell(response?.description ?? ''),

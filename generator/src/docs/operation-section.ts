@@ -30,14 +30,14 @@ export function operationSection(operation: Operation, tag: Tag, dialect: Dialec
 
 /** A method as it is shown; struck through where it is deprecated. */
 export function methodTitle(operation: Operation, dialect: Dialect): string {
-  const method = dialect.method(operation);
+  const method = dialect.names.operation(operation).method;
   return operation.deprecated ? `~~${method}~~` : method;
 }
 
 /** The headings of the section, in order: repeated ones have other anchors. */
 export function sectionHeadings(operation: Operation, dialect: Dialect): readonly string[] {
   return [
-    dialect.method(operation),
+    dialect.names.operation(operation).method,
     'Example Usage',
     ...(dialect.standalone === undefined ? [] : ['Standalone function']),
     ...(hasParameters(operation, dialect) ? ['Parameters'] : []),
@@ -56,24 +56,24 @@ function standaloneSection(operation: Operation, dialect: Dialect): readonly Blo
   ];
 }
 
-function hasParameters(operation: Operation, dialect: Dialect): boolean {
-  return argumentsOf(operation).length > 0 || dialect.optionRows(operation).length > 0 || operation.servers.length > 0;
+function hasParameters(operation: Operation, { optionRows = [] }: Dialect): boolean {
+  return argumentsOf(operation).length > 0 || optionRows.length > 0 || operation.servers.length > 0;
 }
 
 function parameterSection(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
   if (!hasParameters(operation, dialect)) return [];
   const { source } = operation;
   const own = takesRequest(operation)
-    ? [requestRow(operation, dialect, link)]
+    ? [requestRow(operation, link)]
     : argumentsOf(operation).map((argument) => argumentRow(argument, 'parameter', dialect, link));
-  const options = dialect.optionRows(operation).map((row) => plainRow(row, source));
+  const options = (dialect.optionRows ?? []).map((row) => plainRow(row, source));
   const override = operation.servers.length > 0 ? serverOverrideRow(operation, dialect) : undefined;
   return [block(source, '### Parameters'), rowTable('Parameter', [...own, ...options], source, override)];
 }
 
-function requestRow(operation: Operation, dialect: Dialect, link: Link): SpecRow {
+function requestRow(operation: Operation, link: Link): SpecRow {
   return {
-    name: dialect.requestArgument,
+    name: 'request',
     type: link({ kind: 'request', operation }),
     required: true,
     description: 'The request object to use for the request.',

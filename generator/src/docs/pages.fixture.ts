@@ -12,7 +12,8 @@ import type {
   Type,
 } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
-import type { Dialect, Model } from './dialect.ts';
+import type { Names } from '../naming/names.ts';
+import type { Dialect } from './dialect.ts';
 
 export function at(pointer: string): Source {
   return { file: 'openapi.yaml', pointer };
@@ -102,38 +103,34 @@ export function api(more: Partial<Api>): Api {
   return { ...texts, ...lists, source: at(''), operations, ...more };
 }
 
-/** As plain as a language can be. */
-export const dialect: Dialect = {
-  fence: 'text',
-  marker: () => undefined,
-  method: ({ id }) => id,
-  label: (model) => `${homeOf(model)}.${nameOf(model)}`,
-  heading: nameOf,
-  page: (model) => `models/${homeOf(model)}/${nameOf(model)}.md`,
+const names: Names = {
+  type: ({ names: [name = ''] }) => name,
+  operation: ({ id }) => ({ method: id, response: `${id}_response`, request: `${id}_request` }),
+  group: ({ name }) => name,
   argument: (argument) => ('in' in argument ? argument.name : 'body'),
   property: ({ name }) => name,
   member: ({ name }) => name.toUpperCase(),
+  resultField: ({ name }) => name,
+  option: ({ name }) => name,
+};
+
+const field = (name: string): Dialect['serverOverride'] => ({ name, type: `*${name}*` });
+
+/** As plain as a language can be. */
+export const dialect: Dialect = {
+  fence: 'text',
+  names,
+  label: (home, name) => `${home}.${name}`,
+  page: (home, name) => `models/${home}/${name}.md`,
   cell(type, { place, optional }, link) {
     const shown = type.kind === 'object' || type.kind === 'enum' ? link(type) : `*${type.kind}*`;
     return optional && place === 'field' ? `${shown}?` : shown;
   },
   returns: (link) => link,
-  requestArgument: 'request',
-  optionRows: () => [],
   serverOverride: { name: 'server_url', type: '*string*' },
-  responseRows: [],
-  resultField: ({ name }) => name,
+  responseFields: { contentType: field('type'), statusCode: field('status'), rawResponse: field('raw') },
   anyError: 'errors.AnyError',
   usage: ({ id }, { name }) => `${name}.${id}()\n`,
-  standalone: undefined,
-  errorBody: undefined,
+  errorBody: 'The body is in `data`',
   openEnum: () => 'Other values are kept.',
 };
-
-function homeOf(model: Model): string {
-  return 'operation' in model ? 'operations' : model.home;
-}
-
-function nameOf(model: Model): string {
-  return 'operation' in model ? `${model.operation.id}_${model.kind}` : (model.names[0] ?? '');
-}

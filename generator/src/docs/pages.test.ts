@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import fc from 'fast-check';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostileText } from './hostile.fixture.ts';
-import { pages } from './pages.ts';
 import { api, dialect, enumeration, failure, object, operation, parameter, property, tag } from './pages.fixture.ts';
+import { pages } from './pages.ts';
 import { readPage } from './reader.fixture.ts';
 
 test('every tag and model has a page, and the index links to all', () => {

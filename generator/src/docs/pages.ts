@@ -1,11 +1,12 @@
 /** The reference pages of one language. */
 import type { Api } from '../api/api.ts';
-import type { OutputFile } from '../languages/language.ts';
 import { takesRequest } from '../api/arguments.ts';
-import type { Dialect, Model } from './dialect.ts';
+import type { OutputFile } from '../languages/language.ts';
+import type { Dialect } from './dialect.ts';
 import { tagFolders } from './file-name.ts';
 import { indexPage } from './index-page.ts';
 import { modelPage } from './model-page.ts';
+import type { Model } from './model.ts';
 import { tagPage } from './tag-page.ts';
 
 /** Paths are relative to `docs/<language>`; `title` is what people call the language. */

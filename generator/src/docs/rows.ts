@@ -1,7 +1,7 @@
 /** Tables of parameters and of fields. */
 import type { Body, Operation, Parameter, Property } from '../api/api.ts';
-import type { Source } from '../diagnostic.ts';
 import { isRequired } from '../api/arguments.ts';
+import type { Source } from '../diagnostic.ts';
 import type { Dialect, Link, Row } from './dialect.ts';
 import { code, example } from './literal.ts';
 import type { Block } from './page.ts';
@@ -30,7 +30,7 @@ export function argumentRow(
   const required = isRequired(argument);
   const structured = 'in' in argument ? undefined : typeof argument.example === 'object';
   return {
-    name: dialect.argument(argument),
+    name: dialect.names.argument(argument),
     type: dialect.cell(argument.type, { place, optional: !required }, link),
     required,
     description: cell(argument.description),
@@ -43,7 +43,7 @@ export function argumentRow(
 
 export function propertyRow(property: Property, dialect: Dialect, link: Link): SpecRow {
   return {
-    name: dialect.property(property),
+    name: dialect.names.property(property),
     type: dialect.cell(property.type, { place: 'field', optional: !property.required }, link),
     required: property.required,
     description: cell(property.description),

@@ -39,7 +39,7 @@ test('a whole page', () => {
       response('401', content({ error: wrong })),
     ],
   });
-  const withMarker: Dialect = { ...dialect, marker: ({ name }) => `(*${name}*)` };
+  const withMarker: Dialect = { ...dialect, marker: (group) => `(*${group}*)` };
   const { text } = tagPage(tag('Things', [list, operation('ping')], 'About things\n'), path, withMarker);
   expect(text).toBe(`# Things
 (*Things*)

@@ -11,7 +11,7 @@ import { block, page, type Block, type Line } from './page.ts';
 import { prose } from './prose.ts';
 
 export function tagPage(tag: Tag, path: string, dialect: Dialect): OutputFile {
-  const marker = dialect.marker(tag);
+  const marker = dialect.marker?.(dialect.names.group(tag));
   const link = linksFrom(path, dialect);
   return page(path, [
     block(tag.source, `# ${heading(tag.name)}`, ...(marker === undefined ? [] : [marker])),

@@ -1,8 +1,8 @@
 /** A language for tests of the command: a text file an operation, named by its id as it is. */
-import type { Operation } from '../../src/api/api.ts';
-import type { Dialect, Model } from '../../src/docs/dialect.ts';
-import type { Names } from '../../src/naming/names.ts';
+import type { ErrorBody, NamedType, Operation } from '../../src/api/api.ts';
+import type { Dialect } from '../../src/docs/dialect.ts';
 import type { Language, OutputFile } from '../../src/languages/language.ts';
+import type { Names } from '../../src/naming/names.ts';
 
 export const plain: Language = {
   id: 'plain',
@@ -48,30 +48,23 @@ function fileOf(operation: Operation, name: string): OutputFile {
   };
 }
 
+function nameOf({ names: [name = ''] }: NamedType | ErrorBody): string {
+  return name;
+}
+
+const field = (name: string): Dialect['serverOverride'] => ({ name, type: 'text' });
+
 const dialect: Dialect = {
   fence: 'text',
-  marker: () => undefined,
-  method: ({ id }) => id,
-  label: nameOf,
-  heading: nameOf,
-  page: (model) => `models/${nameOf(model)}.md`,
-  argument: (argument) => ('name' in argument ? argument.name : 'body'),
-  property: ({ name }) => name,
-  member: ({ name }) => name,
+  names,
+  label: (_home, name) => name,
+  page: (_home, name) => `models/${name}.md`,
   cell: ({ kind }) => kind,
   returns: (link) => link,
-  requestArgument: 'request',
-  optionRows: () => [],
-  serverOverride: { name: 'server', type: 'text' },
-  responseRows: [],
-  resultField: ({ name }) => name,
+  serverOverride: field('server'),
+  responseFields: { contentType: field('type'), statusCode: field('status'), rawResponse: field('raw') },
   anyError: 'AnyError',
   usage: ({ id }) => `call ${id}`,
-  standalone: undefined,
-  errorBody: undefined,
+  errorBody: 'The body is in `data`',
   openEnum: () => '',
 };
-
-function nameOf(model: Model): string {
-  return 'operation' in model ? `${model.operation.id}-${model.kind}` : (model.names[0] ?? '');
-}

@@ -1,57 +1,31 @@
 /** What reference pages show of Python. */
-import type { ErrorBody, NamedType, Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link, Model, Row } from '../../docs/dialect.ts';
+import type { Operation, Tag, Type } from '../../api/api.ts';
+import type { Dialect, Link } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import { code } from '../../docs/literal.ts';
 import type { Names } from '../../naming/names.ts';
 
 export function pythonDialect(names: Names, usage: (operation: Operation, tag: Tag) => string): Dialect {
-  const nameOf = (model: Model): string => modelName(model, names);
   return {
     fence: 'python',
-    marker: (tag) => `(*${names.group(tag)}*)`,
-    method: (operation) => names.operation(operation).method,
-    label: (model) => `${homeOf(model)}.${nameOf(model)}`,
-    heading: nameOf,
-    page: (model) => `models/${homeOf(model)}/${modelFileName(nameOf(model).toLowerCase())}`,
-    argument: names.argument,
-    property: names.property,
-    member: names.member,
+    names,
+    marker: (group) => `(*${group}*)`,
+    label: (home, name) => `${home}.${name}`,
+    page: (home, name) => `models/${home}/${modelFileName(name.toLowerCase())}`,
     cell: (type, { optional }, link) => (optional ? optionalCell(type, link) : cell(type, link)),
     returns: (link) => link,
-    requestArgument: 'request',
-    optionRows: () => [],
     serverOverride: { name: 'server_url', type: '*Optional[str]*' },
-    responseRows,
-    resultField: names.resultField,
+    responseFields: {
+      contentType: { name: 'content_type', type: '*str*' },
+      statusCode: { name: 'status_code', type: '*int*' },
+      rawResponse: { name: 'raw_response', type: '[httpx.Response](https://www.python-httpx.org/api/#response)' },
+    },
     anyError: 'errors.SDKError',
     usage,
-    standalone: undefined,
-    errorBody: (error) =>
-      `An \`SDKError\`. The body of the response is in its attribute \`data\`, ${partsOfBody(error)}.`,
+    errorBody: 'An `SDKError`. The body of the response is in its attribute `data`',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept: as a member whose \`value\` is the ${base === 'string' ? 'string' : 'integer'} that the server sent, and whose \`is_known\` is \`False\`.`,
   };
-}
-
-function homeOf(model: Model): NamedType['home'] {
-  return 'operation' in model ? 'operations' : model.home;
-}
-
-function modelName(model: Model, names: Names): string {
-  switch (model.kind) {
-    case 'response':
-      return names.operation(model.operation).response;
-    case 'request':
-      return names.operation(model.operation).request;
-    case 'object':
-    case 'enum':
-    case 'union':
-    case 'error':
-      return names.type(model);
-    default:
-      return model satisfies never;
-  }
 }
 
 function cell(type: Type, link: Link): string {
@@ -105,31 +79,3 @@ function wordFor(type: Type): string | undefined {
       return undefined;
   }
 }
-
-function partsOfBody({ type }: ErrorBody): string {
-  return type.kind === 'object' ? 'which has these fields' : 'as the server sent it';
-}
-
-const responseRows: readonly Row[] = [
-  {
-    name: 'content_type',
-    type: '*str*',
-    required: true,
-    description: 'HTTP response content type for this operation',
-    example: undefined,
-  },
-  {
-    name: 'status_code',
-    type: '*int*',
-    required: true,
-    description: 'HTTP response status code for this operation',
-    example: undefined,
-  },
-  {
-    name: 'raw_response',
-    type: '[httpx.Response](https://www.python-httpx.org/api/#response)',
-    required: true,
-    description: 'Raw HTTP response; suitable for custom response parsing',
-    example: undefined,
-  },
-];

@@ -1,6 +1,6 @@
 /** What reference pages show of TypeScript. */
-import type { ErrorBody, NamedType, Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link, Model, Row } from '../../docs/dialect.ts';
+import type { Operation, Tag, Type } from '../../api/api.ts';
+import type { Dialect, Link, Row } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import { code } from '../../docs/literal.ts';
 import type { Names } from '../../naming/names.ts';
@@ -12,51 +12,30 @@ export interface Examples {
 }
 
 export function typescriptDialect(names: Names, examples: Examples): Dialect {
-  const nameOf = (model: Model): string => modelName(model, names);
   return {
     fence: 'typescript',
-    marker: (tag) => `(*${names.group(tag)}*)`,
-    method: (operation) => names.operation(operation).method,
-    label: (model) => `${homeOf(model)}.${nameOf(model)}`,
-    heading: nameOf,
-    page: (model) => `models/${homeOf(model)}/${modelFileName(nameOf(model).toLowerCase())}`,
-    argument: names.argument,
-    property: names.property,
-    member: names.member,
+    names,
+    marker: (group) => `(*${group}*)`,
+    label: (home, name) => `${home}.${name}`,
+    page: (home, name) => `models/${home}/${modelFileName(name.toLowerCase())}`,
     cell: (type, _use, link) => cell(type, link),
     returns: (link) => `Promise\\<${link}\\>`,
-    requestArgument: 'request',
-    optionRows: () => optionRows,
+    optionRows,
     serverOverride: { name: 'options.serverURL', type: '*string*' },
-    responseRows,
-    resultField: names.resultField,
+    responseFields: {
+      contentType: { name: 'contentType', type: '*string*' },
+      statusCode: { name: 'statusCode', type: '*number*' },
+      rawResponse: {
+        name: 'rawResponse',
+        type: '[Response](https://developer.mozilla.org/docs/Web/API/Response)',
+      },
+    },
     anyError: 'errors.SDKError',
     ...examples,
-    errorBody: (error) =>
-      `An \`SDKError\`. The body of the response is in its property \`data\`, ${partsOfBody(error)}.`,
+    errorBody: 'An `SDKError`. The body of the response is in its property `data`',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept, as the ${base === 'string' ? 'string' : 'number'} that the server sent.`,
   };
-}
-
-function homeOf(model: Model): NamedType['home'] {
-  return 'operation' in model ? 'operations' : model.home;
-}
-
-function modelName(model: Model, names: Names): string {
-  switch (model.kind) {
-    case 'response':
-      return names.operation(model.operation).response;
-    case 'request':
-      return names.operation(model.operation).request;
-    case 'object':
-    case 'enum':
-    case 'union':
-    case 'error':
-      return names.type(model);
-    default:
-      return model satisfies never;
-  }
 }
 
 function cell(type: Type, link: Link): string {
@@ -88,10 +67,6 @@ function cell(type: Type, link: Link): string {
     default:
       return type satisfies never;
   }
-}
-
-function partsOfBody({ type }: ErrorBody): string {
-  return type.kind === 'object' ? 'which has these fields' : 'as the server sent it';
 }
 
 const optional = { required: false, example: undefined };
@@ -126,29 +101,5 @@ const optionRows: readonly Row[] = [
     name: 'options.headers',
     type: 'Record\\<*string*, *string*\\>',
     description: 'Further headers for this call; they replace those of the client.',
-  },
-];
-
-const responseRows: readonly Row[] = [
-  {
-    name: 'contentType',
-    type: '*string*',
-    required: true,
-    description: 'HTTP response content type for this operation',
-    example: undefined,
-  },
-  {
-    name: 'statusCode',
-    type: '*number*',
-    required: true,
-    description: 'HTTP response status code for this operation',
-    example: undefined,
-  },
-  {
-    name: 'rawResponse',
-    type: '[Response](https://developer.mozilla.org/docs/Web/API/Response)',
-    required: true,
-    description: 'Raw HTTP response; suitable for custom response parsing',
-    example: undefined,
   },
 ];
