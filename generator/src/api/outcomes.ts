@@ -58,12 +58,6 @@ export function mediaType({ contentType }: Content): string {
   return contentType.toLowerCase().split(';')[0]?.trim() ?? '';
 }
 
-/** The status to test a call for in an example. */
-export function exampleStatus({ responses }: Operation): number {
-  const status = responses.find(({ success }) => success)?.status ?? '';
-  return isExact(status) ? Number(status) : 200;
-}
-
 function statusKey(status: string): number | string {
   return isExact(status) ? Number(status) : status;
 }

@@ -1,10 +1,10 @@
 /** The call that a user would write: what pages, README and tests show and run. */
 import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
+import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
+import type { Sample } from '../../api/sample.ts';
 import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
-import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { block, call, identifier, inlineArray, inlineMap, literal, number, string } from './literal.ts';
 import type { Package } from './package.ts';
 
@@ -13,8 +13,8 @@ const WIDTH = 140;
 
 /** A complete program that builds the client and calls the operation through its group. */
 export function usage(operation: Operation, tag: Tag, context: Package): string {
-  const { names, namespace } = context;
-  const [folder = ''] = namespace.split('\\').slice(-1);
+  const { api, names, namespace } = context;
+  const example = exampleCall(operation, api);
   const path = code`$sdk->${identifier(names.group(tag))}->${identifier(names.operation(operation).method)}`;
   const program = paragraphs([
     trusted('<?php'),
@@ -23,13 +23,13 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
     lines(
       ['', '\\Models\\Components', '\\Models\\Operations'].map((part) => code`use \\${trusted(namespace + part)};`),
     ),
-    securityCode(operation, context),
-    builderCode(operation, folder, context),
+    securityCode(example, context),
+    builderCode(example, context),
     code`
       try {
-          $response = ${callCode(path, operation, context)};
+          $response = ${call(path, callArguments(operation, example, context))};
 
-          if (${check(operation, context)}) {
+          if (${check(example, context)}) {
               // handle response
           }
       } catch (Throwable $e) {
@@ -40,70 +40,55 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
   return print(program, WIDTH).text;
 }
 
-/** A body with a name of its own is tested itself, anything else by the status. */
-function check(operation: Operation, { names }: Package): Code {
-  const [field] = operation.results;
-  if (field?.named) return code`$response->${identifier(names.resultField(field))} !== null`;
-  const status = operation.responses.find(({ success }) => success)?.status ?? '200';
-  return code`$response->statusCode === ${number(Number(/^[0-9]{3}$/.test(status) ? status : 200))}`;
+function check({ expected }: ExampleCall, { names }: Package): Code {
+  if (typeof expected === 'number') return code`$response->statusCode === ${number(expected)}`;
+  return code`$response->${identifier(names.resultField(expected))} !== null`;
 }
 
-function securityCode(operation: Operation, { names }: Package): Code {
-  const schemes = operation.security[0] ?? [];
-  if (schemes.length === 0) return nothing;
+function securityCode({ credentials }: ExampleCall, { names }: Package): Code {
+  if (credentials.length === 0) return nothing;
   return lines([
     trusted('$security = new Components\\Security();'),
-    ...schemes.map((scheme) => code`$security->${identifier(names.option(scheme))} = ${credential(scheme)};`),
+    ...credentials.map((scheme) => code`$security->${identifier(names.option(scheme))} = ${credential(scheme)};`),
   ]);
 }
 
-function credential(scheme: SecurityScheme): Code {
-  return string(scheme.kind === 'basic' ? '<YOUR_USERNAME_HERE>:<YOUR_PASSWORD_HERE>' : '<YOUR_API_KEY_HERE>');
+function credential({ kind }: SecurityScheme): Code {
+  return string(kind === 'basic' ? `${placeholder.username}:${placeholder.password}` : placeholder.token);
 }
 
-function builderCode(operation: Operation, folder: string, context: Package): Code {
-  const { api, names, client } = context;
-  const setters = api.clientParameters.flatMap((parameter) => {
-    const value = parameter.example === undefined ? undefined : sampleParameter(parameter);
-    if (value === undefined) return [];
-    const name = names.option(parameter);
+function builderCode({ credentials, settings }: ExampleCall, context: Package): Code {
+  const { names, namespace, client } = context;
+  const [folder = ''] = namespace.split('\\').slice(-1);
+  const setters = settings.map(({ of, value }) => {
+    const name = names.option(of);
     const method = identifier(`set${name.charAt(0).toUpperCase()}${name.slice(1)}`);
-    return [code`->${method}(${sampleCode(value, context)})`];
+    return code`->${method}(${sampleCode(value, context)})`;
   });
-  const isSecured = (operation.security[0] ?? []).length > 0;
-  const security = isSecured ? [trusted('->setSecurity($security)')] : [];
+  const security = credentials.length === 0 ? [] : [trusted('->setSecurity($security)')];
+  const head = code`$sdk = ${identifier(folder)}\\${identifier(client)}::builder()`;
   const calls = [...setters, ...security];
   const last = calls.pop();
-  const end = last === undefined ? nothing : sequence([last, trusted('->build();')]);
-  const head = code`$sdk = ${identifier(folder)}\\${identifier(client)}::builder()`;
   if (last === undefined) return sequence([head, trusted('->build();')]);
-  return lines([head, ...[...calls, end].map(block)]);
+  return lines([head, ...[...calls, sequence([last, trusted('->build();')])].map(block)]);
 }
 
 /** By position up to the first that is left out, then by name. */
-function callCode(path: Code, operation: Operation, context: Package): Code {
-  const given = namedArguments(operation, context.names).map((argument) => ({
-    argument,
-    value: argumentSample(argument),
+function callArguments(operation: Operation, example: ExampleCall, context: Package): readonly Code[] {
+  const { names } = context;
+  const given = example.arguments.map(({ of, value }) => ({
+    name: identifier(names.argument(of)),
+    value: value && sampleCode(value, context),
   }));
   if (takesRequest(operation)) {
-    const named = given.flatMap(({ argument, value }) =>
-      value === undefined ? [] : [code`${identifier(argument.name)}: ${sampleCode(value, context)}`],
-    );
-    const className = identifier(context.names.operation(operation).request);
-    return call(path, [call(code`new Operations\\${className}`, named)]);
+    const named = given.flatMap(({ name, value }) => (value === undefined ? [] : [code`${name}: ${value}`]));
+    return [call(code`new Operations\\${identifier(names.operation(operation).request)}`, named)];
   }
   const gap = given.findIndex(({ value }) => value === undefined);
-  const values = given.flatMap(({ argument, value }, index) => {
+  return given.flatMap(({ name, value }, index) => {
     if (value === undefined) return [];
-    const shown = sampleCode(value, context);
-    return [gap >= 0 && index > gap ? code`${identifier(argument.name)}: ${shown}` : shown];
+    return [gap >= 0 && index > gap ? code`${name}: ${value}` : value];
   });
-  return call(path, values);
-}
-
-function argumentSample({ of }: Argument): Sample | undefined {
-  return 'style' in of ? sampleParameter(of) : sampleBody(of);
 }
 
 function sampleCode(value: Sample, context: Package): Code {

@@ -1,10 +1,10 @@
 /** The call that a user would write: what pages, README and tests show and run. */
 import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
+import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
+import type { Sample } from '../../api/sample.ts';
 import { code, lines, ref, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
-import { namedArguments } from '../../naming/arguments.ts';
 import { importBlock } from './file.ts';
 import { array, call, dict, identifier, literal, named, string } from './literal.ts';
 import { library, wholeModule, type Package } from './package.ts';
@@ -14,13 +14,14 @@ const WIDTH = 140;
 
 /** A complete program that constructs the client and calls the operation through its group. */
 export function usage(operation: Operation, tag: Tag, context: Package): string {
-  const { names } = context;
+  const { api, names } = context;
+  const example = exampleCall(operation, api);
   const method = code`s.${identifier(names.group(tag))}.${identifier(names.operation(operation).method)}`;
   const body = lines([
-    code`s = ${construction(operation, context)}`,
+    code`s = ${construction(example, context)}`,
     trusted(''),
     trusted(''),
-    code`res = ${call(method, argumentValues(operation, context))}`,
+    code`res = ${call(method, argumentValues(operation, example, context))}`,
     trusted(''),
     code`
       if res is not None:
@@ -32,37 +33,32 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
   return print(lines([imports, trusted(''), body]), WIDTH).text;
 }
 
-function construction(operation: Operation, context: Package): Code {
-  const { api, client, module, names } = context;
+function construction({ credentials, settings }: ExampleCall, context: Package): Code {
+  const { client, module, names } = context;
   const root = ref(wholeModule(module));
-  const credentials = (operation.security[0] ?? []).map(
-    (scheme) => [names.option(scheme), credential(scheme, root)] as const,
-  );
-  const identity = api.clientParameters.flatMap((parameter) => {
-    const value = parameter.example === undefined ? undefined : sampleParameter(parameter);
-    return value === undefined ? [] : [[names.option(parameter), sampleCode(value, context)] as const];
-  });
-  return call(code`${root}.${identifier(client)}`, named([...credentials, ...identity]), true);
+  const options = named([
+    ...credentials.map((scheme) => [names.option(scheme), credential(scheme, root)] as const),
+    ...settings.map(({ of, value }) => [names.option(of), sampleCode(value, context)] as const),
+  ]);
+  return call(code`${root}.${identifier(client)}`, options, true);
 }
 
 function credential(scheme: SecurityScheme, root: Code): Code {
-  if (scheme.kind !== 'basic') return string('<YOUR_API_KEY_HERE>');
+  if (scheme.kind !== 'basic') return string(placeholder.token);
   const given = named([
-    ['username', string('<YOUR_USERNAME_HERE>')],
-    ['password', string('<YOUR_PASSWORD_HERE>')],
+    ['username', string(placeholder.username)],
+    ['password', string(placeholder.password)],
   ]);
   return call(code`${root}.BasicCredential`, given);
 }
 
-function argumentValues(operation: Operation, context: Package): readonly Code[] {
+function argumentValues(operation: Operation, example: ExampleCall, context: Package): readonly Code[] {
+  const { names } = context;
   const given = named(
-    namedArguments(operation, context.names).map(({ name, of }) => {
-      const value = 'style' in of ? sampleParameter(of) : sampleBody(of);
-      return [name, value && sampleCode(value, context)] as const;
-    }),
+    example.arguments.map(({ of, value }) => [names.argument(of), value && sampleCode(value, context)]),
   );
   if (!takesRequest(operation)) return given;
-  const { request } = context.names.operation(operation);
+  const { request } = names.operation(operation);
   return named([['request', call(inModels('operations', request, context), given)]]);
 }
 

@@ -1,10 +1,10 @@
 /** The call that a user would write: what pages, README and tests show and run. */
 import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { sampleBody, sampleParameter, type Sample } from '../../api/sample.ts';
+import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
+import type { Sample } from '../../api/sample.ts';
 import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
-import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { importBlock } from './file.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
 import { naming } from './naming.ts';
@@ -15,27 +15,43 @@ const WIDTH = 100;
 
 /** A complete program that constructs the client and calls the operation through its group. */
 export function usage(operation: Operation, tag: Tag, context: Package): string {
-  const { names, client } = context;
+  const { api, names, client } = context;
+  const example = exampleCall(operation, api);
   const variable = identifier(clientVariable(context));
   const path = sequence([variable, trusted('.'), identifier(names.group(tag)), trusted('.')]);
-  const call = code`${path}${identifier(names.operation(operation).method)}${callArguments(operation, [], context)}`;
-  return program(operation, construction(client, operation, context), call, context);
+  const given = callArguments(operation, example, context);
+  const call = code`${path}${identifier(names.operation(operation).method)}${parenthesized(given)}`;
+  return program(example, construction(client, example, context), call, context);
 }
 
 /** The same through the standalone function and the small core object. */
 export function standaloneUsage(operation: Operation, context: Package): string {
-  const method = ref(publicSymbol(context.names.operation(operation).method, context));
-  const variable = identifier(clientVariable(context));
-  const call = code`${method}${callArguments(operation, [variable], context)}`;
-  return program(operation, construction(`${context.client}Core`, operation, context), call, context);
+  const { api, names, client } = context;
+  const example = exampleCall(operation, api);
+  const method = ref(publicSymbol(names.operation(operation).method, context));
+  const given = [identifier(clientVariable(context)), ...callArguments(operation, example, context)];
+  return program(
+    example,
+    construction(`${client}Core`, example, context),
+    code`${method}${parenthesized(given)}`,
+    context,
+  );
 }
 
-function program(operation: Operation, constructed: Code, call: Code, context: Package): string {
+function parenthesized(values: readonly Code[]): Code {
+  return list(values, { open: '(', close: ')' });
+}
+
+function program({ expected }: ExampleCall, constructed: Code, call: Code, { names }: Package): string {
+  const check =
+    typeof expected === 'number'
+      ? code`result.statusCode === ${number(expected)}`
+      : code`result.${identifier(names.resultField(expected))}`;
   const body = paragraphs([
     constructed,
     code`const result = await ${call};`,
     code`
-      if (${check(operation, context)}) {
+      if (${check}) {
         // handle response
       }
     `,
@@ -43,63 +59,30 @@ function program(operation: Operation, constructed: Code, call: Code, context: P
   return print(paragraphs([importBlock('', referencesIn(body)), body]), WIDTH).text;
 }
 
-/** A body with a name of its own is tested itself, anything else by the status. */
-function check(operation: Operation, { names }: Package): Code {
-  const [field] = operation.results;
-  if (field?.named) return code`result.${identifier(names.resultField(field))}`;
-  const status = operation.responses.find(({ success }) => success)?.status ?? '200';
-  return code`result.statusCode === ${number(Number(/^[0-9]{3}$/.test(status) ? status : 200))}`;
-}
-
-function construction(className: string, operation: Operation, context: Package): Code {
-  const { api, names } = context;
-  const credentials = (operation.security[0] ?? []).map(
-    (scheme) => [names.option(scheme), credential(scheme)] as const,
-  );
-  const identity = api.clientParameters.flatMap((parameter) => {
-    const value = parameter.example === undefined ? undefined : sampleParameter(parameter);
-    return value === undefined ? [] : [[names.option(parameter), sampleCode(value, context)] as const];
-  });
-  const options = [...credentials, ...identity];
+function construction(className: string, { credentials, settings }: ExampleCall, context: Package): Code {
+  const { names } = context;
+  const options = [
+    ...credentials.map((scheme) => [names.option(scheme), credential(scheme)] as const),
+    ...settings.map(({ of, value }) => [names.option(of), sampleCode(value, context)] as const),
+  ];
   const argument = options.length === 0 ? nothing : object(options);
   const variable = identifier(clientVariable(context));
   return code`const ${variable} = new ${ref(publicSymbol(className, context))}(${argument});`;
 }
 
 function credential(scheme: SecurityScheme): Code {
-  return scheme.kind === 'basic'
-    ? inlineObject([
-        ['username', string('<YOUR_USERNAME_HERE>')],
-        ['password', string('<YOUR_PASSWORD_HERE>')],
-      ])
-    : string('<YOUR_API_KEY_HERE>');
+  if (scheme.kind !== 'basic') return string(placeholder.token);
+  return inlineObject([
+    ['username', string(placeholder.username)],
+    ['password', string(placeholder.password)],
+  ]);
 }
 
-function callArguments(operation: Operation, before: readonly Code[], context: Package): Code {
-  const given = namedArguments(operation, context.names).map((argument) => ({
-    argument,
-    value: argumentSample(argument),
-  }));
-  if (takesRequest(operation)) {
-    const fields = given.flatMap(({ argument, value }) =>
-      value === undefined ? [] : [[argument.name, sampleCode(value, context)] as const],
-    );
-    return list([...before, object(fields)], { open: '(', close: ')' });
-  }
+function callArguments(operation: Operation, example: ExampleCall, context: Package): readonly Code[] {
+  const given = example.arguments.map(({ of, value }) => ({ of, value: value && sampleCode(value, context) }));
+  if (takesRequest(operation)) return [object(given.map(({ of, value }) => [context.names.argument(of), value]))];
   const last = given.findLastIndex(({ value }) => value !== undefined);
-  const values = given
-    .slice(0, last + 1)
-    .map(({ value }) => (value === undefined ? trusted('undefined') : sampleCode(value, context)));
-  return callList([...before, ...values]);
-}
-
-/** Where only the last argument is an object, its braces hug the call's. */
-function callList(values: readonly Code[]): Code {
-  return list(values, { open: '(', close: ')' });
-}
-
-function argumentSample({ of }: Argument): Sample | undefined {
-  return 'style' in of ? sampleParameter(of) : sampleBody(of);
+  return given.slice(0, last + 1).map(({ value }) => value ?? trusted('undefined'));
 }
 
 export function sampleCode(value: Sample, context: Package): Code {

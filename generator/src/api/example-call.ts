@@ -1,0 +1,55 @@
+/** The call that examples show: what it gives, on what client, and how its success is told. */
+import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme } from './api.ts';
+import { argumentsOf } from './arguments.ts';
+import { sampleBody, sampleParameter, type Sample } from './sample.ts';
+
+export interface ExampleCall {
+  /** What the client is constructed with, beside the settings. */
+  readonly credentials: readonly SecurityScheme[];
+  /** Client-level parameters that have an example. */
+  readonly settings: readonly ExampleValue<Parameter>[];
+  /** In order; those without a value are left out. */
+  readonly arguments: readonly ExampleArgument[];
+  /** The body that a success gives, where it has a name of its own; else its status. */
+  readonly expected: ResultField | number;
+}
+
+interface ExampleValue<Of> {
+  readonly of: Of;
+  readonly value: Sample;
+}
+
+export interface ExampleArgument {
+  readonly of: Parameter | Body;
+  readonly value: Sample | undefined;
+}
+
+/** What stands for a credential in examples. */
+export const placeholder = {
+  token: '<YOUR_API_KEY_HERE>',
+  username: '<YOUR_USERNAME_HERE>',
+  password: '<YOUR_PASSWORD_HERE>',
+} as const;
+
+export function exampleCall(operation: Operation, { clientParameters }: Api): ExampleCall {
+  const { security, results } = operation;
+  const [field] = results;
+  return {
+    credentials: security[0] ?? [],
+    settings: clientParameters.flatMap((of) => {
+      const value = of.example === undefined ? undefined : sampleParameter(of);
+      return value === undefined ? [] : [{ of, value }];
+    }),
+    arguments: argumentsOf(operation).map((of) => ({
+      of,
+      value: 'style' in of ? sampleParameter(of) : sampleBody(of),
+    })),
+    expected: field?.named ? field : exampleStatus(operation),
+  };
+}
+
+/** A range has no status of its own. */
+function exampleStatus({ responses }: Operation): number {
+  const status = responses.find(({ success }) => success)?.status ?? '';
+  return /^[0-9]{3}$/.test(status) ? Number(status) : 200;
+}
