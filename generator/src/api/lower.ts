@@ -9,7 +9,7 @@ import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
 import { lowerSecuritySchemes } from './lower-security.ts';
 import { lowerServers } from './lower-server.ts';
-import { reachable, responseTypes } from './walk.ts';
+import { receivedTypes } from './walk.ts';
 
 const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
 
@@ -82,7 +82,7 @@ function lowerTags(root: Node, tagged: readonly Tagged[]): readonly Tag[] {
 
 /** A server may learn new values after the client was made, so what is read is never a closed list. */
 function openResponseEnums(api: Pick<Api, 'operations'>): void {
-  for (const type of reachable(responseTypes(api))) {
+  for (const type of receivedTypes(api)) {
     if (type.kind === 'enum') (type as { -readonly [Key in keyof EnumType]: EnumType[Key] }).open = true;
   }
 }

@@ -48,18 +48,17 @@ export function reachable(roots: Iterable<Type>, known = new Set<Type>()): Reado
   return found;
 }
 
-/** What clients send: all parameters and bodies. */
-export function requestTypes({
-  clientParameters,
-  operations,
-}: Pick<Api, 'clientParameters' | 'operations'>): readonly Type[] {
-  const parameters = [...clientParameters, ...operations.flatMap((operation) => operation.parameters)];
-  return [...parameters, ...operations.flatMap(({ body }) => body ?? [])].map(({ type }) => type);
+/** What servers send: the types of all response bodies and what they are made of. */
+export function receivedTypes({ operations }: Pick<Api, 'operations'>): ReadonlySet<Type> {
+  const contents = operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
+  return reachable(contents.map(({ type }) => type));
 }
 
-/** What servers send: the bodies of all responses. */
-export function responseTypes(api: Pick<Api, 'operations'>): readonly Type[] {
-  return api.operations.flatMap(({ responses }) =>
-    responses.flatMap(({ contents }) => contents.map((content) => content.type)),
-  );
+/** What clients send: the types of all parameters and request bodies, and what they are made of. */
+export function sentTypes({
+  clientParameters,
+  operations,
+}: Pick<Api, 'clientParameters' | 'operations'>): ReadonlySet<Type> {
+  const own = operations.flatMap(({ parameters, body }) => [...parameters, ...(body === undefined ? [] : [body])]);
+  return reachable([...clientParameters, ...own].map(({ type }) => type));
 }

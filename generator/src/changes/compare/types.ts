@@ -1,6 +1,6 @@
 /** Two types at one place -> what values can be given or come that could not before, or no longer. */
 import type { Api, LiteralType, NullableType, Type } from '../../api/api.ts';
-import { isNamed, reachable, requestTypes } from '../../api/walk.ts';
+import { isNamed, sentTypes } from '../../api/walk.ts';
 import type { Direction } from '../kinds/kind.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, type Both, type Comparison } from './comparison.ts';
@@ -24,7 +24,7 @@ export interface TypeComparison {
 
 /** Compares a pair of named types once in each direction, however often it is met. */
 export function typeComparison(oldApi: Api, nextApi: Api, comparison: Comparison): TypeComparison {
-  const sent = { old: reachable(requestTypes(oldApi)), new: reachable(requestTypes(nextApi)) };
+  const sent = { old: sentTypes(oldApi), new: sentTypes(nextApi) };
   const known = { request: new Map<Type, Set<Type>>(), response: new Map<Type, Set<Type>>() };
   const isNew = (old: Type, next: Type, direction: Direction): boolean => {
     const partners = known[direction].get(old) ?? new Set();

@@ -1,5 +1,6 @@
 /** The client: the groups of operations, the class that has them all, and the builder that makes it. */
 import type { Parameter, ServerVariable, Tag } from '../../api/api.ts';
+import { carriedIn } from '../../api/remarks.ts';
 import { serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
@@ -98,9 +99,8 @@ export function builderSource(context: Package): OutputFile {
 }
 
 function parameterSetter(setting: Parameter, context: Package): Code {
-  const carrier = setting.in === 'query' ? 'query parameter' : setting.in;
   const type = nativeType(setting.type, 'given', context, [nullMember]);
-  const texts = [setting.description, `Sent with every call in the ${carrier} \`${setting.name}\`.`];
+  const texts = [setting.description, carriedIn(setting)];
   return setter(setting, type, texts, setting.sensitive, deprecation(setting.deprecated), context);
 }
 

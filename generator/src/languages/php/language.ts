@@ -1,9 +1,9 @@
 /** PHP: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, responseTypes } from '../../api/walk.ts';
+import { receivedTypes } from '../../api/walk.ts';
+import { clientName } from '../../naming/client-name.ts';
 import { nameApi } from '../../naming/names.ts';
-import { title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { builderSource, clientSource, groupSource } from './client.ts';
 import { errorSource } from './error.ts';
@@ -30,23 +30,20 @@ export const php: Language = {
   adaptManifest,
   rename,
   emit,
-  surface: (api) => surfaceOf(api, className(api)),
+  surface: (api) => surfaceOf(api, clientName(api, isTaken)),
 };
 
 function emit(api: Api, { name: namespace }: PackageIdentity): Emission {
   const names = nameApi(api, naming);
-  const client = className(api);
-  const received = reachable(responseTypes(api));
+  const client = clientName(api, isTaken);
+  const received = receivedTypes(api);
   const context: Package = { api, names, namespace, client, received, own: nameOwnClasses(api, names, client) };
   const dialect = phpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
   return { files: sources(context), dialect };
 }
 
-/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets a beginning or an ending that makes it one. */
-function className(api: Api): string {
-  const name = title(words(api.title)).slice(0, 60);
-  if (!/^[A-Za-z]/.test(name)) return `Client${name}`;
-  return naming.reserved.type.has(name) || naming.reserved.type.has(`${name}Builder`) ? `${name}Client` : name;
+function isTaken(name: string): boolean {
+  return naming.reserved.type.has(name) || naming.reserved.type.has(`${name}Builder`);
 }
 
 function sources(context: Package): readonly OutputFile[] {

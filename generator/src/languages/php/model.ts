@@ -1,5 +1,6 @@
 /** Declarations of the named types: what users see of requests and responses. A union has no class of its own. */
 import type { EnumType, ObjectType, Property } from '../../api/api.ts';
+import { plainDefault } from '../../api/remarks.ts';
 import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { comment, deprecation, documented, tag, typeTag } from './comment.ts';
@@ -62,10 +63,9 @@ function propertyDeclaration(property: Property, owner: ObjectType, context: Pac
   );
 }
 
-function defaultText({ default: value }: Property): string {
-  if (value === undefined || typeof value === 'object') return '';
-  const text = JSON.stringify(value);
-  return /^[\w ."+-]*$/.test(text) ? `Default: ${text}.` : '';
+function defaultText(property: Property): string {
+  const text = plainDefault(property);
+  return text === undefined ? '' : `Default: ${text}.`;
 }
 
 function constructorDeclaration(properties: readonly Property[], owner: ObjectType, context: Package): Code {

@@ -1,6 +1,7 @@
 /** Security schemes: the class that holds a client's credentials, and what an operation says of them. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
+import { carriedIn } from '../../api/remarks.ts';
 import { code, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import { lines } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
@@ -49,21 +50,9 @@ export function securitySource(context: Package): OutputFile {
 }
 
 function texts(scheme: SecurityScheme, { api }: Package): readonly string[] {
+  const form = scheme.kind === 'basic' ? 'As `username:password`. ' : '';
   const fallback = `A function is called for every attempt. Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
-  return [scheme.description, `${carriedIn(scheme)}, to operations that need it. ${fallback}`];
-}
-
-function carriedIn(scheme: SecurityScheme): string {
-  switch (scheme.kind) {
-    case 'apiKey':
-      return `Sent in the ${scheme.in === 'query' ? 'query parameter' : scheme.in} \`${scheme.key}\``;
-    case 'basic':
-      return 'As `username:password`; sent as HTTP basic authentication (RFC 7617)';
-    case 'bearer':
-      return 'Sent as a bearer token (RFC 6750)';
-    default:
-      return scheme satisfies never;
-  }
+  return [scheme.description, `${form}${carriedIn(scheme)} ${fallback}`];
 }
 
 /** Undefined where a call needs no credential. */

@@ -1,7 +1,7 @@
 /** What users of the package meet of a model. */
 import type { Api, ObjectType, Operation, Property } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
-import { reachable, requestTypes } from '../../api/walk.ts';
+import { sentTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
 import { naming } from './naming.ts';
@@ -9,7 +9,7 @@ import { namespaceOf } from './package.ts';
 
 export function surfaceOf(api: Api, client: string): Surface {
   const names = nameApi(api, naming);
-  const sent = reachable(requestTypes(api));
+  const sent = sentTypes(api);
   return {
     names,
     module: undefined,

@@ -1,5 +1,6 @@
 /** The clients: what is known of the API as a whole, and the classes that users construct. */
-import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
+import type { SecurityScheme, ServerVariable } from '../../api/api.ts';
+import { carriedIn } from '../../api/remarks.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';
 import { serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
@@ -86,12 +87,12 @@ function settingsOf(context: Package): readonly Setting[] {
     ...api.securitySchemes.map((scheme) => ({
       name: names.option(scheme),
       type: subscript('Optional', [runtime(scheme.kind === 'basic' ? 'BasicCredentials' : 'Credential')]),
-      description: `${sentence(scheme.description)} ${carriedIn(scheme)} Default: the environment variable \`${environmentVariable(api, scheme)}\`.`,
+      description: credentialText(scheme, context),
     })),
     ...api.clientParameters.map((parameter) => ({
       name: names.option(parameter),
       type: optional(parameter.type, context),
-      description: `${sentence(parameter.description)} Sent with every call in the ${placeOf(parameter)} \`${parameter.name}\`.`,
+      description: `${sentence(parameter.description)} ${carriedIn(parameter)}`,
     })),
     ...serverVariables(api).map((variable) => ({
       name: names.option(variable),
@@ -106,21 +107,10 @@ function sentence(text: string): string {
   return line === '' || /[.!?)]$/.test(line) ? line : `${line}.`;
 }
 
-function placeOf(parameter: Parameter): string {
-  return parameter.in === 'query' ? 'query parameter' : parameter.in;
-}
-
-function carriedIn(scheme: SecurityScheme): string {
-  switch (scheme.kind) {
-    case 'apiKey':
-      return `Sent in the ${scheme.in === 'query' ? 'query parameter' : scheme.in} \`${scheme.key}\`, to operations that need it. A function is called for every attempt.`;
-    case 'basic':
-      return 'Sent as HTTP basic authentication (RFC 7617), to operations that need it.';
-    case 'bearer':
-      return 'Sent as a bearer token (RFC 6750), to operations that need it. A function is called for every attempt.';
-    default:
-      return scheme satisfies never;
-  }
+function credentialText(scheme: SecurityScheme, { api }: Package): string {
+  const repeated = scheme.kind === 'basic' ? '' : ' A function is called for every attempt.';
+  const fallback = `Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
+  return `${sentence(scheme.description)} ${carriedIn(scheme)}${repeated} ${fallback}`;
 }
 
 function variableType({ values = [] }: ServerVariable): Code {

@@ -1,7 +1,7 @@
 /** The packages' own files: what users import, and namespaces whose modules are loaded when they are needed. */
 import type { Home } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, responseTypes } from '../../api/walk.ts';
+import { receivedTypes } from '../../api/walk.ts';
 import { code, lines, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { compare, compareModules, compareNames, importLine, sourceFile } from './file.ts';
@@ -15,7 +15,7 @@ export function packageSources(context: Package): readonly OutputFile[] {
   const methods = api.operations.map((operation) => fileName(names.operation(operation).method));
   const groups = api.tags.map((tag) => groupModule(tag, context));
   const unions = api.types.flatMap((type) => (type.kind === 'union' ? [fileName(names.type(type))] : []));
-  const validated = reachable(responseTypes(api));
+  const validated = receivedTypes(api);
   const schemas = api.types.filter((type) => validated.has(type)).map((type) => fileName(names.type(type)));
   return [
     entry(context),

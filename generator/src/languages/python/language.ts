@@ -1,9 +1,10 @@
 /** Python: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, requestTypes, responseTypes } from '../../api/walk.ts';
+import { receivedTypes, sentTypes } from '../../api/walk.ts';
+import { clientName } from '../../naming/client-name.ts';
 import { nameApi } from '../../naming/names.ts';
-import { kebab, snake, title, words } from '../../naming/words.ts';
+import { kebab, snake, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientSource, definitionSource } from './client.ts';
 import { errorSource } from './error.ts';
@@ -41,7 +42,7 @@ export const python: Language = {
   adaptManifest,
   rename,
   emit,
-  surface: (api) => surfaceOf(api, className(api), moduleName(api)),
+  surface: (api) => surfaceOf(api, clientName(api, isTaken), moduleName(api)),
 };
 
 /** What examples import is the module. The version is in `package.json`, from where the build takes it. */
@@ -71,20 +72,15 @@ function rename(text: string, { name }: PackageIdentity): string {
 function emit(api: Api, { name: module }: PackageIdentity): Emission {
   const names = nameApi(api, naming);
   const context: Package = {
-    ...{ api, names, client: className(api), module },
-    sent: reachable(requestTypes(api)),
+    ...{ api, names, client: clientName(api, isTaken), module },
+    sent: sentTypes(api),
     shadowed: new Set(),
   };
   return { files: sources(context), dialect: pythonDialect(names, (operation, tag) => usage(operation, tag, context)) };
 }
 
-/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets a beginning or an ending that makes it one. */
-function className(api: Api): string {
-  const name = title(words(api.title));
-  if (!/^[A-Za-z]/.test(name) || name.length > 60) return `Client${name.slice(0, 50)}`;
-  return naming.reserved.type.has(name) || /^(Async|BasicCredential|Issue|OutgoingRequest|RetryOptions)/.test(name)
-    ? `${name}Client`
-    : name;
+function isTaken(name: string): boolean {
+  return naming.reserved.type.has(name) || /^(Async|BasicCredential|Issue|OutgoingRequest|RetryOptions)/.test(name);
 }
 
 /** `Plex-API` is `plex_api`; of what Python itself has, another. */
@@ -96,7 +92,7 @@ function moduleName(api: Api): string {
 
 function sources(context: Package): readonly OutputFile[] {
   const { api } = context;
-  const validated = reachable(responseTypes(api));
+  const validated = receivedTypes(api);
   return [
     ...api.types.map((type) => modelSource(type, context)),
     ...api.errors.map((error) => errorSource(error, context)),

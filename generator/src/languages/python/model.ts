@@ -1,5 +1,6 @@
 /** Declarations of the named types: what users see of requests and responses. */
 import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
+import { formatRemark, openEnumRemark } from '../../api/remarks.ts';
 import { code, lines, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
@@ -30,7 +31,7 @@ function declaration(type: NamedType, context: Package): Code {
 
 function enumDeclaration(type: EnumType, context: Package): Code {
   const kind = type.base === 'string' ? 'StringEnum' : 'IntegerEnum';
-  const open = type.open ? 'A value that is not listed here is kept as the server sent it.' : '';
+  const open = type.open ? openEnumRemark : '';
   const members = type.members.map((member) =>
     documented(assigned(identifier(context.names.member(member)), literal(member.value)), [member.description]),
   );
@@ -79,7 +80,7 @@ function objectDeclaration(type: ObjectType, outside: Package): Code {
 function fieldDeclaration(property: Property, isSent: boolean, context: Package): Code {
   const { description, deprecated, source, type } = property;
   const name = identifier(context.names.property(property));
-  const texts = [description, ...remarks(type), ...defaultRemark(property), ...deprecation(deprecated)];
+  const texts = [description, formatRemark(type) ?? '', ...defaultRemark(property), ...deprecation(deprecated)];
   return mark(source, documented(code`${name}: ${fieldType(property, isSent, context)}`, texts));
 }
 
@@ -152,18 +153,6 @@ function reachesItself(type: UnionType): boolean {
 export function deprecation(deprecated: boolean): string[] {
   return deprecated ? ['Deprecated: this may be removed in a future release.'] : [];
 }
-
-/** What a format says about a value that its Python type does not. */
-function remarks(type: Type): string[] {
-  const plain = type.kind === 'nullable' ? type.type : type;
-  return plain.kind === 'string' ? (formatRemarks[plain.format ?? ''] ?? []) : [];
-}
-
-const formatRemarks: Readonly<Record<string, string[]>> = {
-  date: ['A date as in RFC 3339: `2026-01-31`.'],
-  'date-time': ['A date and time as in RFC 3339: `2026-01-31T12:00:00Z`.'],
-  byte: ['Bytes in Base64 (RFC 4648).'],
-};
 
 function defaultRemark({ default: value }: Property): string[] {
   if (value === undefined || typeof value === 'object') return [];

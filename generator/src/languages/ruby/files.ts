@@ -1,7 +1,7 @@
 /** The version, and the index, which loads a constant when it is needed first. */
 import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, responseTypes } from '../../api/walk.ts';
+import { receivedTypes } from '../../api/walk.ts';
 import {
   code,
   group,
@@ -43,7 +43,7 @@ type Entries = readonly (readonly [name: string, path: string])[];
 
 function entriesOf(context: Package): ReadonlyMap<string, Entries> {
   const { api, names } = context;
-  const validated = reachable(responseTypes(api));
+  const validated = receivedTypes(api);
   const wrappers = api.operations.flatMap((operation) => wrapperNames(operation, context));
   const models = [...api.types, ...api.errors].map(
     (model) => [namespaceOf(model.home), names.type(model), fileOf(model.home, names.type(model))] as const,

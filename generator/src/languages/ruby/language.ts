@@ -1,7 +1,7 @@
 /** Ruby: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, responseTypes } from '../../api/walk.ts';
+import { receivedTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import { kebab, title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
@@ -83,7 +83,7 @@ function constant(name: string): string {
 
 function sources(context: Package): readonly OutputFile[] {
   const { api } = context;
-  const validated = reachable(responseTypes(api));
+  const validated = receivedTypes(api);
   return [
     ...api.types.flatMap((type) => modelFiles(type, context)),
     ...api.errors.flatMap((error) => errorFiles(error, context)),

@@ -1,5 +1,6 @@
 /** The named types as classes, modules and unions. */
 import type { EnumType, NamedType, ObjectType, Property, UnionType } from '../../api/api.ts';
+import { openEnumRemark } from '../../api/remarks.ts';
 import {
   code,
   join,
@@ -37,7 +38,7 @@ export function modelFiles(type: NamedType, context: Package): readonly OutputFi
 export const deprecation = '@deprecated This may be removed in a future release.';
 
 function openness(type: NamedType): string {
-  return type.kind === 'enum' && type.open ? 'A value that is not listed here is kept as the server sent it.' : '';
+  return type.kind === 'enum' && type.open ? openEnumRemark : '';
 }
 
 function declaration(type: NamedType, context: Package): Code {

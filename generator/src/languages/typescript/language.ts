@@ -1,9 +1,10 @@
 /** TypeScript: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { reachable, responseTypes } from '../../api/walk.ts';
+import { receivedTypes } from '../../api/walk.ts';
+import { clientName } from '../../naming/client-name.ts';
 import { nameApi } from '../../naming/names.ts';
-import { kebab, title, words } from '../../naming/words.ts';
+import { kebab, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientSource, coreSource, groupSource } from './client.ts';
 import { contractSource } from './contract.ts';
@@ -33,7 +34,7 @@ export const typescript: Language = {
   readManifest,
   adaptManifest,
   emit,
-  surface: (api) => surfaceOf(api, className(api)),
+  surface: (api) => surfaceOf(api, clientName(api, isTaken)),
 };
 
 function readManifest(text: string): PackageIdentity {
@@ -59,7 +60,7 @@ function adaptManifest(text: string, api: Api): string {
 
 function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);
-  const client = className(api);
+  const client = clientName(api, isTaken);
   const context: Package = {
     api,
     names,
@@ -71,19 +72,15 @@ function emit(api: Api, identity: PackageIdentity): Emission {
   return { files: sources(context), dialect: typescriptDialect(names, examples(context)) };
 }
 
-/** `Plex-API` is `PlexAPI`; a title that is no name for a class gets a beginning or an ending that makes it one. */
-function className(api: Api): string {
-  const name = title(words(api.title));
-  if (!/^[A-Za-z]/.test(name) || name.length > 60) return `Client${name.slice(0, 50)}`;
+function isTaken(name: string): boolean {
   const used = [name, `${name}Core`, `${name}Options`];
-  const isTaken = used.some((each) => naming.reserved.type.has(each)) || name.endsWith('Group');
-  return isTaken ? `${name}Client` : name;
+  return used.some((each) => naming.reserved.type.has(each)) || name.endsWith('Group');
 }
 
 function sources(context: Package): readonly OutputFile[] {
   const { api, conversions } = context;
   const declared = api.types.map((type) => modelSource(type, context));
-  const validated = reachable(responseTypes(api));
+  const validated = receivedTypes(api);
   return [
     ...declared,
     ...api.errors.map((error) => errorSource(error, context)),

@@ -1,5 +1,6 @@
 /** Declarations of the named types: what users see of requests and responses. */
 import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
+import { formatRemark, openEnumRemark, plainDefault } from '../../api/remarks.ts';
 import {
   code,
   group,
@@ -49,10 +50,9 @@ function enumDeclaration(type: EnumType, context: Package): Code {
     ),
   );
   const values = code`(typeof ${name})[keyof typeof ${name}]`;
-  const open = 'A value that is not listed here is kept as the server sent it.';
   return lines([
     documented(
-      [type.description, type.open ? open : ''],
+      [type.description, type.open ? openEnumRemark : ''],
       deprecation(type.deprecated),
       code`
       export const ${name} = {
@@ -118,20 +118,14 @@ export function deprecation(deprecated: boolean): string[] {
 /** What a format says about a value that its TypeScript type does not. */
 function meaning(type: Type): string[] {
   const plain = type.kind === 'nullable' ? type.type : type;
-  if (plain.kind === 'string') return formatRemarks[plain.format ?? ''] ?? [];
-  return plain.kind === 'integer' && plain.format === 'int64' ? int64Remark : [];
+  const isLong = plain.kind === 'integer' && plain.format === 'int64';
+  const remark = isLong ? int64Remark : formatRemark(type);
+  return remark === undefined ? [] : [`@remarks ${remark}`];
 }
 
-const int64Remark = ['@remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.'];
+const int64Remark = 'A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.';
 
-const formatRemarks: Readonly<Record<string, string[]>> = {
-  date: ['@remarks A date as in RFC 3339: `2026-01-31`.'],
-  'date-time': ['@remarks A date and time as in RFC 3339: `2026-01-31T12:00:00Z`.'],
-  byte: ['@remarks Bytes in Base64 (RFC 4648).'],
-};
-
-function defaultTag({ default: value }: Property): string[] {
-  if (value === undefined || typeof value === 'object') return [];
-  const text = JSON.stringify(value);
-  return /^[\w ."+-]*$/.test(text) ? [`@defaultValue \`${text}\``] : [];
+function defaultTag(property: Property): string[] {
+  const text = plainDefault(property);
+  return text === undefined ? [] : [`@defaultValue \`${text}\``];
 }

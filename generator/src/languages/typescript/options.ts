@@ -1,5 +1,6 @@
 /** What users set on the client: credentials, client-level parameters and server variables. */
 import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
+import { carriedIn } from '../../api/remarks.ts';
 import { serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
@@ -40,28 +41,14 @@ function credentialOption(scheme: SecurityScheme, { api, names }: Package): Code
       ? code`${ref(runtime('Credential', true))}<${ref(runtime('BasicCredential', true))}>`
       : ref(runtime('Credential', true));
   const fallback = `Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
-  const texts = [scheme.description, carriedIn(scheme), scheme.kind === 'basic' ? '' : fallback];
+  const repeated = 'A function is called for every attempt.';
+  const more = scheme.kind === 'basic' ? [carriedIn(scheme)] : [`${carriedIn(scheme)} ${repeated}`, fallback];
+  const texts = [scheme.description, ...more];
   return option(names.option(scheme), alternatives([value, ...absent]), texts, [], scheme);
 }
 
-function carriedIn(scheme: SecurityScheme): string {
-  switch (scheme.kind) {
-    case 'apiKey':
-      return `Sent in the ${scheme.in === 'query' ? 'query parameter' : scheme.in} \`${scheme.key}\`, to operations that need it. A function is called for every attempt.`;
-    case 'basic':
-      return 'Sent as HTTP basic authentication (RFC 7617), to operations that need it.';
-    case 'bearer':
-      return 'Sent as a bearer token (RFC 6750), to operations that need it. A function is called for every attempt.';
-    default:
-      return scheme satisfies never;
-  }
-}
-
 function parameterOption(parameter: Parameter, context: Package): Code {
-  const texts = [
-    parameter.description,
-    `Sent with every call in the ${parameter.in === 'query' ? 'query parameter' : parameter.in} \`${parameter.name}\`.`,
-  ];
+  const texts = [parameter.description, carriedIn(parameter)];
   const type = annotation(parameter.type, context, absent);
   return option(context.names.option(parameter), type, texts, deprecation(parameter.deprecated), parameter);
 }

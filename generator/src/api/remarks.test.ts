@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { lowered, loweredInput, only } from './lowered.ts';
+import { carriedIn, formatRemark, plainDefault } from './remarks.ts';
+
+test('a setting says where it travels', () => {
+  const { api } = lowered(`
+x-client-parameters: [{name: language, in: query, schema: {type: string}}]
+paths: {/x: {get: {operationId: get, responses: {'204': {description: Ok}}}}}
+components: {securitySchemes: {token: {type: apiKey, in: header, name: X-Token}}}
+`);
+  expect(carriedIn(only(api.clientParameters))).toBe('Sent with every call in the query parameter `language`.');
+  expect(carriedIn(only(api.securitySchemes))).toBe('Sent in the header `X-Token`, to operations that need it.');
+});
+
+test.each([
+  ["{type: string, format: date, default: '2026-01-31'}", 'A date as in RFC 3339: `2026-01-31`.', '"2026-01-31"'],
+  ['{type: [integer, "null"], default: 3}', undefined, '3'],
+  ["{type: string, default: '*/'}", undefined, undefined],
+  ['{type: array, items: {type: string}, default: []}', undefined, undefined],
+])('%s', (schema, format, byDefault) => {
+  const type = loweredInput(`{type: object, properties: {a: ${schema}}}`);
+  const property = only(type.kind === 'object' ? type.properties : []);
+  expect(formatRemark(property.type)).toBe(format);
+  expect(plainDefault(property)).toBe(byDefault);
+});

@@ -1,0 +1,43 @@
+/** What doc comments say of a model in the same words whatever the language, beside its own descriptions. */
+import type { Parameter, Property, SecurityScheme, Type } from './api.ts';
+
+/** Of an open enum whose unlisted values are of the type that the listed ones have. */
+export const openEnumRemark = 'A value that is not listed here is kept as the server sent it.';
+
+/** Where a request has what is set on the client. */
+export function carriedIn(setting: SecurityScheme | Parameter): string {
+  if ('style' in setting) return `Sent with every call in the ${placeOf(setting.in)} \`${setting.name}\`.`;
+  switch (setting.kind) {
+    case 'apiKey':
+      return `Sent in the ${placeOf(setting.in)} \`${setting.key}\`, to operations that need it.`;
+    case 'basic':
+      return 'Sent as HTTP basic authentication (RFC 7617), to operations that need it.';
+    case 'bearer':
+      return 'Sent as a bearer token (RFC 6750), to operations that need it.';
+    default:
+      return setting satisfies never;
+  }
+}
+
+function placeOf(place: Parameter['in']): string {
+  return place === 'query' ? 'query parameter' : place;
+}
+
+/** What a format says about a text, where that is not plain from its type. */
+export function formatRemark(type: Type): string | undefined {
+  const plain = type.kind === 'nullable' ? type.type : type;
+  return plain.kind === 'string' ? formatRemarks[plain.format ?? ''] : undefined;
+}
+
+const formatRemarks: Readonly<Record<string, string>> = {
+  date: 'A date as in RFC 3339: `2026-01-31`.',
+  'date-time': 'A date and time as in RFC 3339: `2026-01-31T12:00:00Z`.',
+  byte: 'Bytes in Base64 (RFC 4648).',
+};
+
+/** The server's default as JSON, where it can stand in a comment as it is. */
+export function plainDefault({ default: value }: Property): string | undefined {
+  if (value === undefined || typeof value === 'object') return undefined;
+  const text = JSON.stringify(value);
+  return /^[\w ."+-]*$/.test(text) ? text : undefined;
+}
