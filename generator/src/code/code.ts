@@ -3,7 +3,7 @@
  * only as a `Code` made by its language's literal, identifier or comment writer.
  */
 import type { Source } from '../diagnostic.ts';
-import { templateOf, type TemplateRow } from './template.ts';
+import { cutTemplate, type TemplateRow } from './template.ts';
 
 /** Something that a file can import; printing a reference to it is what imports it. */
 export interface Symbol {
@@ -30,60 +30,61 @@ export type Layout =
   | { readonly kind: 'indent'; readonly columns: number; readonly content: Code }
   | { readonly kind: 'mark'; readonly source: Source; readonly content: Code };
 
-const brand = Symbol('made here');
+const brand: unique symbol = Symbol('made here');
 
 /** Only this module's functions make one: the brand is nobody else's to set. */
 export type Code = Layout & { readonly [brand]: true };
 
-function make(layout: Layout): Code {
-  return Object.assign(layout, { [brand]: true } as const);
+function text(content: string): Code {
+  return { [brand]: true, kind: 'text', text: content };
 }
 
-export const nothing: Code = make({ kind: 'sequence', items: [] });
-export const newline: Code = make({ kind: 'break' });
-export const line: Code = make({ kind: 'line', flat: ' ' });
-export const softline: Code = make({ kind: 'line', flat: '' });
+export const nothing: Code = { [brand]: true, kind: 'sequence', items: [] };
+export const newline: Code = { [brand]: true, kind: 'break' };
+export const line: Code = { [brand]: true, kind: 'line', flat: ' ' };
+export const softline: Code = { [brand]: true, kind: 'line', flat: '' };
 
 /** Text that its caller vouches for: a language's literal, identifier and comment writers call it, emitters do not. */
-export function trusted(text: string): Code {
-  const [first = '', ...rest] = text.split('\n');
-  const textOf = (part: string): Code => make({ kind: 'text', text: part });
-  return rest.length === 0
-    ? textOf(first)
-    : sequence([textOf(first), ...rest.flatMap((part) => [newline, textOf(part)])]);
+export function trusted(content: string): Code {
+  return content.includes('\n') ? join(content.split('\n').map(text), newline) : text(content);
 }
 
 export function sequence(items: readonly Code[]): Code {
   const kept = items.filter((item) => item !== nothing);
   if (kept.length === 0) return nothing;
   const [only] = kept;
-  return only !== undefined && kept.length === 1 ? only : make({ kind: 'sequence', items: kept });
+  return only !== undefined && kept.length === 1 ? only : { [brand]: true, kind: 'sequence', items: kept };
 }
 
 export function ref(symbol: Symbol): Code {
-  return make({ kind: 'reference', symbol });
+  return { [brand]: true, kind: 'reference', symbol };
 }
 
 /** Laid out on one line where it fits. */
 export function group(content: Code): Code {
-  return make({ kind: 'group', content });
+  return { [brand]: true, kind: 'group', content };
 }
 
 export function indent(columns: number, content: Code): Code {
-  return make({ kind: 'indent', columns, content });
+  return { [brand]: true, kind: 'indent', columns, content };
 }
 
-export function whenBroken(text: '' | ',' | '| '): Code {
-  return make({ kind: 'broken', text });
+export function whenBroken(content: '' | ',' | '| '): Code {
+  return { [brand]: true, kind: 'broken', text: content };
 }
 
 /** Remembers which place in the spec the lines of `content` stand for. */
 export function mark(source: Source, content: Code): Code {
-  return make({ kind: 'mark', source, content });
+  return { [brand]: true, kind: 'mark', source, content };
 }
 
 export function join(items: readonly Code[], separator: Code): Code {
-  return sequence(items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
+  const joined: Code[] = [];
+  for (const item of items) {
+    if (joined.length > 0) joined.push(separator);
+    joined.push(item);
+  }
+  return sequence(joined);
 }
 
 export function lines(items: readonly Code[]): Code {
@@ -110,15 +111,23 @@ export function code(strings: TemplateStringsArray, ...values: readonly Code[]):
       throw new TypeError('Only Code can stand in a code template: use a literal, identifier or comment writer');
     }
   }
-  const rows = templateOf(strings).flatMap((row) => fillRow(row, values) ?? []);
+  const rows = rowsOf(strings).flatMap((row) => fillRow(row, values) ?? []);
   return join(rows, newline);
 }
 
-function fillRow({ indentation, parts, bare }: TemplateRow, values: readonly Code[]): Code | undefined {
-  const filled = parts.map((part) => (typeof part === 'number' ? (values[part] ?? nothing) : trusted(part)));
-  const content = sequence(filled);
+/** The text of a template is cut once: its literal has the same array of strings every time it is evaluated. */
+function rowsOf(strings: TemplateStringsArray): readonly TemplateRow<Code>[] {
+  const rows = known.get(strings) ?? cutTemplate(strings, text);
+  known.set(strings, rows);
+  return rows;
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly TemplateRow<Code>[]>();
+
+function fillRow({ indentation, parts, bare }: TemplateRow<Code>, values: readonly Code[]): Code | undefined {
+  const content = sequence(parts.map((part) => (typeof part === 'number' ? (values[part] ?? nothing) : part)));
   if (bare && parts.length > 0 && content === nothing) return undefined;
-  return indentation > 0 ? indent(indentation, sequence([trusted(' '.repeat(indentation)), content])) : content;
+  return indentation > 0 ? indent(indentation, sequence([text(' '.repeat(indentation)), content])) : content;
 }
 
 export interface ListOptions {
@@ -139,7 +148,7 @@ export interface ListOptions {
 export function list(items: readonly Code[], options: ListOptions): Code {
   const { open, close, padding = '', trailing = ',', expanded = false, filled = false, columns = 2 } = options;
   if (items.length === 0) return trusted(open + close);
-  const edge = expanded ? newline : make({ kind: 'line', flat: padding });
+  const edge: Code = expanded ? newline : { [brand]: true, kind: 'line', flat: padding };
   const separator = sequence([trusted(','), expanded ? newline : line]);
   const content = filled ? fill(items) : join(items, separator);
   const tail = expanded ? trusted(trailing) : whenBroken(trailing);

@@ -1,37 +1,34 @@
-/** The text of a `code` template, cut into rows once for each place in an emitter. */
+/** The text of a `code` template, cut into rows. */
 
-export interface TemplateRow {
+export interface TemplateRow<Text> {
   /** Columns beyond what all rows share. */
   readonly indentation: number;
   /** Text, and the numbers of holes. */
-  readonly parts: readonly (string | number)[];
+  readonly parts: readonly (Text | number)[];
   /** Whether nothing but holes is on it. */
   readonly bare: boolean;
 }
 
-const known = new WeakMap<readonly string[], readonly TemplateRow[]>();
-
-/** A template literal has the same array of strings every time it is evaluated. */
-export function templateOf(strings: readonly string[]): readonly TemplateRow[] {
-  const rows = known.get(strings) ?? parse(strings);
-  known.set(strings, rows);
-  return rows;
-}
-
 type Row = (string | number)[];
 
-function parse(strings: readonly string[]): readonly TemplateRow[] {
+export function cutTemplate<Text>(
+  strings: readonly string[],
+  text: (content: string) => Text,
+): readonly TemplateRow<Text>[] {
   const rows = split(strings);
   const indentations = rows.filter((row) => !isEmpty(row)).map(leadingSpaces);
   const shared = indentations.length === 0 ? 0 : Math.min(...indentations);
   if (rows.length > 1 && isEmpty(rows[0])) rows.shift();
   if (rows.length > 1 && isEmpty(rows.at(-1))) rows.pop();
-  return rows.map((row): TemplateRow => {
+  return rows.map((row): TemplateRow<Text> => {
     if (isEmpty(row)) return { indentation: 0, parts: [], bare: true };
     const spaces = leadingSpaces(row);
     const parts = row.map((part, index) => (index === 0 && typeof part === 'string' ? part.slice(spaces) : part));
-    const bare = row.every((part) => typeof part === 'number' || part.trim() === '');
-    return { indentation: spaces - shared, parts: parts.filter((part) => part !== ''), bare };
+    return {
+      indentation: spaces - shared,
+      parts: parts.filter((part) => part !== '').map((part) => (typeof part === 'number' ? part : text(part))),
+      bare: row.every((part) => typeof part === 'number' || part.trim() === ''),
+    };
   });
 }
 
