@@ -53,7 +53,7 @@ describe('in a copy of the repository', () => {
     const left = new Set(['node_modules', '.git', '.turbo', '.cache', 'dist', 'reference', 'reports']);
     cpSync(root, join(directory, 'repository'), { recursive: true, filter: (path) => !left.has(basename(path)) });
     symlinkSync(join(root, 'node_modules'), join(directory, 'repository/node_modules'), 'junction');
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => {
     rmSync(directory, { recursive: true });

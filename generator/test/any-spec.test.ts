@@ -32,7 +32,7 @@ function generate(spec: Data): Generated | undefined {
 const filesOf = ({ files, usages }: Generated): Map<string, string> =>
   new Map([...files, ...usages].map(({ path, text }) => [path, text]));
 
-test('every file of any spec parses, has a safe path, and a second run makes the same', { timeout: 120_000 }, () => {
+test('every file of any spec parses, has a safe path, and a second run makes the same', () => {
   fc.assert(
     fc.property(anyLongSpec, (spec) => {
       const first = generate(spec);
@@ -63,13 +63,13 @@ function wrongIn(path: string, text: string): string[] {
   return found;
 }
 
-test('the packages of any specs compile, and so do their examples', { timeout: 120_000 }, () => {
+test('the packages of any specs compile, and so do their examples', () => {
   const packages = generateAll(anyLongSpec, 60);
   expect(packages.length).toBeGreaterThan(50);
   expect(compile(packages.map(filesOf)).errors).toEqual([]);
 });
 
-test('prettier would not change a character of the packages of any specs', { timeout: 120_000 }, async () => {
+test('prettier would not change a character of the packages of any specs', async () => {
   const packages = generateAll(anySpec, 40);
   expect(packages.length).toBeGreaterThan(30);
   for (const { files } of packages) {

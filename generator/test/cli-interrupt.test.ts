@@ -1,9 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
 import type { Repository, Result } from './command/repository.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 60_000 });
 
 const generated = 'packages/plain/source/generated';
 const ids = Array.from({ length: 50 }, (_, index) => `operation${index}`);

@@ -1,11 +1,8 @@
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
 import type { Repository } from './command/repository.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 60_000 });
 
 const generated = 'packages/plain/source/generated';
 const spec = specOf({ listThings: 'Lists things.' });

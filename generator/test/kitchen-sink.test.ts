@@ -15,7 +15,7 @@ test('a spec with everything is read with no more than what it leaves to the rea
   ]);
 });
 
-test('its package and every example compile together with the runtime', { timeout: 60_000 }, () => {
+test('its package and every example compile together with the runtime', () => {
   const { errors, sourceFiles } = compile([
     new Map([...sources, ...usages.map(({ path, text }) => [path, text] as const)]),
   ]);
@@ -23,10 +23,10 @@ test('its package and every example compile together with the runtime', { timeou
   expect(sourceFiles.length).toBe(files.length + usages.length);
 });
 
-test('prettier would not change a character of it', { timeout: 60_000 }, async () => {
+test('prettier would not change a character of it', async () => {
   expect(await unformatted(sources)).toEqual([]);
 });
 
-test('the strict rules of the linter find nothing in it', { timeout: 120_000 }, async () => {
+test('the strict rules of the linter find nothing in it', async () => {
   expect(await lint(sources)).toEqual([]);
 });
