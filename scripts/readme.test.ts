@@ -11,6 +11,7 @@ const documents = [
   '.changeset/README.md',
   'docs/guides/change-kinds.md',
   'docs/guides/changing-the-spec.md',
+  'other/README.md',
   'packages/core/README.md',
 ];
 
@@ -23,10 +24,13 @@ const notRun = new Map([
   ['npm run build', 'npm test does it'],
   ['npm run lint', 'npm test does it'],
   ['npm run typecheck', 'npm test does it'],
+  ['npm run lint:spec', 'npm test does it'],
   ['npm run docs', 'npm test does it'],
   ['npm run format', 'npm test checks it'],
   ['npm run bench', 'measures for minutes'],
   ['npm run conformance', 'npm test does it'],
+  ['npm run generate:other -- go', 'the tests of other/ do it, where there is Java'],
+  ['npm run generate:other -- --list', 'the tests of other/ do it, where there is Java'],
   ['npm run changeset', 'asks questions'],
   ['npm run generate -- --watch', 'does not end'],
   ['npm install @plex-sdk/core', 'is for users of the package'],

@@ -66,6 +66,14 @@ const toolchains: readonly Toolchain[] = [
       'php-symfony-http-client',
     ],
   },
+  {
+    language: 'Java',
+    commands: [
+      ['javac', '-version'],
+      ['mvn', '--version'],
+    ],
+    packages: ['default-jdk-headless', 'maven'],
+  },
 ];
 
 const missing = toolchains.flatMap(missingPackages);

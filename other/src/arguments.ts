@@ -1,0 +1,60 @@
+/** What the command line asks for. */
+import { parseArgs } from 'node:util';
+import { Failure } from '../../generator/src/failure.ts';
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'generate'; readonly names: readonly string[] };
+
+export const help = `Writes a client in any language that OpenAPI Generator has, from openapi.yaml.
+
+Usage
+  npm run generate:other -- LANGUAGE...
+
+  LANGUAGE      a language (go, java, kotlin, rust, swift, …) or the name of a generator
+
+Options
+  --list        print every language and generator
+  -h, --help    print this
+
+What is written
+  packages/other/LANGUAGE/, which git ignores. It is made beside its place and put there
+  when it is whole; what was there before is replaced, if OpenAPI Generator had made it.
+  The parameters that the clients of this repository take once (x-client-parameters) are
+  parameters of every call. Settings of each language: other/languages.json.
+
+What is needed
+  Java 11 or newer. OpenAPI Generator itself (openapitools.json says which) is fetched the
+  first time, from Maven Central or through Maven.
+
+Exit codes
+  0   done
+  2   nothing was changed for a language: wrong usage, no Java, no generator, or it failed
+  130 interrupted (143: terminated)
+
+Examples
+  npm run generate:other -- go
+  npm run generate:other -- go java rust
+  npm run generate:other -- kotlin-spring
+`;
+
+const hint = 'npm run generate:other -- --help says more';
+
+export function readArguments(args: readonly string[]): Command {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { help: { type: 'boolean', short: 'h' }, list: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error), hint);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (values.list) return { kind: 'list' };
+  if (positionals.length === 0) throw new Failure('no language is named', `npm run generate:other -- go; ${hint}`);
+  return { kind: 'generate', names: [...new Set(positionals)] };
+}
