@@ -6,6 +6,7 @@ import { measureGeneration } from './measure/generation.ts';
 import { measureGrowth } from './measure/growth.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLanguages } from './measure/languages.ts';
+import { measureOpenApiGenerator } from './measure/openapi-generator.ts';
 import { measureSize } from './measure/size.ts';
 import type { Section } from './report/section.ts';
 
@@ -52,6 +53,16 @@ export const measurements: readonly Measurement[] = [
       measure: measureLanguages,
     },
     summary: 'what writing every language takes',
+  },
+  {
+    ...{
+      name: 'openapi',
+      title: 'Generator: OpenAPI Generator',
+      rounds: 5,
+      typescript: false,
+      measure: measureOpenApiGenerator,
+    },
+    summary: 'what OpenAPI Generator takes, and the size of its clients and ours',
   },
   {
     ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },
