@@ -35,7 +35,9 @@ function unknown(name: string, further: readonly string[]): Failure {
   const meant = nearest(name, all);
   const begins = (one: string): boolean => one.split('-').some((part) => part.startsWith(name.toLowerCase()));
   const alike = name.length < 3 ? [] : all.filter(begins).slice(0, 5);
-  const suggestions = [...new Set([...(meant === undefined ? [] : [meant]), ...alike])];
+  // Go is golang to many.
+  const shorter = all.filter((one) => name.toLowerCase() === `${one}lang`);
+  const suggestions = [...new Set([...shorter, ...(meant === undefined ? [] : [meant]), ...alike])];
   const hint = suggestions.length === 0 ? '' : `did you mean ${suggestions.join(' or ')}? `;
   return new Failure(
     `there is no language or generator ${JSON.stringify(name)}`,
