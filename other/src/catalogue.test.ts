@@ -18,7 +18,7 @@ test('known languages need no list', () => {
 test.each([
   ['kotln', 'did you mean kotlin? '],
   ['Go', 'did you mean go? '],
-  ['golang', 'did you mean go? '],
+  ['golang', 'did you mean go or erlang? '],
   ['rust-sever', 'did you mean rust-server? '],
   ['spring', 'did you mean kotlin-spring? '],
   ['zz', 'npm run generate:other -- --list'],
