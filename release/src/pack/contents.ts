@@ -1,0 +1,33 @@
+/** Whether an artefact holds what it should, and nothing else. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Entries } from './archive.ts';
+import type { Kind } from './ecosystem.ts';
+
+/** Whatever a language calls its files: none of these is for users. */
+const never = /(^|\/)(tests?|spec|generator|scripts|node_modules|reports|\.[^/]*)(\/|$)|[._-](test|spec)\.\w+$/;
+
+/** Gives its files. Throws a `Failure` that names those that are too many or too few. */
+export async function checkContents(file: string, kind: Kind): Promise<Entries> {
+  const entries = await open(file, kind);
+  const paths = [...entries.keys()];
+  const findings = [
+    ...paths.filter((path) => !kind.holds.test(path) || never.test(path)).map((path) => `it must not hold ${path}`),
+    ...kind.needs.filter((need) => !paths.some((path) => need.test(path))).map((need) => `it lacks ${need.source}`),
+  ];
+  if (findings.length === 0) return entries;
+  throw new Failure(
+    `${basename(file)} is not what users should get: ${findings.join('; ')}`,
+    'the manifest of the package says what is packed, and release/src/pack what may be',
+  );
+}
+
+async function open(file: string, { title, read }: Kind): Promise<Entries> {
+  try {
+    return await read(readFileSync(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`${file} cannot be read as ${title}: ${reason}`, 'is it whole?', { cause: error });
+  }
+}

@@ -1,0 +1,36 @@
+/** What a package of one language becomes, and by which tools. */
+import type { Entries } from './archive.ts';
+
+export interface Ecosystem {
+  /** Where its packages are published: `npm`, `PyPI`. */
+  readonly registry: string;
+  /** What the package in this folder is called there; undefined where the folder has none of this ecosystem. */
+  readonly nameIn: (folder: string) => string | undefined;
+  /** Why it cannot be packed on this machine; undefined if it can. `folder` is that of the package in the repository. */
+  readonly obstacle: (folder: string) => string | undefined;
+  /** Writes the artefacts of a staged package into the directory `into`. */
+  readonly build: (staged: Staged, into: string) => void | Promise<void>;
+  /** Asks the ecosystem's own checkers about them. Throws a `Failure` with what they say. */
+  readonly check: (files: readonly string[], staged: Staged) => void;
+  readonly kinds: readonly Kind[];
+}
+
+/** A package, copied out of the repository. */
+export interface Staged {
+  readonly folder: string;
+  /** Where it was copied from: what is installed for it is there. */
+  readonly source: string;
+  readonly version: string;
+}
+
+/** A kind of artefact. */
+export interface Kind {
+  readonly title: string;
+  /** What the names of such files end with. */
+  readonly ending: string;
+  readonly read: (content: Uint8Array) => Entries | Promise<Entries>;
+  /** Matches the path of every file that it may hold. */
+  readonly holds: RegExp;
+  /** Each matches a file without which it is not whole. */
+  readonly needs: readonly RegExp[];
+}

@@ -1,0 +1,7 @@
+import type { Ecosystem } from './ecosystem.ts';
+import { npm } from './npm.ts';
+import { php } from './php.ts';
+import { python } from './python.ts';
+import { ruby } from './ruby.ts';
+
+export const ecosystems: readonly Ecosystem[] = [npm, python, ruby, php];

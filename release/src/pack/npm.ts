@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readTarGz } from './archive.ts';
+import type { Ecosystem } from './ecosystem.ts';
+import { runTool } from './tool.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The commands have no exports: they stand beside what has. */
+const publint = join(dirname(resolve('publint')), 'cli.js');
+const attw = join(dirname(resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
+
+export const npm: Ecosystem = {
+  registry: 'npm',
+  nameIn(folder) {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+    return manifest.private === true ? undefined : manifest.name;
+  },
+  obstacle: () => undefined,
+  build({ folder }, into) {
+    runTool(process.execPath, ['--run', 'build'], { directory: folder });
+    runTool('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { directory: folder });
+  },
+  check([file = '']) {
+    runTool(process.execPath, [publint, file, '--strict']);
+    runTool(process.execPath, [attw, file, '--profile', 'esm-only', '--no-definitely-typed']);
+  },
+  kinds: [
+    {
+      title: 'npm package',
+      ending: '.tgz',
+      read: readTarGz,
+      holds: /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json|dist\/[\w-]+\.(js|d\.ts))$/,
+      needs: [/\/LICENSE$/, /\/README\.md$/, /\/dist\/index\.js$/, /\/dist\/index\.d\.ts$/],
+    },
+  ],
+};
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+}

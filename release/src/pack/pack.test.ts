@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Artefact } from './artefact.ts';
+import { pack } from './pack.ts';
+import { publishedPackages, type Package } from './packages.ts';
+import { describeArtefacts } from './report.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+});
+
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
+
+describe.each(publishedPackages(root))('$id', (each) => {
+  test('becomes what its registry takes, the same bytes whenever and wherever', async ({ annotate, skip }) => {
+    const obstacle = each.ecosystem.obstacle(join(root, each.folder));
+    if (obstacle !== undefined) {
+      await annotate(obstacle, 'reason');
+      skip();
+    }
+    const artefacts = await pack(root, [each], directory);
+    expect(artefacts.map(({ kind }) => kind)).toEqual(each.ecosystem.kinds);
+    const first = artefacts.map(({ file }) => readFileSync(file));
+    expect(artefacts.map(({ bytes }) => bytes)).toEqual(first.map(({ length }) => length));
+    expect(describeArtefacts(artefacts)).toMatch(/^\S.*\d KiB  .* \d+ files  \S+$/m);
+
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Asia/Kathmandu';
+    const again = await pack(root, [each], directory).finally(() => {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    });
+    expect(
+      again.map(({ file }) =>
+        readFileSync(file).equals(first[again.findIndex((one) => one.file === file)] ?? Buffer.of()),
+      ),
+    ).toEqual(again.map(() => true));
+  });
+});
+
+test('names, wherever they are from', () => {
+  const names = (...only: string[]): string[] => publishedPackages(root, only).map(({ id }) => id);
+  const four = ['@plex-sdk/core', '@plex-sdk/php', '@plex-sdk/python', '@plex-sdk/ruby'];
+  expect(names()).toEqual(expect.arrayContaining(four));
+  expect(names('ruby', '@plex-sdk/core', 'plex-api-sdk', 'lukehagar/plex-api')).toEqual(four);
+  expect(() => names('perl')).toThrow('there is no package "perl" that is published');
+});
+
+describe('when it goes wrong', () => {
+  const [core] = publishedPackages(root, ['core']) as [Package];
+  const broken = (build: Package['ecosystem']['build'], more: Partial<Package['ecosystem']> = {}): Package => ({
+    ...core,
+    ecosystem: { ...core.ecosystem, build, check: () => undefined, ...more },
+  });
+  const attempt = (each: Package, into: string): Promise<Artefact[]> => pack(root, [each], join(directory, into));
+
+  test('a tool that makes something else is named, and nothing is left', async () => {
+    const other = broken((_, into) => {
+      writeFileSync(join(into, 'plex-sdk-core-9.9.9.tgz'), '');
+    });
+    await expect(attempt(other, 'other')).rejects.toThrow(
+      `packing @plex-sdk/core ${core.version} made plex-sdk-core-9.9.9.tgz`,
+    );
+    expect(readdirSync(join(directory, 'other'))).toEqual([]);
+  });
+
+  test('a file that is no archive is named, and nothing is left', async () => {
+    const cut = broken((_, into) => {
+      writeFileSync(join(into, `plex-sdk-core-${core.version}.tgz`), 'half');
+    });
+    await expect(attempt(cut, 'cut')).rejects.toThrow(/tgz cannot be read as npm package/);
+    expect(readdirSync(join(directory, 'cut'))).toEqual([]);
+  });
+
+  test('a tool that is missing is told before anything is built', async () => {
+    const missing = broken(() => expect.unreachable(), { obstacle: () => 'there is no tool' });
+    await expect(attempt(missing, 'missing')).rejects.toMatchObject({ hint: 'there is no tool' });
+  });
+});

@@ -1,0 +1,92 @@
+/** Builds what is published of each package, and checks it. */
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Artefact } from './artefact.ts';
+import { checkContents } from './contents.ts';
+import type { Kind } from './ecosystem.ts';
+import type { Package } from './packages.ts';
+import { stage } from './stage.ts';
+
+/**
+ * Writes the artefacts of the packages into `directory`. None is there before all of the package have passed, and
+ * what was there before of the same name is replaced.
+ */
+export async function pack(
+  root: string,
+  packages: readonly Package[],
+  directory: string,
+  progress: (line: string) => void = () => undefined,
+): Promise<Artefact[]> {
+  for (const { id, folder, ecosystem } of packages) {
+    const obstacle = ecosystem.obstacle(join(root, folder));
+    if (obstacle !== undefined) throw new Failure(`${id} cannot be packed`, obstacle);
+  }
+  const artefacts: Artefact[] = [];
+  for (const each of packages) {
+    progress(`packing ${each.id} ${each.version}`);
+    artefacts.push(...(await packOne(root, each, directory)));
+  }
+  return artefacts;
+}
+
+async function packOne(root: string, each: Package, directory: string): Promise<Artefact[]> {
+  mkdirSync(directory, { recursive: true });
+  const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-pack-'));
+  // On the disk of the target, so that a file comes there whole or not at all.
+  const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
+  try {
+    const staged = stage(root, each.folder, temporary);
+    await each.ecosystem.build(staged, into);
+    const found = filesOf(each, into);
+    each.ecosystem.check(
+      found.map(({ file }) => join(into, file)),
+      staged,
+    );
+    const artefacts: Artefact[] = [];
+    for (const { file, kind } of found) artefacts.push(await describe(each, kind, into, file, directory));
+    for (const { file } of found) renameSync(join(into, file), join(directory, file));
+    return artefacts;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+    rmSync(into, { recursive: true, force: true });
+  }
+}
+
+/** One of each kind, whose name has the version in it. */
+function filesOf({ id, version, ecosystem }: Package, into: string): { file: string; kind: Kind }[] {
+  const files = readdirSync(into);
+  const found = ecosystem.kinds.flatMap((kind) =>
+    files
+      .filter((file) => file.endsWith(`${version}${kind.ending}`) || isWheel(file, version, kind))
+      .map((file) => ({ file, kind })),
+  );
+  if (found.length === ecosystem.kinds.length && found.length === files.length) return found;
+  const expected = ecosystem.kinds.map(({ title }) => title).join(', ');
+  throw new Failure(`packing ${id} ${version} made ${files.join(', ')}`, `expected was one of each: ${expected}`);
+}
+
+/** After the version a wheel has the Python that it is for. */
+function isWheel(file: string, version: string, { ending }: Kind): boolean {
+  return ending === '.whl' && file.endsWith(ending) && file.includes(`-${version}-`);
+}
+
+async function describe(
+  { id, ecosystem, name, version }: Package,
+  kind: Kind,
+  into: string,
+  file: string,
+  directory: string,
+): Promise<Artefact> {
+  const entries = await checkContents(join(into, file), kind);
+  return {
+    package: id,
+    registry: ecosystem.registry,
+    ...{ name, version, kind },
+    file: join(directory, file),
+    bytes: statSync(join(into, file)).size,
+    unpackedBytes: [...entries.values()].reduce((sum, content) => sum + content.length, 0),
+    paths: [...entries.keys()].sort(),
+  };
+}

@@ -1,0 +1,42 @@
+/** The packages of this repository that are published. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Ecosystem } from './ecosystem.ts';
+import { ecosystems } from './ecosystems.ts';
+
+export interface Package {
+  /** In this repository: `@plex-sdk/python`. */
+  readonly id: string;
+  /** Relative to the root. */
+  readonly folder: string;
+  readonly ecosystem: Ecosystem;
+  /** In the registry. */
+  readonly name: string;
+  readonly version: string;
+}
+
+/** `only` names some of them, by folder, by name here or by name in the registry. */
+export function publishedPackages(root: string, only: readonly string[] = []): Package[] {
+  const all = readdirSync(join(root, 'packages'))
+    .map((folder) => `packages/${folder}`)
+    .filter((folder) => existsSync(join(root, folder, 'package.json')))
+    .flatMap((folder) => packageIn(root, folder));
+  const namesOf = ({ folder, id, name }: Package): string[] => [folder.replace('packages/', ''), id, name];
+  const unknown = only.find((word) => !all.some((each) => namesOf(each).includes(word)));
+  if (unknown !== undefined) {
+    const names = all.map((each) => namesOf(each)[0]).join(', ');
+    throw new Failure(`there is no package ${JSON.stringify(unknown)} that is published`, `the packages are ${names}`);
+  }
+  return only.length === 0 ? all : all.filter((each) => namesOf(each).some((name) => only.includes(name)));
+}
+
+function packageIn(root: string, folder: string): Package[] {
+  const { name: id, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Package & {
+    readonly name: string;
+  };
+  return ecosystems.flatMap((ecosystem) => {
+    const name = ecosystem.nameIn(join(root, folder));
+    return name === undefined ? [] : [{ id, folder, ecosystem, name, version }];
+  });
+}

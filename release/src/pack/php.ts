@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTar, readZip, writeZip } from './archive.ts';
+import type { Ecosystem } from './ecosystem.ts';
+import { isThere, runTool } from './tool.ts';
+
+const environment = { COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_DISABLE_NETWORK: '1' };
+
+export const php: Ecosystem = {
+  registry: 'Packagist',
+  nameIn: (folder) => (existsSync(join(folder, 'composer.json')) ? manifestIn(folder).name : undefined),
+  obstacle: () => (isThere('composer') ? undefined : 'Composer is not installed: npm run setup installs it'),
+  async build({ folder, version }, into) {
+    // A repository that is a folder of archives has no tags to tell it.
+    const { name, ...rest } = manifestIn(folder);
+    writeFileSync(join(folder, 'composer.json'), `${JSON.stringify({ name, version, ...rest }, undefined, 2)}\n`);
+    // Composer says what belongs to the package. Its zip would be another with each set of PHP extensions.
+    const options = ['archive', '--no-interaction', '--format=tar', '--dir=.', '--file=package'];
+    runTool('composer', options, { directory: folder, environment });
+    const entries = await readTar(readFileSync(join(folder, 'package.tar')));
+    writeFileSync(join(into, `${name.replace('/', '-')}-${version}.zip`), writeZip(entries));
+  },
+  check(_, { folder }) {
+    const options = ['validate', '--no-interaction', '--strict', '--no-check-version', '--no-check-lock'];
+    runTool('composer', options, { directory: folder, environment });
+  },
+  kinds: [
+    {
+      title: 'Composer package',
+      ending: '.zip',
+      read: readZip,
+      holds: /^((src|generated)\/([\w-]+\/)*\w+\.php|composer\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json)$/,
+      needs: [/^LICENSE$/, /^README\.md$/, /^composer\.json$/, /^src\/.+\.php$/, /^generated\/.+\.php$/],
+    },
+  ],
+};
+
+function manifestIn(folder: string): { readonly name: string } {
+  return JSON.parse(readFileSync(join(folder, 'composer.json'), 'utf8')) as { readonly name: string };
+}

@@ -1,0 +1,41 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readGem } from './archive.ts';
+import type { Ecosystem } from './ecosystem.ts';
+import { packedAt } from './stage.ts';
+import { isThere, runTool, ToolFailure } from './tool.ts';
+
+/** The repository has no address yet that a homepage could be; the second line follows any of them. */
+const expected = /no homepage specified|See https:\/\/guides\.rubygems\.org/;
+
+export const ruby: Ecosystem = {
+  registry: 'RubyGems',
+  // As is the custom, and what `gem build` goes by: the file has the name of the gem.
+  nameIn(folder) {
+    const [manifest] = globSync('*.gemspec', { cwd: folder });
+    return manifest === undefined ? undefined : basename(manifest, '.gemspec');
+  },
+  obstacle: () => (isThere('gem') ? undefined : 'Ruby is not installed: npm run setup installs it'),
+  build({ folder, version }, into) {
+    const name = ruby.nameIn(folder) ?? '';
+    const options = ['build', `${name}.gemspec`, '--output', join(into, `${name}-${version}.gem`)];
+    const { stderr } = runTool('gem', options, {
+      directory: folder,
+      environment: { SOURCE_DATE_EPOCH: String(packedAt) },
+    });
+    const warnings = stderr.split('\n').filter((line) => line.startsWith('WARNING:') && !expected.test(line));
+    if (warnings.length > 0) throw new ToolFailure('gem build without warnings', warnings.join('\n'));
+  },
+  // `gem build` has done it.
+  check: () => undefined,
+  kinds: [
+    {
+      title: 'gem',
+      ending: '.gem',
+      read: readGem,
+      holds:
+        /^(lib\/([\w-]+\/)*\w+\.rb|sig\/([\w-]+\/)*\w+\.rbs|README\.md|LICENSE|CHANGELOG\.md|lib\/\w+\/made-from\.json)$/,
+      needs: [/^LICENSE$/, /^README\.md$/, /^lib\/\w+\.rb$/, /\.rbs$/],
+    },
+  ],
+};
