@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Artefact } from '../pack/artefact.ts';
+import { runTool, ToolFailure } from '../pack/tool.ts';
+import type { Registry } from './registry.ts';
+
+const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
+
+/** Which registry that is, and who asks, npm reads from `.npmrc` and its variables. */
+export const npm: Registry = {
+  name: 'npm',
+  has({ name, version }, { root, environment }) {
+    const versions = JSON.parse(versionsOf(name, { directory: root, environment })) as string | string[];
+    return [versions].flat().includes(version);
+  },
+  // A token is one way of several: npm itself says what it lacks.
+  obstacle: () => undefined,
+  command: ([artefact]) => ['npm', 'publish', artefact?.file ?? '', '--access', 'public'],
+  publish(artefacts, { root, environment }) {
+    const directory = mkdtempSync(join(root, 'release/.publishing-'));
+    try {
+      writeFileSync(join(directory, 'publish-plan.json'), JSON.stringify(planOf(artefacts)));
+      const options = [changesets, 'publish', '--from-pack-dir', directory, '--no-git-tag'];
+      runTool(process.execPath, options, { directory: root, environment });
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  },
+};
+
+function versionsOf(name: string, surroundings: Parameters<typeof runTool>[2]): string {
+  try {
+    return runTool('npm', ['view', name, 'versions', '--json'], surroundings).stdout;
+  } catch (error) {
+    if (!(error instanceof ToolFailure)) throw error;
+    if (error.output.includes('E404')) return '[]';
+    const [reason = ''] = error.output.split('\n').filter((line) => line.startsWith('npm error'));
+    throw new Failure(`npm cannot be asked what is published: ${reason}`, 'try again when it can be reached');
+  }
+}
+
+/** As `changeset pack` writes it: what is published is the very file that was checked. */
+function planOf(artefacts: readonly Artefact[]): unknown {
+  const releases = artefacts.map(({ name, version, file }) => ({
+    kind: 'publish',
+    ...{ name, version },
+    access: 'public',
+    tag: /-([a-z]+)/.exec(version)?.[1] ?? 'latest',
+    tarball: { path: file },
+  }));
+  return { version: 1, plan: [releases] };
+}

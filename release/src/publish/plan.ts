@@ -1,0 +1,44 @@
+/** What a release would publish. */
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Package } from '../pack/packages.ts';
+import { registryOf } from './registries.ts';
+import type { Surroundings } from './registry.ts';
+
+export interface Step {
+  readonly package: Package;
+  readonly state: 'new' | 'published' | 'unknown';
+  /** Why the registry does not tell; why nobody here may publish. */
+  readonly reason: string | undefined;
+}
+
+/** Asks every registry. One that cannot be asked stops none of the others. */
+export async function planRelease(packages: readonly Package[], surroundings: Surroundings): Promise<Step[]> {
+  return Promise.all(packages.map((each) => stepOf(each, surroundings)));
+}
+
+async function stepOf(each: Package, surroundings: Surroundings): Promise<Step> {
+  const registry = registryOf(each);
+  try {
+    if (await registry.has(each, surroundings)) return { package: each, state: 'published', reason: undefined };
+    return { package: each, state: 'new', reason: registry.obstacle(surroundings.environment) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { package: each, state: 'unknown', reason: error.message };
+  }
+}
+
+/** A line a package. */
+export function describePlan(steps: readonly Step[]): string {
+  const rows = steps.map(({ package: { id, version, ecosystem }, state, reason }) => [
+    id,
+    version,
+    ecosystem.registry,
+    {
+      new: reason === undefined ? 'will be published' : `will be packed, for you to publish: ${reason}`,
+      published: 'is published already',
+      unknown: `nobody knows: ${reason ?? ''}`,
+    }[state],
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
+}

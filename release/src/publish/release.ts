@@ -1,0 +1,86 @@
+/** Publishes what is not published yet. Where a package is on its way is kept nowhere: the registries know. */
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Artefact } from '../pack/artefact.ts';
+import { pack } from '../pack/pack.ts';
+import type { Package } from '../pack/packages.ts';
+import { runTool, ToolFailure } from '../pack/tool.ts';
+import { planRelease, type Step } from './plan.ts';
+import { registryOf } from './registries.ts';
+import type { Surroundings } from './registry.ts';
+
+export interface Outcome {
+  readonly package: Package;
+  readonly result: 'published' | 'published before' | 'packed' | 'failed';
+  /** Why it failed; why it was only packed. */
+  readonly reason: string | undefined;
+  readonly artefacts: readonly Artefact[];
+}
+
+/** `named`: whether someone asked for these packages, not for whatever is due. */
+export async function release(
+  packages: readonly Package[],
+  named: boolean,
+  surroundings: Surroundings,
+  progress: (line: string) => void = () => undefined,
+): Promise<Outcome[]> {
+  const steps = await planRelease(packages, surroundings);
+  refuse(steps, named);
+  const due = steps.filter(({ state }) => state === 'new').map((step) => step.package);
+  if (due.length > 0) refuseUncommitted(surroundings.root);
+  // All of them before any is published: what is wrong with one is known before there is half a release.
+  const artefacts = await pack(surroundings.root, due, join(surroundings.root, 'release/artefacts'), progress);
+  const outcomes: Outcome[] = [];
+  for (const step of steps) {
+    const own = artefacts.filter((artefact) => artefact.package === step.package.id);
+    outcomes.push(await publish(step, own, surroundings, progress));
+  }
+  return outcomes;
+}
+
+function refuse(steps: readonly Step[], named: boolean): void {
+  const unknown = steps.find(({ state }) => state === 'unknown');
+  if (unknown) throw new Failure(`nothing was published: ${unknown.reason ?? ''}`, 'run it again when that works');
+  const published = steps.find(({ state }) => state === 'published');
+  if (!named || published === undefined) return;
+  const { id, version, ecosystem } = published.package;
+  throw new Failure(
+    `nothing was published: ${id} ${version} is on ${ecosystem.registry} already, and what is published never changes`,
+    'npm run changeset and npm run version give it its next version',
+  );
+}
+
+function refuseUncommitted(root: string): void {
+  const changed = runTool('git', ['status', '--porcelain'], { directory: root }).stdout.split('\n')[0];
+  if (changed) throw new Failure(`nothing was published: ${changed.slice(3)} is not committed`, 'commit it first');
+}
+
+async function publish(
+  { package: each, state, reason }: Step,
+  artefacts: readonly Artefact[],
+  surroundings: Surroundings,
+  progress: (line: string) => void,
+): Promise<Outcome> {
+  const outcome = (result: Outcome['result'], why?: string): Outcome => ({
+    package: each,
+    ...{ result, reason: why, artefacts },
+  });
+  if (state === 'published') return outcome('published before');
+  if (reason !== undefined) return outcome('packed', reason);
+  progress(`publishing ${each.id} ${each.version} to ${each.ecosystem.registry}`);
+  try {
+    await registryOf(each).publish(artefacts, surroundings);
+    tag(each, surroundings.root);
+    return outcome('published');
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return outcome('failed', error instanceof ToolFailure ? error.output : error.message);
+  }
+}
+
+/** As `changeset publish` names it. */
+function tag({ id, version }: Package, root: string): void {
+  const name = `${id}@${version}`;
+  const git = (...options: string[]): string => runTool('git', options, { directory: root }).stdout;
+  if (git('tag', '--list', name) === '') git('tag', name);
+}

@@ -1,0 +1,31 @@
+/** What a release came to, for people and for scripts. */
+import type { Step } from './plan.ts';
+import type { Outcome } from './release.ts';
+import { registryOf } from './registries.ts';
+
+/** A line a package, and below it what is left to do. */
+export function describeOutcomes(outcomes: readonly Outcome[]): string {
+  const lines = outcomes.flatMap((outcome) => [
+    `${outcome.package.id} ${outcome.package.version}: ${outcome.result}`,
+    ...rest(outcome).map((line) => `  ${line}`),
+  ]);
+  const failed = outcomes.filter(({ result }) => result === 'failed').length;
+  if (failed > 0) return [...lines, '', `${failed} not published: mend it, and run npm run release again`].join('\n');
+  const isNew = outcomes.some(({ result }) => result !== 'published before');
+  return [...lines, '', isNew ? 'done' : 'nothing to publish: every version is on its registry already'].join('\n');
+}
+
+function rest({ package: each, result, reason = '', artefacts }: Outcome): string[] {
+  if (result === 'failed') return reason.split('\n');
+  if (result === 'packed') return [reason, `publish it with: ${registryOf(each).command(artefacts).join(' ')}`];
+  return [];
+}
+
+/** Without what only this program understands. */
+export function asJson(each: Step | Outcome): unknown {
+  const { package: one, reason, ...more } = each;
+  const what = 'state' in more ? { state: more.state } : { result: more.result };
+  const files = 'artefacts' in more ? { files: more.artefacts.map(({ file }) => file) } : {};
+  const { id, name, version, ecosystem } = one;
+  return { package: id, registry: ecosystem.registry, name, version, ...what, reason, ...files };
+}
