@@ -9,9 +9,9 @@ export interface Ecosystem {
   /** Why it cannot be packed on this machine; undefined if it can. `folder` is that of the package in the repository. */
   readonly obstacle: (folder: string) => string | undefined;
   /** Writes the artefacts of a staged package into the directory `into`. */
-  readonly build: (staged: Staged, into: string) => void | Promise<void>;
+  readonly build: (staged: Staged, into: string) => Promise<void>;
   /** Asks the ecosystem's own checkers about them. Throws a `Failure` with what they say. */
-  readonly check: (files: readonly string[], staged: Staged) => void;
+  readonly check: (files: readonly string[], staged: Staged) => Promise<void>;
   readonly kinds: readonly Kind[];
 }
 

@@ -18,13 +18,13 @@ export const npm: Ecosystem = {
     return manifest.private === true ? undefined : manifest.name;
   },
   obstacle: () => undefined,
-  build({ folder }, into) {
-    runTool(process.execPath, ['--run', 'build'], { directory: folder });
-    runTool('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { directory: folder });
+  async build({ folder }, into) {
+    await runTool(process.execPath, ['--run', 'build'], { directory: folder });
+    await runTool('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { directory: folder });
   },
-  check([file = '']) {
-    runTool(process.execPath, [publint, file, '--strict']);
-    runTool(process.execPath, [attw, file, '--profile', 'esm-only', '--no-definitely-typed']);
+  async check([file = '']) {
+    await runTool(process.execPath, [publint, file, '--strict']);
+    await runTool(process.execPath, [attw, file, '--profile', 'esm-only', '--no-definitely-typed']);
   },
   kinds: [
     {

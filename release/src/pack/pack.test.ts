@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,13 +59,13 @@ describe('when it goes wrong', () => {
   const [core] = publishedPackages(root, ['core']) as [Package];
   const broken = (build: Package['ecosystem']['build'], more: Partial<Package['ecosystem']> = {}): Package => ({
     ...core,
-    ecosystem: { ...core.ecosystem, build, check: () => undefined, ...more },
+    ecosystem: { ...core.ecosystem, build, check: () => Promise.resolve(), ...more },
   });
   const attempt = (each: Package, into: string): Promise<Artefact[]> => pack(root, [each], join(directory, into));
 
   test('a tool that makes something else is named, and nothing is left', async () => {
-    const other = broken((_, into) => {
-      writeFileSync(join(into, 'plex-sdk-core-9.9.9.tgz'), '');
+    const other = broken(async (_, into) => {
+      await writeFile(join(into, 'plex-sdk-core-9.9.9.tgz'), '');
     });
     await expect(attempt(other, 'other')).rejects.toThrow(
       `packing @plex-sdk/core ${core.version} made plex-sdk-core-9.9.9.tgz`,
@@ -73,8 +74,8 @@ describe('when it goes wrong', () => {
   });
 
   test('a file that is no archive is named, and nothing is left', async () => {
-    const cut = broken((_, into) => {
-      writeFileSync(join(into, `plex-sdk-core-${core.version}.tgz`), 'half');
+    const cut = broken(async (_, into) => {
+      await writeFile(join(into, `plex-sdk-core-${core.version}.tgz`), 'half');
     });
     await expect(attempt(cut, 'cut')).rejects.toThrow(/tgz cannot be read as npm package/);
     expect(readdirSync(join(directory, 'cut'))).toEqual([]);

@@ -37,10 +37,10 @@ async function packOne(root: string, each: Package, directory: string): Promise<
   // On the disk of the target, so that a file comes there whole or not at all.
   const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
   try {
-    const staged = stage(root, each.folder, temporary);
+    const staged = await stage(root, each.folder, temporary);
     await each.ecosystem.build(staged, into);
     const found = filesOf(each, into);
-    each.ecosystem.check(
+    await each.ecosystem.check(
       found.map(({ file }) => join(into, file)),
       staged,
     );

@@ -16,13 +16,13 @@ export const php: Ecosystem = {
     writeFileSync(join(folder, 'composer.json'), `${JSON.stringify({ name, version, ...rest }, undefined, 2)}\n`);
     // Composer says what belongs to the package. Its zip would be another with each set of PHP extensions.
     const options = ['archive', '--no-interaction', '--format=tar', '--dir=.', '--file=package'];
-    runTool('composer', options, { directory: folder, environment });
+    await runTool('composer', options, { directory: folder, environment });
     const entries = await readTar(readFileSync(join(folder, 'package.tar')));
     writeFileSync(join(into, `${name.replace('/', '-')}-${version}.zip`), writeZip(entries));
   },
-  check(_, { folder }) {
+  async check(_, { folder }) {
     const options = ['validate', '--no-interaction', '--strict', '--no-check-version', '--no-check-lock'];
-    runTool('composer', options, { directory: folder, environment });
+    await runTool('composer', options, { directory: folder, environment });
   },
   kinds: [
     {

@@ -20,13 +20,13 @@ export const python: Ecosystem = {
     );
     return lacks.length === 0 ? undefined : `Python has no ${lacks.join(', ')}: npm run setup installs it`;
   },
-  build({ folder, source }, into) {
+  async build({ folder, source }, into) {
     // The wheel is made of the sdist, so that the sdist is known to be whole.
     const options = ['-m', 'build', '--no-isolation', '--outdir', into, folder];
-    runTool(interpreter(source), options, { environment: { SOURCE_DATE_EPOCH: String(packedAt) } });
+    await runTool(interpreter(source), options, { environment: { SOURCE_DATE_EPOCH: String(packedAt) } });
   },
-  check(files, { source }) {
-    runTool(interpreter(source), ['-m', 'twine', 'check', '--strict', ...files]);
+  async check(files, { source }) {
+    await runTool(interpreter(source), ['-m', 'twine', 'check', '--strict', ...files]);
   },
   kinds: [
     {

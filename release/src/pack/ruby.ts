@@ -16,10 +16,10 @@ export const ruby: Ecosystem = {
     return manifest === undefined ? undefined : basename(manifest, '.gemspec');
   },
   obstacle: () => (isThere('gem') ? undefined : 'Ruby is not installed: npm run setup installs it'),
-  build({ folder, version }, into) {
+  async build({ folder, version }, into) {
     const name = ruby.nameIn(folder) ?? '';
     const options = ['build', `${name}.gemspec`, '--output', join(into, `${name}-${version}.gem`)];
-    const { stderr } = runTool('gem', options, {
+    const { stderr } = await runTool('gem', options, {
       directory: folder,
       environment: { SOURCE_DATE_EPOCH: String(packedAt) },
     });
@@ -27,7 +27,7 @@ export const ruby: Ecosystem = {
     if (warnings.length > 0) throw new ToolFailure('gem build without warnings', warnings.join('\n'));
   },
   // `gem build` has done it.
-  check: () => undefined,
+  check: () => Promise.resolve(),
   kinds: [
     {
       title: 'gem',

@@ -8,8 +8,8 @@ import { runTool } from './tool.ts';
 export const packedAt = 315_619_200;
 
 /** `folder` is relative to the root: `packages/core`. The copy has the same place in `directory`. */
-export function stage(root: string, folder: string, directory: string): Staged {
-  for (const path of keptFiles(root, folder)) {
+export async function stage(root: string, folder: string, directory: string): Promise<Staged> {
+  for (const path of await keptFiles(root, folder)) {
     const file = join(directory, path);
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(join(root, path), file);
@@ -26,8 +26,8 @@ export function stage(root: string, folder: string, directory: string): Staged {
 }
 
 /** Those of the package, and what lies in the root beside it, such as the `tsconfig.json` that is extended. */
-function keptFiles(root: string, folder: string): string[] {
+async function keptFiles(root: string, folder: string): Promise<string[]> {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder, ':(glob)[!.]*'];
-  const paths = runTool('git', list, { directory: root }).stdout.split('\0');
-  return [...new Set(paths)].filter((path) => path !== '' && existsSync(join(root, path)));
+  const { stdout } = await runTool('git', list, { directory: root });
+  return [...new Set(stdout.split('\0'))].filter((path) => path !== '' && existsSync(join(root, path)));
 }

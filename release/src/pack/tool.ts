@@ -1,6 +1,7 @@
 /** Programs that this one starts: never through a shell, so that no argument is read as anything else. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync, type ExecFileException } from 'node:child_process';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
 import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Surroundings {
@@ -26,24 +27,32 @@ export class ToolFailure extends Failure {
 }
 
 /** Gives what it prints. Throws a `ToolFailure` when it does not succeed. */
-export function runTool(
+export async function runTool(
   program: string,
   options: readonly string[],
   { directory, environment = {} }: Surroundings = {},
-): Output {
+): Promise<Output> {
   const env = { ...process.env, ...environment };
-  const { status, stdout, stderr, error } = spawnSync(program, options, {
+  const running = start(program, options, {
     ...(directory === undefined ? {} : { cwd: directory }),
-    env,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    ...{ env, maxBuffer: 64 * 1024 * 1024 },
   });
-  const name = [basename(program), ...options].join(' ');
-  if (error) throw new Failure(`${name} cannot be started: ${error.message}`, 'npm run setup installs what is missing');
-  if (status === 0) return { stdout, stderr };
-  throw new ToolFailure(name, `${stdout}${stderr}`.trim(), env);
+  // It shall ask nobody anything.
+  running.child.stdin?.end();
+  try {
+    return await running;
+  } catch (error) {
+    const name = [basename(program), ...options].join(' ');
+    const { code, stdout, stderr, message } = error as ExecFileException & Output;
+    if (typeof code === 'number') throw new ToolFailure(name, `${stdout}${stderr}`.trim(), env);
+    throw new Failure(
+      `${hideSecrets(name, env)} cannot be run: ${code ?? message}`,
+      'npm run setup installs what is missing',
+    );
+  }
 }
+
+const start = promisify(execFile);
 
 export function isThere(program: string, options: readonly string[] = ['--version']): boolean {
   const env = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };

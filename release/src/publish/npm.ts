@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Artefact } from '../pack/artefact.ts';
-import { runTool, ToolFailure } from '../pack/tool.ts';
+import { runTool, ToolFailure, type Surroundings } from '../pack/tool.ts';
 import type { Registry } from './registry.ts';
 
 const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
@@ -11,28 +12,29 @@ const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.j
 /** Which registry that is, and who asks, npm reads from `.npmrc` and its variables. */
 export const npm: Registry = {
   name: 'npm',
-  has({ name, version }, { root, environment }) {
-    const versions = JSON.parse(versionsOf(name, { directory: root, environment })) as string | string[];
+  async has({ name, version }, { root, environment }) {
+    const versions = JSON.parse(await versionsOf(name, { directory: root, environment })) as string | string[];
     return [versions].flat().includes(version);
   },
   // A token is one way of several: npm itself says what it lacks.
   obstacle: () => undefined,
   command: ([artefact]) => ['npm', 'publish', artefact?.file ?? '', '--access', 'public'],
-  publish(artefacts, { root, environment }) {
-    const directory = mkdtempSync(join(root, 'release/.publishing-'));
+  async publish(artefacts, { root, environment }) {
+    const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-npm-'));
     try {
       writeFileSync(join(directory, 'publish-plan.json'), JSON.stringify(planOf(artefacts)));
       const options = [changesets, 'publish', '--from-pack-dir', directory, '--no-git-tag'];
-      runTool(process.execPath, options, { directory: root, environment });
+      await runTool(process.execPath, options, { directory: root, environment });
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
   },
 };
 
-function versionsOf(name: string, surroundings: Parameters<typeof runTool>[2]): string {
+async function versionsOf(name: string, surroundings: Surroundings): Promise<string> {
   try {
-    return runTool('npm', ['view', name, 'versions', '--json'], surroundings).stdout;
+    const { stdout } = await runTool('npm', ['view', name, 'versions', '--json'], surroundings);
+    return stdout;
   } catch (error) {
     if (!(error instanceof ToolFailure)) throw error;
     if (error.output.includes('E404')) return '[]';

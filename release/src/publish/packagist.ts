@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readZip } from '../pack/archive.ts';
 import type { Artefact } from '../pack/artefact.ts';
-import { runTool } from '../pack/tool.ts';
+import { runTool, type Output } from '../pack/tool.ts';
 import { ask } from './ask.ts';
 import type { Environment, Registry } from './registry.ts';
 
@@ -19,10 +19,10 @@ export const packagist: Registry = {
   obstacle: ({ PACKAGIST_REPOSITORY }) =>
     PACKAGIST_REPOSITORY ? undefined : 'PACKAGIST_REPOSITORY, the git repository that Packagist reads, is not set',
   command: ([artefact]) => ['unzip', artefact?.file ?? '', '-d', 'CLONE-OF-THE-REPOSITORY-THAT-PACKAGIST-READS'],
-  publish([artefact], { environment }) {
+  async publish([artefact], { environment }) {
     const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-packagist-'));
     try {
-      if (artefact) pushTag(artefact, environment, directory);
+      if (artefact) await pushTag(artefact, environment, directory);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
@@ -34,17 +34,17 @@ interface Metadata {
 }
 
 /** The repository becomes what is in the artefact. Commit and tag go in one push: both are there or none is. */
-function pushTag({ name, version, file }: Artefact, environment: Environment, directory: string): void {
-  const git = (...options: string[]): string => runTool('git', options, { directory, environment }).stdout;
-  git('clone', '--quiet', '--', environment['PACKAGIST_REPOSITORY'] ?? '', '.');
-  if (git('tag', '--list', version) !== '') return;
-  git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
+async function pushTag({ name, version, file }: Artefact, environment: Environment, directory: string): Promise<void> {
+  const git = (...options: string[]): Promise<Output> => runTool('git', options, { directory, environment });
+  await git('clone', '--quiet', '--', environment['PACKAGIST_REPOSITORY'] ?? '', '.');
+  if ((await git('tag', '--list', version)).stdout !== '') return;
+  await git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
   for (const [path, content] of readZip(readFileSync(file))) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
   }
-  git('add', '--all', '--force');
-  git('commit', '--quiet', '--allow-empty', '--message', `${name} ${version}`);
-  git('tag', version);
-  git('push', '--quiet', '--atomic', 'origin', 'HEAD', `refs/tags/${version}`);
+  await git('add', '--all', '--force');
+  await git('commit', '--quiet', '--allow-empty', '--message', `${name} ${version}`);
+  await git('tag', version);
+  await git('push', '--quiet', '--atomic', 'origin', 'HEAD', `refs/tags/${version}`);
 }

@@ -27,7 +27,7 @@ export async function release(
   const steps = await planRelease(packages, surroundings);
   refuse(steps, named);
   const due = steps.filter(({ state }) => state === 'new').map((step) => step.package);
-  if (due.length > 0) refuseUncommitted(surroundings.root);
+  if (due.length > 0) await refuseUncommitted(surroundings.root);
   // All of them before any is published: what is wrong with one is known before there is half a release.
   const artefacts = await pack(surroundings.root, due, join(surroundings.root, 'release/artefacts'), progress);
   const outcomes: Outcome[] = [];
@@ -50,8 +50,9 @@ function refuse(steps: readonly Step[], named: boolean): void {
   );
 }
 
-function refuseUncommitted(root: string): void {
-  const changed = runTool('git', ['status', '--porcelain'], { directory: root }).stdout.split('\n')[0];
+async function refuseUncommitted(root: string): Promise<void> {
+  const { stdout } = await runTool('git', ['status', '--porcelain'], { directory: root });
+  const [changed] = stdout.split('\n');
   if (changed) throw new Failure(`nothing was published: ${changed.slice(3)} is not committed`, 'commit it first');
 }
 
@@ -70,7 +71,7 @@ async function publish(
   progress(`publishing ${each.id} ${each.version} to ${each.ecosystem.registry}`);
   try {
     await registryOf(each).publish(artefacts, surroundings);
-    tag(each, surroundings.root);
+    await tag(each, surroundings.root);
     return outcome('published');
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -79,8 +80,8 @@ async function publish(
 }
 
 /** As `changeset publish` names it. */
-function tag({ id, version }: Package, root: string): void {
+async function tag({ id, version }: Package, root: string): Promise<void> {
   const name = `${id}@${version}`;
-  const git = (...options: string[]): string => runTool('git', options, { directory: root }).stdout;
-  if (git('tag', '--list', name) === '') git('tag', name);
+  const { stdout } = await runTool('git', ['tag', '--list', name], { directory: root });
+  if (stdout === '') await runTool('git', ['tag', name], { directory: root });
 }

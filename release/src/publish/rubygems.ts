@@ -12,7 +12,7 @@ export const rubygems: Registry = {
   },
   obstacle: ({ GEM_HOST_API_KEY }) => (GEM_HOST_API_KEY ? undefined : 'GEM_HOST_API_KEY is not set'),
   command: ([artefact]) => ['gem', 'push', artefact?.file ?? ''],
-  publish([artefact], { environment }) {
-    runTool('gem', ['push', artefact?.file ?? ''], { environment });
+  async publish([artefact], { environment }) {
+    await runTool('gem', ['push', artefact?.file ?? ''], { environment });
   },
 };

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { runTool } from './tool.ts';
+
+const run = (program: string, environment: Record<string, string> = {}): Promise<unknown> =>
+  runTool(process.execPath, ['--eval', program], { environment });
+
+test('what a tool prints is given back, and what it is told is not read as anything else', async () => {
+  const { stdout } = await runTool(process.execPath, ['--print', 'process.argv.slice(1)', '--', '$(id)', '; id', '*']);
+  expect(stdout).toBe("[ '$(id)', '; id', '*' ]\n");
+});
+
+test('a tool that fails says why, without the secrets that it was told', async () => {
+  const program =
+    'console.log(process.env.NPM_TOKEN); console.error(process.env.PACKAGIST_REPOSITORY); process.exit(3)';
+  const secrets = { NPM_TOKEN: 'npm_s3cret', PACKAGIST_REPOSITORY: 'https://x:pa55@example.com/a.git' };
+  await expect(run(program, secrets)).rejects.toMatchObject({ output: '***\n***' });
+  const leak = run('process.exit(1) // npm_s3cret', secrets);
+  await expect(leak).rejects.toThrow('process.exit(1) // *** failed');
+});
+
+test('a tool that is missing is named', async () => {
+  await expect(runTool('no-such-tool', ['--version'])).rejects.toThrow('no-such-tool --version cannot be run: ENOENT');
+});

@@ -1,0 +1,30 @@
+/** A Python index of this machine alone: empty, and open to whoever uploads. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer, type Server } from './server.ts';
+
+export interface PythonIndex extends Server {
+  /** What makes pip and twine use it. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** `python` has pypiserver; what is uploaded is in `directory`. */
+export async function startPythonIndex(python: string, directory: string): Promise<PythonIndex> {
+  const packages = join(directory, 'python-index');
+  mkdirSync(packages);
+  const open = ['-m', 'pypiserver', 'run', '-v', '--disable-fallback', '-P', '.', '-a', '.'];
+  const server = await startServer(
+    python,
+    (port) => [...open, '--interface', '127.0.0.1', '--port', String(port), packages],
+    'Listening on',
+  );
+  return {
+    ...server,
+    environment: {
+      PIP_INDEX_URL: `${server.url}/simple`,
+      TWINE_REPOSITORY_URL: `${server.url}/`,
+      TWINE_USERNAME: 'rehearsal',
+      TWINE_PASSWORD: 'rehearsal',
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** An npm registry of this machine alone: empty, and without a way to any other. */
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { startServer, type Server } from './server.ts';
+
+export interface Verdaccio extends Server {
+  /** What makes npm use it, as a user who may publish. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const command = createRequire(import.meta.url)
+  .resolve('verdaccio/package.json')
+  .replace('package.json', 'bin/verdaccio');
+
+const configuration = {
+  storage: './storage',
+  auth: { htpasswd: { file: './htpasswd', max_users: 1 } },
+  uplinks: {},
+  packages: { '**': { access: '$all', publish: '$authenticated' } },
+  log: { type: 'stdout', format: 'pretty', level: 'http' },
+};
+
+/** What it keeps is in `directory`. The password of its one user is nowhere else than in this process. */
+export async function startVerdaccio(directory: string): Promise<Verdaccio> {
+  const file = join(directory, 'verdaccio.json');
+  writeFileSync(file, JSON.stringify(configuration));
+  const server = await startServer(
+    process.execPath,
+    (port) => [command, '--config', file, '--listen', `http://127.0.0.1:${port}`],
+    'http address',
+  );
+  const settings = join(directory, 'npmrc');
+  writeFileSync(settings, `//${new URL(server.url).host}/:_authToken=${await tokenOf(server.url)}\n`, { mode: 0o600 });
+  return {
+    ...server,
+    environment: {
+      npm_config_registry: `${server.url}/`,
+      npm_config_userconfig: settings,
+      npm_config_cache: join(directory, 'npm-cache'),
+    },
+  };
+}
+
+async function tokenOf(url: string): Promise<string> {
+  const response = await fetch(`${url}/-/user/org.couchdb.user:rehearsal`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'rehearsal', password: randomBytes(24).toString('hex') }),
+  });
+  const { token, error } = (await response.json()) as { readonly token?: string; readonly error?: string };
+  if (token !== undefined) return token;
+  throw new Error(`verdaccio gave no token: ${error ?? response.statusText}`);
+}
