@@ -12,7 +12,7 @@ Gem::Specification.new do |spec|
   spec.authors = ["The contributors of #{spec.name}"]
   spec.license = manifest.fetch('license')
   spec.required_ruby_version = '>= 3.1'
-  spec.files = Dir['lib/**/*.rb', 'sig/**/*.rbs', 'README.md', 'LICENSE', base: __dir__]
+  spec.files = Dir['lib/**/*.rb', 'lib/*/made-from.json', 'sig/**/*.rbs', 'README.md', 'LICENSE', base: __dir__]
   spec.require_paths = ['lib']
   spec.metadata['rubygems_mfa_required'] = 'true'
 end

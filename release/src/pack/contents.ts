@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
-import type { Entries } from './archive.ts';
+import type { Entries } from './entries.ts';
 import type { Kind } from './ecosystem.ts';
 
 /** Whatever a language calls its files: none of these is for users. */

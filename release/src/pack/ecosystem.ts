@@ -1,5 +1,5 @@
 /** What a package of one language becomes, and by which tools. */
-import type { Entries } from './archive.ts';
+import type { Entries } from './entries.ts';
 
 export interface Ecosystem {
   /** Where its packages are published: `npm`, `PyPI`. */
@@ -8,6 +8,8 @@ export interface Ecosystem {
   readonly nameIn: (folder: string) => string | undefined;
   /** Why it cannot be packed on this machine; undefined if it can. `folder` is that of the package in the repository. */
   readonly obstacle: (folder: string) => string | undefined;
+  /** Where the record of what a package was made from stands in its folder. */
+  readonly recordIn: (folder: string) => string;
   /** Writes the artefacts of a staged package into the directory `into`. */
   readonly build: (staged: Staged, into: string) => Promise<void>;
   /** Asks the ecosystem's own checkers about them. Throws a `Failure` with what they say. */

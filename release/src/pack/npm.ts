@@ -18,6 +18,7 @@ export const npm: Ecosystem = {
     return manifest.private === true ? undefined : manifest.name;
   },
   obstacle: () => undefined,
+  recordIn: () => 'made-from.json',
   async build({ folder }, into) {
     await runTool(process.execPath, ['--run', 'build'], { directory: folder });
     await runTool('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { directory: folder });
@@ -32,7 +33,7 @@ export const npm: Ecosystem = {
       ending: '.tgz',
       read: readTarGz,
       holds: /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json|dist\/[\w-]+\.(js|d\.ts))$/,
-      needs: [/\/LICENSE$/, /\/README\.md$/, /\/dist\/index\.js$/, /\/dist\/index\.d\.ts$/],
+      needs: [/\/LICENSE$/, /\/made-from\.json$/, /\/README\.md$/, /\/dist\/index\.js$/, /\/dist\/index\.d\.ts$/],
     },
   ],
 };

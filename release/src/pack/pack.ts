@@ -7,7 +7,9 @@ import type { Artefact } from './artefact.ts';
 import { checkContents } from './contents.ts';
 import type { Kind } from './ecosystem.ts';
 import type { Package } from './packages.ts';
+import { recordOf, specFilesIn, writeRecord } from './record.ts';
 import { stage } from './stage.ts';
+import { workingTree } from './tree.ts';
 
 /**
  * Writes the artefacts of the packages into `directory`. None is there before all of the package have passed, and
@@ -37,7 +39,9 @@ async function packOne(root: string, each: Package, directory: string): Promise<
   // On the disk of the target, so that a file comes there whole or not at all.
   const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
   try {
-    const staged = await stage(root, each.folder, temporary);
+    const tree = workingTree(root);
+    const staged = stage(tree, root, each.folder, temporary);
+    writeRecord(recordOf(tree, each, specFilesIn(root)), each, staged);
     await each.ecosystem.build(staged, into);
     const found = filesOf(each, into);
     await each.ecosystem.check(

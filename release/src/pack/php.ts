@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTar, readZip, writeZip } from './archive.ts';
+import { readTar } from './archive.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { isThere, runTool } from './tool.ts';
+import { readZip, writeZip } from './zip.ts';
 
 const environment = { COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_DISABLE_NETWORK: '1' };
 
@@ -10,6 +11,7 @@ export const php: Ecosystem = {
   registry: 'Packagist',
   nameIn: (folder) => (existsSync(join(folder, 'composer.json')) ? manifestIn(folder).name : undefined),
   obstacle: () => (isThere('composer') ? undefined : 'Composer is not installed: npm run setup installs it'),
+  recordIn: () => 'made-from.json',
   async build({ folder, version }, into) {
     // A repository that is a folder of archives has no tags to tell it.
     const { name, ...rest } = manifestIn(folder);
@@ -30,7 +32,14 @@ export const php: Ecosystem = {
       ending: '.zip',
       read: readZip,
       holds: /^((src|generated)\/([\w-]+\/)*\w+\.php|composer\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json)$/,
-      needs: [/^LICENSE$/, /^README\.md$/, /^composer\.json$/, /^src\/.+\.php$/, /^generated\/.+\.php$/],
+      needs: [
+        /^LICENSE$/,
+        /^README\.md$/,
+        /^composer\.json$/,
+        /^made-from\.json$/,
+        /^src\/.+\.php$/,
+        /^generated\/.+\.php$/,
+      ],
     },
   ],
 };

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTarGz, readZip } from './archive.ts';
+import { readTarGz } from './archive.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { packedAt } from './stage.ts';
 import { isThere, runTool } from './tool.ts';
+import { readZip } from './zip.ts';
 
-const needs = [/\/LICENSE$/, /\/py\.typed$/, /plex_api\/__init__\.py$/];
+const record = 'plex_api/made-from.json';
+
+const needs = [/\/LICENSE$/, /\/py\.typed$/, /plex_api\/__init__\.py$/, /plex_api\/made-from\.json$/];
 
 export const python: Ecosystem = {
   registry: 'PyPI',
@@ -20,6 +23,8 @@ export const python: Ecosystem = {
     );
     return lacks.length === 0 ? undefined : `Python has no ${lacks.join(', ')}: npm run setup installs it`;
   },
+  // A wheel has no place of its own beside the modules.
+  recordIn: () => `src/${record}`,
   async build({ folder, source }, into) {
     // The wheel is made of the sdist, so that the sdist is known to be whole.
     const options = ['-m', 'build', '--no-isolation', '--outdir', into, folder];

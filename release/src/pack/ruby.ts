@@ -16,6 +16,7 @@ export const ruby: Ecosystem = {
     return manifest === undefined ? undefined : basename(manifest, '.gemspec');
   },
   obstacle: () => (isThere('gem') ? undefined : 'Ruby is not installed: npm run setup installs it'),
+  recordIn: (folder) => `lib/${ruby.nameIn(folder) ?? ''}/made-from.json`,
   async build({ folder, version }, into) {
     const name = ruby.nameIn(folder) ?? '';
     const options = ['build', `${name}.gemspec`, '--output', join(into, `${name}-${version}.gem`)];
@@ -34,8 +35,8 @@ export const ruby: Ecosystem = {
       ending: '.gem',
       read: readGem,
       holds:
-        /^(lib\/([\w-]+\/)*\w+\.rb|sig\/([\w-]+\/)*\w+\.rbs|README\.md|LICENSE|CHANGELOG\.md|lib\/\w+\/made-from\.json)$/,
-      needs: [/^LICENSE$/, /^README\.md$/, /^lib\/\w+\.rb$/, /\.rbs$/],
+        /^(lib\/([\w-]+\/)*\w+\.rb|sig\/([\w-]+\/)*\w+\.rbs|README\.md|LICENSE|CHANGELOG\.md|lib\/\w+\/made-from\.json|metadata\.gz)$/,
+      needs: [/^metadata\.gz$/, /^LICENSE$/, /^lib\/\w+\/made-from\.json$/, /^README\.md$/, /^lib\/\w+\.rb$/, /\.rbs$/],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readZip } from '../pack/archive.ts';
+import { readZip } from '../pack/zip.ts';
 import type { Artefact } from '../pack/artefact.ts';
 import { runTool, type Output } from '../pack/tool.ts';
 import { ask } from './ask.ts';

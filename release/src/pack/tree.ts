@@ -1,0 +1,64 @@
+/** The files of the repository, as they are on the disk or as a commit has them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+
+export interface Tree {
+  /** The commit; undefined of what is on the disk. */
+  readonly commit?: string;
+  /** The files that git keeps or would keep, relative to the root and sorted. */
+  readonly paths: readonly string[];
+  /** The content of files, in their order. */
+  readonly read: (paths: readonly string[]) => readonly Buffer[];
+}
+
+export function workingTree(root: string): Tree {
+  const listed = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).toString().split('\0');
+  const paths = [...new Set(listed)].filter((path) => path !== '' && existsSync(join(root, path)));
+  return { paths: paths.sort(), read: (some) => some.map((path) => readFileSync(join(root, path))) };
+}
+
+/** Each commit that leads to this one and changed any of the paths, the newest first. */
+export function* history(root: string, paths: readonly string[]): Generator<Tree> {
+  // Most files are the same from commit to commit: each is read once.
+  const blobs = new Map<string, Buffer>();
+  const listed = git(root, ['log', '--full-history', '--format=%H', 'HEAD', '--', ...paths]).toString();
+  for (const commit of listed.split('\n')) if (commit !== '') yield commitTree(root, commit, blobs);
+}
+
+function commitTree(root: string, commit: string, blobs: Map<string, Buffer>): Tree {
+  const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
+  // 100644 blob 83baae61804e65cc73a7201a7252750c76066a30<TAB>README.md
+  const objects = new Map(
+    [...listed.matchAll(/\d+ blob (\w+)\t([^\0]+)\0/g)].map(([, id = '', path = '']) => [path, id]),
+  );
+  const read = (paths: readonly string[]): Buffer[] => {
+    const ids = paths.map((path) => objects.get(path) ?? '');
+    readBlobs(root, ids, blobs);
+    return ids.map((id) => blobs.get(id) ?? Buffer.of());
+  };
+  return { commit, paths: [...objects.keys()].sort(), read };
+}
+
+/** Puts those that are not there yet into `blobs`. */
+function readBlobs(root: string, ids: readonly string[], blobs: Map<string, Buffer>): void {
+  const wanted = [...new Set(ids)].filter((id) => !blobs.has(id));
+  if (wanted.length === 0) return;
+  const output = git(root, ['cat-file', '--batch'], wanted.join('\n'));
+  let position = 0;
+  for (const id of wanted) {
+    // 83baae61804e65cc73a7201a7252750c76066a30 blob 30<LF>
+    const start = output.indexOf('\n', position) + 1;
+    const size = Number(output.toString('latin1', position, start).split(' ')[2]);
+    blobs.set(id, output.subarray(start, start + size));
+    position = start + size + 1;
+  }
+}
+
+function git(root: string, options: readonly string[], input = ''): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', options, { cwd: root, input, maxBuffer: Infinity });
+  if (error) throw new Failure(`git cannot be started: ${error.message}`, 'install git');
+  if (status === 0) return stdout;
+  throw new Failure(`git ${options[0] ?? ''}: ${stderr.toString().trim()}`, 'run this in a clone of the repository');
+}

@@ -1,0 +1,76 @@
+/** `npm run verify`: arguments, what is said, exit code. */
+import { basename, resolve } from 'node:path';
+import { formatFailure, type Terminal } from '../../../generator/src/command/text.ts';
+import { readWords, usage, type Options } from '../../../generator/src/command/words.ts';
+import { visible } from '../../../generator/src/diagnostic.ts';
+import { Failure } from '../../../generator/src/failure.ts';
+import { ToolFailure } from '../pack/tool.ts';
+import { start } from '../start.ts';
+import { describeVerdict, resultJson, type Result } from './report.ts';
+import { verify } from './verify.ts';
+
+const help = `Proves that what is published of a package is what its spec and generator make.
+
+Usage
+  npm run verify -- ARTEFACT... [OPTIONS]
+
+  ARTEFACT      an npm package (.tgz), wheel (.whl), sdist (.tar.gz), gem (.gem) or
+                Composer package (.zip)
+
+Options
+  --json        print one JSON document
+  -h, --help    print this
+
+What is done
+  In the artefact, made-from.json says which spec, generator and source it is from, as
+  SHA-256. They are looked for on the disk, and then in each commit that leads to what is
+  checked out. The package is generated, built and packed from them in a temporary
+  directory, and every file compared, byte for byte. Nothing of the artefact is run, and
+  nothing in it is written to the disk.
+
+Exit codes
+  0   every file is the same
+  1   a file differs, is missing, or is there that should not be
+  2   it cannot be told: it is no artefact, its commit is not here, or a tool is missing
+
+Examples
+  npm run verify -- plex-sdk-core-0.1.0.tgz
+  npm run --silent verify -- plex_api_sdk-0.1.0.tar.gz --json
+`;
+
+const options: Options = { json: {}, help: { short: 'h' } };
+
+await start(async (args, repository, terminal) => {
+  const { values, positionals } = readWords(args, options);
+  if (values.has('help')) {
+    terminal.out(help);
+    return 0;
+  }
+  if (positionals.length === 0) throw usage('no artefact is named', 'npm run verify -- plex-sdk-core-0.1.0.tgz');
+  const isJson = values.has('json');
+  const results: Result[] = [];
+  for (const file of positionals) {
+    terminal.error(`verifying ${visible(basename(file))}`);
+    const result = await resultOf(file, resolve(repository));
+    if (!isJson) say(result, terminal);
+    results.push(result);
+  }
+  if (isJson) terminal.out(JSON.stringify(results.map(resultJson), undefined, 2));
+  if (results.some(({ failure }) => failure !== undefined)) return 2;
+  return results.every(({ verdict }) => verdict?.differences.length === 0) ? 0 : 1;
+});
+
+async function resultOf(file: string, root: string): Promise<Result> {
+  try {
+    return { file, verdict: await verify(file, root) };
+  } catch (failure) {
+    if (failure instanceof Failure) return { file, failure };
+    throw failure;
+  }
+}
+
+function say({ verdict, failure }: Result, { out, error, outColors, errorColors }: Terminal): void {
+  if (verdict) out(describeVerdict(verdict, outColors));
+  if (failure instanceof ToolFailure && failure.output !== '') error(failure.output);
+  if (failure) error(formatFailure(failure, errorColors));
+}

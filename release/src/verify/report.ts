@@ -1,0 +1,42 @@
+/** What was found out about artefacts, for people and for programs. */
+import { visible } from '../../../generator/src/diagnostic.ts';
+import type { Failure } from '../../../generator/src/failure.ts';
+import type { Colors } from '../../../generator/src/command/text.ts';
+import type { Verdict } from './verify.ts';
+
+/** Of one artefact: a verdict, or why there is none. */
+export interface Result {
+  readonly file: string;
+  readonly verdict?: Verdict;
+  readonly failure?: Failure;
+}
+
+export function describeVerdict({ kind, record, commit, files, differences }: Verdict, colors: Colors): string {
+  const spec = Object.entries(record.spec).map(([path, sum]) => `${visible(path)} (SHA-256 ${sum.slice(0, 12)}…)`);
+  const maker = commit === undefined ? 'this working tree' : `commit ${commit.slice(0, 12)}`;
+  const origin = `what ${maker} makes of ${spec.join(', ')}`;
+  const title = `${kind.title} of ${record.package}`;
+  if (differences.length === 0) {
+    return `${colors.green('same')}: this ${title} is ${origin}: ${files} files, byte for byte`;
+  }
+  const lines = differences.map(
+    ({ kind: change, path, line }) =>
+      `  ${change.padEnd(7)}  ${visible(path)}${line === undefined ? '' : `, line ${line}`}`,
+  );
+  return [
+    `${colors.red('differs')}: this ${title} is not ${origin}`,
+    ...lines,
+    ...(commit === undefined ? [] : [toolsMayDiffer(commit.slice(0, 12))]),
+  ].join('\n');
+}
+
+function toolsMayDiffer(commit: string): string {
+  return `It was made with the tools that are installed here. Where those of ${commit} were others, check it out, run npm install and npm run setup, and verify again.`;
+}
+
+export function resultJson({ file, verdict, failure }: Result): unknown {
+  if (verdict === undefined) return { file, result: 'unknown', message: failure?.message, hint: failure?.hint };
+  const { kind, record, commit, files, differences } = verdict;
+  const result = differences.length === 0 ? 'same' : 'differs';
+  return { file, result, kind: kind.title, madeFrom: record, commit, files, differences };
+}

@@ -1,0 +1,70 @@
+/** Whether an artefact is what the spec, generator and source that it records make. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Kind } from '../pack/ecosystem.ts';
+import { ecosystems } from '../pack/ecosystems.ts';
+import { largest, type Entries } from '../pack/entries.ts';
+import { publishedPackages, type Package } from '../pack/packages.ts';
+import type { MadeFrom } from '../pack/record.ts';
+import { compare, type Difference } from './compare.ts';
+import { findTree } from './find-tree.ts';
+import { readRecord } from './read-record.ts';
+import { remake } from './remake.ts';
+
+export interface Verdict {
+  readonly kind: Kind;
+  readonly record: MadeFrom;
+  /** Where that was found; undefined if it is on the disk. */
+  readonly commit: string | undefined;
+  /** How many files it should have. */
+  readonly files: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Throws a `Failure` where it cannot be told. `root` is that of this repository. */
+export async function verify(file: string, root: string): Promise<Verdict> {
+  const kind = kindOf(file);
+  const entries = await open(file, kind);
+  const record = readRecord(entries);
+  const each = packageOf(record, kind, root);
+  const tree = findTree(record, each, root);
+  const expected = await kind.read(await remake(tree, record, each, kind, root));
+  return { kind, record, commit: tree.commit, files: expected.size, differences: compare(entries, expected) };
+}
+
+function kindOf(file: string): Kind {
+  const kinds = ecosystems.flatMap((ecosystem) => ecosystem.kinds);
+  const kind = kinds.find(({ ending }) => file.endsWith(ending));
+  if (kind) return kind;
+  const all = kinds.map(({ title, ending }) => `${ending} (${title})`).join(', ');
+  throw new Failure(`${basename(file)} is nothing that is published here`, `that ends with ${all}`);
+}
+
+async function open(file: string, { title, read }: Kind): Promise<Entries> {
+  try {
+    const { size } = statSync(file);
+    if (size > largest) throw new Error(`it is larger than ${largest / 1024 / 1024} MiB`);
+    return await read(readFileSync(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      `it cannot be read as ${title}: ${reason}`,
+      'is it whole? get it anew from where it was published',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function packageOf(record: MadeFrom, kind: Kind, root: string): Package {
+  const each = publishedPackages(root).find(({ id }) => id === record.package);
+  if (!each?.ecosystem.kinds.includes(kind)) {
+    const what = JSON.stringify(record.package.slice(0, 100));
+    throw new Failure(`it says that it is of the package ${what}, which has no ${kind.title} here`, 'is it from here?');
+  }
+  const obstacle = each.ecosystem.obstacle(join(root, each.folder));
+  if (obstacle === undefined) return each;
+  throw new Failure(`${each.id} cannot be packed here, and so not compared`, obstacle);
+}
