@@ -36,6 +36,12 @@ test('fails with the tests, and still ends with their line', () => {
   expect(status).toBe(1);
 });
 
+test('fails with the rehearsal, whatever the tests say', () => {
+  const { status, lines } = run('test) echo "3 passed, 0 failed, 0 skipped" ;;\n run) [ "$2" != rehearse ] ;;');
+  expect(lines.at(-1)).toBe('3 passed, 0 failed, 0 skipped');
+  expect(status).toBe(1);
+});
+
 test('fails when the lock was changed', () => {
   const { status, lines } = run(
     'install) echo >> package-lock.json ;;\n test) echo "3 passed, 0 failed, 0 skipped" ;;',

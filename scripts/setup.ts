@@ -18,7 +18,13 @@ interface Toolchain {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const toolchains: readonly Toolchain[] = [
-  { language: 'TypeScript', commands: [['node', '--version']], packages: [] },
+  {
+    language: 'TypeScript',
+    commands: [['node', '--version']],
+    packages: [],
+    // What the published client is rehearsed on, in a folder of its own.
+    steps: [['npm', 'install', '--prefix', 'release/runtimes', '--no-save', '--no-audit', '--no-fund']],
+  },
   {
     language: 'Python',
     commands: [
@@ -29,6 +35,20 @@ const toolchains: readonly Toolchain[] = [
     steps: [
       ['python3', '-m', 'venv', 'packages/python/.venv'],
       ['packages/python/.venv/bin/pip', 'install', '--quiet', '--requirement', 'packages/python/requirements-dev.txt'],
+      // What a rehearsal installs beside the package, without a network.
+      [
+        'packages/python/.venv/bin/pip',
+        'download',
+        '--quiet',
+        ...[
+          '--dest',
+          'release/.cache/wheels',
+          '--constraint',
+          'packages/python/requirements-dev.txt',
+          'httpx',
+          'hatchling',
+        ],
+      ],
     ],
   },
   {
@@ -76,6 +96,7 @@ const toolchains: readonly Toolchain[] = [
     ],
     packages: ['default-jdk-headless', 'maven'],
   },
+  { language: 'Browser', commands: [['chromium', '--version']], packages: ['chromium'] },
 ];
 
 const missing = toolchains.flatMap(missingPackages);

@@ -32,7 +32,8 @@ export async function runTool(
   options: readonly string[],
   { directory, environment = {} }: Surroundings = {},
 ): Promise<Output> {
-  const env = { ...process.env, ...environment };
+  // `npm run --silent` would have every npm below it say nothing, not even what is wrong.
+  const env = { ...process.env, npm_config_loglevel: 'error', ...environment };
   const running = start(program, options, {
     ...(directory === undefined ? {} : { cwd: directory }),
     ...{ env, maxBuffer: 64 * 1024 * 1024 },

@@ -13,11 +13,14 @@ export async function startPythonIndex(python: string, directory: string): Promi
   const packages = join(directory, 'python-index');
   mkdirSync(packages);
   const open = ['-m', 'pypiserver', 'run', '-v', '--disable-fallback', '-P', '.', '-a', '.'];
-  const server = await startServer(
-    python,
-    (port) => [...open, '--interface', '127.0.0.1', '--port', String(port), packages],
-    'Listening on',
-  );
+  const server = await startServer(python, (port) => [
+    ...open,
+    '--interface',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    packages,
+  ]);
   return {
     ...server,
     environment: {

@@ -1,40 +1,48 @@
 /** Servers that are processes of their own, on this machine alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Server {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a program, and gives it back once it has printed `listening`. */
-export async function startServer(
-  program: string,
-  optionsFor: (port: number) => readonly string[],
-  listening: string,
-): Promise<Server> {
+const patience = 60_000;
+
+/** Starts a program, and gives it back once it can be reached: what some print comes before that. */
+export async function startServer(program: string, optionsFor: (port: number) => readonly string[]): Promise<Server> {
   const port = await freePort();
   const server = spawn(program, optionsFor(port), { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+  const hasEnded = (): boolean => server.exitCode !== null || server.signalCode !== null;
   const stop = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (hasEnded()) return;
     server.kill();
     await once(server, 'exit');
   };
-  await new Promise<void>((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer): void => {
-      output += String(chunk);
-      if (output.includes(listening)) resolve();
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.once('error', reject);
-    server.once('exit', () => {
-      reject(new Error(`${program} ended before it listened:\n${output}`));
-    });
-  });
+  const deadline = performance.now() + patience;
+  while (!(await isReached(port))) {
+    if (!hasEnded() && performance.now() < deadline) continue;
+    await stop();
+    throw new Error(`${program} was not reached on port ${port}:\n${output}`);
+  }
   return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+async function isReached(port: number): Promise<boolean> {
+  const connection = connect(port, '127.0.0.1');
+  try {
+    await once(connection, 'connect');
+    return true;
+  } catch {
+    await setTimeout(50);
+    return false;
+  } finally {
+    connection.destroy();
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -26,11 +26,13 @@ const configuration = {
 export async function startVerdaccio(directory: string): Promise<Verdaccio> {
   const file = join(directory, 'verdaccio.json');
   writeFileSync(file, JSON.stringify(configuration));
-  const server = await startServer(
-    process.execPath,
-    (port) => [command, '--config', file, '--listen', `http://127.0.0.1:${port}`],
-    'http address',
-  );
+  const server = await startServer(process.execPath, (port) => [
+    command,
+    '--config',
+    file,
+    '--listen',
+    `http://127.0.0.1:${port}`,
+  ]);
   const settings = join(directory, 'npmrc');
   writeFileSync(settings, `//${new URL(server.url).host}/:_authToken=${await tokenOf(server.url)}\n`, { mode: 0o600 });
   return {

@@ -1,0 +1,83 @@
+/** The npm package: published, installed, and run wherever it says that it runs. */
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import { describeArtefacts } from '../pack/report.ts';
+import { runTool, ToolFailure } from '../pack/tool.ts';
+import { npm } from '../publish/npm.ts';
+import { runInBrowser, whyNoBrowser } from './browser.ts';
+import { exampleOf, runExample } from './example.ts';
+import { runtimes, whyNoRuntime } from './runtimes.ts';
+import type { Context, Rehearsal, Step } from './step.ts';
+import { startVerdaccio, type Verdaccio } from './verdaccio.ts';
+
+export const core: Rehearsal = { id: 'core', steps };
+
+function steps(context: Context): Step[] {
+  const { root, directory } = context;
+  const folder = join(directory, 'project');
+  const network = join(folder, 'network.mjs');
+  let verdaccio: Verdaccio;
+  return [
+    {
+      name: 'pack',
+      needed: true,
+      run: async () => describeArtefacts(await context.artefacts('core'), basename),
+    },
+    {
+      name: 'publish',
+      needed: true,
+      async run() {
+        verdaccio = await startVerdaccio(directory);
+        context.atEnd(verdaccio.stop);
+        await npm.publish(await context.artefacts('core'), { root, environment: verdaccio.environment });
+        return 'by changeset publish, to verdaccio on this machine';
+      },
+    },
+    {
+      name: 'refuse',
+      run: async () => refusal((await context.artefacts('core'))[0]?.file ?? '', verdaccio),
+    },
+    {
+      name: 'install',
+      needed: true,
+      async run() {
+        mkdirSync(folder);
+        writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
+        writeFileSync(join(folder, 'example.mjs'), exampleOf(root, 'core', 'ts'));
+        copyFileSync(join(root, 'packages/core/test/mock-network.mjs'), network);
+        await runTool('npm', ['install', '@plex-sdk/core'], { directory: folder, environment: verdaccio.environment });
+        const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+        if (installed.join() === '@plex-sdk') return 'in an empty folder, without any other package';
+        throw new Failure(`${installed.join(', ')} were installed`, 'the client has no dependencies');
+      },
+    },
+    ...runtimes.map((runtime) => ({
+      name: runtime.id,
+      obstacle: () => whyNoRuntime(root, runtime),
+      async run() {
+        const [program, ...options] = runtime.command(join(root, 'release/runtimes/node_modules'), network);
+        const environment = { MOCK_SERVER: await context.mockServer(), NO_COLOR: '1' };
+        await runExample(program, [...options, 'example.mjs'], { directory: folder, environment });
+        return (await runTool(program, ['--version'])).stdout.split('\n')[0];
+      },
+    })),
+    {
+      name: 'chromium',
+      obstacle: whyNoBrowser,
+      run: async () => runInBrowser(folder, await context.mockServer()),
+    },
+  ];
+}
+
+/** What npm says when it is told to publish a version for the second time. */
+async function refusal(file: string, { environment }: Verdaccio): Promise<string> {
+  try {
+    await runTool('npm', ['publish', file, '--access', 'public'], { environment });
+  } catch (error) {
+    const refused = error instanceof ToolFailure && /cannot publish over.*/.exec(error.output)?.[0];
+    if (refused) return refused;
+    throw error;
+  }
+  throw new Failure('the registry took a version that it had', 'is this the registry that it was published to?');
+}

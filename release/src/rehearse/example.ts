@@ -1,0 +1,31 @@
+/** The program that the README of a package begins with, and what it does when it works. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import { runTool, ToolFailure, type Surroundings } from '../pack/tool.ts';
+
+/** `language` is that of the fence. */
+export function exampleOf(root: string, id: string, language: string): string {
+  const file = join(root, 'packages', id, 'README.md');
+  const found = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'ms').exec(readFileSync(file, 'utf8'))?.[1];
+  if (found !== undefined) return found;
+  throw new Failure(`${file} has no program in ${language}`, 'the first one is what is rehearsed');
+}
+
+/** What the replaced network of the packages' tests prints of the one request of the program. */
+export const answered = 'GET https://plex.tv/api/v2/user: 200';
+
+/** Runs the program. Throws where it does not end well, or has not asked. */
+export async function runExample(
+  program: string,
+  options: readonly string[],
+  surroundings: Surroundings,
+): Promise<void> {
+  const { stdout, stderr } = await runTool(program, options, surroundings);
+  expectAnswer(`${stdout}${stderr}`);
+}
+
+export function expectAnswer(output: string): void {
+  if (!output.split('\n').includes(answered))
+    throw new ToolFailure(`the program did not print ${answered}, and so it`, output);
+}

@@ -1,0 +1,101 @@
+/** Does what users do with the packages, step by step, each in a place of its own. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Artefact } from '../pack/artefact.ts';
+import { pack } from '../pack/pack.ts';
+import { publishedPackages } from '../pack/packages.ts';
+import { ToolFailure } from '../pack/tool.ts';
+import { startServer, type Server } from './server.ts';
+import type { Context, Rehearsal, Result, Step } from './step.ts';
+
+const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
+
+/** `isWanted` tells of a step, such as `core/bun`, whether it is to be done. `listener` hears of each as it ends. */
+export async function rehearse(
+  root: string,
+  rehearsals: readonly Rehearsal[],
+  isWanted: (step: string) => boolean,
+  listener: (result: Result) => void,
+): Promise<Result[]> {
+  const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-rehearsal-'));
+  const ends: (() => Promise<unknown>)[] = [];
+  const results: Result[] = [];
+  const context = createContext(root, directory, (action) => ends.push(action));
+  try {
+    for (const { id, steps } of rehearsals) {
+      const own = join(directory, id);
+      mkdirSync(own);
+      results.push(...(await runSteps(id, steps({ ...context, directory: own }), isWanted, listener)));
+    }
+    return results;
+  } finally {
+    for (const action of ends.toReversed()) await action();
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function createContext(root: string, directory: string, atEnd: Context['atEnd']): Context {
+  let server: Promise<Server> | undefined;
+  const packed = new Map<string, Promise<readonly Artefact[]>>();
+  return {
+    ...{ root, directory, atEnd },
+    async mockServer() {
+      server ??= startMockServer(root, atEnd);
+      return (await server).url;
+    },
+    artefacts(id) {
+      const artefacts = packed.get(id) ?? pack(root, publishedPackages(root, [id]), join(directory, 'artefacts'));
+      packed.set(id, artefacts);
+      return artefacts;
+    },
+  };
+}
+
+async function startMockServer(root: string, atEnd: Context['atEnd']): Promise<Server> {
+  const mock = [prism, 'mock', join(root, 'openapi.yaml'), '--host', '127.0.0.1', '--port'];
+  const server = await startServer(process.execPath, (port) => [...mock, String(port)]);
+  atEnd(server.stop);
+  return server;
+}
+
+async function runSteps(
+  id: string,
+  steps: readonly Step[],
+  isWanted: (step: string) => boolean,
+  listener: (result: Result) => void,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const names = steps.map(({ name }) => `${id}/${name}`);
+  let lacking: string | undefined;
+  for (const [index, step] of steps.entries()) {
+    const name = names[index] ?? '';
+    // A step that is wanted brings those that it needs.
+    if (!isWanted(name) && !(step.needed && names.slice(index).some(isWanted))) continue;
+    const result = await runStep(name, step, lacking);
+    if (step.needed && result.result !== 'ok') lacking ??= `it needs ${name}`;
+    results.push(result);
+    listener(result);
+  }
+  return results;
+}
+
+async function runStep(name: string, { obstacle, run }: Step, lacking: string | undefined): Promise<Result> {
+  const start = performance.now();
+  const result = (kind: Result['result'], detail: string | undefined): Result => ({
+    step: name,
+    result: kind,
+    ...{ detail, seconds: Math.round(performance.now() - start) / 1000 },
+  });
+  const reason = lacking ?? obstacle?.();
+  if (reason !== undefined) return result('skipped', reason);
+  try {
+    return result('ok', await run());
+  } catch (error) {
+    if (error instanceof ToolFailure) return result('failed', `${error.message}\n${error.output}`);
+    if (error instanceof Failure) return result('failed', `${error.message}\n${error.hint}`);
+    return result('failed', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

@@ -1,0 +1,15 @@
+/** What a rehearsal came to, for people. */
+import type { Colors } from '../../../generator/src/command/text.ts';
+import type { Result } from './step.ts';
+
+export function describeResult({ step, result, detail, seconds }: Result, colors: Colors): string {
+  const color = { ok: colors.green, failed: colors.red, skipped: colors.yellow }[result];
+  const [first = '', ...more] = (detail ?? '').split('\n');
+  const line = `${color(result.padEnd(7))}  ${step.padEnd(13)}  ${`${seconds.toFixed(1)} s`.padStart(6)}  ${first}`;
+  return [line.trimEnd(), ...more.map((text) => `${' '.repeat(9)}${text}`)].join('\n');
+}
+
+export function describeSum(results: readonly Result[]): string {
+  const count = (kind: Result['result']): number => results.filter(({ result }) => result === kind).length;
+  return `${count('ok')} ok, ${count('failed')} failed, ${count('skipped')} skipped`;
+}
