@@ -1,13 +1,13 @@
 /** The files of the repository, as they are on the disk or as a commit has them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Tree {
   /** The commit; undefined of what is on the disk. */
   readonly commit?: string;
-  /** The files that git keeps or would keep, relative to the root and sorted. */
+  /** The files that git keeps or would keep, relative to the root and sorted. No links: a commit could lead anywhere. */
   readonly paths: readonly string[];
   /** The content of files, in their order. */
   readonly read: (paths: readonly string[]) => readonly Buffer[];
@@ -15,7 +15,8 @@ export interface Tree {
 
 export function workingTree(root: string): Tree {
   const listed = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).toString().split('\0');
-  const paths = [...new Set(listed)].filter((path) => path !== '' && existsSync(join(root, path)));
+  const isFile = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  const paths = [...new Set(listed)].filter((path) => path !== '' && isFile(path));
   return { paths: paths.sort(), read: (some) => some.map((path) => readFileSync(join(root, path))) };
 }
 
@@ -31,7 +32,7 @@ function commitTree(root: string, commit: string, blobs: Map<string, Buffer>): T
   const listed = git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).toString();
   // 100644 blob 83baae61804e65cc73a7201a7252750c76066a30<TAB>README.md
   const objects = new Map(
-    [...listed.matchAll(/\d+ blob (\w+)\t([^\0]+)\0/g)].map(([, id = '', path = '']) => [path, id]),
+    [...listed.matchAll(/100\d{3} blob (\w+)\t([^\0]+)\0/g)].map(([, id = '', path = '']) => [path, id]),
   );
   const read = (paths: readonly string[]): Buffer[] => {
     const ids = paths.map((path) => objects.get(path) ?? '');

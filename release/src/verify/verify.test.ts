@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -8,6 +9,7 @@ import { ecosystems } from '../pack/ecosystems.ts';
 import { pack } from '../pack/pack.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { formatRecord, recordOf, specFilesIn, type MadeFrom } from '../pack/record.ts';
+import { stage } from '../pack/stage.ts';
 import { workingTree } from '../pack/tree.ts';
 import { archiveOf, type Files } from './tamper.fixture.ts';
 import { verify } from './verify.ts';
@@ -97,6 +99,28 @@ test('a gem that would run something when it is installed is not the same', asyn
   writeFileSync(`${file}.tampered.gem`, await archiveOf(files, '.gem', content));
   const { differences } = await verify(`${file}.tampered.gem`, root);
   expect(differences).toMatchObject([{ kind: 'changed', path: 'metadata.gz' }]);
+});
+
+test('what was made some commits ago is made again from that commit', async () => {
+  const clone = join(directory, 'clone');
+  const git = (...options: string[]): string => {
+    const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
+    return spawnSync('git', [...author, ...options], { cwd: clone, encoding: 'utf8' }).stdout.trim();
+  };
+  const isNeeded = (path: string): boolean => path.startsWith('generator/');
+  stage(workingTree(root), root, 'packages/core', clone, isNeeded);
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Release');
+  const released = git('rev-parse', 'HEAD');
+  for (const path of ['openapi.yaml', 'packages/core/src/runtime/core.ts', 'generator/src/cli.ts']) {
+    writeFileSync(join(clone, path), 'broken');
+    git('commit', '--quiet', '--all', '--message', 'Go on');
+  }
+  const { file } = artefacts.find((each) => each.package === '@plex-sdk/core') ?? expect.unreachable();
+  const { commit, differences } = await verify(file, clone);
+  expect(differences).toEqual([]);
+  expect(commit).toBe(released);
 });
 
 describe('what cannot be told', () => {
