@@ -11,6 +11,7 @@ const documents = [
   '.changeset/README.md',
   'docs/guides/change-kinds.md',
   'docs/guides/changing-the-spec.md',
+  'docs/guides/verifying.md',
   'other/README.md',
   'packages/core/README.md',
 ];
@@ -31,6 +32,8 @@ const notRun = new Map([
   ['npm run conformance', 'npm test does it'],
   ['npm run generate:other -- go', 'the tests of other/ do it, where there is Java'],
   ['npm run generate:other -- --list', 'the tests of other/ do it, where there is Java'],
+  ['npm run pack -- php', 'the tests of release/ do it, where there is Composer'],
+  ['npm run verify', 'wants to be told what'],
   ['npm run changeset', 'asks questions'],
   ['npm run generate -- --watch', 'does not end'],
   ['npm install @plex-sdk/core', 'is for users of the package'],
@@ -57,6 +60,8 @@ describe('in a copy of the repository', () => {
     const left = new Set(['node_modules', '.git', '.turbo', '.cache', 'dist', 'reference', 'reports']);
     cpSync(root, join(directory, 'repository'), { recursive: true, filter: (path) => !left.has(basename(path)) });
     symlinkSync(join(root, 'node_modules'), join(directory, 'repository/node_modules'), 'junction');
+    // What is packed is what git would keep.
+    execSync('git init --quiet', { cwd: join(directory, 'repository') });
   }, 120_000);
 
   afterAll(() => {
