@@ -9,6 +9,7 @@ import { runInBrowser, whyNoBrowser } from './browser.ts';
 import { exampleOf, runExample } from './example.ts';
 import { runtimes, whyNoRuntime } from './runtimes.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
+import { verification } from './verification.ts';
 import { startVerdaccio, type Verdaccio } from './verdaccio.ts';
 
 export const core: Rehearsal = { id: 'core', steps };
@@ -24,6 +25,7 @@ function steps(context: Context): Step[] {
       needed: true,
       run: async () => describeArtefacts(await context.artefacts('core'), basename),
     },
+    verification(context, 'core'),
     {
       name: 'publish',
       needed: true,

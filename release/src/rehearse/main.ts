@@ -29,6 +29,7 @@ What is done
   python  uploaded to pypiserver; wheel and sdist each installed in a new environment, and run
   ruby    the gem installed in an empty GEM_HOME, and run
   php     installed by Composer from a repository of archives, and run
+  each    made again from what it records, and compared, as npm run verify does
   Servers listen on 127.0.0.1, and what the examples send goes to Prism. Nothing is sent to any
   other machine, and nothing stays but the output.
 

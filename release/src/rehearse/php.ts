@@ -7,6 +7,7 @@ import { describeArtefacts } from '../pack/report.ts';
 import { isThere, runTool } from '../pack/tool.ts';
 import { exampleOf, runExample } from './example.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
+import { verification } from './verification.ts';
 
 export const php: Rehearsal = { id: 'php', steps };
 
@@ -23,6 +24,7 @@ function steps(context: Context): Step[] {
       obstacle: () => ecosystem.obstacle(join(root, 'packages/php')),
       run: async () => describeArtefacts(await context.artefacts('php'), basename),
     },
+    verification(context, 'php'),
     {
       name: 'install',
       needed: true,

@@ -8,6 +8,7 @@ import { pypi } from '../publish/pypi.ts';
 import { exampleOf, runExample } from './example.ts';
 import { startPythonIndex, type PythonIndex } from './pypi-server.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
+import { verification } from './verification.ts';
 
 export const python: Rehearsal = { id: 'python', steps };
 
@@ -30,6 +31,7 @@ function steps(context: Context): Step[] {
       obstacle: () => ecosystem.obstacle(folder),
       run: async () => describeArtefacts(await context.artefacts('python'), basename),
     },
+    verification(context, 'python'),
     {
       name: 'upload',
       needed: true,

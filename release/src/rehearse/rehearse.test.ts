@@ -116,6 +116,7 @@ test('a gem is packed, installed and run', async ({ annotate, skip }) => {
   }
   expect(told(results)).toEqual([
     expect.stringMatching(/^ruby\/pack ok: gem/),
+    expect.stringMatching(/^ruby\/verify ok: gem: \d+ files, made again byte for byte$/),
     'ruby/install ok: in an empty GEM_HOME',
     expect.stringMatching(/^ruby\/run ok: ruby \d/),
   ]);

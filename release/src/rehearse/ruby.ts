@@ -6,6 +6,7 @@ import { ruby as ecosystem } from '../pack/ruby.ts';
 import { runTool } from '../pack/tool.ts';
 import { exampleOf, runExample } from './example.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
+import { verification } from './verification.ts';
 
 export const ruby: Rehearsal = { id: 'ruby', steps };
 
@@ -20,6 +21,7 @@ function steps(context: Context): Step[] {
       obstacle: () => ecosystem.obstacle(join(root, 'packages/ruby')),
       run: async () => describeArtefacts(await context.artefacts('ruby'), basename),
     },
+    verification(context, 'ruby'),
     {
       name: 'install',
       needed: true,
