@@ -1,0 +1,80 @@
+/** What GitHub runs: nothing here can run it, but what must never be in it can be looked for. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from './turbo.ts';
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: string;
+  readonly steps: readonly {
+    readonly id?: string;
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: unknown;
+  }[];
+}
+
+const folder = join(root, '.github/workflows');
+const workflows = readdirSync(folder).map((name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  return { name, text, workflow: parse(text) as Workflow };
+});
+
+describe.each(workflows)('$name', ({ text, workflow }) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test('runs no action but one commit of it, whose version stands beside', () => {
+    const uses = text.match(/^.*\buses: .*$/gm) ?? [];
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('may read, and each job no more than it needs', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const { permissions = {}, environment } of Object.values(workflow.jobs)) {
+      if ('id-token' in permissions) expect(environment).toBe('release');
+    }
+  });
+
+  test('leaves no token where other programs find it', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const { with: options } of checkouts) expect(options).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test('puts nothing into a script that someone else could have written', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+
+  test('runs scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    const names = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name));
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(names));
+  });
+});
+
+test.each([
+  ['0', ['README.md', 'config.json']],
+  ['1', ['README.md', 'config.json', 'api.md']],
+  ['1', ['calm-cats-sing.md']],
+])('a release waits for changesets: pending is %s with %s', (pending, files) => {
+  const release = workflows.find(({ name }) => name === 'release.yml')?.workflow;
+  const script = release?.jobs['versions']?.steps.find(({ id }) => id === 'changesets')?.run ?? '';
+  const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+  mkdirSync(join(directory, '.changeset'));
+  for (const file of files) writeFileSync(join(directory, '.changeset', file), '');
+  const output = join(directory, 'output');
+  // As GitHub runs it.
+  const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+  execFileSync('bash', options, { cwd: directory, env: { ...process.env, GITHUB_OUTPUT: output } });
+  expect(readFileSync(output, 'utf8')).toBe(`pending=${pending}\n`);
+  rmSync(directory, { recursive: true });
+});
