@@ -3,6 +3,9 @@ import { Failure } from '../../../generator/src/failure.ts';
 import { isSafe, type Entries } from '../pack/entries.ts';
 import { recordName, type MadeFrom } from '../pack/record.ts';
 
+/** Bytes: more than hundreds of files of a spec take. */
+const largestRecord = 64 * 1024;
+
 export function readRecord(entries: Entries): MadeFrom {
   const found = [...entries].filter(([path]) => path.split('/').at(-1) === recordName);
   const [first, second] = found;
@@ -13,6 +16,7 @@ export function readRecord(entries: Entries): MadeFrom {
     );
   }
   if (second !== undefined) throw invalid('there are two of them');
+  if (first[1].length > largestRecord) throw invalid(`it has more than ${largestRecord} bytes`);
   const record = parse(first[1].toString());
   if (!isRecord(record)) throw invalid('it is not what npm run pack writes');
   return record;

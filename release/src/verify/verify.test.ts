@@ -138,6 +138,7 @@ describe('what cannot be told', () => {
 
   test.each<[string, unknown, string]>([
     ['no JSON', '{', 'it is no JSON'],
+    ['very long', ' '.repeat(65_537), 'it has more than 65536 bytes'],
     ['not a record', [], 'it is not what npm run pack writes'],
     ['a record of nothing', { ...truth, spec: {} }, 'it is not what npm run pack writes'],
     ['a spec elsewhere', { ...truth, spec: { '../../etc/passwd': nothing } }, 'it is not what npm run pack writes'],
