@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,6 +39,14 @@ test('fails with the tests, and still ends with their line', () => {
 test('fails with the rehearsal, whatever the tests say', () => {
   const { status, lines } = run('test) echo "3 passed, 0 failed, 0 skipped" ;;\n run) [ "$2" != rehearse ] ;;');
   expect(lines.at(-1)).toBe('3 passed, 0 failed, 0 skipped');
+  expect(status).toBe(1);
+});
+
+test.runIf(existsSync('/usr/bin/apt-get'))('fails where a step of the rehearsal was skipped', () => {
+  const { status, lines } = run(
+    'test) echo "3 passed, 0 failed, 0 skipped" ;;\n run) echo "skipped  core/bun  0.0 s  bun is not installed" ;;',
+  );
+  expect(lines).toContain('a step of the rehearsal was skipped that npm run setup should have made possible');
   expect(status).toBe(1);
 });
 

@@ -36,7 +36,7 @@ export function describePlan(steps: readonly Step[]): string {
     {
       new: reason === undefined ? 'will be published' : `will be packed, for you to publish: ${reason}`,
       published: 'is published already',
-      unknown: `nobody knows: ${reason ?? ''}`,
+      unknown: `may be published already: ${reason ?? ''}`,
     }[state],
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

@@ -40,7 +40,11 @@ export async function release(
 
 function refuse(steps: readonly Step[], named: boolean): void {
   const unknown = steps.find(({ state }) => state === 'unknown');
-  if (unknown) throw new Failure(`nothing was published: ${unknown.reason ?? ''}`, 'run it again when that works');
+  if (unknown)
+    throw new Failure(
+      `nothing was published: ${unknown.reason ?? ''}`,
+      'run it again when that works, or name the packages that can do without',
+    );
   const published = steps.find(({ state }) => state === 'published');
   if (!named || published === undefined) return;
   const { id, version, ecosystem } = published.package;

@@ -1,9 +1,10 @@
 /** Does what users do with the packages, step by step, each in a place of its own. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
+import { deferInterruption } from '../../../generator/src/output/interruption.ts';
 import type { Artefact } from '../pack/artefact.ts';
 import { pack } from '../pack/pack.ts';
 import { publishedPackages } from '../pack/packages.ts';
@@ -23,16 +24,21 @@ export async function rehearse(
   const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-rehearsal-'));
   const ends: (() => Promise<unknown>)[] = [];
   const results: Result[] = [];
+  const interruption = deferInterruption();
   const context = createContext(root, directory, (action) => ends.push(action));
   try {
     for (const { id, steps } of rehearsals) {
-      const own = join(directory, id);
-      mkdirSync(own);
-      results.push(...(await runSteps(id, steps({ ...context, directory: own }), isWanted, listener)));
+      const own = steps({ ...context, directory: mkdtempSync(join(directory, `${id}-`)) });
+      for await (const result of runSteps(id, own, isWanted)) {
+        results.push(result);
+        listener(result);
+        await interruption.check();
+      }
     }
     return results;
   } finally {
     for (const action of ends.toReversed()) await action();
+    interruption.end();
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -61,13 +67,11 @@ async function startMockServer(root: string, atEnd: Context['atEnd']): Promise<S
   return server;
 }
 
-async function runSteps(
+async function* runSteps(
   id: string,
   steps: readonly Step[],
   isWanted: (step: string) => boolean,
-  listener: (result: Result) => void,
-): Promise<Result[]> {
-  const results: Result[] = [];
+): AsyncGenerator<Result> {
   const names = steps.map(({ name }) => `${id}/${name}`);
   let lacking: string | undefined;
   for (const [index, step] of steps.entries()) {
@@ -76,10 +80,8 @@ async function runSteps(
     if (!isWanted(name) && !(step.needed && names.slice(index).some(isWanted))) continue;
     const result = await runStep(name, step, lacking);
     if (step.needed && result.result !== 'ok') lacking ??= `it needs ${name}`;
-    results.push(result);
-    listener(result);
+    yield result;
   }
-  return results;
 }
 
 async function runStep(name: string, { obstacle, run }: Step, lacking: string | undefined): Promise<Result> {
