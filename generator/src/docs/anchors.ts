@@ -22,7 +22,8 @@ export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operat
   );
 }
 
-function slugOf(heading: string): string {
+/** The anchor of a heading, as long as no other on its page has it. */
+export function slugOf(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_\- ]/gu, '')

@@ -1,5 +1,5 @@
 /** The reference pages of one language. */
-import type { Api } from '../api/api.ts';
+import type { Api, Tag } from '../api/api.ts';
 import { takesRequest } from '../api/arguments.ts';
 import type { OutputFile } from '../languages/language.ts';
 import type { Dialect } from './dialect.ts';
@@ -11,16 +11,22 @@ import { tagPage } from './tag-page.ts';
 
 /** Paths are relative to `docs/<language>`; `title` is what people call the language. */
 export function pages(api: Api, dialect: Dialect, title: string): readonly OutputFile[] {
-  const tagPaths = new Map([...tagFolders(api.tags)].map(([tag, folder]) => [tag, `sdks/${folder}/README.md`]));
+  const paths = tagPaths(api);
   const models = modelsOf(api);
   return [
-    indexPage(api, dialect, title, tagPaths, models),
-    ...[...tagPaths].map(([tag, path]) => tagPage(tag, path, dialect)),
+    indexPage(api, dialect, title, paths, models),
+    ...[...paths].map(([tag, path]) => tagPage(tag, path, dialect)),
     ...models.map((model) => modelPage(model, dialect)),
   ];
 }
 
-function modelsOf(api: Api): readonly Model[] {
+/** The page of each tag, in spec order. */
+export function tagPaths(api: Api): ReadonlyMap<Tag, string> {
+  return new Map([...tagFolders(api.tags)].map(([tag, folder]) => [tag, `sdks/${folder}/README.md`]));
+}
+
+/** Everything that has a page of its own, in the same order in every language. */
+export function modelsOf(api: Api): readonly Model[] {
   return [
     ...api.operations.map((operation): Model => ({ kind: 'response', operation })),
     ...api.operations.filter(takesRequest).map((operation): Model => ({ kind: 'request', operation })),

@@ -1,0 +1,24 @@
+/** Calls an operation of `@plex-sdk/core` by what the description calls it. */
+import * as sdk from '@plex-sdk/core';
+import type { PlexAPIOptions, ResponseMetadata } from '@plex-sdk/core';
+import type { Operation } from '../../../generator/src/api/api.ts';
+import type { Dialect } from '../../../generator/src/docs/dialect.ts';
+import { argumentValues } from './arguments.ts';
+
+type Call = (core: sdk.PlexAPICore, ...given: unknown[]) => Promise<ResponseMetadata>;
+
+/** `dialect` is TypeScript's: the functions of the package have the names that it prints. Throws what the client throws. */
+export function call(
+  operation: Operation,
+  dialect: Dialect,
+  options: PlexAPIOptions,
+  signal?: AbortSignal,
+): Promise<ResponseMetadata> {
+  const functions = sdk as unknown as Readonly<Record<string, Call | undefined>>;
+  const method = dialect.method(operation);
+  const send = functions[method];
+  if (send === undefined) throw new Error(`@plex-sdk/core has no ${method}: run npm run generate`);
+  // A server that is named for the call holds for operations that have one of their own, too.
+  const { serverURL, ...client } = options;
+  return send(new sdk.PlexAPICore(client), ...argumentValues(operation, dialect), { serverURL, signal });
+}

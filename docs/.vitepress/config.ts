@@ -1,0 +1,60 @@
+/** The documentation site: the pages of `docs/`, and around them what the reference pages have not. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitepress';
+import { slugOf } from '../../generator/src/docs/anchors.ts';
+import { readExtras } from './extras/extras.ts';
+import { extendMarkdown } from './extras/markdown.ts';
+import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
+import { portableHtml, portableScripts, renderBuiltUrl } from './site/portable.ts';
+import { readReference } from './site/reference.ts';
+import { restartOnChange } from './site/restart-on-change.ts';
+import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
+
+const reference = await readReference();
+const extend = await readExtras(reference);
+const languages = reference.languages.map(({ id }) => id);
+const url = process.env['DOCS_URL'];
+
+export default defineConfig({
+  title: 'Plex SDK',
+  description: 'Sign in to Plex from code: reference and guides in every language',
+  lang: 'en',
+  srcExclude: ['scripts/**', 'test/**'],
+  // The server override's example is an address on the reader's own machine.
+  ignoreDeadLinks: 'localhostLinks',
+  rewrites: Object.fromEntries(languages.map((id) => [`${id}/README.md`, `${id}/index.md`])),
+  ...(url !== undefined && { sitemap: { hostname: url } }),
+  markdown: {
+    anchor: { slugify: slugOf },
+    config: (renderer) => {
+      extendMarkdown(renderer, extend, languages);
+    },
+  },
+  vite: {
+    resolve: {
+      alias: {
+        '@plex-sdk/core': fileURLToPath(new URL('../../packages/core/src/generated/index.ts', import.meta.url)),
+      },
+    },
+    plugins: [portableScripts(), restartOnChange()],
+    experimental: { renderBuiltUrl },
+  },
+  transformHtml: (html, _, { page }) => portableHtml(html, page.replace(/\.md$/, '.html')),
+  buildEnd: ({ outDir }) => {
+    writeMarkdownAddresses(outDir);
+  },
+  themeConfig: {
+    nav: [
+      { text: 'Guides', link: '/guides/', activeMatch: '^/guides/' },
+      { text: 'Reference', link: '/typescript/', activeMatch: `^/(${languages.join('|')})/` },
+      { text: 'TypeScript API', link: '/api/', activeMatch: '^/api/' },
+      { text: 'Changes', link: '/changes' },
+      { text: 'openapi.yaml', link: '/openapi' },
+    ],
+    sidebar: { ...referenceSidebars(reference), '/guides/': guideSidebar(), '/api/': apiSidebar() },
+    search: { provider: 'local' },
+    outline: [2, 3],
+    docFooter: { prev: false, next: false },
+    externalLinkIcon: true,
+  },
+});

@@ -1,0 +1,75 @@
+/** What came back from a call, without its secrets. */
+import { SDKError, type ResponseMetadata } from '@plex-sdk/core';
+import type { Operation, Type } from '../../../generator/src/api/api.ts';
+import type { Dialect } from '../../../generator/src/docs/dialect.ts';
+
+export interface Answer {
+  readonly isSuccess: boolean;
+  readonly title: string;
+  readonly contentType: string;
+  /** The decoded body as JSON, secrets hidden. */
+  readonly body: string;
+  /** A token that the response gave; kept in memory only, never shown. */
+  readonly token: string | undefined;
+}
+
+export function answerOf(result: ResponseMetadata, operation: Operation, dialect: Dialect): Answer {
+  const fields = result as unknown as Readonly<Record<string, unknown>>;
+  const found = operation.results.find((field) => fields[dialect.resultField(field)] !== undefined);
+  const value = found && fields[dialect.resultField(found)];
+  const shown = found && hidden(value, found.type, dialect);
+  return {
+    isSuccess: true,
+    title: String(result.statusCode),
+    contentType: result.contentType,
+    body: shown === undefined ? '' : JSON.stringify(shown, null, 2),
+    token: tokenIn(value),
+  };
+}
+
+/** The client's own errors show no secret, in any of their parts. */
+export function failureOf(error: unknown): Answer {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const isAnswer = error instanceof SDKError;
+  return {
+    isSuccess: false,
+    title: isAnswer ? String(error.statusCode) : 'no answer',
+    contentType: isAnswer ? error.contentType : '',
+    body: message,
+    token: undefined,
+  };
+}
+
+/** The value with a mark in place of every secret. */
+function hidden(value: unknown, type: Type, dialect: Dialect): unknown {
+  if (value === null || value === undefined) return value;
+  switch (type.kind) {
+    case 'nullable':
+      return hidden(value, type.type, dialect);
+    case 'array':
+      return Array.isArray(value) ? value.map((item) => hidden(item, type.items, dialect)) : value;
+    case 'map':
+      return mapped(value, (entry) => hidden(entry, type.values, dialect));
+    case 'object': {
+      const properties = new Map(type.properties.map((property) => [dialect.property(property), property]));
+      return mapped(value, (entry, name) => {
+        const property = properties.get(name);
+        if (property === undefined) return entry;
+        if (property.sensitive && entry !== null && entry !== undefined) return '••••';
+        return hidden(entry, property.type, dialect);
+      });
+    }
+    default:
+      return value;
+  }
+}
+
+function mapped(value: unknown, change: (entry: unknown, name: string) => unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, change(entry, name)]));
+}
+
+function tokenIn(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('authToken' in value)) return undefined;
+  return typeof value.authToken === 'string' ? value.authToken : undefined;
+}

@@ -1,0 +1,93 @@
+/** The inputs of a console: what a call of an operation takes, and where an entered value goes in the model. */
+import type { Api, EnumType, Json, Operation, Parameter, Property, Type } from '../../../generator/src/api/api.ts';
+import { clientSettings } from '../call/client-options.ts';
+
+export interface Field {
+  /** As the description calls it. */
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly sensitive: boolean;
+  readonly input: 'text' | 'number' | 'boolean' | 'json' | readonly string[];
+  readonly initial: string;
+  /** Of what is set on the client: its option in TypeScript. */
+  readonly option: string | undefined;
+  /** Makes the value the example of what it is for; undefined where the call leaves it out. */
+  readonly assign: (value: Json | undefined) => void;
+}
+
+/** Examples are what every printed call is made from; the console has a model of its own to change. */
+type Settable = { -readonly [Key in keyof Parameter & keyof Property]: Parameter[Key] | Property[Key] };
+
+export function fieldsOf(api: Api, operation: Operation): readonly Field[] {
+  return [...clientFields(api, operation), ...callFields(operation)];
+}
+
+function clientFields(api: Api, operation: Operation): readonly Field[] {
+  const needed = new Set(operation.security[0] ?? []);
+  return clientSettings(api).flatMap(({ option, of }): Field[] => {
+    if ('kind' in of) {
+      if (!needed.has(of)) return [];
+      const { description } = of;
+      const shared = { name: of.kind === 'apiKey' ? of.key : of.name, description, input: 'text', option } as const;
+      return [{ ...shared, required: true, sensitive: true, initial: '', assign: () => undefined }];
+    }
+    // An operation may take as an argument what the client sends with every call.
+    const same = operation.parameters.filter((one) => one.clientLevel && one.name === of.name && one.in === of.in);
+    return [{ ...fieldOf(of), option, assign: assignTo([of, ...same]) }];
+  });
+}
+
+function callFields({ parameters, body }: Operation): readonly Field[] {
+  const own = parameters.filter(({ clientLevel }) => !clientLevel).map((one) => fieldOf(one));
+  if (body === undefined) return own;
+  const { type, example } = body;
+  // The values stand at the properties; an example of the whole would come before them.
+  (body as { example: Json | undefined }).example = undefined;
+  if (type.kind !== 'object') return [...own, { ...fieldOf({ ...body, name: 'body', sensitive: false }) }];
+  const values = isObject(example) ? example : {};
+  return [...own, ...type.properties.map((property) => fieldOf(property, values[property.name]))];
+}
+
+type Described = Pick<Parameter, 'name' | 'description' | 'required' | 'sensitive' | 'type' | 'example'>;
+
+function fieldOf(of: Described, example: Json | undefined = of.example): Field {
+  const { name, description, required, sensitive, type } = of;
+  const input = inputFor(type);
+  const first = typeof input === 'object' && required ? input[0] : undefined;
+  const initial =
+    example === undefined ? (first ?? '') : typeof example === 'string' ? example : JSON.stringify(example);
+  return { name, description, required, sensitive, input, initial, option: undefined, assign: assignTo([of]) };
+}
+
+function assignTo(places: readonly Described[]): Field['assign'] {
+  return (value) => {
+    for (const place of places) (place as Settable).example = value;
+  };
+}
+
+function inputFor(type: Type): Field['input'] {
+  switch (type.kind) {
+    case 'nullable':
+      return inputFor(type.type);
+    case 'enum':
+      return membersOf(type);
+    case 'integer':
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'string':
+      return 'text';
+    default:
+      return 'json';
+  }
+}
+
+function membersOf({ members }: EnumType): readonly string[] {
+  return members.map(({ value }) => String(value));
+}
+
+function isObject(value: Json | undefined): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

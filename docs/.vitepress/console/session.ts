@@ -1,0 +1,104 @@
+/** One operation in a console: the model it changes, the code it prints, the request it sends. */
+import { parse } from 'devalue';
+import type { PlexAPIOptions } from '@plex-sdk/core';
+import type { Api, Operation, Tag } from '../../../generator/src/api/api.ts';
+import type { Dialect } from '../../../generator/src/docs/dialect.ts';
+import { languages } from '../../../generator/src/languages/languages.ts';
+import { call } from '../call/call.ts';
+import { tokenPlaceholder } from '../call/client-options.ts';
+import { curlCommand, httpRequest } from '../call/http.ts';
+import { recordRequest } from '../call/recorded-request.ts';
+import type { ModelData } from '../site/model.data.ts';
+import { answerOf, failureOf, type Answer } from './answer.ts';
+import { entered } from './entered.ts';
+import { fieldsOf, type Field } from './fields.ts';
+
+export interface Session {
+  readonly fields: readonly Field[];
+  /** The request as code in each form; secrets stand as placeholders. Throws an `EntryError`. */
+  readonly show: (values: Values, serverURL: string) => Promise<readonly Shown[]>;
+  /** Sends it with the values as they are. Never throws for what a server or the network does. */
+  readonly send: (values: Values, serverURL: string, signal: AbortSignal) => Promise<Answer>;
+}
+
+/** What is in each field, by its place in `fields`. */
+export type Values = readonly string[];
+
+export interface Shown {
+  readonly title: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+export async function openSession(data: ModelData, operationId: string): Promise<Session> {
+  const api = parse(data.api) as Api;
+  const operation = api.operations.find(({ id }) => id === operationId);
+  const tag = api.tags.find(({ operations }) => operation !== undefined && operations.includes(operation));
+  if (operation === undefined || tag === undefined) throw new Error(`there is no operation ${operationId}`);
+  const fields = fieldsOf(api, operation);
+  const dialects = await readDialects(api, data);
+  const typescript = dialects.get('typescript')?.dialect;
+  if (typescript === undefined) throw new Error('the reference has no TypeScript');
+
+  return {
+    fields,
+    async show(values, serverURL) {
+      const options = fill(fields, values, 'shown');
+      const request = await recordRequest(api, operation, typescript, { ...options, serverURL });
+      const wire = [
+        { title: 'curl', language: 'sh', text: curlCommand(request) },
+        { title: 'HTTP', language: 'http', text: httpRequest(request) },
+      ];
+      return [...wire, ...printed(dialects.values(), operation, tag)];
+    },
+    async send(values, serverURL, signal) {
+      const options = fill(fields, values, 'sent');
+      try {
+        const result = await call(operation, typescript, { ...options, serverURL, retries: false }, signal);
+        return answerOf(result, operation, typescript);
+      } catch (error) {
+        return failureOf(error);
+      } finally {
+        // Nothing that is secret stays in the model.
+        fill(fields, values, 'shown');
+      }
+    },
+  };
+}
+
+async function readDialects(
+  api: Api,
+  { identities }: ModelData,
+): Promise<ReadonlyMap<string, { readonly title: string; readonly dialect: Dialect }>> {
+  const read = languages.map(async ({ id, title, load }) => {
+    const language = await load();
+    const identity = identities[id] ?? { name: '', version: '' };
+    return [id, { title, dialect: language.emit(api, identity).dialect }] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+function printed(
+  dialects: Iterable<{ readonly title: string; readonly dialect: Dialect }>,
+  operation: Operation,
+  tag: Tag,
+): readonly Shown[] {
+  return Array.from(dialects, ({ title, dialect }) => ({
+    title,
+    language: dialect.fence,
+    text: dialect.usage(operation, tag),
+  }));
+}
+
+/** Puts the values where calls are made from, and gives those that are set on the client. */
+function fill(fields: readonly Field[], values: Values, use: 'shown' | 'sent'): PlexAPIOptions {
+  const options: Record<string, unknown> = {};
+  fields.forEach((field, index) => {
+    const value = entered(field, values[index] ?? '');
+    const isHidden = use === 'shown' && field.sensitive && value !== undefined;
+    const placeholder = field.option === undefined ? `<${field.name}>` : tokenPlaceholder;
+    field.assign(isHidden ? placeholder : value);
+    if (field.option !== undefined) options[field.option] = isHidden ? placeholder : value;
+  });
+  return options;
+}

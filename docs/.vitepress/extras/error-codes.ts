@@ -1,0 +1,90 @@
+/** What the services answer when they refuse a call, and what to do about it. */
+export interface ErrorCode {
+  /** `code` of an error in the body; undefined for what a status alone tells. */
+  readonly code: number | undefined;
+  readonly status: number;
+  /** The operations that answer so; undefined for all. */
+  readonly operations?: readonly string[];
+  readonly meaning: string;
+  readonly action: string;
+}
+
+const signIn = ['post-users-sign-in-data'];
+const ofPlexTv = ['getTokenDetails', ...signIn];
+const withToken = ['getTransientToken', 'getSourceConnectionInformation', 'getTokenDetails'];
+
+export const errorCodes: readonly ErrorCode[] = [
+  {
+    code: 1000,
+    status: 400,
+    operations: ofPlexTv,
+    meaning: 'The client identifier is missing',
+    action: 'Set `X-Plex-Client-Identifier` on the client, once.',
+  },
+  {
+    code: 1001,
+    status: 401,
+    operations: withToken,
+    meaning: 'The token is missing, wrong or no longer valid',
+    action: 'Sign in again and use the new token. Do not repeat the call with the old one.',
+  },
+  {
+    code: 1001,
+    status: 401,
+    operations: signIn,
+    meaning: 'The user name or the password is wrong',
+    action: 'Ask for both again. Repeated attempts lock the IP address out (1031).',
+  },
+  {
+    code: 1028,
+    status: 401,
+    operations: signIn,
+    meaning: 'The verification code is wrong',
+    action: 'Ask for the code that the authenticator shows now, and sign in again.',
+  },
+  {
+    code: 1029,
+    status: 401,
+    operations: signIn,
+    meaning: 'The account has two-factor authentication, and no code was sent',
+    action: 'Ask for the code and sign in again with `verificationCode`.',
+  },
+  {
+    code: 1031,
+    status: 401,
+    operations: signIn,
+    meaning: 'The IP address is locked out after too many attempts',
+    action: 'Stop trying, and tell the user to wait.',
+  },
+  {
+    code: 1041,
+    status: 401,
+    operations: ofPlexTv,
+    meaning: 'A Plex Home PIN is required',
+    action: 'No operation here takes it: sign in with an account that needs none.',
+  },
+  {
+    code: 1020,
+    status: 404,
+    operations: ofPlexTv,
+    meaning: 'What was asked for has expired',
+    action: 'Begin again: a new sign-in, a new token.',
+  },
+  {
+    code: undefined,
+    status: 422,
+    operations: withToken,
+    meaning: 'The token is not one of this service; the body may be XML',
+    action: 'Use the token of the account on plex.tv, and that of the server on the server.',
+  },
+  {
+    code: undefined,
+    status: 429,
+    meaning: 'Too many requests',
+    action: 'Nothing: the client waits as long as `Retry-After` says, and repeats what can be repeated.',
+  },
+];
+
+export function errorCodesOf(operation: string): readonly ErrorCode[] {
+  return errorCodes.filter(({ operations }) => operations === undefined || operations.includes(operation));
+}

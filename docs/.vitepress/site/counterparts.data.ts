@@ -1,0 +1,28 @@
+/** For the language switch: the pages of every language, in the same order, with the anchors of their operations. */
+import { defineLoader } from 'vitepress';
+import { outlineOf } from './outline.ts';
+import { readReference, specFile } from './reference.ts';
+
+export interface LanguagePages {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: readonly { readonly path: string; readonly anchors: readonly string[] }[];
+}
+
+declare const data: readonly LanguagePages[];
+export { data };
+
+export default defineLoader({
+  watch: [specFile],
+  async load(): Promise<readonly LanguagePages[]> {
+    const reference = await readReference();
+    return reference.languages.map((language) => ({
+      id: language.id,
+      title: language.title,
+      pages: outlineOf(reference, language).map(({ path, operations }) => ({
+        path,
+        anchors: operations.map(({ anchor }) => anchor),
+      })),
+    }));
+  },
+});

@@ -1,0 +1,53 @@
+/**
+ * One build for every base path: the site finds out where it is when it is opened.
+ *
+ * VitePress writes the base path into pages and scripts. Here pages have relative addresses, and scripts read the base
+ * that a page works out from its own address. A page that is not found can be at any depth: it is for the root.
+ */
+import type { ViteConfig, VitePlugin } from './vite.ts';
+
+const global = 'globalThis.__BASE__';
+
+/** Of a page: `path` is below the site, such as `python/sdks/security/README.html`. */
+export function portableHtml(html: string, path: string): string {
+  if (path === '404.html') return html;
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  const base = `<script>${global}=new URL(${JSON.stringify(up)},location.href).pathname</script>`;
+  return html
+    .replace('<head>', () => `<head>\n    ${base}`)
+    .replace(/(\s(?:href|src)=")\/(?!\/)/g, (_, before: string) => before + up)
+    .replace(/(window\.__VP_SITE_DATA__=.*?)(<\/script>)/, (_, data: string, end: string) => {
+      return `${data};__VP_SITE_DATA__.base=${global}${end}`;
+    })
+    .replace('</body>', () => `${absoluteLinks}</body>`);
+}
+
+/** Links of the frame stay when the page in it changes, and then would lead elsewhere. Runs before the site does. */
+const absoluteLinks =
+  '<script>for(const a of document.querySelectorAll("a[href]"))' +
+  'if(a.origin===location.origin&&a.getAttribute("href")[0]===".")a.setAttribute("href",a.pathname+a.search+a.hash)</script>';
+
+/** Where a script or style names another file of the build. */
+export const renderBuiltUrl: NonNullable<NonNullable<ViteConfig['experimental']>['renderBuiltUrl']> = () => ({
+  relative: true,
+});
+
+export function portableScripts(): VitePlugin {
+  return {
+    name: 'portable-scripts',
+    enforce: 'pre',
+    apply: 'build',
+    transform(source, id) {
+      if (id.includes('vitepress/dist/client/app/') && source.includes('import.meta.env.BASE_URL')) {
+        return source.replaceAll('import.meta.env.BASE_URL', `(${global} ?? '/')`);
+      }
+      // The index of the search calls pages by their addresses.
+      if (id.startsWith('/@localSearchIndex') && source.startsWith('export default "')) {
+        return `const index = JSON.parse(${source.slice('export default '.length)});
+          for (const key in index.documentIds) index.documentIds[key] = (${global} ?? '/') + index.documentIds[key].slice(1);
+          export default JSON.stringify(index);`;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** The sidebar of each part of the site. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { DefaultTheme } from 'vitepress';
+import { outlineOf, type PageOutline } from './outline.ts';
+import type { Reference } from './reference.ts';
+
+type Item = DefaultTheme.SidebarItem;
+
+const docs = fileURLToPath(new URL('../..', import.meta.url));
+
+export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMulti {
+  return Object.fromEntries(
+    reference.languages.map((language) => {
+      const outline = outlineOf(reference, language);
+      const tags = outline.filter(({ section }) => section === 'operations').map(tagItem);
+      const models = Map.groupBy(
+        outline.filter(({ section }) => section === 'models' || section === 'errors'),
+        ({ group }) => group,
+      );
+      const groups = [...models].map(([group, pages]): Item => ({
+        text: group,
+        collapsed: true,
+        items: pages.map(({ path, title }) => ({ text: title, link: `/${path}` })),
+      }));
+      const start: Item = { text: `Reference in ${language.title}`, link: `/${language.id}/` };
+      return [`/${language.id}/`, [start, ...tags, { text: 'Models', items: groups }]];
+    }),
+  );
+}
+
+function tagItem({ path, title, operations }: PageOutline): Item {
+  return {
+    text: title,
+    link: `/${path}`,
+    items: operations.map((operation) => ({ text: operation.title, link: `/${path}#${operation.anchor}` })),
+  };
+}
+
+/** In the order of the first page's list of them. */
+export function guideSidebar(): Item[] {
+  const index = readFileSync(`${docs}guides/index.md`, 'utf8');
+  const listed = [...index.matchAll(/^- \[(.*?)\]\((.*?)\.md\)/gm)];
+  return [
+    {
+      text: 'Guides',
+      link: '/guides/',
+      items: listed.map(([, text = '', path = '']) => ({ text, link: `/guides/${path}` })),
+    },
+  ];
+}
+
+/** What TypeDoc writes beside its pages. */
+export function apiSidebar(): Item[] {
+  const file = `${docs}api/typedoc-sidebar.json`;
+  const items = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Item[]) : [];
+  return [{ text: '@plex-sdk/core', link: '/api/', items }];
+}

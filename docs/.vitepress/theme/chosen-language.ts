@@ -1,0 +1,28 @@
+/** The language that the reader chose last; the same on every page and visit. */
+import { ref, type Ref } from 'vue';
+
+const key = 'plex-sdk-language';
+const chosen = ref('typescript');
+let isRead = false;
+
+/** Call it in a browser only. Where storage is switched off the choice lasts as long as the page. */
+export function chosenLanguage(): Ref<string> {
+  if (!isRead) {
+    isRead = true;
+    try {
+      chosen.value = localStorage.getItem(key) ?? chosen.value;
+    } catch {
+      // Storage is switched off.
+    }
+  }
+  return chosen;
+}
+
+export function choose(language: string): void {
+  chosenLanguage().value = language;
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Storage is switched off.
+  }
+}

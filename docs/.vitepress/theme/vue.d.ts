@@ -1,0 +1,7 @@
+/** For tools that do not read components. */
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue';
+
+  const component: DefineComponent;
+  export default component;
+}

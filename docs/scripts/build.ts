@@ -1,0 +1,28 @@
+/** `npm run docs:build`: the site as files, for any static host, at any path. */
+import { parseArgs } from 'node:util';
+import { build } from 'vitepress';
+import { docs, prepare } from './prepare.ts';
+
+const help = `Builds the documentation site into docs/.vitepress/dist: plain files, for any static host, under any path.
+
+usage: npm run docs:build [-- --url URL]
+
+  --url URL  where the site will be: adds a sitemap, which has to name whole addresses
+  --help     this text
+
+To look at it: npm run docs:preview`;
+
+const { values } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } } });
+if (values.help) console.log(help);
+else await main(values.url);
+
+async function main(url: string | undefined): Promise<void> {
+  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    console.error(`--url ${url} is not an address: give it whole, such as https://docs.example.com/plex/`);
+    process.exitCode = 2;
+    return;
+  }
+  if (url !== undefined) process.env['DOCS_URL'] = url;
+  await prepare();
+  await build(docs);
+}
