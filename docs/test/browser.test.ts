@@ -120,8 +120,8 @@ test('the console signs in at the mock server, and its token opens the next call
   await signIn.getByLabel('Server').fill(mock.url);
   await signIn.getByLabel('password').fill('correct horse battery staple');
   for (const name of ['curl', 'HTTP', 'TypeScript', 'Python', 'Ruby', 'PHP']) {
-    await signIn.getByRole('tab', { name, exact: true }).click();
-    const shown = await signIn.getByRole('tabpanel').textContent();
+    await signIn.getByRole('button', { name, exact: true }).click();
+    const shown = await signIn.getByLabel('The request', { exact: true }).textContent();
     expect(shown).toContain('username');
     expect(shown).not.toContain('correct');
   }
