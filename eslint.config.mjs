@@ -5,7 +5,6 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     '**/node_modules/',
-    '**/reference/',
     '**/reports/',
     '**/.cache/',
     'conformance/generated/',

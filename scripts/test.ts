@@ -15,7 +15,6 @@ const rest = [
   'typecheck',
   'build',
   'check:package',
-  'docs',
   'test',
 ];
 

@@ -1,4 +1,4 @@
-/** Every TypeScript example of the pages and of the README: type-checked, and run as printed against the mock server. */
+/** Every TypeScript example of the pages, the guides and the README: type-checked, and run as printed against the mock server. */
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -17,7 +17,7 @@ interface Example {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = fileURLToPath(new URL('../.cache/examples/', import.meta.url));
-const pages = globSync(['docs/typescript/**/*.md', 'packages/core/README.md'], { cwd: root }).sort();
+const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages/core/README.md'], { cwd: root }).sort();
 const examples = pages.flatMap(examplesOf);
 
 let prism: Prism;
@@ -70,7 +70,7 @@ const answered =
 
 function examplesOf(page: string): Example[] {
   const text = readFileSync(join(root, page), 'utf8');
-  return Array.from(text.matchAll(/^```(?:typescript|ts)\n(.*?)^```$/gms), ({ 1: code = '', index }) => {
+  return Array.from(text.matchAll(/^```(?:typescript|ts)(?: \[[^\]\n]*\])?\n(.*?)^```$/gms), ({ 1: code = '', index }) => {
     const line = text.slice(0, index).split('\n').length;
     const name = `${page.replace(/[^A-Za-z0-9]+/g, '-')}-${String(line)}.mts`;
     return { place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };

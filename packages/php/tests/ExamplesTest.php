@@ -15,6 +15,7 @@ final class ExamplesTest extends TestCase
 {
     /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
     private const ANSWERED = '~^(GET https://10\.10\.10\.47:32400/security/(token|resources): 200'
+        . '|GET http://127\.0\.0\.1:4010/user: 200'
         . '|GET https://plex\.tv/api/v2/user: 200|POST https://plex\.tv/api/v2/users/signin: 201)$~m';
 
     private static ?Prism $prism = null;
@@ -81,7 +82,7 @@ final class ExamplesTest extends TestCase
     /** @return array<int, string> By where they stand */
     private static function codeOf(string $page): array
     {
-        preg_match_all('/^```php\n(.*?)^```$/ms', $page, $found, PREG_OFFSET_CAPTURE);
+        preg_match_all('/^```php(?: \[[^\]\n]*\])?\n(.*?)^```$/ms', $page, $found, PREG_OFFSET_CAPTURE);
         return array_column($found[1], 0, 1);
     }
 
@@ -96,6 +97,9 @@ final class ExamplesTest extends TestCase
                 $name = substr((string) $file, strlen($root) + 1);
                 $pages[$name] = (string) file_get_contents((string) $file);
             }
+        }
+        foreach ((array) glob("$root/docs/guides/*.md") as $file) {
+            $pages[substr((string) $file, strlen($root) + 1)] = (string) file_get_contents((string) $file);
         }
         ksort($pages);
         return $pages;

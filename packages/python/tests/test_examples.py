@@ -1,4 +1,4 @@
-"""Every Python example of the pages and of the README: type-checked, and run as printed against the mock server."""
+"""Every Python example of the pages, the guides and the README: type-checked, and run as printed against the mock server."""
 
 from __future__ import annotations
 
@@ -32,12 +32,13 @@ class Example(NamedTuple):
 
 def examples_of(page: Path) -> Iterator[Example]:
     text = page.read_text(encoding="utf-8")
-    for found in re.finditer(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+    for found in re.finditer(r"^```python(?: \[[^\]\n]*\])?\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
         place = os.path.relpath(page, ROOT)
         yield Example(f"{place}:{text[: found.start()].count(chr(10)) + 1}", found[1])
 
 
-PLACES = [*sorted(PAGES.glob("**/*.md")), PACKAGE / "README.md"]
+GUIDES = ROOT / "docs/guides"
+PLACES = [*sorted(PAGES.glob("**/*.md")), *sorted(GUIDES.glob("*.md")), PACKAGE / "README.md"]
 EXAMPLES = [example for page in PLACES for example in examples_of(page)]
 
 pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="skipped: npm install has not been run")

@@ -4,9 +4,10 @@ require_relative 'helper'
 require_relative 'support/prism'
 require 'open3'
 
-# Every Ruby example of the pages and of the README, run as printed against the mock server.
+# Every Ruby example of the pages, the guides and the README, run as printed against the mock server.
 class ExamplesTest < Minitest::Test
   PAGES = Dir[File.join(ENV.fetch('RUBY_DOCS', File.join(Prism::ROOT, 'docs/ruby')), '**/*.md')]
+  GUIDES = Dir[File.join(Prism::ROOT, 'docs/guides/*.md')]
   README = File.expand_path('../README.md', __dir__)
   ANSWERED = Regexp.union(
     %r{^GET https://10\.10\.10\.47:32400/security/(token|resources): 200$},
@@ -16,7 +17,7 @@ class ExamplesTest < Minitest::Test
 
   def self.examples_of(page)
     text = File.read(page)
-    text.to_enum(:scan, /^```ruby\n(.*?)^```$/m).map do
+    text.to_enum(:scan, /^```ruby(?: \[[^\]\n]*\])?\n(.*?)^```$/m).map do
       [Regexp.last_match.pre_match.count("\n") + 1, Regexp.last_match(1)]
     end
   end
@@ -34,7 +35,7 @@ class ExamplesTest < Minitest::Test
     assert_includes self.class.examples_of(page).map(&:last), self.class.examples_of(README).first.last
   end
 
-  [*PAGES, README].sort.each do |page|
+  [*PAGES, *GUIDES, README].sort.each do |page|
     examples_of(page).each do |line, code|
       place = "#{page.delete_prefix("#{Prism::ROOT}/")}:#{line}"
       define_method("test_#{place}_runs") do
