@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress';
 import { slugOf } from '../../generator/src/docs/anchors.ts';
 import { readExtras } from './extras/extras.ts';
 import { extendMarkdown } from './extras/markdown.ts';
+import { specLines } from './extras/spec-lines.ts';
 import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
 import { portableHtml, portableScripts, renderBuiltUrl } from './site/portable.ts';
 import { readReference } from './site/reference.ts';
@@ -26,6 +27,9 @@ export default defineConfig({
   ...(url !== undefined && { sitemap: { hostname: url } }),
   markdown: {
     anchor: { slugify: slugOf },
+    // Those that have enough contrast for everyone.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    codeTransformers: [specLines],
     config: (renderer) => {
       extendMarkdown(renderer, extend, languages);
     },

@@ -31,9 +31,9 @@ afterAll(async () => {
   mock.close();
 });
 
-beforeEach(async ({ task, skip }) => {
+beforeEach(async ({ annotate, skip }) => {
   if (whyNoBrowser !== undefined) {
-    Object.assign(task.meta, { reason: whyNoBrowser });
+    await annotate(whyNoBrowser, 'reason');
     skip();
   }
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -140,7 +140,9 @@ test('the console signs in at the mock server, and its token opens the next call
   const token = (await sent).headers()['x-plex-token'] ?? '';
   expect(token.length).toBeGreaterThan(10);
   await details.getByRole('status').getByText('200').waitFor();
-  expect(await page.content()).not.toContain(token);
+  for (const console of await page.locator('.operation-console').all()) {
+    expect(await console.innerHTML()).not.toContain(token);
+  }
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(token);
   await details.screenshot({ path: `${screenshots}console.png` });
 });
@@ -164,32 +166,29 @@ test('the console says what is missing, and where no server answers', async () =
 });
 
 test('every page opens without an error, and all that it links to on the site is there', async () => {
-  const { page } = opened;
   const pages = globSync('**/*.html', { cwd: built }).filter((file) => !/\.md\/index\.html$|^404/.test(file));
-  const anchors = new Map<string, Set<string>>();
-  const links = new Map<string, string[]>();
-  for (const file of pages) {
-    await page.goto(site.url + file, { waitUntil: 'load' });
-    await page.locator('.VPContent').waitFor();
-    const address = new URL(file, site.url).href;
-    anchors.set(address, new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))));
-    const found = await page
-      .locator('.vp-doc a[href]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-    links.set(
-      address,
-      found.filter((link) => link.startsWith(site.url)),
-    );
-  }
-  const broken = [...links].flatMap(([from, found]) =>
-    found
-      .filter((link) => {
-        const { origin, pathname, hash } = new URL(link);
-        const target = anchors.get(origin + pathname + (pathname.endsWith('/') ? 'index.html' : ''));
-        return target === undefined || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))));
-      })
-      .map((link) => `${from} -> ${link}`),
-  );
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const links: { readonly from: string; readonly to: string }[] = [];
+  const rest = [...pages];
+  const visit = async ({ page, problems, outside }: WatchedPage): Promise<void> => {
+    for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
+      await page.goto(site.url + file, { waitUntil: 'load' });
+      await page.locator('.VPContent').waitFor();
+      anchors.set(site.url + file, new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))));
+      const found = await page
+        .locator('.vp-doc a[href]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+      links.push(...found.filter((to) => to.startsWith(site.url)).map((to) => ({ from: file, to })));
+    }
+    expect(problems).toEqual([]);
+    expect(outside).toEqual([]);
+  };
+  await Promise.all([visit(opened), visit(await watchedPage(context)), visit(await watchedPage(context))]);
+  const broken = links.filter(({ to }) => {
+    const { origin, pathname, hash } = new URL(to);
+    const target = anchors.get(origin + pathname + (pathname.endsWith('/') ? 'index.html' : ''));
+    return target === undefined || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))));
+  });
   expect(pages.length).toBeGreaterThan(200);
   expect(broken).toEqual([]);
 }, 600_000);

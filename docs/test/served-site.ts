@@ -15,7 +15,7 @@ export interface ServedSite {
 
 export async function serveSite(base = '/some/where/'): Promise<ServedSite> {
   if (!existsSync(built)) throw new Error('the site is not built: npm run docs:build');
-  const files = sirv(built, { dev: true, extensions: [] });
+  const files = sirv(built, { dev: true });
   const server = createServer((request, response) => {
     const notFound = (): void => {
       response.writeHead(404).end('not found');

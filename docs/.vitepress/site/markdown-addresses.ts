@@ -1,35 +1,37 @@
 /** Addresses of the Markdown, as on a code host, lead to the page: `…/README.md#get_transient_token`. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** A folder of that name whose first page goes on to the page, in every file of the built site. */
+/** A folder of that name whose first page goes on to the page, for every page of the built site. */
 export function writeMarkdownAddresses(site: string): void {
   for (const page of globSync('**/*.html', { cwd: site })) {
     const name = basename(page, '.html');
     if (name === '404') continue;
-    const markdown = page.replace(/\.html$/, '.md');
-    mkdirSync(join(site, markdown), { recursive: true });
-    writeFileSync(join(site, markdown, 'index.html'), redirectTo(`../${name}.html`));
     // The first page of a language is its README.
-    if (name !== 'index') continue;
-    const readme = markdown.replace(/index\.md$/, 'README.md');
-    mkdirSync(join(site, readme), { recursive: true });
-    writeFileSync(join(site, readme, 'index.html'), redirectTo('../index.html'));
+    for (const markdown of name === 'index' ? ['index.md', 'README.md'] : [`${name}.md`]) {
+      const folder = join(site, dirname(page), markdown);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'index.html'), redirect(markdown, `${name}.html`));
+    }
   }
 }
 
-/** The script keeps the anchor; without scripts the page is the same, from its top. */
-function redirectTo(address: string): string {
+/** With or without the slash that a host adds to a folder. The script keeps the anchor; without it the page is the same. */
+function redirect(from: string, to: string): string {
+  const script = `const { pathname, search, hash } = location;
+      location.replace(pathname.slice(0, pathname.lastIndexOf('/${from}') + 1) + '${to}' + search + hash);`;
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>This page has moved</title>
-    <link rel="canonical" href="${address}">
-    <script>location.replace("${address}" + location.search + location.hash)</script>
-    <noscript><meta http-equiv="refresh" content="0; url=${address}"></noscript>
+    <link rel="canonical" href="../${to}">
+    <script>
+      ${script}
+    </script>
+    <noscript><meta http-equiv="refresh" content="0; url=../${to}"></noscript>
   </head>
-  <body><a href="${address}">This page has moved.</a></body>
+  <body><a href="../${to}">This page has moved.</a></body>
 </html>
 `;
 }

@@ -20,6 +20,8 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
       );
       const groups = [...models].map(([group, pages]): Item => ({
         text: group,
+        // Without a link the theme puts one button into another.
+        link: `/${language.id}/`,
         collapsed: true,
         items: pages.map(({ path, title }) => ({ text: title, link: `/${path}` })),
       }));
@@ -54,5 +56,9 @@ export function guideSidebar(): Item[] {
 export function apiSidebar(): Item[] {
   const file = `${docs}api/typedoc-sidebar.json`;
   const items = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Item[]) : [];
-  return [{ text: '@plex-sdk/core', link: '/api/', items }];
+  return [{ text: '@plex-sdk/core', link: '/api/', items: items.map(withLink) }];
+}
+
+function withLink({ items, ...item }: Item): Item {
+  return { link: '/api/', ...item, ...(items && { items: items.map(withLink) }) };
 }
