@@ -14,6 +14,7 @@ import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
 const reference = await readReference();
 const extend = await readExtras(reference);
 const languages = reference.languages.map(({ id }) => id);
+const made = [...languages.map((id) => `${id}/`), 'api/', 'changes.md'];
 const url = process.env['DOCS_URL'];
 
 export default defineConfig({
@@ -27,11 +28,13 @@ export default defineConfig({
   ...(url !== undefined && { sitemap: { hostname: url } }),
   markdown: {
     anchor: { slugify: slugOf },
+    // An attribute can be a directive.
+    attrs: { allowedAttributes: ['id'] },
     // Those that have enough contrast for everyone.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     codeTransformers: [specLines],
     config: (renderer) => {
-      extendMarkdown(renderer, extend, languages);
+      extendMarkdown(renderer, extend, (path) => made.some((start) => path.startsWith(start)));
     },
   },
   vite: {
@@ -44,6 +47,10 @@ export default defineConfig({
     experimental: { renderBuiltUrl },
   },
   transformHtml: (html, _, { page }) => portableHtml(html, page.replace(/\.md$/, '.html')),
+  transformPageData: ({ relativePath, frontmatter }) => {
+    // A table needs the room more than an outline of one heading does.
+    if (relativePath.includes('/models/')) frontmatter['aside'] = false;
+  },
   buildEnd: ({ outDir }) => {
     writeMarkdownAddresses(outDir);
   },

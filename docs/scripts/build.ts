@@ -1,7 +1,8 @@
 /** `npm run docs:build`: the site as files, for any static host, at any path. */
 import { parseArgs } from 'node:util';
 import { build } from 'vitepress';
-import { docs, prepare } from './prepare.ts';
+import { docs } from '../.vitepress/site/reference.ts';
+import { prepare } from './prepare.ts';
 
 const help = `Builds the documentation site into docs/.vitepress/dist: plain files, for any static host, under any path.
 

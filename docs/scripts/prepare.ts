@@ -1,13 +1,11 @@
 /** What is made before the site is built or served: the API reference of the core client, and files for tools. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
+import { MarkdownPageEvent } from 'typedoc-plugin-markdown';
 import { codeSamples } from '../.vitepress/tools/code-samples.ts';
 import { llmsFull, llmsIndex } from '../.vitepress/tools/llms.ts';
-import { readReference } from '../.vitepress/site/reference.ts';
-
-export const docs = fileURLToPath(new URL('..', import.meta.url));
+import { docs, readReference } from '../.vitepress/site/reference.ts';
 
 /** Throws where TypeDoc warns. */
 export async function prepare(): Promise<void> {
@@ -29,6 +27,10 @@ export async function writeToolFiles(): Promise<void> {
 async function writeApiReference(): Promise<void> {
   const application = await Application.bootstrapWithPlugins({ options: docs, logLevel: 'Warn' });
   const project = await application.convert();
+  // The site would put a file of this machine in the place of an include comment.
+  application.renderer.on(MarkdownPageEvent.END, (page: { contents?: string }) => {
+    if (page.contents !== undefined) page.contents = page.contents.replaceAll('<!--', '<! --');
+  });
   if (project) await application.generateOutputs(project);
   if (!project || application.logger.hasErrors() || application.logger.hasWarnings()) {
     throw new Error('TypeDoc says above what to change in packages/core');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vitepress';
 import { mockPort } from '../.vitepress/console/mock-port.ts';
-import { repository, specFile } from '../.vitepress/site/reference.ts';
-import { docs, prepare } from './prepare.ts';
+import { docs, repository, specFile } from '../.vitepress/site/reference.ts';
+import { prepare } from './prepare.ts';
 
 const help = `Serves the documentation site on this machine, and follows your edits of openapi.yaml and of the pages.
 

@@ -2,23 +2,23 @@
 import * as sdk from '@plex-sdk/core';
 import type { PlexAPIOptions, ResponseMetadata } from '@plex-sdk/core';
 import type { Operation } from '../../../generator/src/api/api.ts';
-import type { Dialect } from '../../../generator/src/docs/dialect.ts';
+import type { Names } from '../../../generator/src/naming/names.ts';
 import { argumentValues } from './arguments.ts';
 
 type Call = (core: sdk.PlexAPICore, ...given: unknown[]) => Promise<ResponseMetadata>;
 
-/** `dialect` is TypeScript's: the functions of the package have the names that it prints. Throws what the client throws. */
+/** `names` are TypeScript's. Throws what the client throws. */
 export function call(
   operation: Operation,
-  dialect: Dialect,
+  names: Names,
   options: PlexAPIOptions,
   signal?: AbortSignal,
 ): Promise<ResponseMetadata> {
   const functions = sdk as unknown as Readonly<Record<string, Call | undefined>>;
-  const method = dialect.method(operation);
+  const method = names.operation(operation).method;
   const send = functions[method];
   if (send === undefined) throw new Error(`@plex-sdk/core has no ${method}: run npm run generate`);
   // A server that is named for the call holds for operations that have one of their own, too.
   const { serverURL, ...client } = options;
-  return send(new sdk.PlexAPICore(client), ...argumentValues(operation, dialect), { serverURL, signal });
+  return send(new sdk.PlexAPICore(client), ...argumentValues(operation, names), { serverURL, signal });
 }

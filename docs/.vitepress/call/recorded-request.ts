@@ -1,7 +1,7 @@
 /** The request of a call as it would go over the wire, without sending it. */
 import type { PlexAPIOptions } from '@plex-sdk/core';
 import type { Api, Operation } from '../../../generator/src/api/api.ts';
-import type { Dialect } from '../../../generator/src/docs/dialect.ts';
+import type { Names } from '../../../generator/src/naming/names.ts';
 import { call } from './call.ts';
 
 export interface RecordedRequest {
@@ -15,7 +15,7 @@ export interface RecordedRequest {
 export async function recordRequest(
   api: Api,
   operation: Operation,
-  dialect: Dialect,
+  names: Names,
   options: PlexAPIOptions,
 ): Promise<RecordedRequest> {
   let recorded: RecordedRequest | undefined;
@@ -29,7 +29,7 @@ export async function recordRequest(
     };
     return Promise.reject(new Error('recorded'));
   };
-  const failure: unknown = await call(operation, dialect, { ...options, fetch: record, retries: false }).catch(
+  const failure: unknown = await call(operation, names, { ...options, fetch: record, retries: false }).catch(
     (error: unknown) => error,
   );
   if (recorded === undefined) throw failure;

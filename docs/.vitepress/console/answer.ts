@@ -1,7 +1,7 @@
 /** What came back from a call, without its secrets. */
 import { SDKError, type ResponseMetadata } from '@plex-sdk/core';
 import type { Operation, Type } from '../../../generator/src/api/api.ts';
-import type { Dialect } from '../../../generator/src/docs/dialect.ts';
+import type { Names } from '../../../generator/src/naming/names.ts';
 
 export interface Answer {
   readonly isSuccess: boolean;
@@ -13,11 +13,11 @@ export interface Answer {
   readonly token: string | undefined;
 }
 
-export function answerOf(result: ResponseMetadata, operation: Operation, dialect: Dialect): Answer {
+export function answerOf(result: ResponseMetadata, operation: Operation, names: Names): Answer {
   const fields = result as unknown as Readonly<Record<string, unknown>>;
-  const found = operation.results.find((field) => fields[dialect.resultField(field)] !== undefined);
-  const value = found && fields[dialect.resultField(found)];
-  const shown = found && hidden(value, found.type, dialect);
+  const found = operation.results.find((field) => fields[names.resultField(field)] !== undefined);
+  const value = found && fields[names.resultField(found)];
+  const shown = found && hidden(value, found.type, names);
   return {
     isSuccess: true,
     title: String(result.statusCode),
@@ -41,22 +41,22 @@ export function failureOf(error: unknown): Answer {
 }
 
 /** The value with a mark in place of every secret. */
-function hidden(value: unknown, type: Type, dialect: Dialect): unknown {
+function hidden(value: unknown, type: Type, names: Names): unknown {
   if (value === null || value === undefined) return value;
   switch (type.kind) {
     case 'nullable':
-      return hidden(value, type.type, dialect);
+      return hidden(value, type.type, names);
     case 'array':
-      return Array.isArray(value) ? value.map((item) => hidden(item, type.items, dialect)) : value;
+      return Array.isArray(value) ? value.map((item) => hidden(item, type.items, names)) : value;
     case 'map':
-      return mapped(value, (entry) => hidden(entry, type.values, dialect));
+      return mapped(value, (entry) => hidden(entry, type.values, names));
     case 'object': {
-      const properties = new Map(type.properties.map((property) => [dialect.property(property), property]));
+      const properties = new Map(type.properties.map((property) => [names.property(property), property]));
       return mapped(value, (entry, name) => {
         const property = properties.get(name);
         if (property === undefined) return entry;
         if (property.sensitive && entry !== null && entry !== undefined) return '••••';
-        return hidden(entry, property.type, dialect);
+        return hidden(entry, property.type, names);
       });
     }
     default:

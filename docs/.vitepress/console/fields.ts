@@ -12,6 +12,8 @@ export interface Field {
   readonly initial: string;
   /** Of what is set on the client: its option in TypeScript. */
   readonly option: string | undefined;
+  /** Whether it is what a sign-in gives, so that the next call can take it from there. */
+  readonly isCredential: boolean;
   /** Makes the value the example of what it is for; undefined where the call leaves it out. */
   readonly assign: (value: Json | undefined) => void;
 }
@@ -30,7 +32,7 @@ function clientFields(api: Api, operation: Operation): readonly Field[] {
       if (!needed.has(of)) return [];
       const { description } = of;
       const shared = { name: of.kind === 'apiKey' ? of.key : of.name, description, input: 'text', option } as const;
-      return [{ ...shared, required: true, sensitive: true, initial: '', assign: () => undefined }];
+      return [{ ...shared, required: true, sensitive: true, isCredential: true, initial: '', assign: () => undefined }];
     }
     // An operation may take as an argument what the client sends with every call.
     const same = operation.parameters.filter((one) => one.clientLevel && one.name === of.name && one.in === of.in);
@@ -57,7 +59,17 @@ function fieldOf(of: Described, example: Json | undefined = of.example): Field {
   const first = typeof input === 'object' && required ? input[0] : undefined;
   const initial =
     example === undefined ? (first ?? '') : typeof example === 'string' ? example : JSON.stringify(example);
-  return { name, description, required, sensitive, input, initial, option: undefined, assign: assignTo([of]) };
+  return {
+    name,
+    description,
+    required,
+    sensitive,
+    input,
+    initial,
+    option: undefined,
+    isCredential: false,
+    assign: assignTo([of]),
+  };
 }
 
 function assignTo(places: readonly Described[]): Field['assign'] {

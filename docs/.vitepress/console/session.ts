@@ -44,7 +44,7 @@ export async function openSession(data: ModelData, operationId: string): Promise
     fields,
     async show(values, serverURL) {
       const options = fill(fields, values, 'shown');
-      const request = await recordRequest(api, operation, typescript, { ...options, serverURL });
+      const request = await recordRequest(api, operation, typescript.names, { ...options, serverURL });
       const wire = [
         { title: 'curl', language: 'sh', text: curlCommand(request) },
         { title: 'HTTP', language: 'http', text: httpRequest(request) },
@@ -54,13 +54,12 @@ export async function openSession(data: ModelData, operationId: string): Promise
     async send(values, serverURL, signal) {
       const options = fill(fields, values, 'sent');
       try {
-        const result = await call(operation, typescript, { ...options, serverURL, retries: false }, signal);
-        return answerOf(result, operation, typescript);
-      } catch (error) {
-        return failureOf(error);
-      } finally {
+        const sending = call(operation, typescript.names, { ...options, serverURL, retries: false }, signal);
         // Nothing that is secret stays in the model.
         fill(fields, values, 'shown');
+        return answerOf(await sending, operation, typescript.names);
+      } catch (error) {
+        return failureOf(error);
       }
     },
   };

@@ -1,7 +1,11 @@
 /** Adds to the generated pages what only the site has; the pages themselves stay as they are on disk. */
 import type { Operation } from '../../../generator/src/api/api.ts';
+import { operationAnchors } from '../../../generator/src/docs/anchors.ts';
+import { pageOf } from '../../../generator/src/docs/links.ts';
+import { sourceOf } from '../../../generator/src/docs/model.ts';
 import { modelsOf, tagPaths } from '../../../generator/src/docs/pages.ts';
-import type { Reference } from '../site/reference.ts';
+import type { LanguageReference, Reference } from '../site/reference.ts';
+import { apiLink, apiPageOf } from './api-reference.ts';
 import { changes } from './changes.ts';
 import { errorCodes } from './error-codes.ts';
 import { errorCodeTable, operationExtras, type OperationExtras } from './operation.ts';
@@ -11,23 +15,8 @@ import { specLink, toRoot } from './spec-link.ts';
 export type Extend = (markdown: string, path: string) => string;
 
 export async function readExtras(reference: Reference): Promise<Extend> {
-  const extras = new Map<Operation, OperationExtras>();
-  for (const operation of reference.api.operations) extras.set(operation, await operationExtras(operation, reference));
   const pages = new Map<string, (markdown: string) => string>();
-  for (const { id, dialect } of reference.languages) {
-    for (const [tag, path] of tagPaths(reference.api)) {
-      pages.set(`${id}/${path}`, (markdown) => {
-        return withOperations(
-          withAnyType(markdown),
-          tag.operations.map((operation) => extras.get(operation)),
-        );
-      });
-    }
-    for (const model of modelsOf(reference.api)) {
-      const { source } = 'operation' in model ? model.operation : model;
-      pages.set(`${id}/${dialect.page(model)}`, (markdown) => `${markdown}\n${specLink(source, reference)}\n`);
-    }
-  }
+  for (const language of reference.languages) await addLanguage(pages, language, reference);
   pages.set('changes.md', (markdown) => markdown.replace('<!-- changes -->', changes));
   pages.set('guides/errors.md', (markdown) => {
     return markdown.replace('<!-- error codes -->', () => errorCodeTable(errorCodes).join('\n'));
@@ -36,6 +25,40 @@ export async function readExtras(reference: Reference): Promise<Extend> {
     const extended = pages.get(path)?.(markdown);
     return extended?.replaceAll(`](${toRoot}`, `](${'../'.repeat(path.split('/').length - 1)}`) ?? markdown;
   };
+}
+
+async function addLanguage(
+  pages: Map<string, (markdown: string) => string>,
+  language: LanguageReference,
+  reference: Reference,
+): Promise<void> {
+  const { id, dialect } = language;
+  const addBackLink = (apiPage: string | undefined, address: string): void => {
+    if (apiPage === undefined) return;
+    pages.set(apiPage, (markdown) => `${markdown}\n[In the reference](${toRoot}${id}/${address})\n`);
+  };
+  for (const [tag, path] of tagPaths(reference.api)) {
+    const anchors = operationAnchors(tag, dialect);
+    const extras = new Map<Operation, OperationExtras>();
+    for (const operation of tag.operations) {
+      const apiPage = apiPageOf(operation, language);
+      extras.set(operation, await operationExtras(operation, reference, apiPage));
+      addBackLink(apiPage, `${path}#${anchors.get(operation) ?? ''}`);
+    }
+    pages.set(`${id}/${path}`, (markdown) => {
+      return withOperations(
+        withAnyType(markdown),
+        tag.operations.map((operation) => extras.get(operation)),
+      );
+    });
+  }
+  for (const model of modelsOf(reference.api)) {
+    const path = pageOf(model, dialect);
+    const apiPage = apiPageOf(model, language);
+    const links = [specLink(sourceOf(model), reference), ...apiLink(apiPage)].join(' · ');
+    pages.set(`${id}/${path}`, (markdown) => `${markdown}\n${links}\n`);
+    addBackLink(apiPage, path);
+  }
 }
 
 /** Every operation has a heading of the second level, after the one of the overview. */

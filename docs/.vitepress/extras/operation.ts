@@ -2,6 +2,7 @@
 import type { Operation } from '../../../generator/src/api/api.ts';
 import { code } from '../../../generator/src/docs/literal.ts';
 import type { Reference } from '../site/reference.ts';
+import { apiLink } from './api-reference.ts';
 import { errorCodesOf, type ErrorCode } from './error-codes.ts';
 import { specLink } from './spec-link.ts';
 import { wireSection } from './wire.ts';
@@ -11,12 +12,21 @@ export interface OperationExtras {
   readonly after: readonly string[];
 }
 
-export async function operationExtras(operation: Operation, reference: Reference): Promise<OperationExtras> {
+/** `apiPage` is the operation's page in the API reference, where there is one. */
+export async function operationExtras(
+  operation: Operation,
+  reference: Reference,
+  apiPage: string | undefined,
+): Promise<OperationExtras> {
   const server = operation.servers[0] ?? reference.api.servers[0];
   const path = operation.path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
   return {
     before: [
-      `${code(`${operation.method} ${path}`)} on ${code(server?.url ?? '')} · ${specLink(operation.source, reference)}`,
+      [
+        `${code(`${operation.method} ${path}`)} on ${code(server?.url ?? '')}`,
+        specLink(operation.source, reference),
+        ...apiLink(apiPage),
+      ].join(' · '),
     ],
     after: [
       ...failureSection(errorCodesOf(operation.id)),

@@ -4,6 +4,6 @@ import type { ShikiTransformer } from 'shiki';
 export const specLines: ShikiTransformer = {
   name: 'spec-lines',
   line(node, line) {
-    if (this.source.startsWith('openapi:')) node.properties['id'] = `L${line}`;
+    if (this.source.startsWith('openapi:')) node.properties.id = `L${line}`;
   },
 };

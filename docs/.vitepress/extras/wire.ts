@@ -13,7 +13,7 @@ export async function wireSection(operation: Operation, reference: Reference): P
   const request = await recordRequest(
     reference.api,
     operation,
-    typescript(reference).dialect,
+    typescript(reference).dialect.names,
     exampleOptions(clientSettings(reference.api)),
   );
   return [

@@ -1,6 +1,8 @@
 /** The pages of the reference as lists: what the sidebar shows and what the language switch looks up. */
 import { posix } from 'node:path';
 import { operationAnchors } from '../../../generator/src/docs/anchors.ts';
+import { pageOf } from '../../../generator/src/docs/links.ts';
+import { modelName } from '../../../generator/src/docs/model.ts';
 import { modelsOf, tagPaths } from '../../../generator/src/docs/pages.ts';
 import type { LanguageReference, Reference } from './reference.ts';
 
@@ -24,7 +26,7 @@ export function outlineOf({ api }: Reference, { id, title, dialect }: LanguageRe
       path: withoutEnding(`${id}/${path}`),
       title: tag.name,
       operations: tag.operations.map((operation) => ({
-        title: dialect.method(operation),
+        title: dialect.names.operation(operation).method,
         anchor: anchors.get(operation) ?? '',
       })),
       section: 'operations',
@@ -32,10 +34,10 @@ export function outlineOf({ api }: Reference, { id, title, dialect }: LanguageRe
     };
   });
   const models = modelsOf(api).map((model): PageOutline => {
-    const path = dialect.page(model);
+    const path = pageOf(model, dialect);
     return {
       path: withoutEnding(`${id}/${path}`),
-      title: dialect.heading(model),
+      title: modelName(model, dialect.names),
       operations: [],
       section: model.kind === 'error' ? 'errors' : 'models',
       group: posix.basename(posix.dirname(path)),

@@ -26,6 +26,7 @@ export interface LanguageReference {
   readonly dialect: Dialect;
 }
 
+export const docs = fileURLToPath(new URL('../..', import.meta.url));
 export const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const specFile = fileURLToPath(new URL('../../../openapi.yaml', import.meta.url));
 

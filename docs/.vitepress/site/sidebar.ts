@@ -1,13 +1,10 @@
 /** The sidebar of each part of the site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { DefaultTheme } from 'vitepress';
 import { outlineOf, type PageOutline } from './outline.ts';
-import type { Reference } from './reference.ts';
+import { docs, type Reference } from './reference.ts';
 
 type Item = DefaultTheme.SidebarItem;
-
-const docs = fileURLToPath(new URL('../..', import.meta.url));
 
 export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMulti {
   return Object.fromEntries(

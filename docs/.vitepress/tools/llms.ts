@@ -1,6 +1,7 @@
 /** The site for readers that want text: `llms.txt` says what there is (https://llmstxt.org), `llms-full.txt` is all of it. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageOf } from '../../../generator/src/docs/links.ts';
 import { modelsOf, tagPaths } from '../../../generator/src/docs/pages.ts';
 import { outlineOf } from '../site/outline.ts';
 import type { LanguageReference, Reference } from '../site/reference.ts';
@@ -44,7 +45,7 @@ export function llmsFull(reference: Reference, docs: string): string {
 }
 
 function files({ api }: Reference, { id, dialect }: LanguageReference): readonly string[] {
-  const pages = [...tagPaths(api).values(), ...modelsOf(api).map((model) => dialect.page(model))];
+  const pages = [...tagPaths(api).values(), ...modelsOf(api).map((model) => pageOf(model, dialect))];
   return pages.map((path) => `${id}/${path}`);
 }
 

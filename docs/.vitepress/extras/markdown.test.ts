@@ -1,0 +1,49 @@
+import { createMarkdownRenderer } from 'vitepress';
+import { expect, test } from 'vitest';
+import { extendMarkdown } from './markdown.ts';
+
+const renderer = await createMarkdownRenderer('.', { attrs: { allowedAttributes: ['id'] } });
+extendMarkdown(
+  renderer,
+  (markdown, path) => (path === 'python/page.md' ? `${markdown}\n\nadded\n` : markdown),
+  (path) => path.startsWith('python/'),
+);
+
+test('what is added to a page is a part of it', () => {
+  expect(render('# Page', 'python/page.md')).toContain('<p>added</p>');
+  expect(render('# Page', 'python/other.md')).not.toContain('added');
+});
+
+test.each([
+  ['a template', 'a {{ constructor }} b', '{{'],
+  ['a template in indented code', 'a\n\n    {{ constructor }}\n', '{{'],
+  ['a template in a table', '| a |\n| - |\n| {{ b }} |', '{{'],
+  ['markup', 'a <img src=x onerror=alert(1)> b', '<img'],
+  ['a component', '<LanguageSwitch />', '<LanguageSwitch'],
+  ['an image of another site', '![a](https://example.com/a.png)', '<img'],
+])('%s is only shown on a page that is made', (_, markdown, live) => {
+  expect(render(markdown, 'guides/page.md')).toContain(live);
+  expect(render(markdown, 'python/page.md')).not.toContain(live);
+});
+
+test('a script of a page that is made is text', () => {
+  const environment = { relativePath: 'python/page.md', sfcBlocks: { scripts: [] } };
+  expect(renderer.render('<script setup>\nalert(1)\n</script>', environment)).toContain('&lt;script setup&gt;');
+  expect(environment.sfcBlocks.scripts).toEqual([]);
+});
+
+test('attributes are not taken from a text', () => {
+  expect(render('a `b`{onclick=alert(1) v-html=x :title=y}', 'python/other.md')).toBe('<p>a <code>b</code></p>\n');
+});
+
+test('line breaks of the generator and the console stay', () => {
+  expect(render('a<br/>b', 'python/page.md')).toContain('a<br/>b');
+  expect(render('<OperationConsole operation="a%20b" />', 'python/page.md')).toContain(
+    '<OperationConsole operation="a%20b" />',
+  );
+  expect(render('<OperationConsole operation="a" onclick="b" />', 'python/page.md')).not.toContain('<OperationConsole');
+});
+
+function render(markdown: string, relativePath: string): string {
+  return renderer.render(markdown, { relativePath });
+}
