@@ -16,11 +16,16 @@ const extend = await readExtras(reference);
 const languages = reference.languages.map(({ id }) => id);
 const made = [...languages.map((id) => `${id}/`), 'api/', 'changes.md'];
 const url = process.env['DOCS_URL'];
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#3451b2"/><path d="m6 4 5 4-5 4z" fill="#fff"/></svg>';
 
 export default defineConfig({
   title: 'Plex SDK',
   description: 'Sign in to Plex from code: reference and guides in every language',
   lang: 'en',
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
+  // A page of the reference links to dozens of others.
+  router: { prefetchLinks: false },
   srcExclude: ['scripts/**', 'test/**'],
   // The server override's example is an address on the reader's own machine.
   ignoreDeadLinks: 'localhostLinks',

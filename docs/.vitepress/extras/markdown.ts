@@ -35,5 +35,5 @@ function pathOf(environment: unknown): string {
   return (environment as Environment | undefined)?.relativePath ?? '';
 }
 
-/** The generator's line breaks, and what the site adds. */
-const allowed = /^(<br ?\/>|<OperationConsole operation="[\w%.~!*'()-]+" \/>)$/;
+/** The generator's line breaks, TypeDoc's anchors, and what the site adds. */
+const allowed = /^(<br ?\/>|<a id="[\w-]+">|<\/a>|<OperationConsole operation="[\w%.~!*'()-]+" \/>)$/;
