@@ -2,13 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores([
-    '**/dist/',
-    '**/node_modules/',
-    '**/reports/',
-    '**/.cache/',
-    'conformance/generated/',
-  ]),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/reports/', '**/.cache/', 'conformance/generated/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

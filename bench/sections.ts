@@ -7,6 +7,7 @@ import { measureGrowth } from './measure/growth.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLanguages } from './measure/languages.ts';
 import { measureOpenApiGenerator } from './measure/openapi-generator.ts';
+import { measureSite } from './measure/site.ts';
 import { measureSize } from './measure/size.ts';
 import type { Section } from './report/section.ts';
 
@@ -67,5 +68,9 @@ export const measurements: readonly Measurement[] = [
   {
     ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },
     summary: 'what specs of 10, 100 and 1,000 operations take',
+  },
+  {
+    ...{ name: 'site', title: 'Documentation site', rounds: 3, typescript: false, measure: measureSite },
+    summary: 'what building the site takes, and what its readers load',
   },
 ];

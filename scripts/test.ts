@@ -7,16 +7,7 @@ import { root, turbo } from './turbo.ts';
 
 /** First by itself: everything after it generates what is missing, and would hide that it was. */
 const first = ['check:generated'];
-const rest = [
-  'check:format',
-  'check:spec',
-  'check:changesets',
-  'lint',
-  'typecheck',
-  'build',
-  'check:package',
-  'test',
-];
+const rest = ['check:format', 'check:spec', 'check:changesets', 'lint', 'typecheck', 'build', 'check:package', 'test'];
 
 /** The part of turbo's plan and of its summary of a run that is read. */
 interface Run {

@@ -17,7 +17,9 @@ interface Example {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = fileURLToPath(new URL('../.cache/examples/', import.meta.url));
-const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages/core/README.md'], { cwd: root }).sort();
+const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages/core/README.md'], {
+  cwd: root,
+}).sort();
 const examples = pages.flatMap(examplesOf);
 
 let prism: Prism;
@@ -70,11 +72,14 @@ const answered =
 
 function examplesOf(page: string): Example[] {
   const text = readFileSync(join(root, page), 'utf8');
-  return Array.from(text.matchAll(/^```(?:typescript|ts)(?: \[[^\]\n]*\])?\n(.*?)^```$/gms), ({ 1: code = '', index }) => {
-    const line = text.slice(0, index).split('\n').length;
-    const name = `${page.replace(/[^A-Za-z0-9]+/g, '-')}-${String(line)}.mts`;
-    return { place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };
-  });
+  return Array.from(
+    text.matchAll(/^```(?:typescript|ts)(?: \[[^\]\n]*\])?\n(.*?)^```$/gms),
+    ({ 1: code = '', index }) => {
+      const line = text.slice(0, index).split('\n').length;
+      const name = `${page.replace(/[^A-Za-z0-9]+/g, '-')}-${String(line)}.mts`;
+      return { place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };
+    },
+  );
 }
 
 /** With the network replaced: what is sent to a Plex server goes to the mock server, which says how it answered. */
