@@ -8,7 +8,6 @@ import { specLines } from './extras/spec-lines.ts';
 import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
 import { portableHtml, portableScripts, renderBuiltUrl } from './site/portable.ts';
 import { readReference } from './site/reference.ts';
-import { restartOnChange } from './site/restart-on-change.ts';
 import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
 
 const reference = await readReference();
@@ -48,7 +47,7 @@ export default defineConfig({
         '@plex-sdk/core': fileURLToPath(new URL('../../packages/core/src/generated/index.ts', import.meta.url)),
       },
     },
-    plugins: [portableScripts(), restartOnChange()],
+    plugins: [portableScripts()],
     experimental: { renderBuiltUrl },
   },
   transformHtml: (html, _, { page }) => portableHtml(html, page.replace(/\.md$/, '.html')),

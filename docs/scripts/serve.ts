@@ -1,12 +1,16 @@
 /** `npm run docs`: the site with live reload, the generator following openapi.yaml, and the mock server for the consoles. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { unwatchFile, watchFile } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vitepress';
 import { mockPort } from '../.vitepress/console/mock-port.ts';
-import { docs, repository, specFile } from '../.vitepress/site/reference.ts';
+import { docs, readReference, repository, specFile } from '../.vitepress/site/reference.ts';
 import { prepare } from './prepare.ts';
+
+type SiteServer = Awaited<ReturnType<typeof createServer>>;
 
 const help = `Serves the documentation site on this machine, and follows your edits of openapi.yaml and of the pages.
 
@@ -23,21 +27,68 @@ else await main(values.port);
 
 async function main(port: string | undefined): Promise<void> {
   await prepare();
-  const children = [start(join(repository, 'generator/bin/generate.mjs'), ['--watch']), startMock()];
-  const server = await createServer(docs, { host: '127.0.0.1', ...(port && { port: Number(port) }) });
-  await server.listen();
-  server.printUrls();
+  const children = [startGenerator(), startMock()];
+  const site = await serveSite(port === undefined ? undefined : Number(port));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       for (const child of children) child.kill();
-      void server.close().finally(() => process.exit());
+      void site.close().finally(() => process.exit());
     });
   }
 }
 
+/** The names and addresses of the reference are a part of the site's setup: with another description it is set up anew. */
+async function serveSite(port: number | undefined): Promise<{ readonly close: () => Promise<void> }> {
+  let server = await listen(port === undefined ? {} : { port });
+  const { port: taken } = server.httpServer?.address() as AddressInfo;
+  let last = Promise.resolve();
+  const restart = async (): Promise<void> => {
+    // With errors in the description, of which the generator tells, the site stays as it is.
+    if (!(await isReadable())) return;
+    await server.close();
+    server = await listen({ port: taken, strictPort: true });
+  };
+  watchFile(specFile, { interval: 500 }, () => {
+    last = last.then(restart).catch((error: unknown) => {
+      console.error(error);
+    });
+  });
+  server.printUrls();
+  console.log(`  ➜  Mock:    http://127.0.0.1:${mockPort}/`);
+  return {
+    async close() {
+      unwatchFile(specFile);
+      await last;
+      await server.close();
+    },
+  };
+}
+
+async function listen(options: { readonly port?: number; readonly strictPort?: boolean }): Promise<SiteServer> {
+  const server = await createServer(docs, { host: '127.0.0.1', ...options });
+  return server.listen();
+}
+
+async function isReadable(): Promise<boolean> {
+  try {
+    await readReference();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function startGenerator(): ChildProcess {
+  return start(join(repository, 'generator/bin/generate.mjs'), ['--watch']);
+}
+
 function startMock(): ChildProcess {
   const program = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  return start(program, ['mock', '--port', String(mockPort), '--verboseLevel', 'warn', specFile]);
+  const mock = start(program, ['mock', '--port', String(mockPort), '--verboseLevel', 'warn', specFile]);
+  mock.once('exit', (code) => {
+    if (code) console.error(`the mock ended; where something else has port ${mockPort}, end that and run this again`);
+  });
+  return mock;
 }
 
 function start(program: string, options: readonly string[]): ChildProcess {
