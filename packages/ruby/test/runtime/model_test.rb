@@ -108,6 +108,15 @@ class ModelTest < Minitest::Test
     refute Status.known?('new')
   end
 
+  # Ruby keeps constants in no order: which one comes first depends on the names that it has met before.
+  def test_values_are_in_the_order_of_the_api
+    30.times do |round|
+      enum = Module.new.extend(PlexRubySDK::Runtime::Enum)
+      enum.module_eval((1..5).map { |value| "R#{round}_#{value} = #{value}\n" }.join, __FILE__, __LINE__)
+      assert_equal [1, 2, 3, 4, 5], enum.values
+    end
+  end
+
   def test_hashes_stand_for_models
     secrets = []
     wire = Tree.encode({ name: 'x', leaves: { on: true, kind: 'leaf' }, pin: 'p', 'other' => Time.at(0).utc }, secrets)

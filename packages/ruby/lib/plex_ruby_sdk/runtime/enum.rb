@@ -5,8 +5,8 @@ module PlexRubySDK
     # Values that an API lists, as constants. A value is the String or Integer that goes over the wire, so one that is
     # not listed is like any other.
     module Enum
-      # Every listed value, in order.
-      def values = constants(false).map { |name| const_get(name) }
+      # Every listed value, in the order of the API: `constants` has no order of its own.
+      def values = constants(false).sort_by { |name| const_source_location(name) }.map { |name| const_get(name) }
 
       # Whether a value is listed.
       def known?(value) = values.include?(value)
