@@ -24,6 +24,11 @@ async function main(url: string | undefined): Promise<void> {
     return;
   }
   if (url !== undefined) process.env['DOCS_URL'] = url;
-  await prepare();
-  await build(docs);
+  try {
+    await prepare();
+    await build(docs);
+  } catch (error) {
+    console.error(`The site was not built: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
