@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { readZip } from '../pack/zip.ts';
 import { pack } from '../pack/pack.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { interpreter } from '../pack/python.ts';
@@ -157,12 +158,8 @@ test('what was published is what was packed', async (context) => {
   const found = execFileSync('npm', view, { env: { ...process.env, ...environment }, encoding: 'utf8' });
   expect(found.trim()).toBe(`sha512-${packed}`);
   const composer = environment['PACKAGIST_REPOSITORY'] ?? '';
-  const tree = ['ls-tree', '--name-only', php?.version ?? ''];
-  expect(execFileSync('git', tree, { cwd: composer, encoding: 'utf8' }).trim().split('\n')).toEqual([
-    'LICENSE',
-    'README.md',
-    'composer.json',
-    'generated',
-    'src',
-  ]);
+  const archive = join(root, `release/artefacts/lukehagar-plex-api-${php?.version ?? ''}.zip`);
+  const tree = ['ls-tree', '-r', '--name-only', '-z', php?.version ?? ''];
+  const tagged = execFileSync('git', tree, { cwd: composer, encoding: 'utf8' }).split('\0').slice(0, -1);
+  expect(tagged).toEqual([...readZip(readFileSync(archive)).keys()].sort());
 });
