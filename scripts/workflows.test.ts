@@ -62,19 +62,29 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
 });
 
 test.each([
-  ['0', ['README.md', 'config.json']],
-  ['1', ['README.md', 'config.json', 'api.md']],
-  ['1', ['calm-cats-sing.md']],
-])('a release waits for changesets: pending is %s with %s', (pending, files) => {
+  ['publish', ['README.md', 'config.json'], ['core@0.1.0']],
+  ['nothing', ['README.md', 'config.json'], ['core@0.1.0', '@plex-sdk/core@0.2.0']],
+  ['versions', ['README.md', 'config.json', 'api.md'], []],
+  ['versions', ['calm-cats-sing.md'], ['@plex-sdk/core@0.2.0']],
+])('next is %s, with %s and the tags %s', (next, files, tags) => {
   const release = workflows.find(({ name }) => name === 'release.yml')?.workflow;
-  const script = release?.jobs['versions']?.steps.find(({ id }) => id === 'changesets')?.run ?? '';
+  const script = release?.jobs['versions']?.steps.find(({ id }) => id === 'next')?.run ?? '';
   const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
   mkdirSync(join(directory, '.changeset'));
   for (const file of files) writeFileSync(join(directory, '.changeset', file), '');
+  mkdirSync(join(directory, 'packages/core'), { recursive: true });
+  writeFileSync(join(directory, 'packages/core/package.json'), '{ "name": "@plex-sdk/core", "version": "0.2.0" }');
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+  for (const options of [
+    ['init'],
+    [...author, 'commit', '--allow-empty', '--message', 'Begin'],
+    ...tags.map((tag) => ['tag', tag]),
+  ])
+    execFileSync('git', options, { cwd: directory, stdio: 'pipe' });
   const output = join(directory, 'output');
   // As GitHub runs it.
   const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
   execFileSync('bash', options, { cwd: directory, env: { ...process.env, GITHUB_OUTPUT: output } });
-  expect(readFileSync(output, 'utf8')).toBe(`pending=${pending}\n`);
+  expect(readFileSync(output, 'utf8')).toBe(`next=${next}\n`);
   rmSync(directory, { recursive: true });
 });

@@ -81,6 +81,11 @@ describe('when it goes wrong', () => {
     expect(readdirSync(join(directory, 'cut'))).toEqual([]);
   });
 
+  test('a directory that is a file is named', async () => {
+    const attempt = pack(root, [broken(() => expect.unreachable())], join(root, 'README.md'));
+    await expect(attempt).rejects.toThrow(/README\.md is no directory/);
+  });
+
   test('a tool that is missing is told before anything is built', async () => {
     const missing = broken(() => expect.unreachable(), { obstacle: () => 'there is no tool' });
     await expect(attempt(missing, 'missing')).rejects.toMatchObject({ hint: 'there is no tool' });

@@ -34,7 +34,7 @@ export async function pack(
 }
 
 async function packOne(root: string, each: Package, directory: string): Promise<Artefact[]> {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-pack-'));
   // On the disk of the target, so that a file comes there whole or not at all.
   const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
@@ -55,6 +55,14 @@ async function packOne(root: string, each: Package, directory: string): Promise<
   } finally {
     rmSync(temporary, { recursive: true, force: true });
     rmSync(into, { recursive: true, force: true });
+  }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new Failure(`${directory} is no directory, and cannot be made one: ${String(error)}`, 'name another');
   }
 }
 
