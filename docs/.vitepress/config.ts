@@ -8,11 +8,13 @@ import { specLines } from './extras/spec-lines.ts';
 import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
 import { portableHtml, portableScripts, renderBuiltUrl } from './site/portable.ts';
 import { readReference } from './site/reference.ts';
+import { searchOptions } from './site/search.ts';
 import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
 
 const reference = await readReference();
 const extend = await readExtras(reference);
 const languages = reference.languages.map(({ id }) => id);
+const titles = new Map(reference.languages.map(({ id, title }) => [id, title]));
 const made = [...languages.map((id) => `${id}/`), 'api/', 'changes.md'];
 const url = process.env['DOCS_URL'];
 const icon =
@@ -67,7 +69,7 @@ export default defineConfig({
       { text: 'openapi.yaml', link: '/openapi' },
     ],
     sidebar: { ...referenceSidebars(reference), '/guides/': guideSidebar(), '/api/': apiSidebar() },
-    search: { provider: 'local' },
+    search: { provider: 'local', options: searchOptions(titles) },
     outline: [2, 3],
     docFooter: { prev: false, next: false },
     externalLinkIcon: true,

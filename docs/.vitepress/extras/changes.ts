@@ -4,7 +4,8 @@ import { basename, dirname } from 'node:path';
 import { repository } from '../site/reference.ts';
 
 export function changes(): string {
-  return [...unreleased(), ...released()].join('\n');
+  const all = [...unreleased(), ...released()];
+  return all.length === 0 ? 'Nothing yet: these are the first versions.' : all.join('\n');
 }
 
 function unreleased(): readonly string[] {

@@ -20,7 +20,7 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
         // Without a link the theme puts one button into another.
         link: `/${language.id}/`,
         collapsed: true,
-        items: pages.map(({ path, title }) => ({ text: title, link: `/${path}` })),
+        items: pages.map(({ path, title }) => ({ text: shown(title), link: `/${path}` })),
       }));
       const start: Item = { text: `Reference in ${language.title}`, link: `/${language.id}/` };
       return [`/${language.id}/`, [start, ...tags, { text: 'Models', items: groups }]];
@@ -30,10 +30,19 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
 
 function tagItem({ path, title, operations }: PageOutline): Item {
   return {
-    text: title,
+    text: shown(title),
     link: `/${path}`,
-    items: operations.map((operation) => ({ text: operation.title, link: `/${path}#${operation.anchor}` })),
+    items: operations.map((operation) => ({ text: shown(operation.title), link: `/${path}#${operation.anchor}` })),
   };
+}
+
+/**
+ * The theme takes it for markup, and for a function where it begins with `_vp-fn_`. Here it is text, which breaks
+ * between the words of a name.
+ */
+function shown(name: string): string {
+  const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=_)/g, '<wbr>');
 }
 
 /** In the order of the first page's list of them. */
