@@ -18,6 +18,11 @@ test('a tool that fails says why, without the secrets that it was told', async (
   await expect(leak).rejects.toThrow('process.exit(1) // *** failed');
 });
 
+test('what a tool prints gives no commands to a terminal', async () => {
+  const failure = run('console.log("\\u001b[31mred\\u001b[0m\\u0007\\nend"); process.exit(1)');
+  await expect(failure).rejects.toMatchObject({ output: 'red␇\nend' });
+});
+
 test('a tool that is missing is named', async () => {
   await expect(runTool('no-such-tool', ['--version'])).rejects.toThrow('no-such-tool --version cannot be run: ENOENT');
 });

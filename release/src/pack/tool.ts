@@ -1,7 +1,8 @@
 /** Programs that this one starts: never through a shell, so that no argument is read as anything else. */
 import { execFile, spawnSync, type ExecFileException } from 'node:child_process';
 import { basename } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { visible } from '../../../generator/src/diagnostic.ts';
 import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Surroundings {
@@ -17,12 +18,12 @@ export interface Output {
 
 /** A program did not succeed. */
 export class ToolFailure extends Failure {
-  /** All that it printed. */
+  /** All that it printed, and no terminal would read as a command. */
   readonly output: string;
 
   constructor(command: string, output: string, environment: NodeJS.ProcessEnv = process.env) {
     super(`${hideSecrets(command, environment)} failed`, 'mend what it says, and run this again');
-    this.output = hideSecrets(output, environment);
+    this.output = hideSecrets(stripVTControlCharacters(output), environment).split('\n').map(visible).join('\n');
   }
 }
 

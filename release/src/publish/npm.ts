@@ -24,7 +24,9 @@ export const npm: Registry = {
     try {
       writeFileSync(join(directory, 'publish-plan.json'), JSON.stringify(planOf(artefacts)));
       const options = [changesets, 'publish', '--from-pack-dir', directory, '--no-git-tag'];
-      await runTool(process.execPath, options, { directory: root, environment });
+      // Without moving pictures, as nobody sees them.
+      const quiet = { ...environment, CI: 'true' };
+      await runTool(process.execPath, options, { directory: root, environment: quiet });
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
