@@ -1,12 +1,12 @@
 /** The npm package: published, installed, and run wherever it says that it runs. */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
-import { describeArtefacts } from '../pack/report.ts';
 import { runTool, ToolFailure } from '../pack/tool.ts';
 import { npm } from '../publish/npm.ts';
 import { runInBrowser, whyNoBrowser } from './browser.ts';
 import { exampleOf, runExample } from './example.ts';
+import { packing } from './packing.ts';
 import { runtimes, whyNoRuntime } from './runtimes.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
@@ -20,11 +20,7 @@ function steps(context: Context): Step[] {
   const network = join(folder, 'network.mjs');
   let verdaccio: Verdaccio;
   return [
-    {
-      name: 'pack',
-      needed: true,
-      run: async () => describeArtefacts(await context.artefacts('core'), basename),
-    },
+    packing(context, 'core'),
     verification(context, 'core'),
     {
       name: 'publish',

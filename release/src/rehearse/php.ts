@@ -1,11 +1,10 @@
 /** The Composer package, from a repository that is a folder of archives. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { php as ecosystem } from '../pack/php.ts';
-import { describeArtefacts } from '../pack/report.ts';
+import { dirname, join } from 'node:path';
 import { isThere, runTool } from '../pack/tool.ts';
 import { exampleOf, runExample } from './example.ts';
+import { packing } from './packing.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
 
@@ -18,12 +17,7 @@ function steps(context: Context): Step[] {
   const folder = join(directory, 'project');
   const environment = { ...offline, COMPOSER_HOME: join(directory, 'composer') };
   return [
-    {
-      name: 'pack',
-      needed: true,
-      obstacle: () => ecosystem.obstacle(join(root, 'packages/php')),
-      run: async () => describeArtefacts(await context.artefacts('php'), basename),
-    },
+    packing(context, 'php'),
     verification(context, 'php'),
     {
       name: 'install',

@@ -1,11 +1,11 @@
 /** The Python package: uploaded to an index, and both of its files installed from there. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { interpreter, python as ecosystem } from '../pack/python.ts';
-import { describeArtefacts } from '../pack/report.ts';
+import { join } from 'node:path';
+import { interpreter } from '../pack/python.ts';
 import { isThere, runTool } from '../pack/tool.ts';
 import { pypi } from '../publish/pypi.ts';
 import { exampleOf, runExample } from './example.ts';
+import { packing } from './packing.ts';
 import { startPythonIndex, type PythonIndex } from './pypi-server.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
@@ -25,12 +25,7 @@ function steps(context: Context): Step[] {
   const others = join(root, 'release/.cache/wheels');
   let index: PythonIndex;
   return [
-    {
-      name: 'pack',
-      needed: true,
-      obstacle: () => ecosystem.obstacle(folder),
-      run: async () => describeArtefacts(await context.artefacts('python'), basename),
-    },
+    packing(context, 'python'),
     verification(context, 'python'),
     {
       name: 'upload',

@@ -1,10 +1,9 @@
 /** The gem, in an empty GEM_HOME. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { describeArtefacts } from '../pack/report.ts';
-import { ruby as ecosystem } from '../pack/ruby.ts';
+import { join } from 'node:path';
 import { runTool } from '../pack/tool.ts';
 import { exampleOf, runExample } from './example.ts';
+import { packing } from './packing.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
 
@@ -15,12 +14,7 @@ function steps(context: Context): Step[] {
   const gems = join(directory, 'gems');
   const environment = { GEM_HOME: gems, GEM_PATH: gems, RUBYOPT: '', RUBYLIB: '' };
   return [
-    {
-      name: 'pack',
-      needed: true,
-      obstacle: () => ecosystem.obstacle(join(root, 'packages/ruby')),
-      run: async () => describeArtefacts(await context.artefacts('ruby'), basename),
-    },
+    packing(context, 'ruby'),
     verification(context, 'ruby'),
     {
       name: 'install',
