@@ -9,10 +9,10 @@ import { folderOf, programOf, type Result } from './measure.ts';
 import { toolsOf } from './prepare.ts';
 
 describe.each(languages)('$name', (language) => {
-  test('our client and the bare call do the same, and both are timed', async ({ task, skip }) => {
+  test('our client and the bare call do the same, and both are timed', async ({ annotate, skip }) => {
     const tools = toolsOf(language);
     if ('missing' in tools) {
-      Object.assign(task.meta, { reason: `${tools.missing}: npm run setup installs it` });
+      await annotate(`${tools.missing}: npm run setup installs it`, 'reason');
       skip();
     }
     const seen: { target: string; headers: string[]; socket: object }[] = [];

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser, watchedPage, whyNoBrowser, type WatchedPage } from './browser.ts';
+import { whyNoChromium } from '../../scripts/chromium.ts';
+import { openBrowser, watchedPage, type WatchedPage } from './browser.ts';
 import { startMock, type Mock } from './mock.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
 
@@ -19,21 +20,21 @@ let context: BrowserContext;
 let opened: WatchedPage;
 
 beforeAll(async () => {
-  if (whyNoBrowser !== undefined) return;
+  if (whyNoChromium !== undefined) return;
   mkdirSync(screenshots, { recursive: true });
   [site, mock, browser] = await Promise.all([serveSite(), startMock(), openBrowser()]);
 }, 120_000);
 
 afterAll(async () => {
-  if (whyNoBrowser !== undefined) return;
+  if (whyNoChromium !== undefined) return;
   await browser.close();
   await site.close();
   mock.close();
 });
 
 beforeEach(async ({ annotate, skip }) => {
-  if (whyNoBrowser !== undefined) {
-    await annotate(whyNoBrowser, 'reason');
+  if (whyNoChromium !== undefined) {
+    await annotate(whyNoChromium, 'reason');
     skip();
   }
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });

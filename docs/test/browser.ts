@@ -1,17 +1,10 @@
 /** Headless Chromium, where there is one. */
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-
-export const whyNoBrowser =
-  executablePath === undefined ? 'Chromium is not installed; npm run setup installs it' : undefined;
+import { findChromium } from '../../scripts/chromium.ts';
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
+    executablePath: findChromium() ?? '',
     args: [
       '--no-sandbox',
       '--disable-gpu',

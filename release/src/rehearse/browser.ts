@@ -1,26 +1,22 @@
 /** The example in a browser: bundled, on a page, in Chromium. */
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
+import { findChromium } from '../../../scripts/chromium.ts';
 import { ToolFailure } from '../pack/tool.ts';
 import { answered, expectAnswer } from './example.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
 const patience = 30_000;
-
-export function whyNoBrowser(): string | undefined {
-  return findBrowser() === undefined ? 'Chromium is not installed: npm run setup installs it where it can' : undefined;
-}
 
 /** `folder` has the installed package, `example.mjs`, and `network.mjs`, which is run before that. */
 export async function runInBrowser(folder: string, mockServer: string): Promise<string> {
   const bundle = await bundleOf(folder, mockServer);
   const page = await serve(bundle);
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', timeout: patience });
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', timeout: patience });
   try {
     expectAnswer(await consoleOf(browser, page.url));
     return `${browser.version()}, as a bundle of ${(bundle.length / 1024).toFixed(1)} KiB`;
@@ -28,11 +24,6 @@ export async function runInBrowser(folder: string, mockServer: string): Promise<
     await browser.close();
     page.stop();
   }
-}
-
-function findBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
 async function bundleOf(folder: string, mockServer: string): Promise<string> {

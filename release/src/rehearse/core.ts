@@ -2,9 +2,10 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
+import { whyNoChromium } from '../../../scripts/chromium.ts';
 import { runTool, ToolFailure } from '../pack/tool.ts';
 import { npm } from '../publish/npm.ts';
-import { runInBrowser, whyNoBrowser } from './browser.ts';
+import { runInBrowser } from './browser.ts';
 import { exampleOf, runExample } from './example.ts';
 import { packing } from './packing.ts';
 import { runtimes, whyNoRuntime } from './runtimes.ts';
@@ -62,7 +63,7 @@ function steps(context: Context): Step[] {
     })),
     {
       name: 'chromium',
-      obstacle: whyNoBrowser,
+      obstacle: () => whyNoChromium,
       run: async () => runInBrowser(folder, await context.mockServer()),
     },
   ];
