@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { whyNoChromium } from '../../scripts/chromium.ts';
+import { startPrism } from '../../scripts/prism.ts';
+import type { Server } from '../../scripts/server.ts';
+import { specFile } from '../.vitepress/site/reference.ts';
 import { openBrowser, watchedPage, type WatchedPage } from './browser.ts';
-import { startMock, type Mock } from './mock.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
 
 const built = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
@@ -14,7 +16,7 @@ const screenshots = fileURLToPath(new URL('../reports/screenshots/', import.meta
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: ServedSite;
-let mock: Mock;
+let mock: Server;
 let browser: Browser;
 let context: BrowserContext;
 let opened: WatchedPage;
@@ -22,14 +24,14 @@ let opened: WatchedPage;
 beforeAll(async () => {
   if (whyNoChromium !== undefined) return;
   mkdirSync(screenshots, { recursive: true });
-  [site, mock, browser] = await Promise.all([serveSite(), startMock(), openBrowser()]);
+  [site, mock, browser] = await Promise.all([serveSite(), startPrism(specFile), openBrowser()]);
 }, 120_000);
 
 afterAll(async () => {
   if (whyNoChromium !== undefined) return;
   await browser.close();
   await site.close();
-  mock.close();
+  await mock.stop();
 });
 
 beforeEach(async ({ annotate, skip }) => {

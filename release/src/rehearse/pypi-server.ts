@@ -1,7 +1,7 @@
 /** A Python index of this machine alone: empty, and open to whoever uploads. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer, type Server } from './server.ts';
+import { startServer, type Server } from '../../../scripts/server.ts';
 
 export interface PythonIndex extends Server {
   /** What makes pip and twine use it. */

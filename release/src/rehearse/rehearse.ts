@@ -1,18 +1,16 @@
 /** Does what users do with the packages, step by step, each in a place of its own. */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import { deferInterruption } from '../../../generator/src/output/interruption.ts';
+import { startPrism } from '../../../scripts/prism.ts';
+import type { Server } from '../../../scripts/server.ts';
 import type { Artefact } from '../pack/artefact.ts';
 import { pack } from '../pack/pack.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { ToolFailure } from '../pack/tool.ts';
-import { startServer, type Server } from './server.ts';
 import type { Context, Rehearsal, Result, Step } from './step.ts';
-
-const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
 /** `isWanted` tells of a step, such as `core/bun`, whether it is to be done. `listener` hears of each as it ends. */
 export async function rehearse(
@@ -61,8 +59,7 @@ function createContext(root: string, directory: string, atEnd: Context['atEnd'])
 }
 
 async function startMockServer(root: string, atEnd: Context['atEnd']): Promise<Server> {
-  const mock = [prism, 'mock', join(root, 'openapi.yaml'), '--host', '127.0.0.1', '--port'];
-  const server = await startServer(process.execPath, (port) => [...mock, String(port)]);
+  const server = await startPrism(join(root, 'openapi.yaml'));
   atEnd(server.stop);
   return server;
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { startServer, type Server } from './server.ts';
+import { startServer, type Server } from '../../../scripts/server.ts';
 
 export interface Verdaccio extends Server {
   /** What makes npm use it, as a user who may publish. */
