@@ -1,5 +1,4 @@
 /** The documentation site: the pages of `docs/`, and around them what the reference pages have not. */
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { slugOf } from '../../generator/src/docs/anchors.ts';
 import { readExtras } from './extras/extras.ts';
@@ -44,11 +43,6 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: {
-      alias: {
-        '@plex-sdk/core': fileURLToPath(new URL('../../packages/core/src/generated/index.ts', import.meta.url)),
-      },
-    },
     plugins: [portableScripts()],
     experimental: { renderBuiltUrl },
   },

@@ -1,6 +1,6 @@
-/** Calls an operation of `@plex-sdk/core` by what the description calls it. */
-import * as sdk from '@plex-sdk/core';
-import type { PlexAPIOptions, ResponseMetadata } from '@plex-sdk/core';
+/** Calls an operation of `@plex-sdk/core`, from its source, by what the description calls it. */
+import * as sdk from '../../../packages/core/src/generated/index.js';
+import type { PlexAPIOptions, ResponseMetadata } from '../../../packages/core/src/generated/index.js';
 import type { Operation } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
 import { argumentValues } from './arguments.ts';

@@ -1,5 +1,5 @@
 /** What the options of a client of `@plex-sdk/core` are called, and those that the printed examples set. */
-import type { PlexAPIOptions } from '@plex-sdk/core';
+import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import type { Api, Parameter, SecurityScheme } from '../../../generator/src/api/api.ts';
 import { naming } from '../../../generator/src/languages/typescript/naming.ts';
 import { nameApi } from '../../../generator/src/naming/names.ts';

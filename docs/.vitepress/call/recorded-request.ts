@@ -1,5 +1,5 @@
 /** The request of a call as it would go over the wire, without sending it. */
-import type { PlexAPIOptions } from '@plex-sdk/core';
+import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import type { Api, Operation } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
 import { call } from './call.ts';

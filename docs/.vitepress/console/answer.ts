@@ -1,5 +1,5 @@
 /** What came back from a call, without its secrets. */
-import { SDKError, type ResponseMetadata } from '@plex-sdk/core';
+import { SDKError, type ResponseMetadata } from '../../../packages/core/src/generated/index.js';
 import type { Operation, Type } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
 

@@ -1,6 +1,6 @@
 /** One operation in a console: the model it changes, the code it prints, the request it sends. */
 import { parse } from 'devalue';
-import type { PlexAPIOptions } from '@plex-sdk/core';
+import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import type { Api, Operation, Tag } from '../../../generator/src/api/api.ts';
 import type { Dialect } from '../../../generator/src/docs/dialect.ts';
 import { languages } from '../../../generator/src/languages/languages.ts';
