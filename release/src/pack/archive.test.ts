@@ -37,14 +37,15 @@ test('a file that is there twice is refused', async () => {
 test('a name that every object has is a name like others', () => {
   const zip = Buffer.from(writeZip(files('abcdefghi')));
   const renamed = Buffer.from(zip.toString('latin1').replaceAll('abcdefghi', '__proto__'), 'latin1');
-  expect(() => readZip(renamed)).toThrow('"__proto__" is twice in it');
+  expect([...readZip(renamed).keys()]).toEqual(['__proto__']);
 });
 
 test('what unpacks to very much is refused', async () => {
   const much = Buffer.alloc(129 * 1024 * 1024);
   await expect(readTarGz(gzipSync(much))).rejects.toThrow(/larger than/);
   const zip = Buffer.from(writeZip(files('a')));
-  // The size that its directory tells.
+  // The size that is told of the file, where it is and in the directory.
+  zip.writeUInt32LE(0xfffffff0, 22);
   zip.writeUInt32LE(0xfffffff0, zip.readUInt32LE(zip.length - 6) + 24);
   expect(() => readZip(zip)).toThrow('it unpacks to more than 128 MiB');
 }, 60_000);

@@ -1,27 +1,33 @@
 /** Reads and writes zip. What two programs could read in two ways is refused: an archive could show one of them other files. */
-import { unzipSync, zipSync } from 'fflate';
-import { collect, isSafe, largest, type Entries } from './entries.ts';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { collect, largest, type Entries } from './entries.ts';
 
-const endSignature = 0x06054b50;
-const fileSignature = 0x02014b50;
+/** What the parts of a zip begin with: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+const signature = { end: 0x06054b50, end64: 0x07064b50, line: 0x02014b50, file: 0x04034b50 };
 
+/** Bytes of each part, without what it names. */
+const sizeOf = { end: 22, end64: 20, line: 46, file: 30 };
+
+/** The directory is what is read: that no other could be is checked on the way. */
 export function readZip(content: Uint8Array): Entries {
-  checkDirectory(Buffer.from(content));
-  const names: string[] = [];
+  const zip = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  const { count, start, end } = findDirectory(zip);
+  const files: [string, Buffer][] = [];
+  let line = start;
+  let place = 0;
   let bytes = 0;
-  const files = unzipSync(content, {
-    filter({ name, originalSize }) {
-      bytes += originalSize;
-      if (bytes > largest) throw new Error(`it unpacks to more than ${largest / 1024 / 1024} MiB`);
-      if (name.endsWith('/') && originalSize === 0) return false;
-      if (!isSafe(name)) throw new Error(`the path ${JSON.stringify(name)} in it is not safe`);
-      names.push(name);
-      return true;
-    },
-  });
-  const twice = names.find((name, index) => names.indexOf(name) !== index || !Object.hasOwn(files, name));
-  if (twice !== undefined) throw new Error(`${JSON.stringify(twice)} is twice in it`);
-  return collect(Object.entries(files));
+  for (let index = 0; index < count; index++) {
+    const file = readLine(zip.subarray(0, end), line, place);
+    bytes += file.size;
+    if (bytes > largest) throw new Error(`it unpacks to more than ${largest / 1024 / 1024} MiB`);
+    files.push([file.name, unpack(file)]);
+    line += sizeOf.line + file.nameLength;
+    place += sizeOf.file + file.nameLength + file.packed.length;
+  }
+  // Nothing lies between the files, nor between the last of them, the directory and its end.
+  if (line !== end || place !== start) throw broken();
+  return collect(files);
 }
 
 /** The same bytes for the same entries: zip has times without a zone. */
@@ -30,35 +36,74 @@ export function writeZip(entries: Entries): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 2) });
 }
 
-/** The directory is where the end says, fills the space up to it, and has as many files as it says; nothing follows. */
-function checkDirectory(content: Buffer): void {
-  const end = content.length - 22;
-  if (end < 0 || content.readUInt32LE(end) !== endSignature) throw new Error('it does not end as a zip does');
-  const [count, size, start] = [
-    content.readUInt16LE(end + 10),
-    content.readUInt32LE(end + 12),
-    content.readUInt32LE(end + 16),
-  ];
-  let position = start;
-  for (let index = 0; index < count; index++) position += checkFile(content.subarray(0, end), position);
-  if (position !== end || start + size !== end || content.readUInt16LE(end + 8) !== count) throw broken();
+interface File {
+  readonly name: string;
+  /** Bytes, as written in the archive. */
+  readonly nameLength: number;
+  readonly packed: Buffer;
+  readonly isDeflated: boolean;
+  readonly size: number;
+  readonly sum: number;
 }
 
-/** Gives how long its line in the directory is. Throws where it has another name there than where its content is. */
-function checkFile(content: Buffer, position: number): number {
-  if (position + 46 > content.length || content.readUInt32LE(position) !== fileSignature) throw broken();
-  const [nameLength, extra, comment] = [28, 30, 32].map((offset) => content.readUInt16LE(position + offset)) as Three;
-  // They can give a file another name or size.
+/** It reaches from `start` to `end`, where the last record stands; nothing follows. */
+function findDirectory(zip: Buffer): { count: number; start: number; end: number } {
+  const end = zip.length - sizeOf.end;
+  if (end < 0 || zip.readUInt32LE(end) !== signature.end || zip.readUInt16LE(end + 20) !== 0)
+    throw new Error('it does not end as a zip does');
+  if (end >= sizeOf.end64 && zip.readUInt32LE(end - sizeOf.end64) === signature.end64)
+    throw new Error('it has a second directory, of zip64');
+  const [disk, count] = [zip.readUInt32LE(end + 4), zip.readUInt16LE(end + 10)];
+  const [size, start] = [zip.readUInt32LE(end + 12), zip.readUInt32LE(end + 16)];
+  if (disk !== 0 || count !== zip.readUInt16LE(end + 8) || start + size !== end) throw broken();
+  return { count, start, end };
+}
+
+/** The file of a line of the directory. It has to be at `place`, and to be the same there. */
+function readLine(zip: Buffer, position: number, place: number): File {
+  if (position + sizeOf.line > zip.length || zip.readUInt32LE(position) !== signature.line) throw broken();
+  const line = zip.subarray(position);
+  const [flags, method] = [line.readUInt16LE(8), line.readUInt16LE(10)];
+  const [nameLength, extra, comment] = [line.readUInt16LE(28), line.readUInt16LE(30), line.readUInt16LE(32)];
+  const [sum, packedSize, size] = [line.readUInt32LE(16), line.readUInt32LE(20), line.readUInt32LE(24)];
   if (extra !== 0) throw new Error('a file in it has extra fields');
-  const place = content.readUInt32LE(position + 42);
-  if (place + 30 > position) throw broken();
-  const name = content.subarray(position + 46, position + 46 + nameLength);
-  const there = content.subarray(place + 30, place + 30 + content.readUInt16LE(place + 26));
-  if (!name.equals(there)) throw broken();
-  return 46 + nameLength + comment;
+  if (comment !== 0) throw new Error('a file in it has a comment');
+  // Names may be said to be UTF-8. Others: what follows the content counts, it is encrypted, it is a patch.
+  if ((flags & ~0x0800) !== 0) throw new Error('a file in it has flags that change how it is read');
+  if (method !== 0 && method !== 8) throw new Error('a file in it is packed in a way that is not common');
+  const type = line.readUInt32LE(38) >>> 28;
+  if (type !== 0 && type !== 8) throw new Error('a file in it is a link, or of another kind that is no file');
+  const content = place + sizeOf.file + nameLength;
+  const nameBytes = line.subarray(sizeOf.line, sizeOf.line + nameLength);
+  const isHere =
+    line.readUInt32LE(42) === place &&
+    content + packedSize <= position &&
+    zip.readUInt32LE(place) === signature.file &&
+    zip.subarray(place + 4, place + sizeOf.file).equals(line.subarray(6, 32)) &&
+    zip.subarray(place + sizeOf.file, content).equals(nameBytes);
+  if (!isHere) throw broken();
+  const packed = zip.subarray(content, content + packedSize);
+  return { name: nameBytes.toString(), nameLength, packed, isDeflated: method === 8, size, sum };
 }
 
-type Three = [number, number, number];
+function unpack({ name, packed, isDeflated, size, sum }: File): Buffer {
+  const content = isDeflated ? inflate(packed, size) : packed;
+  if (content.length === size && crc32(content) === sum) return content;
+  throw new Error(`the content of ${JSON.stringify(name)} in it is broken`);
+}
+
+/** All of it has to be read: a program that reads on could find more. */
+function inflate(packed: Buffer, size: number): Buffer {
+  const options = { info: true, maxOutputLength: Math.max(size, 1) };
+  const { buffer, engine } = inflateRawSync(packed, options) as unknown as { buffer: Buffer; engine: Inflated };
+  if (engine.bytesWritten !== packed.length) throw broken();
+  return buffer;
+}
+
+interface Inflated {
+  /** Of what is packed, how much was read. */
+  readonly bytesWritten: number;
+}
 
 function broken(): Error {
   return new Error('its directory of files is broken');
