@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kind } from '../pack/ecosystem.ts';
 import type { Package } from '../pack/packages.ts';
-import { writeRecord, type MadeFrom } from '../pack/record.ts';
+import { recordOf, specFilesIn, writeRecord, type MadeFrom } from '../pack/record.ts';
 import { stage } from '../pack/stage.ts';
 import { runTool } from '../pack/tool.ts';
 import type { Tree } from '../pack/tree.ts';
@@ -14,9 +14,11 @@ export async function remake(tree: Tree, record: MadeFrom, each: Package, kind: 
   const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-verify-'));
   try {
     const isNeeded = (path: string): boolean => path.startsWith('generator/') || Object.hasOwn(record.spec, path);
-    const staged = stage(tree, root, each.folder, join(directory, 'repository'), isNeeded);
+    const repository = join(directory, 'repository');
+    const staged = stage(tree, root, each.folder, repository, isNeeded);
     await runTool(process.execPath, ['--run', 'generate'], { directory: staged.folder });
-    writeRecord(record, each, staged);
+    // Made again like every other file: what the artefact says is only what to look for.
+    writeRecord(recordOf(tree, each, specFilesIn(repository)), each, staged);
     const into = join(directory, 'artefacts');
     mkdirSync(into);
     await each.ecosystem.build(staged, into);

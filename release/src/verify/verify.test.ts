@@ -5,10 +5,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Artefact } from '../pack/artefact.ts';
+import { readTarGz } from '../pack/archive.ts';
 import { ecosystems } from '../pack/ecosystems.ts';
 import { pack } from '../pack/pack.ts';
 import { publishedPackages } from '../pack/packages.ts';
-import { formatRecord, recordOf, specFilesIn, type MadeFrom } from '../pack/record.ts';
+import { formatRecord, recordOf, specFilesIn, specOf, type MadeFrom } from '../pack/record.ts';
 import { stage } from '../pack/stage.ts';
 import { workingTree } from '../pack/tree.ts';
 import { archiveOf, type Files } from './tamper.fixture.ts';
@@ -18,6 +19,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const packages = publishedPackages(root);
 let directory: string;
 let artefacts: Artefact[];
+const license = specOf(workingTree(root), ['LICENSE']);
 
 const obstacleOf = (id: string) => {
   const each = packages.find((one) => one.id === id);
@@ -99,6 +101,22 @@ test('a gem that would run something when it is installed is not the same', asyn
   writeFileSync(`${file}.tampered.gem`, await archiveOf(files, '.gem', content));
   const { differences } = await verify(`${file}.tampered.gem`, root);
   expect(differences).toMatchObject([{ kind: 'changed', path: 'metadata.gz' }]);
+});
+
+test.each<[string, (record: MadeFrom) => unknown]>([
+  ['says more', (record) => ({ ...record, note: 'get the next one from elsewhere' })],
+  ['names a file that is not of the spec', (record) => ({ ...record, spec: { ...record.spec, ...license } })],
+  ['leaves a file of the spec out', (record) => ({ ...record, spec: license })],
+])('a record that %s is not the same', async (_, change) => {
+  const { file } = artefacts.find((each) => each.package === '@plex-sdk/core') ?? expect.unreachable();
+  const files: Files = new Map(await readTarGz(readFileSync(file)));
+  const path = 'package/made-from.json';
+  const record = change(JSON.parse(String(files.get(path))) as MadeFrom);
+  files.set(path, Buffer.from(formatRecord(record as MadeFrom)));
+  const tampered = join(directory, 'record.tgz');
+  writeFileSync(tampered, await archiveOf(files, '.tgz'));
+  const { differences } = await verify(tampered, root);
+  expect(differences).toEqual([{ kind: 'changed', path, line: expect.any(Number) as number }]);
 });
 
 test('what was made some commits ago is made again from that commit', async () => {
