@@ -32,8 +32,8 @@ const tasks: readonly Task[] = [
 /** Directories without source of the client. */
 const left = new Set(['test', 'tests', 'spec', 'docs', 'node_modules']);
 
-export function measureOpenApiGenerator(rounds: number): Section {
-  const missing = obstacle(root, console.error);
+export async function measureOpenApiGenerator(rounds: number): Promise<Section> {
+  const missing = await obstacle(root, console.error);
   if (missing !== undefined) {
     console.error(`OpenAPI Generator is not measured: ${missing}`);
     return { ...frame(rounds), rows: [{ name: 'OpenAPI Generator cannot run here', values: {} }], isMissing: true };

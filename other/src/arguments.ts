@@ -1,6 +1,5 @@
 /** What the command line asks for. */
-import { parseArgs } from 'node:util';
-import { Failure } from '../../generator/src/failure.ts';
+import { readWords, usage, type Options } from '../../generator/src/command/words.ts';
 
 export type Command =
   | { readonly kind: 'help' }
@@ -39,22 +38,12 @@ Examples
   npm run generate:other -- kotlin-spring
 `;
 
-const hint = 'npm run generate:other -- --help says more';
+const options: Options = { list: {}, help: { short: 'h' } };
 
 export function readArguments(args: readonly string[]): Command {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: { help: { type: 'boolean', short: 'h' }, list: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error), hint);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return { kind: 'help' };
-  if (values.list) return { kind: 'list' };
-  if (positionals.length === 0) throw new Failure('no language is named', `npm run generate:other -- go; ${hint}`);
+  const { values, positionals } = readWords(args, options);
+  if (values.has('help')) return { kind: 'help' };
+  if (values.has('list')) return { kind: 'list' };
+  if (positionals.length === 0) throw usage('no language is named', 'npm run generate:other -- go');
   return { kind: 'generate', names: [...new Set(positionals)] };
 }

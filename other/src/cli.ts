@@ -1,9 +1,7 @@
-/** `npm run generate:other`: arguments, progress, exit code. */
-import { fileURLToPath } from 'node:url';
-import { createTerminal } from '../../generator/src/command/terminal.ts';
-import { formatFailure } from '../../generator/src/command/text.ts';
+/** `npm run generate:other`: progress and result. */
+import { resolve } from 'node:path';
+import { execute } from '../../generator/src/command/execute.ts';
 import { Failure } from '../../generator/src/failure.ts';
-import { Interrupted } from '../../generator/src/output/interruption.ts';
 import { help, readArguments } from './arguments.ts';
 import { generators, settingsOf } from './catalogue.ts';
 import { generate } from './generate.ts';
@@ -11,51 +9,39 @@ import { ensureJar } from './jar.ts';
 import { javaObstacle } from './java.ts';
 import { languages } from './languages.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { out, error: complain, outColors, errorColors } = createTerminal(process);
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof Interrupted) {
-    process.exitCode = error.signal === 'SIGINT' ? 130 : 143;
-  } else if (error instanceof Failure) {
-    complain(formatFailure(error, errorColors));
-    process.exitCode = 2;
-  } else {
-    throw error;
-  }
-}
-
-async function main(args: readonly string[]): Promise<void> {
+await execute(async (args, repository, { out, error, outColors }) => {
   const command = readArguments(args);
   if (command.kind === 'help') {
     out(help);
-    return;
+    return 0;
   }
   const obstacle = javaObstacle();
   if (obstacle) throw new Failure(obstacle.message, obstacle.hint);
-  const version = ensureJar(root, complain);
+  const root = resolve(repository);
+  const version = await ensureJar(root, error);
   if (command.kind === 'list') {
-    list();
-    return;
+    out(catalogue(generators(root)));
+    return 0;
   }
   const chosen = settingsOf(command.names, () => generators(root));
   const width = Math.max(...command.names.map((name) => name.length));
-  complain(`OpenAPI Generator ${version}`);
+  error(`OpenAPI Generator ${version}`);
   for (const [name, settings] of chosen) {
     const start = performance.now();
     const { directory, files } = await generate(root, name, settings);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     out(`${outColors.bold(name.padEnd(width))}  ${files} files in ${directory}, ${seconds} s`);
   }
-}
+  return 0;
+});
 
-function list(): void {
-  out('Languages with settings of their own (other/languages.json):');
-  for (const [name, { generatorName }] of Object.entries(languages)) {
-    out(`  ${name}${generatorName === name ? '' : ` (${generatorName})`}`);
-  }
-  out('Generators, with their own defaults:');
-  for (const name of generators(root)) out(`  ${name}`);
+function catalogue(generators: readonly string[]): string {
+  return [
+    'Languages with settings of their own (other/languages.json):',
+    ...Object.entries(languages).map(
+      ([name, { generatorName }]) => `  ${name}${generatorName === name ? '' : ` (${generatorName})`}`,
+    ),
+    'Generators, with their own defaults:',
+    ...generators.map((name) => `  ${name}`),
+  ].join('\n');
 }

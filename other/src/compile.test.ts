@@ -50,10 +50,7 @@ afterAll(() => {
 
 test.for(compilers)('a client in $language compiles', { timeout: 600_000 }, async (compiler, context) => {
   const { language, tools, command } = compiler;
-  await skipIf(
-    obstacle(root, () => undefined),
-    context,
-  );
+  await skipIf(await obstacle(root, () => undefined), context);
   const absent = tools.find(([program, option]) => !run(program, [option], root).succeeded);
   await skipIf(absent && `${absent[0]} is not installed`, context);
 

@@ -6,7 +6,7 @@ import { obstacle } from './obstacle.ts';
 import { createPlace, root, type Place } from './place.fixture.ts';
 import { skipIf } from './skip.fixture.ts';
 
-const reason = obstacle(root, () => undefined);
+const reason = await obstacle(root, () => undefined);
 const go = { generatorName: 'go' };
 const timeout = 300_000;
 let place: Place;

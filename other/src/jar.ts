@@ -1,14 +1,27 @@
-/** Sees to it that the wrapper has its jar: through the wrapper or, where it gets no answer, through Maven. */
+/** Sees to it that the wrapper has its jar: by HTTP or, where there is no answer, through Maven. Nothing runs unchecked. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../generator/src/failure.ts';
-import { run, runWrapper, wrapper } from './wrapper.ts';
+import { download } from './download.ts';
+import { copyByMaven } from './maven.ts';
+import { wrapper } from './wrapper.ts';
 
 /** The part of `openapitools.json` that is read here too. */
 interface Configuration {
-  readonly 'generator-cli': { readonly version: string; readonly storageDir?: string };
+  readonly 'generator-cli': {
+    readonly version: string;
+    readonly storageDir?: string;
+    readonly repository?: { readonly downloadUrl?: string };
+  };
+}
+
+interface Jar {
+  readonly version: string;
+  /** Where the wrapper looks for it. */
+  readonly file: string;
+  readonly url: string;
 }
 
 /** SHA-256 of the jar of a version: whoever delivers it, it is this one. */
@@ -16,75 +29,67 @@ const checksums: Readonly<Record<string, string>> = {
   '7.25.0': '41ce4f6b07f196676439d710759fa1ced7a08066d06ff1bf314681470289efae',
 };
 
-const mavenPlugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+const group = 'org.openapitools';
+const artifact = 'openapi-generator-cli';
+const central =
+  'https://repo1.maven.org/maven2/${groupId}/${artifactId}/${versionName}/${artifactId}-${versionName}.jar';
 
 /** Gives the version. `directory` is that of `openapitools.json`; `say` hears of a download before it begins. */
-export function ensureJar(directory: string, say: (text: string) => void): string {
-  const { version, file } = jarOf(directory);
-  if (isWhole(file, version)) return version;
-  rmSync(file, { force: true });
-  say(`fetching OpenAPI Generator ${version} (30 MB, once)`);
-  const { output } = runWrapper(directory, ['version']);
-  if (isWhole(file, version)) return version;
-  rmSync(file, { force: true });
-  say('that failed; asking Maven for it');
-  const reason = fetchByMaven(version, file);
-  if (reason === undefined && isWhole(file, version)) return version;
-  rmSync(file, { force: true });
-  throw new Failure(
-    [
-      `OpenAPI Generator ${version} cannot be fetched`,
-      `  openapi-generator-cli: ${lastLine(output)}`,
-      `  Maven: ${reason ?? `what it gave is not the jar of ${version}: its SHA-256 differs`}`,
-    ].join('\n'),
-    `let Maven reach Maven Central or a mirror of it (~/.m2/settings.xml), or save org.openapitools:openapi-generator-cli:${version} as ${file}`,
-  );
-}
-
-/** Where the wrapper looks for it. */
-export function jarOf(directory: string): { version: string; file: string } {
-  const { version, storageDir } = (
-    JSON.parse(readFileSync(join(directory, 'openapitools.json'), 'utf8')) as Configuration
-  )['generator-cli'];
-  const storage =
-    storageDir === undefined ? join(wrapper, 'versions') : resolve(directory, storageDir.replace('~', homedir()));
-  return { version, file: join(storage, `${version}.jar`) };
-}
-
-function isWhole(file: string, version: string): boolean {
-  if (!existsSync(file)) return false;
-  const expected = checksums[version];
-  if (expected === undefined) {
+export async function ensureJar(directory: string, say: (text: string) => void): Promise<string> {
+  const { version, file, url } = jarOf(directory);
+  const checksum = checksums[version];
+  if (checksum === undefined) {
     throw new Failure(
       `openapitools.json asks for OpenAPI Generator ${version}, whose SHA-256 is not known here`,
       'add it to checksums in other/src/jar.ts',
     );
   }
-  return createHash('sha256').update(readFileSync(file)).digest('hex') === expected;
-}
-
-/** Says why there is no file. */
-function fetchByMaven(version: string, file: string): string | undefined {
-  const storage = dirname(file);
-  mkdirSync(storage, { recursive: true });
-  const directory = mkdtempSync(join(storage, 'maven-'));
+  if (existsSync(file) && sha256(file) === checksum) return version;
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = mkdtempSync(join(dirname(file), 'download-'));
+  const fetched = join(beside, 'jar');
+  const coordinates = `${group}:${artifact}:${version}`;
   try {
-    const artifact = `org.openapitools:openapi-generator-cli:${version}:jar`;
-    const options = [`-Dartifact=${artifact}`, `-DoutputDirectory=${directory}`];
-    const program = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
-    const { succeeded, output } = run(program, ['-B', '-q', `${mavenPlugin}:copy`, ...options], directory);
-    if (!succeeded) return output.includes('ENOENT') ? 'mvn is not installed' : firstError(output);
-    renameSync(join(directory, `openapi-generator-cli-${version}.jar`), file);
-    return undefined;
+    say(`fetching OpenAPI Generator ${version} (30 MB, once)`);
+    const direct = (await download(url, fetched, say)) ?? difference(fetched, checksum);
+    if (direct !== undefined) {
+      say('that failed; asking Maven for it');
+      const maven = copyByMaven(coordinates, fetched) ?? difference(fetched, checksum);
+      if (maven !== undefined) {
+        throw new Failure(
+          `OpenAPI Generator ${version} cannot be fetched\n  ${url}: ${direct}\n  Maven: ${maven}`,
+          `let this machine, or its Maven (~/.m2/settings.xml), reach Maven Central or a mirror of it, or save ${coordinates} as ${file}`,
+        );
+      }
+    }
+    renameSync(fetched, file);
+    return version;
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
 }
 
-function firstError(output: string): string {
-  return /^\[ERROR\] (.*)$/m.exec(output)?.[1] ?? lastLine(output);
+/** What `openapitools.json` asks for, as the wrapper reads it. */
+export function jarOf(directory: string): Jar {
+  const { version, storageDir, repository } = (
+    JSON.parse(readFileSync(join(directory, 'openapitools.json'), 'utf8')) as Configuration
+  )['generator-cli'];
+  const storage =
+    storageDir === undefined ? join(wrapper, 'versions') : resolve(directory, storageDir.replace('~', homedir()));
+  const url = (repository?.downloadUrl ?? central)
+    .replaceAll('${groupId}', group.replaceAll('.', '/'))
+    .replaceAll('${artifactId}', artifact)
+    .replaceAll('${versionName}', version);
+  return { version, file: join(storage, `${version}.jar`), url };
 }
 
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1) ?? '';
+/** Undefined where there is none. */
+function difference(file: string, checksum: string): string | undefined {
+  const found = sha256(file);
+  return found === checksum ? undefined : `what it gave is another file: its SHA-256 is ${found}`;
+}
+
+function sha256(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

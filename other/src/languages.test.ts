@@ -12,10 +12,7 @@ test('are in order', () => {
 });
 
 test('have generators that exist, and settings that these know', { timeout: 300_000 }, async (context) => {
-  await skipIf(
-    obstacle(root, () => undefined),
-    context,
-  );
+  await skipIf(await obstacle(root, () => undefined), context);
   await skipIf(run('javac', ['-version'], root).succeeded ? undefined : 'there is a Java here, but no JDK', context);
   const settings = Object.values(languages);
   const program = fileURLToPath(new URL('Options.fixture.java', import.meta.url));

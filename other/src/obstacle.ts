@@ -4,11 +4,11 @@ import { ensureJar } from './jar.ts';
 import { javaObstacle } from './java.ts';
 
 /** Fetches the jar where it is not there. `root` is the directory of `openapitools.json`. */
-export function obstacle(root: string, say: (text: string) => void): string | undefined {
+export async function obstacle(root: string, say: (text: string) => void): Promise<string | undefined> {
   const java = javaObstacle();
   if (java) return `${java.message}: ${java.hint}`;
   try {
-    ensureJar(root, say);
+    await ensureJar(root, say);
     return undefined;
   } catch (error) {
     if (error instanceof Failure) return error.message.replace(/\s*\n\s*/g, '; ');

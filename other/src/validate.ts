@@ -7,7 +7,7 @@ import { runWrapper } from './wrapper.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = new URL('../reports/', import.meta.url);
 
-const skipped = obstacle(root, console.log);
+const skipped = await obstacle(root, console.log);
 mkdirSync(reports, { recursive: true });
 writeFileSync(new URL('./check:spec.json', reports), JSON.stringify({ skipped }));
 if (skipped === undefined) {
