@@ -32,7 +32,7 @@ export function turbo(
   return { status: status ?? 1, stdout };
 }
 
-function isThere(program: string): boolean {
+export function isThere(program: string): boolean {
   const directories = process.env['PATH']?.split(delimiter) ?? [];
   return directories.some((directory) =>
     ['', '.exe', '.cmd'].some((end) => existsSync(join(directory, program + end))),
