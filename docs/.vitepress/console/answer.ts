@@ -35,10 +35,14 @@ export function failureOf(error: unknown): Answer {
     isSuccess: false,
     title: isAnswer ? String(error.statusCode) : 'no answer',
     contentType: isAnswer ? error.contentType : '',
-    body: message,
+    body: isAnswer ? message : `${message}\n\n${hint}`,
     token: undefined,
   };
 }
+
+/** A browser tells a page only that there is no answer. */
+const hint =
+  'Is the server running, at that address? One that answers other programs may not allow it to pages (CORS): run the code of a tab instead.';
 
 /** The value with a mark in place of every secret. */
 function hidden(value: unknown, type: Type, names: Names): unknown {

@@ -41,6 +41,7 @@ test('what the server refuses, and no server, are answers', async () => {
   const values = session.fields.map(({ isCredential, initial }) => (isCredential ? secret : initial));
   const answer = await session.send(values, 'http://127.0.0.1:1', new AbortController().signal);
   expect(answer).toMatchObject({ isSuccess: false, title: 'no answer', token: undefined });
+  expect(answer.body).toContain('Is the server running');
   expect(answer.body).not.toContain(secret);
 });
 
