@@ -33,6 +33,8 @@ export default defineConfig({
   ...(url !== undefined && { sitemap: { hostname: url } }),
   markdown: {
     anchor: { slugify: slugOf },
+    // Their titles would go into the page as they are.
+    gfmAlerts: false,
     // An attribute can be a directive.
     attrs: { allowedAttributes: ['id'] },
     // Those that have enough contrast for everyone.

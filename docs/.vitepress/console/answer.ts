@@ -58,11 +58,14 @@ function hidden(value: unknown, type: Type, names: Names): unknown {
       const properties = new Map(type.properties.map((property) => [names.property(property), property]));
       return mapped(value, (entry, name) => {
         const property = properties.get(name);
-        if (property === undefined) return entry;
-        if (property.sensitive && entry !== null && entry !== undefined) return '••••';
-        return hidden(entry, property.type, names);
+        if (property?.sensitive === true && entry !== null && entry !== undefined) return '••••';
+        const of = property?.type ?? type.additional;
+        return of === undefined ? entry : hidden(entry, of, names);
       });
     }
+    case 'union':
+      // Which one it is does not matter: what is a secret in any is hidden.
+      return type.variants.reduce<unknown>((shown, variant) => hidden(shown, variant, names), value);
     default:
       return value;
   }

@@ -1,5 +1,6 @@
 /** The inputs of a console: what a call of an operation takes, and where an entered value goes in the model. */
 import type { Api, EnumType, Json, Operation, Parameter, Property, Type } from '../../../generator/src/api/api.ts';
+import { reachable } from '../../../generator/src/api/walk.ts';
 import { clientSettings } from '../call/client-options.ts';
 
 export interface Field {
@@ -54,7 +55,8 @@ function callFields({ parameters, body }: Operation): readonly Field[] {
 type Described = Pick<Parameter, 'name' | 'description' | 'required' | 'sensitive' | 'type' | 'example'>;
 
 function fieldOf(of: Described, example: Json | undefined = of.example): Field {
-  const { name, description, required, sensitive, type } = of;
+  const { name, description, required, type } = of;
+  const sensitive = of.sensitive || holdsSecrets(type);
   const input = inputFor(type);
   const first = typeof input === 'object' && required ? input[0] : undefined;
   const initial =
@@ -70,6 +72,11 @@ function fieldOf(of: Described, example: Json | undefined = of.example): Field {
     isCredential: false,
     assign: assignTo([of]),
   };
+}
+
+/** A field of several values shows either all of them or none. */
+function holdsSecrets(type: Type): boolean {
+  return [...reachable([type])].some((part) => part.kind === 'object' && part.properties.some((one) => one.sensitive));
 }
 
 function assignTo(places: readonly Described[]): Field['assign'] {

@@ -2,7 +2,7 @@ import { createMarkdownRenderer } from 'vitepress';
 import { expect, test } from 'vitest';
 import { extendMarkdown } from './markdown.ts';
 
-const renderer = await createMarkdownRenderer('.', { attrs: { allowedAttributes: ['id'] } });
+const renderer = await createMarkdownRenderer('.', { gfmAlerts: false, attrs: { allowedAttributes: ['id'] } });
 extendMarkdown(
   renderer,
   (markdown, path) => (path === 'python/page.md' ? `${markdown}\n\nadded\n` : markdown),
@@ -34,6 +34,19 @@ test('a script of a page that is made is text', () => {
 
 test('attributes are not taken from a text', () => {
   expect(render('a `b`{onclick=alert(1) v-html=x :title=y}', 'python/other.md')).toBe('<p>a <code>b</code></p>\n');
+});
+
+test.each([
+  ['a container', '::: tip <img src=x onerror=alert(1)>\ntext\n:::'],
+  ['an alert', '> [!NOTE] `<img src=x onerror=alert(1)>`'],
+  ['a group of code', '::: code-group\n\n```js [<img src=x onerror=alert(1)>]\n```\n\n:::'],
+  ['the language of code', '```<img/src=x>\n```'],
+])('the title of %s is only shown', (_, markdown) => {
+  expect(render(markdown, 'python/page.md')).not.toContain('<img');
+});
+
+test('no file is read into a page that is made', () => {
+  expect(render('<<< markdown.test.ts', 'python/page.md')).toBe('<p>&lt;&lt;&lt; markdown.test.ts</p>\n<p>added</p>\n');
 });
 
 test('line breaks of the generator and the console stay', () => {

@@ -12,7 +12,14 @@ interface Environment {
  */
 export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMade: (path: string) => boolean): void {
   renderer.core.ruler.before('normalize', 'extras', (state) => {
-    state.src = extend(state.src, pathOf(state.env));
+    const path = pathOf(state.env);
+    state.src = extend(state.src, path);
+    state.md.block.ruler[isMade(path) ? 'disable' : 'enable'](blocksOfTheSite, true);
+  });
+  renderer.core.ruler.after('block', 'fences', ({ tokens, env }) => {
+    if (!isMade(pathOf(env))) return;
+    for (const token of tokens.filter(({ type }) => type === 'fence'))
+      token.info = /^[\w+#-]*/.exec(token.info)?.[0] ?? '';
   });
   for (const rule of ['html_inline', 'html_block', 'image'] as const) {
     const render = renderer.renderer.rules[rule];
@@ -29,6 +36,12 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
     return isMade(pathOf(environment)) ? html.replaceAll('{{', '&#123;&#123;') : html;
   };
 }
+
+/** They read files of this machine, or put their titles into the page as they are. */
+const blocksOfTheSite = [
+  'snippet',
+  ...['tip', 'info', 'warning', 'danger', 'details', 'v-pre', 'raw', 'code-group'].map((name) => `container_${name}`),
+];
 
 /** Relative to `docs/`. */
 function pathOf(environment: unknown): string {
