@@ -3,8 +3,8 @@ export interface ErrorCode {
   /** `code` of an error in the body; undefined for what a status alone tells. */
   readonly code: number | undefined;
   readonly status: number;
-  /** The operations that answer so; undefined for all. */
-  readonly operations?: readonly string[];
+  /** The operations that answer so, by their ids. */
+  readonly operations: readonly string[];
   readonly meaning: string;
   readonly action: string;
 }
@@ -80,11 +80,28 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: undefined,
     status: 429,
+    operations: withToken,
     meaning: 'Too many requests',
-    action: 'Nothing: the client waits as long as `Retry-After` says, and repeats what can be repeated.',
+    action:
+      'Nothing at first: the client waits as long as `Retry-After` says, up to a minute, and calls again. After that, call less often.',
+  },
+  {
+    code: undefined,
+    status: 429,
+    operations: signIn,
+    meaning: 'Too many requests',
+    action: 'Wait as long as `Retry-After` says, then sign in again: no client repeats that by itself.',
   },
 ];
 
 export function errorCodesOf(operation: string): readonly ErrorCode[] {
-  return errorCodes.filter(({ operations }) => operations === undefined || operations.includes(operation));
+  return errorCodes.filter(({ operations }) => operations.includes(operation));
+}
+
+export function errorCodeTable(codes: readonly ErrorCode[]): readonly string[] {
+  return [
+    '| Status | Code | Meaning | What to do |',
+    '| --- | --- | --- | --- |',
+    ...codes.map(({ status, code, meaning, action }) => `| ${status} | ${code ?? '-'} | ${meaning} | ${action} |`),
+  ];
 }

@@ -7,8 +7,7 @@ import { modelsOf, tagPaths } from '../../../generator/src/docs/pages.ts';
 import type { LanguageReference, Reference } from '../site/reference.ts';
 import { apiLink, apiPageOf } from './api-reference.ts';
 import { changes } from './changes.ts';
-import { errorCodes } from './error-codes.ts';
-import { errorCodeTable, operationExtras, type OperationExtras } from './operation.ts';
+import { operationExtras, type OperationExtras } from './operation.ts';
 import { specLink, toRoot } from './spec-link.ts';
 
 /** Gives the Markdown of a page as the site shows it; `path` is relative to `docs/`. */
@@ -18,9 +17,6 @@ export async function readExtras(reference: Reference): Promise<Extend> {
   const pages = new Map<string, (markdown: string) => string>();
   for (const language of reference.languages) await addLanguage(pages, language, reference);
   pages.set('changes.md', (markdown) => markdown.replace('<!-- changes -->', changes));
-  pages.set('guides/errors.md', (markdown) => {
-    return markdown.replace('<!-- error codes -->', () => errorCodeTable(errorCodes).join('\n'));
-  });
   return (markdown, path) => {
     const extended = pages.get(path)?.(markdown);
     return extended?.replaceAll(`](${toRoot}`, `](${'../'.repeat(path.split('/').length - 1)}`) ?? markdown;

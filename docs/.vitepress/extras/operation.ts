@@ -3,7 +3,7 @@ import type { Operation } from '../../../generator/src/api/api.ts';
 import { code } from '../../../generator/src/docs/literal.ts';
 import type { Reference } from '../site/reference.ts';
 import { apiLink } from './api-reference.ts';
-import { errorCodesOf, type ErrorCode } from './error-codes.ts';
+import { errorCodesOf, errorCodeTable, type ErrorCode } from './error-codes.ts';
 import { specLink } from './spec-link.ts';
 import { wireSection } from './wire.ts';
 
@@ -41,12 +41,4 @@ export async function operationExtras(
 function failureSection(codes: readonly ErrorCode[]): readonly string[] {
   if (codes.length === 0) return [];
   return ['### When it fails', '', ...errorCodeTable(codes), ''];
-}
-
-export function errorCodeTable(codes: readonly ErrorCode[]): readonly string[] {
-  return [
-    '| Status | Code | Meaning | What to do |',
-    '| --- | --- | --- | --- |',
-    ...codes.map(({ status, code, meaning, action }) => `| ${status} | ${code ?? '-'} | ${meaning} | ${action} |`),
-  ];
 }

@@ -27,7 +27,7 @@ export function llmsIndex(reference: Reference, docs: string): string {
     '## Optional',
     list([
       ['The description, with examples in every language', 'openapi.codesamples.yaml'],
-      ['Everything in one file', 'llms-full.txt'],
+      ['Guides and reference in one file', 'llms-full.txt'],
     ]),
   ]
     .map((part) => `${part}\n`)
