@@ -23,7 +23,8 @@ async function main(url: string | undefined): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  if (url !== undefined) process.env['DOCS_URL'] = url;
+  // Without a slash the last part of the address would not be a folder.
+  if (url !== undefined) process.env['DOCS_URL'] = url.replace(/\/*$/, '/');
   try {
     await prepare();
     await build(docs);

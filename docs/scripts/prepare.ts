@@ -13,7 +13,7 @@ export async function prepare(): Promise<void> {
   await writeToolFiles();
 }
 
-export async function writeToolFiles(): Promise<void> {
+async function writeToolFiles(): Promise<void> {
   const reference = await readReference();
   const files = {
     'openapi.codesamples.yaml': codeSamples(reference),

@@ -1,5 +1,6 @@
 /** `npm run docs`: the site with live reload, the generator following openapi.yaml, and the mock server for the consoles. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { unwatchFile, watchFile } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer } from 'vitepress';
 import { mockPort } from '../.vitepress/console/mock-port.ts';
-import { docs, readReference, repository, specFile } from '../.vitepress/site/reference.ts';
+import { docs, repository, specFile } from '../.vitepress/site/reference.ts';
 import { prepare } from './prepare.ts';
 
 type SiteServer = Awaited<ReturnType<typeof createServer>>;
@@ -23,18 +24,35 @@ Beside the site it starts a mock of the API on port ${mockPort}, which the conso
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } });
 if (values.help) console.log(help);
-else await main(values.port);
+else if (values.port !== undefined && !/^[1-9]\d{0,4}$/.test(values.port)) {
+  console.error(`--port ${values.port} is no port: give a number, such as 5173`);
+  process.exitCode = 2;
+} else {
+  await main(values.port === undefined ? undefined : Number(values.port)).catch((error: unknown) => {
+    console.error(`The site is not served: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  });
+}
 
-async function main(port: string | undefined): Promise<void> {
-  await prepare();
-  const children = [startGenerator(), startMock()];
-  const site = await serveSite(port === undefined ? undefined : Number(port));
+async function main(port: number | undefined): Promise<void> {
+  if (!(await make())) throw new Error('the description has errors, see above');
+  const site = await serveSite(port);
+  const mock = startMock();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      for (const child of children) child.kill();
+      mock.kill();
       void site.close().finally(() => process.exit());
     });
   }
+}
+
+/** Everything that is made from the description; false where it has errors, of which the generator tells. */
+async function make(): Promise<boolean> {
+  const generator = start(join(repository, 'generator/bin/generate.mjs'), []);
+  const [code] = (await once(generator, 'exit')) as [number | null];
+  if (code !== 0) return false;
+  await prepare();
+  return true;
 }
 
 /** The names and addresses of the reference are a part of the site's setup: with another description it is set up anew. */
@@ -43,14 +61,15 @@ async function serveSite(port: number | undefined): Promise<{ readonly close: ()
   const { port: taken } = server.httpServer?.address() as AddressInfo;
   let last = Promise.resolve();
   const restart = async (): Promise<void> => {
-    // With errors in the description, of which the generator tells, the site stays as it is.
-    if (!(await isReadable())) return;
+    if (!(await make())) return;
     await server.close();
     server = await listen({ port: taken, strictPort: true });
   };
   watchFile(specFile, { interval: 500 }, () => {
     last = last.then(restart).catch((error: unknown) => {
-      console.error(error);
+      console.error(
+        `Save the description again to try again: ${error instanceof Error ? error.message : String(error)}`,
+      );
     });
   });
   server.printUrls();
@@ -67,19 +86,6 @@ async function serveSite(port: number | undefined): Promise<{ readonly close: ()
 async function listen(options: { readonly port?: number; readonly strictPort?: boolean }): Promise<SiteServer> {
   const server = await createServer(docs, { host: '127.0.0.1', ...options });
   return server.listen();
-}
-
-async function isReadable(): Promise<boolean> {
-  try {
-    await readReference();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function startGenerator(): ChildProcess {
-  return start(join(repository, 'generator/bin/generate.mjs'), ['--watch']);
 }
 
 function startMock(): ChildProcess {

@@ -19,6 +19,7 @@ test('the first page stands at the root', () => {
   expect(portableHtml(html, 'index.html')).toContain('src="./assets/app.js"');
 });
 
-test('a page that is not found can be anywhere', () => {
-  expect(portableHtml(html, '404.html')).toBe(html);
+test('a page that is not found can be anywhere, and loads nothing', () => {
+  expect(portableHtml(html, '404.html')).toContain('<h1>Not found</h1>');
+  expect(portableHtml(html, '404.html')).not.toMatch(/src=|href=/);
 });

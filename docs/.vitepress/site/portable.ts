@@ -2,7 +2,7 @@
  * One build for every base path: the site finds out where it is when it is opened.
  *
  * VitePress writes the base path into pages and scripts. Here pages have relative addresses, and scripts read the base
- * that a page works out from its own address. A page that is not found can be at any depth: it is for the root.
+ * that a page works out from its own address. A page that is not found can be at any depth, and so has neither.
  */
 import type { ViteConfig, VitePlugin } from './vite.ts';
 
@@ -10,7 +10,7 @@ const global = 'globalThis.__BASE__';
 
 /** Of a page: `path` is below the site, such as `python/sdks/security/README.html`. */
 export function portableHtml(html: string, path: string): string {
-  if (path === '404.html') return html;
+  if (path === '404.html') return notFound;
   const up = '../'.repeat(path.split('/').length - 1) || './';
   const base = `<script>${global}=new URL(${JSON.stringify(up)},location.href).pathname</script>`;
   return html
@@ -21,6 +21,20 @@ export function portableHtml(html: string, path: string): string {
     })
     .replace('</body>', () => `${absoluteLinks}</body>`);
 }
+
+const notFound = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width,initial-scale=1">
+    <title>Not found</title>
+  </head>
+  <body style="font-family: sans-serif; padding: 2rem">
+    <h1>Not found</h1>
+    <p>There is no such page. Go back, or shorten the address until there is one.</p>
+  </body>
+</html>
+`;
 
 /** Links of the frame stay when the page in it changes, and then would lead elsewhere. Runs before the site does. */
 const absoluteLinks =
