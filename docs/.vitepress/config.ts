@@ -59,7 +59,7 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Guides', link: '/guides/', activeMatch: '^/guides/' },
-      { text: 'Reference', link: '/typescript/', activeMatch: `^/(${languages.join('|')})/` },
+      { text: 'Reference', link: '/reference', activeMatch: `^/(reference|(${languages.join('|')})/)` },
       { text: 'TypeScript API', link: '/api/', activeMatch: '^/api/' },
       { text: 'Changes', link: '/changes' },
       { text: 'openapi.yaml', link: '/openapi' },

@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { whyNoChromium } from '../../scripts/chromium.ts';
 import { startPrism } from '../../scripts/prism.ts';
@@ -76,6 +76,30 @@ test('the language switch keeps the operation, and the choice', async () => {
 
   await page.goto(site.url);
   await expect.poll(() => choice.inputValue()).toBe('php');
+  await page.locator('.VPHero').getByRole('link', { name: 'Reference' }).click();
+  await page.waitForURL(`${site.url}php/`);
+});
+
+test('the language switch keeps the operation that was scrolled to', async () => {
+  const { page } = opened;
+  await page.goto(`${site.url}typescript/sdks/authentication/README.html`);
+  await page.locator('#gettokendetails').evaluate((heading) => {
+    scrollTo({ top: heading.getBoundingClientRect().top + 300, behavior: 'instant' });
+  });
+  await page.locator('.VPNavBar .language-switch select').selectOption({ label: 'Ruby' });
+  await page.waitForURL('**/ruby/sdks/authentication/README.html#get_token_details');
+});
+
+test('a guide shows the chosen language', async () => {
+  const { page } = opened;
+  await page.goto(`${site.url}guides/quick-start.html`);
+  const shown = page.locator('.vp-code-group').nth(1).locator('.blocks .active');
+  await shown.getByText('@plex-sdk/core').waitFor();
+  await page.locator('.VPNavBar .language-switch select').selectOption({ label: 'Ruby' });
+  await shown.getByText('plex_ruby_sdk').waitFor();
+  await page.locator('.VPSidebar').getByRole('link', { name: 'Signing in' }).click();
+  await page.waitForURL('**/guides/signing-in.html');
+  await page.locator('.vp-code-group').first().locator('.blocks .active').getByText('plex_ruby_sdk').waitFor();
 });
 
 test('the language switch keeps the model', async () => {
@@ -221,6 +245,7 @@ test.each(Object.entries(mainPages))(
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, `${name} on a ${form} scrolls sideways`).toBeLessThanOrEqual(size.width);
       await page.screenshot({ path: `${screenshots}${name}-${form}.png` });
+      if (name === 'operations') await openLastConsole(page, form);
       await page.evaluate(axe);
       const findings = await page.evaluate(async () => {
         const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
@@ -233,3 +258,10 @@ test.each(Object.entries(mainPages))(
   },
   120_000,
 );
+
+async function openLastConsole(page: Page, form: string): Promise<void> {
+  const console = page.locator('.operation-console').last();
+  await console.getByRole('button', { name: 'Open the console' }).click();
+  await console.getByLabel('The request', { exact: true }).getByText('curl').waitFor();
+  await page.screenshot({ path: `${screenshots}console-${form}.png` });
+}

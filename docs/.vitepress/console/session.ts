@@ -26,7 +26,6 @@ export type Values = readonly string[];
 
 export interface Shown {
   readonly title: string;
-  readonly language: string;
   readonly text: string;
 }
 
@@ -46,8 +45,8 @@ export async function openSession(data: ModelData, operationId: string): Promise
       const options = fill(fields, values, 'shown');
       const request = await recordRequest(api, operation, typescript.names, { ...options, serverURL });
       const wire = [
-        { title: 'curl', language: 'sh', text: curlCommand(request) },
-        { title: 'HTTP', language: 'http', text: httpRequest(request) },
+        { title: 'curl', text: curlCommand(request) },
+        { title: 'HTTP', text: httpRequest(request) },
       ];
       return [...wire, ...printed(dialects.values(), operation, tag)];
     },
@@ -84,7 +83,6 @@ function printed(
 ): readonly Shown[] {
   return Array.from(dialects, ({ title, dialect }) => ({
     title,
-    language: dialect.fence,
     text: dialect.usage(operation, tag),
   }));
 }

@@ -26,7 +26,7 @@ test.each([
   ['ruby/sdks/security/README', 'overview', '/php/sdks/security/README.html#overview'],
   ['ruby/sdks/security/README', '', '/php/sdks/security/README.html'],
   ['ruby/index', '', '/php/'],
-  ['guides/logging', 'secrets', '/php/'],
+  ['ruby/models/gone', '', '/php/'],
 ])('from %s#%s', (path, anchor, address) => {
   expect(counterpart(path, anchor, php, all)).toBe(address);
 });

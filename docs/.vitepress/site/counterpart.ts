@@ -1,7 +1,7 @@
 /** Where another language tells the same. */
 import type { LanguagePages } from './counterparts.data.ts';
 
-/** `path` is below the site, without an ending; gives where to go, or the language's first page. */
+/** `path` is of a page of the reference, below the site and without an ending. Where there is no such page, the language's first. */
 export function counterpart(
   path: string,
   anchor: string,

@@ -2,15 +2,15 @@
 import { ref, type Ref } from 'vue';
 
 const key = 'plex-sdk-language';
-const chosen = ref('typescript');
+const chosen = ref<string>();
 let isRead = false;
 
-/** Call it in a browser only. Where storage is switched off the choice lasts as long as the page. */
-export function chosenLanguage(): Ref<string> {
+/** Call it in a browser only. Undefined before the first choice. Where storage is switched off it lasts as long as the page. */
+export function chosenLanguage(): Ref<string | undefined> {
   if (!isRead) {
     isRead = true;
     try {
-      chosen.value = localStorage.getItem(key) ?? chosen.value;
+      chosen.value = localStorage.getItem(key) ?? undefined;
     } catch {
       // Storage is switched off.
     }
