@@ -1,6 +1,5 @@
 /** Builds what is published of each package, and checks it. */
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Artefact } from './artefact.ts';
@@ -9,6 +8,7 @@ import type { Kind } from './ecosystem.ts';
 import type { Package } from './packages.ts';
 import { recordOf, specFilesIn, writeRecord } from './record.ts';
 import { stage } from './stage.ts';
+import { inTemporaryDirectory } from './temporary.ts';
 import { workingTree } from './tree.ts';
 
 /**
@@ -33,29 +33,29 @@ export async function pack(
   return artefacts;
 }
 
-async function packOne(root: string, each: Package, directory: string): Promise<Artefact[]> {
+function packOne(root: string, each: Package, directory: string): Promise<Artefact[]> {
   makeDirectory(directory);
-  const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-pack-'));
-  // On the disk of the target, so that a file comes there whole or not at all.
-  const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
-  try {
-    const tree = workingTree(root);
-    const staged = stage(tree, root, each.folder, temporary);
-    writeRecord(recordOf(tree, each, specFilesIn(root)), each, staged);
-    await each.ecosystem.build(staged, into);
-    const found = filesOf(each, into);
-    await each.ecosystem.check(
-      found.map(({ file }) => join(into, file)),
-      staged,
-    );
-    const artefacts: Artefact[] = [];
-    for (const { file, kind } of found) artefacts.push(await describe(each, kind, into, file, directory));
-    for (const { file } of found) renameSync(join(into, file), join(directory, file));
-    return artefacts;
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-    rmSync(into, { recursive: true, force: true });
-  }
+  return inTemporaryDirectory('pack', async (temporary) => {
+    // On the disk of the target, so that a file comes there whole or not at all.
+    const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
+    try {
+      const tree = workingTree(root);
+      const staged = stage(tree, root, each.folder, temporary);
+      writeRecord(recordOf(tree, each, specFilesIn(root)), each, staged);
+      await each.ecosystem.build(staged, into);
+      const found = filesOf(each, into);
+      await each.ecosystem.check(
+        found.map(({ file }) => join(into, file)),
+        staged,
+      );
+      const artefacts: Artefact[] = [];
+      for (const { file, kind } of found) artefacts.push(await describe(each, kind, into, file, directory));
+      for (const { file } of found) renameSync(join(into, file), join(directory, file));
+      return artefacts;
+    } finally {
+      rmSync(into, { recursive: true, force: true });
+    }
+  });
 }
 
 function makeDirectory(directory: string): void {

@@ -18,6 +18,11 @@ test('a tool that fails says why, without the secrets that it was told', async (
   await expect(leak).rejects.toThrow('process.exit(1) // *** failed');
 });
 
+test.each(['OTP', 'NPM_CONFIG_OTP', 'GEM_HOST_OTP_CODE'])('%s is a secret too', async (name) => {
+  const failure = run(`console.log(process.env.${name}); process.exit(1)`, { [name]: '123456' });
+  await expect(failure).rejects.toMatchObject({ output: '***' });
+});
+
 test('what a tool prints gives no commands to a terminal', async () => {
   const failure = run('console.log("\\u001b[31mred\\u001b[0m\\u0007\\nend"); process.exit(1)');
   await expect(failure).rejects.toMatchObject({ output: 'red␇\nend' });

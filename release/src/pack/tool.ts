@@ -62,7 +62,7 @@ export function isThere(program: string, options: readonly string[] = ['--versio
 }
 
 /** Variables that tools are told secrets by, or addresses with secrets in them. */
-const secret = /TOKEN|PASSWORD|API_KEY|SECRET|^PACKAGIST_REPOSITORY$/i;
+const secret = /TOKEN|PASSWORD|API_KEY|SECRET|(^|_)OTP(_|$)|^PACKAGIST_REPOSITORY$|^GIT_CONFIG_VALUE_/i;
 
 function hideSecrets(text: string, environment: NodeJS.ProcessEnv): string {
   const values = Object.entries(environment).flatMap(([name, value = '']) => (secret.test(name) ? [value] : []));

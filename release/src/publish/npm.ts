@@ -1,9 +1,9 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Artefact } from '../pack/artefact.ts';
+import { inTemporaryDirectory } from '../pack/temporary.ts';
 import { runTool, ToolFailure, type Surroundings } from '../pack/tool.ts';
 import type { Registry } from './registry.ts';
 
@@ -19,18 +19,14 @@ export const npm: Registry = {
   // A token is one way of several: npm itself says what it lacks.
   obstacle: () => undefined,
   command: ([artefact]) => ['npm', 'publish', artefact?.file ?? '', '--access', 'public'],
-  async publish(artefacts, { root, environment }) {
-    const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-npm-'));
-    try {
+  publish: (artefacts, { root, environment }) =>
+    inTemporaryDirectory('npm', async (directory) => {
       writeFileSync(join(directory, 'publish-plan.json'), JSON.stringify(planOf(artefacts)));
       const options = [changesets, 'publish', '--from-pack-dir', directory, '--no-git-tag'];
       // Without moving pictures, as nobody sees them.
       const quiet = { ...environment, CI: 'true' };
       await runTool(process.execPath, options, { directory: root, environment: quiet });
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 async function versionsOf(name: string, surroundings: Surroundings): Promise<string> {

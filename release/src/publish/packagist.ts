@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readZip } from '../pack/zip.ts';
 import type { Artefact } from '../pack/artefact.ts';
+import { inTemporaryDirectory } from '../pack/temporary.ts';
 import { runTool, type Output } from '../pack/tool.ts';
 import { ask } from './ask.ts';
 import type { Environment, Registry } from './registry.ts';
@@ -19,14 +19,10 @@ export const packagist: Registry = {
   obstacle: ({ PACKAGIST_REPOSITORY }) =>
     PACKAGIST_REPOSITORY ? undefined : 'PACKAGIST_REPOSITORY, the git repository that Packagist reads, is not set',
   command: ([artefact]) => ['unzip', artefact?.file ?? '', '-d', 'CLONE-OF-THE-REPOSITORY-THAT-PACKAGIST-READS'],
-  async publish([artefact], { environment }) {
-    const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-packagist-'));
-    try {
+  publish: ([artefact], { environment }) =>
+    inTemporaryDirectory('packagist', async (directory) => {
       if (artefact) await pushTag(artefact, environment, directory);
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
-  },
+    }),
 };
 
 interface Metadata {
@@ -35,8 +31,10 @@ interface Metadata {
 
 /** The repository becomes what is in the artefact. Commit and tag go in one push: both are there or none is. */
 async function pushTag({ name, version, file }: Artefact, environment: Environment, directory: string): Promise<void> {
-  const git = (...options: string[]): Promise<Output> => runTool('git', options, { directory, environment });
-  await git('clone', '--quiet', '--', environment['PACKAGIST_REPOSITORY'] ?? '', '.');
+  const { address, variables } = hideToken(environment);
+  const surroundings = { directory, environment: { ...environment, ...variables } };
+  const git = (...options: string[]): Promise<Output> => runTool('git', options, surroundings);
+  await git('clone', '--quiet', '--', address, '.');
   if ((await git('tag', '--list', version)).stdout !== '') return;
   await git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
   for (const [path, content] of readZip(readFileSync(file))) {
@@ -47,4 +45,21 @@ async function pushTag({ name, version, file }: Artefact, environment: Environme
   await git('commit', '--quiet', '--allow-empty', '--message', `${name} ${version}`);
   await git('tag', version);
   await git('push', '--quiet', '--atomic', 'origin', 'HEAD', `refs/tags/${version}`);
+}
+
+/** Everyone on the machine can see an address, and a clone keeps it: git is told by variables who asks. */
+function hideToken(environment: Environment): { address: string; variables: Environment } {
+  const silent = { GIT_TERMINAL_PROMPT: '0' };
+  const url = URL.parse(environment['PACKAGIST_REPOSITORY'] ?? '');
+  if (url === null || !/^https?:$/.test(url.protocol) || `${url.username}${url.password}` === '')
+    return { address: environment['PACKAGIST_REPOSITORY'] ?? '', variables: silent };
+  const user = [url.username, url.password].map(decodeURIComponent).join(':');
+  [url.username, url.password] = ['', ''];
+  const before = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+  const variables = {
+    ...{ ...silent, GIT_CONFIG_COUNT: String(before + 1) },
+    [`GIT_CONFIG_KEY_${before}`]: `http.${url.href}.extraHeader`,
+    [`GIT_CONFIG_VALUE_${before}`]: `Authorization: Basic ${Buffer.from(user).toString('base64')}`,
+  };
+  return { address: url.href, variables };
 }

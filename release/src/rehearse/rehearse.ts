@@ -28,9 +28,10 @@ export async function rehearse(
     for (const { id, steps } of rehearsals) {
       const own = steps({ ...context, directory: mkdtempSync(join(directory, `${id}-`)) });
       for await (const result of runSteps(id, own, isWanted)) {
+        // A step that the signal has ended has not failed.
+        await interruption.check();
         results.push(result);
         listener(result);
-        await interruption.check();
       }
     }
     return results;

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTarGz } from '../pack/archive.ts';
@@ -10,6 +12,7 @@ import { publishedPackages } from '../pack/packages.ts';
 import { archiveOf } from './tamper.fixture.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const program = fileURLToPath(new URL('main.ts', import.meta.url));
 let directory: string;
 let good: string;
 let bad: string;
@@ -32,8 +35,7 @@ afterAll(() => {
 /** In a directory of its own, which must be as it was afterwards. */
 function run(...args: string[]) {
   const env = { ...process.env, NO_COLOR: '1', NODE_DISABLE_COMPILE_CACHE: '1', TMPDIR: join(directory, 'temporary') };
-  const main = fileURLToPath(new URL('main.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     env,
     cwd: directory,
     encoding: 'utf8',
@@ -68,6 +70,19 @@ test('2: what cannot be told, after all that can', () => {
   );
   expect(stdout).toMatch(/^same: /);
   expect(status).toBe(2);
+});
+
+test.skipIf(process.platform === 'win32')('interrupted, it leaves nothing', async () => {
+  const temporary = join(directory, 'temporary');
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', TMPDIR: temporary };
+  const running = spawn(process.execPath, [program, good, good], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let output = '';
+  running.stdout.on('data', (chunk: Buffer) => (output += String(chunk)));
+  const ended = once(running, 'close');
+  while (readdirSync(temporary).length === 0 && running.exitCode === null) await setTimeout(5);
+  running.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect([readdirSync(temporary), output]).toEqual([[], '']);
 });
 
 test('--json prints one document', () => {

@@ -1,18 +1,17 @@
 /** Makes a package again from a tree, generated files and all, in a directory of its own. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../pack/ecosystem.ts';
 import type { Package } from '../pack/packages.ts';
 import { recordOf, specFilesIn, writeRecord, type MadeFrom } from '../pack/record.ts';
 import { stage } from '../pack/stage.ts';
+import { inTemporaryDirectory } from '../pack/temporary.ts';
 import { runTool } from '../pack/tool.ts';
 import type { Tree } from '../pack/tree.ts';
 
 /** Gives the artefact of a kind. `root` is where what is needed to make it is installed. */
-export async function remake(tree: Tree, record: MadeFrom, each: Package, kind: Kind, root: string): Promise<Buffer> {
-  const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-verify-'));
-  try {
+export function remake(tree: Tree, record: MadeFrom, each: Package, kind: Kind, root: string): Promise<Buffer> {
+  return inTemporaryDirectory('verify', async (directory) => {
     const isNeeded = (path: string): boolean => path.startsWith('generator/') || Object.hasOwn(record.spec, path);
     const repository = join(directory, 'repository');
     const staged = stage(tree, root, each.folder, repository, isNeeded);
@@ -24,7 +23,5 @@ export async function remake(tree: Tree, record: MadeFrom, each: Package, kind: 
     await each.ecosystem.build(staged, into);
     const made = readdirSync(into).find((file) => file.endsWith(kind.ending)) ?? '';
     return readFileSync(join(into, made));
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  });
 }
