@@ -15,6 +15,8 @@ export async function inTemporaryDirectory<Result>(
   } finally {
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
     // A tool that the signal has ended too is no failure.
-    await interruption.check().finally(interruption.end);
+    await interruption.check().finally(() => {
+      interruption.end();
+    });
   }
 }
