@@ -23,6 +23,12 @@ test.each(['OTP', 'NPM_CONFIG_OTP', 'GEM_HOST_OTP_CODE'])('%s is a secret too', 
   await expect(failure).rejects.toMatchObject({ output: '***' });
 });
 
+test('so is what stands before the @ of an address', async () => {
+  const index = { PIP_INDEX_URL: 'https://user:pa55@example.com/simple' };
+  const failure = run('console.log(process.env.PIP_INDEX_URL); process.exit(1)', index);
+  await expect(failure).rejects.toMatchObject({ output: 'https://***@example.com/simple' });
+});
+
 test('what a tool prints gives no commands to a terminal', async () => {
   const failure = run('console.log("\\u001b[31mred\\u001b[0m\\u0007\\nend"); process.exit(1)');
   await expect(failure).rejects.toMatchObject({ output: 'red␇\nend' });

@@ -61,10 +61,13 @@ export function isThere(program: string, options: readonly string[] = ['--versio
   return spawnSync(program, options, { stdio: 'ignore', env }).status === 0;
 }
 
-/** Variables that tools are told secrets by, or addresses with secrets in them. */
+/** Variables that tools are told secrets by. In any other an address may have a user and a password. */
 const secret = /TOKEN|PASSWORD|API_KEY|SECRET|(^|_)OTP(_|$)|^PACKAGIST_REPOSITORY$|^GIT_CONFIG_VALUE_/i;
 
 function hideSecrets(text: string, environment: NodeJS.ProcessEnv): string {
-  const values = Object.entries(environment).flatMap(([name, value = '']) => (secret.test(name) ? [value] : []));
+  const values = Object.entries(environment).flatMap(([name, value = '']) => [
+    ...(secret.test(name) ? [value] : []),
+    ...(value.match(/(?<=:\/\/)[^/\s]+(?=@)/g) ?? []),
+  ]);
   return values.filter((value) => value.length > 3).reduce((left, value) => left.replaceAll(value, '***'), text);
 }

@@ -9,7 +9,7 @@ const program = fileURLToPath(new URL('main.ts', import.meta.url));
 const nowhere = 'http://127.0.0.1:9';
 
 async function run(...options: string[]): Promise<{ status: unknown; stdout: string; stderr: string }> {
-  const registries = { PIP_INDEX_URL: nowhere, RUBYGEMS_HOST: nowhere, PACKAGIST_METADATA: nowhere };
+  const registries = { PYPI_INDEX: nowhere, RUBYGEMS_HOST: nowhere, PACKAGIST_METADATA: nowhere };
   const env = { ...process.env, ...registries, npm_config_registry: nowhere, npm_config_fetch_retries: '0' };
   const running = spawn(process.execPath, [program, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
@@ -38,7 +38,9 @@ test('a plan that cannot be made says which registry did not answer, and fails',
 test('a release without registries publishes nothing, and says so', async () => {
   const { status, stdout, stderr } = await run('ruby');
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^error: nothing was published: .*cannot be asked.*\nhint: run it again/);
+  expect(stderr).toMatch(
+    /^asking RubyGems\nerror: nothing was published: RubyGems cannot be asked.*\nhint: run it again/,
+  );
 });
 
 test.each([

@@ -53,7 +53,7 @@ await start(async (args, repository, { out, error }) => {
   const surroundings = { root, environment: process.env };
   const json = values.has('json');
   if (values.has('dry-run')) {
-    const steps = await planRelease(packages, surroundings);
+    const steps = await planRelease(packages, surroundings, error);
     out(json ? JSON.stringify(steps.map(asJson), undefined, 2) : describePlan(steps));
     return steps.some(({ state }) => state === 'unknown') ? 1 : 0;
   }

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Failure } from '../../../generator/src/failure.ts';
 import type { Artefact } from '../pack/artefact.ts';
 import { inTemporaryDirectory } from '../pack/temporary.ts';
 import { runTool, ToolFailure, type Surroundings } from '../pack/tool.ts';
+import { notAsked, parseAnswer } from './ask.ts';
 import type { Registry } from './registry.ts';
 
 const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
@@ -13,8 +13,8 @@ const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.j
 export const npm: Registry = {
   name: 'npm',
   async has({ name, version }, { root, environment }) {
-    const versions = JSON.parse(await versionsOf(name, { directory: root, environment })) as string | string[];
-    return [versions].flat().includes(version);
+    const answer = await versionsOf(name, { directory: root, environment });
+    return [parseAnswer('npm', answer, isVersions)].flat().includes(version);
   },
   // A token is one way of several: npm itself says what it lacks.
   obstacle: () => undefined,
@@ -29,6 +29,12 @@ export const npm: Registry = {
     }),
 };
 
+/** Of a single one npm makes no list. */
+function isVersions(value: unknown): value is string | string[] {
+  const versions: unknown[] = [value].flat();
+  return versions.every((version) => typeof version === 'string');
+}
+
 async function versionsOf(name: string, surroundings: Surroundings): Promise<string> {
   try {
     const { stdout } = await runTool('npm', ['view', name, 'versions', '--json'], surroundings);
@@ -37,7 +43,7 @@ async function versionsOf(name: string, surroundings: Surroundings): Promise<str
     if (!(error instanceof ToolFailure)) throw error;
     if (error.output.includes('E404')) return '[]';
     const [reason = ''] = error.output.split('\n').filter((line) => line.startsWith('npm error'));
-    throw new Failure(`npm cannot be asked what is published: ${reason}`, 'try again when it can be reached');
+    throw notAsked('npm', reason);
   }
 }
 

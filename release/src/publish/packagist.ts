@@ -4,7 +4,7 @@ import { readZip } from '../pack/zip.ts';
 import type { Artefact } from '../pack/artefact.ts';
 import { inTemporaryDirectory } from '../pack/temporary.ts';
 import { runTool, type Output } from '../pack/tool.ts';
-import { ask } from './ask.ts';
+import { ask, isListWith, parseAnswer } from './ask.ts';
 import type { Environment, Registry } from './registry.ts';
 
 /** Packagist takes no files: it reads the tags of a git repository, whose root is the package. */
@@ -13,8 +13,12 @@ export const packagist: Registry = {
   // https://packagist.org/apidoc#get-package-data
   async has({ name, version }, { environment }) {
     const host = environment['PACKAGIST_METADATA'] ?? 'https://repo.packagist.org';
-    const answer = JSON.parse((await ask(`${host}/p2/${name}.json`)) ?? '{}') as Metadata;
-    return (answer.packages?.[name] ?? []).some((each) => each.version.replace(/^v/, '') === version);
+    const answer = await ask('Packagist', `${host}/p2/${name}.json`);
+    if (answer === undefined) return false;
+    const isMetadata = (value: unknown): value is Metadata =>
+      isListWith((value as Partial<Metadata> | null)?.packages?.[name], 'version');
+    const { packages } = parseAnswer('Packagist', answer.text, isMetadata);
+    return (packages[name] ?? []).some((each) => each.version.replace(/^v/, '') === version);
   },
   obstacle: ({ PACKAGIST_REPOSITORY }) =>
     PACKAGIST_REPOSITORY ? undefined : 'PACKAGIST_REPOSITORY, the git repository that Packagist reads, is not set',
@@ -26,7 +30,7 @@ export const packagist: Registry = {
 };
 
 interface Metadata {
-  readonly packages?: Readonly<Record<string, readonly { readonly version: string }[]>>;
+  readonly packages: Readonly<Record<string, readonly { readonly version: string }[]>>;
 }
 
 /** The repository becomes what is in the artefact. Commit and tag go in one push: both are there or none is. */

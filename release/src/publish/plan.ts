@@ -12,7 +12,12 @@ export interface Step {
 }
 
 /** Asks every registry. One that cannot be asked stops none of the others. */
-export async function planRelease(packages: readonly Package[], surroundings: Surroundings): Promise<Step[]> {
+export async function planRelease(
+  packages: readonly Package[],
+  surroundings: Surroundings,
+  progress: (line: string) => void = () => undefined,
+): Promise<Step[]> {
+  progress(`asking ${packages.map(({ ecosystem }) => ecosystem.registry).join(', ')}`);
   return Promise.all(packages.map((each) => stepOf(each, surroundings)));
 }
 

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
+import type { Kind } from '../pack/ecosystem.ts';
 import { interpreter } from '../pack/python.ts';
 import { runTool } from '../pack/tool.ts';
-import { ask } from './ask.ts';
+import { ask, isListWith, notAsked, parseAnswer } from './ask.ts';
 import type { Environment, Registry } from './registry.ts';
 
 export const pypi: Registry = {
@@ -9,7 +10,9 @@ export const pypi: Registry = {
   async has({ name, version, ecosystem }, { environment }) {
     const start = `${name.replace(/[-_.]+/g, '_')}-${version}`;
     const files = await filesOf(name, environment);
-    return ecosystem.kinds.every(({ ending }) => files.some((file) => file.startsWith(start) && file.endsWith(ending)));
+    const isThere = ({ ending }: Kind): boolean =>
+      files.some((file) => file === `${start}${ending}` || (file.startsWith(`${start}-`) && file.endsWith(ending)));
+    return ecosystem.kinds.every(isThere);
   },
   obstacle({ TWINE_PASSWORD, ACTIONS_ID_TOKEN_REQUEST_URL }) {
     if (TWINE_PASSWORD ?? ACTIONS_ID_TOKEN_REQUEST_URL) return undefined;
@@ -24,9 +27,20 @@ export const pypi: Registry = {
   },
 };
 
+const json = 'application/vnd.pypi.simple.v1+json';
+
 /** By the simple index, which every index has: https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
 async function filesOf(name: string, environment: Environment): Promise<string[]> {
-  const index = environment['PIP_INDEX_URL'] ?? 'https://pypi.org/simple';
-  const page = (await ask(`${index.replace(/\/$/, '')}/${name}/`)) ?? '';
-  return [...page.matchAll(/>\s*([^<>\s]+)\s*<\/a>/g)].map(([, file = '']) => file);
+  const index = environment['PYPI_INDEX'] ?? 'https://pypi.org/simple';
+  const answer = await ask('PyPI', `${index.replace(/\/$/, '')}/${name}/`, `${json}, text/html;q=0.1`);
+  if (answer === undefined) return [];
+  if (answer.type.startsWith(json)) {
+    const isProject = (value: unknown): value is { files: { filename: string }[] } =>
+      isListWith((value as { files?: unknown } | null)?.files, 'filename');
+    return parseAnswer('PyPI', answer.text, isProject).files.map(({ filename }) => filename);
+  }
+  // As a small index answers. A page without files could be any page.
+  const files = [...answer.text.matchAll(/>\s*([^<>\s]+\.(?:whl|tar\.gz))\s*<\/a>/g)].map(([, file = '']) => file);
+  if (files.length === 0) throw notAsked('PyPI', 'it answered something else than what is published');
+  return files;
 }

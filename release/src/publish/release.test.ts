@@ -105,7 +105,7 @@ test('a registry that cannot be asked stops everything, before anything is publi
   await needsTools(context);
   const nowhere = { ...environment, RUBYGEMS_HOST: 'http://127.0.0.1:9' };
   const attempt = release(publishedPackages(root), false, { root, environment: nowhere });
-  await expect(attempt).rejects.toThrow(/^nothing was published: 127\.0\.0\.1:\d+ cannot be asked /);
+  await expect(attempt).rejects.toThrow(/^nothing was published: RubyGems cannot be asked /);
 });
 
 test('what is not committed is not published', async (context) => {

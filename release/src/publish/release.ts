@@ -24,7 +24,7 @@ export async function release(
   surroundings: Surroundings,
   progress: (line: string) => void = () => undefined,
 ): Promise<Outcome[]> {
-  const steps = await planRelease(packages, surroundings);
+  const steps = await planRelease(packages, surroundings, progress);
   refuse(steps, named);
   const due = steps.filter(({ state }) => state === 'new').map((step) => step.package);
   if (due.length > 0) await refuseUncommitted(surroundings.root);

@@ -1,5 +1,5 @@
 import { runTool } from '../pack/tool.ts';
-import { ask } from './ask.ts';
+import { ask, isListWith, parseAnswer } from './ask.ts';
 import type { Registry } from './registry.ts';
 
 export const rubygems: Registry = {
@@ -7,7 +7,8 @@ export const rubygems: Registry = {
   // https://guides.rubygems.org/rubygems-org-api/#gem-version-methods
   async has({ name, version }, { environment }) {
     const host = environment['RUBYGEMS_HOST'] ?? 'https://rubygems.org';
-    const versions = JSON.parse((await ask(`${host}/api/v1/versions/${name}.json`)) ?? '[]') as { number: string }[];
+    const answer = await ask('RubyGems', `${host}/api/v1/versions/${name}.json`);
+    const versions = parseAnswer('RubyGems', answer?.text ?? '[]', (value) => isListWith(value, 'number'));
     return versions.some(({ number }) => number === version);
   },
   obstacle: ({ GEM_HOST_API_KEY }) => (GEM_HOST_API_KEY ? undefined : 'GEM_HOST_API_KEY is not set'),

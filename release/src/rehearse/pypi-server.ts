@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startServer, type Server } from '../../../scripts/server.ts';
 
 export interface PythonIndex extends Server {
-  /** What makes pip and twine use it. */
+  /** What makes pip, twine and a release use it. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -25,6 +25,7 @@ export async function startPythonIndex(python: string, directory: string): Promi
     ...server,
     environment: {
       PIP_INDEX_URL: `${server.url}/simple`,
+      PYPI_INDEX: `${server.url}/simple`,
       TWINE_REPOSITORY_URL: `${server.url}/`,
       TWINE_USERNAME: 'rehearsal',
       TWINE_PASSWORD: 'rehearsal',
