@@ -42,11 +42,13 @@ test('fails with the rehearsal, whatever the tests say', () => {
   expect(status).toBe(1);
 });
 
-test.runIf(existsSync('/usr/bin/apt-get'))('fails where a step of the rehearsal was skipped', () => {
-  const { status, lines } = run(
-    'test) echo "3 passed, 0 failed, 0 skipped" ;;\n run) echo "skipped  core/bun  0.0 s  bun is not installed: npm run setup installs it where it can" ;;',
-  );
-  expect(lines).toContain('something was skipped that npm run setup should have made possible');
+test.runIf(existsSync('/usr/bin/apt-get')).each([
+  ['run', 'skipped  core/bun  0.0 s  bun is not installed: npm run setup installs it where it can'],
+  ['test', '  skipped: @plex-sdk/ruby#lint: rubocop is not installed: npm run setup installs it where it can'],
+  ['test', '  skipped: test_sign_in: Prism is not installed: run npm install'],
+])('fails where npm %s has skipped what could have been installed: %s', (command, line) => {
+  const { status, lines } = run(`${command}) echo "${line}"; echo "3 passed, 0 failed, 1 skipped" ;;`);
+  expect(lines).toContain('something was skipped that npm install or npm run setup should have made possible');
   expect(status).toBe(1);
 });
 

@@ -12,7 +12,7 @@ let log: string;
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
   log = join(clone, 'log');
-  for (const name of ['setup', 'toolchains', 'chromium', 'turbo']) {
+  for (const name of ['setup', 'toolchains', 'chromium', 'program']) {
     cpSync(join(root, `scripts/${name}.ts`), join(clone, `scripts/${name}.ts`));
   }
   writeFileSync(join(clone, 'package.json'), '{ "type": "module" }');

@@ -3,9 +3,11 @@
  * something failed that could have been installed; what this system has no way to install is skipped by its tests.
  */
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { findProgram } from './program.ts';
 import { toolchains, type Command, type Toolchain } from './toolchains.ts';
-import { isThere, root } from './turbo.ts';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const failed = new Set<string>();
 const lacking = toolchains.filter((toolchain) => !isWhole(toolchain) && toolchain.packages.length > 0);
 if (lacking.length > 0) install(lacking);
@@ -30,7 +32,7 @@ function works([program, ...options]: Command): boolean {
 
 /** By the system's package manager, where it is one that this script knows. Language by language: one that fails is not in the way of others. */
 function install(toolchains: readonly Toolchain[]): void {
-  if (!isThere('apt-get')) {
+  if (findProgram('apt-get') === undefined) {
     const packages = toolchains.flatMap((toolchain) => toolchain.packages);
     console.log(`This system has no apt. Install what brings these: ${packages.join(', ')}.`);
     console.log('Until then the tests of those languages are skipped, and say so.');

@@ -1,12 +1,23 @@
-/** `node scripts/turbo.ts run TASK…`: turbo, without telemetry. */
+/** `node scripts/turbo.ts run TASK…`: turbo, without telemetry. What skipped something is done again the next time. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reportsOf } from './reports.ts';
 
-/** A task that does without one of these says so in its `env`: what it skipped is no result once the program is there. */
-const optional = ['java', 'javac', 'mvn', 'go', 'cargo'];
+/** The part of turbo's plan and of its summary of a run that is read. */
+export interface Run {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly task: string;
+    readonly directory: string;
+    readonly command: string;
+    readonly hash: string;
+    readonly cache: { readonly status: 'HIT' | 'MISS' };
+    readonly execution?: { readonly exitCode: number };
+  }[];
+}
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,7 +34,7 @@ export function turbo(
     stdio: ['inherit', output, 'inherit'],
     env: {
       ...process.env,
-      PLEX_SDK_PROGRAMS: optional.filter(isThere).join(),
+      TURBO_RUN_SUMMARY: 'true',
       TURBO_TELEMETRY_DISABLED: '1',
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
     },
@@ -32,11 +43,25 @@ export function turbo(
   return { status: status ?? 1, stdout };
 }
 
-export function isThere(program: string): boolean {
-  const directories = process.env['PATH']?.split(delimiter) ?? [];
-  return directories.some((directory) =>
-    ['', '.exe', '.cmd'].some((end) => existsSync(join(directory, program + end))),
-  );
+/** Runs tasks; gives how each ended, if turbo came to say so. */
+export function runTasks(options: readonly string[]): { status: number; tasks: Run['tasks'] } {
+  const summaries = join(root, '.turbo/runs');
+  rmSync(summaries, { recursive: true, force: true });
+  const { status } = turbo(options);
+  const summary = globSync('*.json', { cwd: summaries }).toSorted().at(-1);
+  if (summary === undefined) return { status, tasks: [] };
+  const { tasks } = JSON.parse(readFileSync(join(summaries, summary), 'utf8')) as Run;
+  for (const { directory, task, hash } of tasks) {
+    const { skipped, tests } = reportsOf(join(root, directory), task);
+    if (skipped !== undefined || (tests?.skipped.length ?? 0) > 0) forget(hash);
+  }
+  return { status, tasks };
 }
 
-if (import.meta.main) process.exitCode = turbo(process.argv.slice(2)).status;
+/** What is missing for it may be there the next time: a program, a module, the network. */
+function forget(hash: string): void {
+  const cache = join(root, '.turbo/cache');
+  for (const file of globSync(`${hash}*`, { cwd: cache })) rmSync(join(cache, file));
+}
+
+if (import.meta.main) process.exitCode = runTasks(process.argv.slice(2)).status;

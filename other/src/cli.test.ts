@@ -23,7 +23,7 @@ test('--help needs no Java', () => {
 test('asks for Java', () => {
   const { status, stderr } = command(['go'], { PATH: '/nowhere' });
   expect(stderr).toContain(
-    'error: OpenAPI Generator needs Java 11 or newer, and there is no java here\nhint: install it',
+    'error: OpenAPI Generator needs Java 11 or newer, and there is no java here\nhint: npm run setup installs it',
   );
   expect(status).toBe(2);
 });

@@ -5,7 +5,7 @@ import { generate } from './generate.ts';
 import { languages } from './languages.ts';
 import { obstacle } from './obstacle.ts';
 import { createPlace, root, type Place } from './place.fixture.ts';
-import { skipIf } from './skip.fixture.ts';
+import { skipIf, whyMissing } from './skip.fixture.ts';
 import { run } from './wrapper.ts';
 
 interface Compiler {
@@ -52,7 +52,7 @@ test.for(compilers)('a client in $language compiles', { timeout: 600_000 }, asyn
   const { language, tools, command } = compiler;
   await skipIf(await obstacle(root, () => undefined), context);
   const absent = tools.find(([program, option]) => !run(program, [option], root).succeeded);
-  await skipIf(absent && `${absent[0]} is not installed`, context);
+  await skipIf(absent && whyMissing(absent[0]), context);
 
   const settings = languages[language];
   if (settings === undefined) throw new Error(`${language} has no settings`);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ensureJar, jarOf } from './jar.ts';
 import { obstacle } from './obstacle.ts';
 import { createPlace, root, type Place } from './place.fixture.ts';
-import { skipIf } from './skip.fixture.ts';
+import { skipIf, whyMissing } from './skip.fixture.ts';
 import { run } from './wrapper.ts';
 
 const elsewhere = 'http://127.0.0.1:9/jar';
@@ -30,7 +30,7 @@ function configure(settings: object, downloadUrl = elsewhere): void {
 }
 
 test('where it cannot be downloaded, Maven has it', { timeout: 300_000 }, async (context) => {
-  await skipIf(run('mvn', ['--version'], root).succeeded ? undefined : 'mvn is not installed', context);
+  await skipIf(run('mvn', ['--version'], root).succeeded ? undefined : whyMissing('mvn'), context);
   await skipIf(canResolve() ? undefined : 'Maven Central cannot be reached', context);
   configure({});
   const said: string[] = [];

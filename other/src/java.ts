@@ -6,7 +6,8 @@ const oldest = 11;
 /** Why it cannot run here, and what to do; undefined where it can. */
 export function javaObstacle(): { readonly message: string; readonly hint: string } | undefined {
   const { stderr, error } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  const hint = `install it (Debian and Ubuntu: sudo apt-get install default-jre-headless; macOS: brew install openjdk) and see that java -version finds it`;
+  const hint =
+    'npm run setup installs it where it can (macOS: brew install openjdk); java -version shows whether it is found';
   if (error) return { message: `OpenAPI Generator needs Java ${oldest} or newer, and there is no java here`, hint };
   const version = javaVersion(stderr);
   if (version !== undefined && version >= oldest) return undefined;

@@ -4,7 +4,7 @@ import { jarOf } from './jar.ts';
 import { languages } from './languages.ts';
 import { obstacle } from './obstacle.ts';
 import { root } from './place.fixture.ts';
-import { skipIf } from './skip.fixture.ts';
+import { skipIf, whyMissing } from './skip.fixture.ts';
 import { run } from './wrapper.ts';
 
 test('are in order', () => {
@@ -13,7 +13,7 @@ test('are in order', () => {
 
 test('have generators that exist, and settings that these know', { timeout: 300_000 }, async (context) => {
   await skipIf(await obstacle(root, () => undefined), context);
-  await skipIf(run('javac', ['-version'], root).succeeded ? undefined : 'there is a Java here, but no JDK', context);
+  await skipIf(run('javac', ['-version'], root).succeeded ? undefined : whyMissing('javac'), context);
   const settings = Object.values(languages);
   const program = fileURLToPath(new URL('Options.fixture.java', import.meta.url));
   const names = settings.map(({ generatorName }) => generatorName);

@@ -31,7 +31,7 @@ const note = `${home}reports/${task}.json`;
 mkdirSync(`${home}reports`, { recursive: true });
 writeFileSync(note, '{}');
 if (missing.length > 0) {
-  const skipped = `${missing.join(' and ')} not installed; npm run setup installs what is missing`;
+  const skipped = `${missing.join(' and ')} not installed: npm run setup installs it where it can`;
   console.log(`skipped: ${skipped}`);
   writeFileSync(note, JSON.stringify({ skipped }));
 } else {

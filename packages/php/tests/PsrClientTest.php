@@ -34,7 +34,7 @@ final class PsrClientTest extends RuntimeTestCase
             return new Client(['timeout' => 0.5]);
         }
         if (!class_exists(HttpClient::class)) {
-            self::markTestSkipped('the HTTP client of Symfony is not installed');
+            self::markTestSkipped('Symfony\'s HTTP client is not installed: npm run setup installs it where it can');
         }
         $factory = new Psr17Factory();
         return new Psr18Client(HttpClient::create(['max_redirects' => 0, 'timeout' => 0.5]), $factory, $factory);

@@ -30,7 +30,7 @@ const note = `${folder}reports/${name}.json`;
 mkdirSync(`${folder}reports`, { recursive: true });
 writeFileSync(note, '{}');
 if (missing !== undefined) {
-  const skipped = `${missing} is not installed; npm run setup makes packages/python/.venv`;
+  const skipped = `${missing} is not installed: npm run setup installs it where it can`;
   console.log(`skipped: ${skipped}`);
   writeFileSync(note, JSON.stringify({ skipped }));
   process.exit(0);

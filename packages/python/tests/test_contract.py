@@ -16,7 +16,7 @@ TOKEN = "canary-token-5f0e"
 TYPE = operations.GetTransientTokenQueryParamType.DELEGATION
 ALL = operations.Scope.ALL
 
-pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="skipped: npm install has not been run")
+pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="Prism is not installed: run npm install")
 
 
 @pytest.fixture(scope="module")

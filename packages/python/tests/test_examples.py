@@ -41,7 +41,7 @@ GUIDES = ROOT / "docs/guides"
 PLACES = [*sorted(PAGES.glob("**/*.md")), *sorted(GUIDES.glob("*.md")), PACKAGE / "README.md"]
 EXAMPLES = [example for page in PLACES for example in examples_of(page)]
 
-pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="skipped: npm install has not been run")
+pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="Prism is not installed: run npm install")
 
 
 @pytest.fixture(scope="module")

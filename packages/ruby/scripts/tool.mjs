@@ -19,8 +19,6 @@ const tools = {
   },
 };
 
-const install = 'on Debian and Ubuntu: sudo apt-get install ruby ruby-minitest rubocop';
-
 function main(task) {
   const tool = tools[task];
   if (tool === undefined) throw new Error(`usage: node scripts/tool.mjs ${Object.keys(tools).join('|')}`);
@@ -29,7 +27,7 @@ function main(task) {
   mkdirSync('reports', { recursive: true });
   writeFileSync(note, '{}');
   if (reason !== undefined) {
-    const skipped = `${reason}; ${install}`;
+    const skipped = `${reason}: npm run setup installs it where it can`;
     console.log(`skipped: ${skipped}`);
     writeFileSync(note, JSON.stringify({ skipped }));
     return 0;

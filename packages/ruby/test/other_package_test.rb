@@ -58,19 +58,21 @@ class OtherPackageTest < Minitest::Test
   end
 
   def test_it_passes_rubocop_as_printed
-    skip 'rubocop is not installed' unless Open3.capture2e('rubocop', '--version').last.success?
+    skip missing('rubocop') unless Open3.capture2e('rubocop', '--version').last.success?
     say('rubocop', '--format', 'quiet', folder: @other)
   rescue Errno::ENOENT
-    skip 'rubocop is not installed'
+    skip missing('rubocop')
   end
 
   def test_its_signatures_are_valid
-    skip 'the gem rbs is not installed' unless Gem::Specification.any? { |gem| gem.name == 'rbs' }
+    skip missing('the gem rbs') unless Gem::Specification.any? { |gem| gem.name == 'rbs' }
     check = 'require "rbs/cli"; RBS::CLI.new(stdout: $stdout, stderr: $stderr).run(%w[-I sig validate --silent])'
     ruby('-r', 'rbs', '-e', check, folder: @other)
   end
 
   private
+
+  def missing(what) = "#{what} is not installed: npm run setup installs it where it can"
 
   def program = format(BOTH, server: File.expand_path('support/server', __dir__))
 
