@@ -25,7 +25,7 @@ final class InstallTest extends TestCase
         }
         $composer = Program::run(['env', 'composer', '--version'], '/', self::OFFLINE);
         if ($composer->exitCode !== 0 || self::versionOf('php-guzzlehttp-guzzle') === '') {
-            self::markTestSkipped('Composer, or a Guzzle for it without a network, is not installed: npm run setup installs it where it can');
+            self::markTestSkipped('Composer or Guzzle is not installed: npm run setup installs it where it can');
         }
         $this->folder = sys_get_temp_dir() . '/install-' . bin2hex(random_bytes(6));
         mkdir($this->folder, 0700);
