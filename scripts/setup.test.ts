@@ -12,6 +12,7 @@ let log: string;
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
   log = join(clone, 'log');
+  writeFileSync(log, '');
   for (const name of ['setup', 'toolchains', 'chromium', 'program']) {
     cpSync(join(root, `scripts/${name}.ts`), join(clone, `scripts/${name}.ts`));
   }
@@ -74,6 +75,21 @@ test('where there is no apt, says what to install and lets the tests go on', () 
   expect(status).toBe(0);
 });
 
+test('does nothing for languages that are not named', () => {
+  rmSync(join(clone, 'bin/mvn'));
+  const { status, calls } = setup('python', 'ruby');
+  expect(calls).not.toContainEqual(expect.stringMatching(/^(apt-get|npm)/));
+  expect(calls).toContainEqual(expect.stringMatching(/^pip install/));
+  expect(status).toBe(0);
+});
+
+test('a name that it does not know stops it before anything is done', () => {
+  const { status, calls, output } = setup('pyton');
+  expect(output).toContain('error: nothing here is called pyton: npm run setup -- typescript python ruby php');
+  expect(calls).toEqual([]);
+  expect(status).toBe(2);
+});
+
 /** A program on the PATH, or at a path in the clone, that writes down how it was called. */
 function fake(program: string, body = ''): void {
   const file = join(clone, program.includes('/') ? program : `bin/${program}`);
@@ -82,8 +98,8 @@ function fake(program: string, body = ''): void {
   chmodSync(file, 0o755);
 }
 
-function setup(): { status: number | null; output: string; calls: readonly string[] } {
+function setup(...names: readonly string[]): { status: number | null; output: string; calls: readonly string[] } {
   const options = { encoding: 'utf8', env: { PATH: join(clone, 'bin') } } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'scripts/setup.ts')], options);
-  return { status, output: stdout + stderr, calls: readFileSync(log, 'utf8').trimEnd().split('\n') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, 'scripts/setup.ts'), ...names], options);
+  return { status, output: stdout + stderr, calls: readFileSync(log, 'utf8').split('\n').slice(0, -1) };
 }

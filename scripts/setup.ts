@@ -1,5 +1,5 @@
 /**
- * `npm run setup`: sees to it that the toolchain of every language is there, and says what it does. Fails where
+ * `npm run setup [-- LANGUAGE…]`: sees to it that the toolchain of every language is there, and says what it does. Fails where
  * something failed that could have been installed; what this system has no way to install is skipped by its tests.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,14 +9,26 @@ import { toolchains, type Command, type Toolchain } from './toolchains.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const failed = new Set<string>();
-const lacking = toolchains.filter((toolchain) => !isWhole(toolchain) && toolchain.packages.length > 0);
+const chosen = toolchainsOf(process.argv.slice(2));
+const lacking = chosen.filter((toolchain) => !isWhole(toolchain) && toolchain.packages.length > 0);
 if (lacking.length > 0) install(lacking);
-for (const { language, commands, steps = [] } of toolchains) {
+for (const { language, commands, steps = [] } of chosen) {
   if (commands.every(works)) steps.every((step) => run(language, step));
 }
 if (failed.size > 0) {
   console.log(`failed: ${[...failed].join(', ')}; what was to be installed is above. Mend that, and run it again.`);
   process.exitCode = 1;
+}
+
+/** All of them where none is named. */
+function toolchainsOf(names: readonly string[]): readonly Toolchain[] {
+  const known = toolchains.map(({ language }) => language.toLowerCase());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    console.error(`error: nothing here is called ${unknown}: npm run setup -- ${known.join(' ')}`);
+    process.exit(2);
+  }
+  return toolchains.filter(({ language }) => names.length === 0 || names.includes(language.toLowerCase()));
 }
 
 function isWhole({ language, commands }: Toolchain): boolean {

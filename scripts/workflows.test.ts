@@ -41,7 +41,9 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
   test('may read, and each job no more than it needs', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     for (const { permissions = {}, environment } of Object.values(workflow.jobs)) {
-      if ('id-token' in permissions) expect(environment).toBe('release');
+      if (!('id-token' in permissions)) continue;
+      expect(environment).toBe('release');
+      expect(permissions['contents']).toBe('read');
     }
   });
 
@@ -86,5 +88,39 @@ test.each([
   const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
   execFileSync('bash', options, { cwd: directory, env: { ...process.env, GITHUB_OUTPUT: output } });
   expect(readFileSync(output, 'utf8')).toBe(`next=${next}\n`);
+  rmSync(directory, { recursive: true });
+});
+
+test('the tags of what was published are pushed, and none else', () => {
+  const release = workflows.find(({ name }) => name === 'release.yml')?.workflow;
+  const write = release?.jobs['publish']?.steps.find(({ id }) => id === 'tags')?.run ?? '';
+  const push = release?.jobs['tag']?.steps.find(({ id }) => id === 'push')?.run ?? '';
+  const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+  const git = (...options: string[]): string =>
+    execFileSync('git', ['-C', directory, ...options], { encoding: 'utf8', stdio: 'pipe' });
+  const bash = (script: string, environment: NodeJS.ProcessEnv): Buffer =>
+    // No gh of this machine is told who to be.
+    execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `gh() { :; }\n${script}`], {
+      ...{ cwd: directory, env: { ...process.env, ...environment }, stdio: 'pipe' },
+    });
+  git('init', '--bare', 'remote');
+  git('init');
+  git('remote', 'add', 'origin', './remote');
+  const commit = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--allow-empty'];
+  git(...commit, '--message', 'Begin');
+  git('tag', '@plex-sdk/core@0.1.0');
+  git(...commit, '--message', 'Release');
+  git('tag', '@plex-sdk/core@0.2.0');
+  git('tag', '@plex-sdk/ruby@0.2.0');
+  const output = join(directory, 'output');
+  bash(write, { GITHUB_OUTPUT: output });
+  const tags = /^tags=(.*)\n$/.exec(readFileSync(output, 'utf8'))?.[1];
+  // The job that pushes has made none of them.
+  git('tag', '--delete', '@plex-sdk/core@0.2.0', '@plex-sdk/ruby@0.2.0');
+  bash(push, { TAGS: tags });
+  bash(push, { TAGS: tags });
+  expect(git('ls-remote', '--refs', 'origin').replaceAll(/^\w+\t/gm, '')).toBe(
+    'refs/tags/@plex-sdk/core@0.2.0\nrefs/tags/@plex-sdk/ruby@0.2.0\n',
+  );
   rmSync(directory, { recursive: true });
 });
