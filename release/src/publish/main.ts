@@ -60,6 +60,6 @@ await start(async (args, repository, { out, error }) => {
   const outcomes = await release(packages, positionals.length > 0, surroundings, error);
   const artefacts = outcomes.flatMap((outcome) => outcome.artefacts);
   if (!json && artefacts.length > 0) out(`${describeArtefacts(artefacts)}\n`);
-  out(json ? JSON.stringify(outcomes.map(asJson), undefined, 2) : describeOutcomes(outcomes));
+  out(json ? JSON.stringify(outcomes.map(asJson), undefined, 2) : describeOutcomes(outcomes, root));
   return outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
 });

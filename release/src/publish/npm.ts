@@ -9,16 +9,13 @@ import type { Registry } from './registry.ts';
 
 const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
 
-/** Which registry that is, and who asks, npm reads from `.npmrc` and its variables. */
+/** Which registry that is, and who asks, npm reads from `.npmrc` and its variables: what it lacks, it says itself. */
 export const npm: Registry = {
   name: 'npm',
   async has({ name, version }, { root, environment }) {
     const answer = await versionsOf(name, { directory: root, environment });
     return [parseAnswer('npm', answer, isVersions)].flat().includes(version);
   },
-  // A token is one way of several: npm itself says what it lacks.
-  obstacle: () => undefined,
-  command: ([artefact]) => ['npm', 'publish', artefact?.file ?? '', '--access', 'public'],
   publish: (artefacts, { root, environment }) =>
     inTemporaryDirectory('npm', async (directory) => {
       writeFileSync(join(directory, 'publish-plan.json'), JSON.stringify(planOf(artefacts)));

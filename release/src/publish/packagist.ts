@@ -20,9 +20,11 @@ export const packagist: Registry = {
     const { packages } = parseAnswer('Packagist', answer.text, isMetadata);
     return (packages[name] ?? []).some((each) => each.version.replace(/^v/, '') === version);
   },
-  obstacle: ({ PACKAGIST_REPOSITORY }) =>
-    PACKAGIST_REPOSITORY ? undefined : 'PACKAGIST_REPOSITORY, the git repository that Packagist reads, is not set',
-  command: ([artefact]) => ['unzip', artefact?.file ?? '', '-d', 'CLONE-OF-THE-REPOSITORY-THAT-PACKAGIST-READS'],
+  handOver: {
+    obstacle: ({ PACKAGIST_REPOSITORY }) =>
+      PACKAGIST_REPOSITORY ? undefined : 'PACKAGIST_REPOSITORY, the git repository that Packagist reads, is not set',
+    instruction: ([artefact]) => `set PACKAGIST_REPOSITORY, and npm run release -- ${artefact?.package ?? ''}`,
+  },
   publish: ([artefact], { environment }) =>
     inTemporaryDirectory('packagist', async (directory) => {
       if (artefact) await pushTag(artefact, environment, directory);

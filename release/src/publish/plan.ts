@@ -25,7 +25,7 @@ async function stepOf(each: Package, surroundings: Surroundings): Promise<Step> 
   const registry = registryOf(each);
   try {
     if (await registry.has(each, surroundings)) return { package: each, state: 'published', reason: undefined };
-    return { package: each, state: 'new', reason: registry.obstacle(surroundings.environment) };
+    return { package: each, state: 'new', reason: registry.handOver?.obstacle(surroundings.environment) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { package: each, state: 'unknown', reason: error.message };

@@ -3,7 +3,7 @@ import type { Kind } from '../pack/ecosystem.ts';
 import { interpreter } from '../pack/python.ts';
 import { runTool } from '../pack/tool.ts';
 import { ask, isListWith, notAsked, parseAnswer } from './ask.ts';
-import type { Environment, Registry } from './registry.ts';
+import { commandLine, type Environment, type Registry } from './registry.ts';
 
 export const pypi: Registry = {
   name: 'PyPI',
@@ -14,18 +14,25 @@ export const pypi: Registry = {
       files.some((file) => file === `${start}${ending}` || (file.startsWith(`${start}-`) && file.endsWith(ending)));
     return ecosystem.kinds.every(isThere);
   },
-  obstacle({ TWINE_PASSWORD, ACTIONS_ID_TOKEN_REQUEST_URL }) {
-    if (TWINE_PASSWORD ?? ACTIONS_ID_TOKEN_REQUEST_URL) return undefined;
-    return 'TWINE_PASSWORD is not set, and this is no workflow that PyPI could trust';
+  handOver: {
+    obstacle({ TWINE_PASSWORD, ACTIONS_ID_TOKEN_REQUEST_URL }) {
+      if (TWINE_PASSWORD ?? ACTIONS_ID_TOKEN_REQUEST_URL) return undefined;
+      return 'TWINE_PASSWORD is not set, and this is no workflow that PyPI could trust';
+    },
+    instruction: (artefacts, root) =>
+      commandLine([interpreterIn(root), '-m', 'twine', 'upload', ...artefacts.map(({ file }) => file)]),
   },
-  command: (artefacts) => ['twine', 'upload', ...artefacts.map(({ file }) => file)],
   async publish(artefacts, { root, environment }) {
     const there = await filesOf(artefacts[0]?.name ?? '', environment);
     const missing = artefacts.map(({ file }) => file).filter((file) => !there.includes(basename(file)));
     const options = ['-m', 'twine', 'upload', '--non-interactive', '--disable-progress-bar', ...missing];
-    await runTool(interpreter(join(root, 'packages/python')), options, { environment });
+    await runTool(interpreterIn(root), options, { environment });
   },
 };
+
+function interpreterIn(root: string): string {
+  return interpreter(join(root, 'packages/python'));
+}
 
 const json = 'application/vnd.pypi.simple.v1+json';
 

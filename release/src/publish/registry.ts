@@ -6,12 +6,17 @@ export interface Registry {
   readonly name: string;
   /** Whether this version is there, whole. Throws if the registry cannot be asked. */
   readonly has: (each: Package, surroundings: Surroundings) => Promise<boolean>;
-  /** Why this process may not publish there; undefined if it may, or if only the registry can tell. */
-  readonly obstacle: (environment: Environment) => string | undefined;
-  /** What publishes the artefacts of one package. */
-  readonly command: (artefacts: readonly Artefact[]) => readonly string[];
+  /** What is done where this process may not publish; undefined if only the registry can tell whether it may. */
+  readonly handOver?: HandOver;
   /** Publishes them. What is there already of an attempt that broke off is no error. */
   readonly publish: (artefacts: readonly Artefact[], surroundings: Surroundings) => Promise<void>;
+}
+
+export interface HandOver {
+  /** Why this process may not publish; undefined if it may. */
+  readonly obstacle: (environment: Environment) => string | undefined;
+  /** What to do, for someone who may publish the artefacts of one package. `root` is that of the repository. */
+  readonly instruction: (artefacts: readonly Artefact[], root: string) => string;
 }
 
 export interface Surroundings {
@@ -22,3 +27,9 @@ export interface Surroundings {
 
 /** The registries' own tools are told by variables where to go and who asks. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** As a shell reads it. */
+export function commandLine(words: readonly string[]): string {
+  const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ');
+}

@@ -127,7 +127,7 @@ test(
     loopback.pushStatus = 503;
     const first = await releaseAll();
     expect(resultsOf(first)).toEqual({ core: 'published', php: 'published', python: 'published', ruby: 'failed' });
-    expect(describeOutcomes(first)).toMatch(
+    expect(describeOutcomes(first, root)).toMatch(
       /@plex-sdk\/ruby \S+: failed\n(.*\n)* {2}.*not now\n(.*\n)*\n1 not published/,
     );
     const tags = publishedPackages(root, ['core', 'php', 'python']).map(({ id, version }) => `${id}@${version}`);
@@ -138,9 +138,19 @@ test(
     expect(resultsOf(await releaseAll())).toEqual({ core: before, php: before, python: before, ruby: 'published' });
     const last = await releaseAll();
     expect(resultsOf(last)).toEqual({ core: before, php: before, python: before, ruby: before });
-    expect(describeOutcomes(last)).toContain('nothing to publish: every version is on its registry already');
+    expect(describeOutcomes(last, root)).toContain('nothing to publish: every version is on its registry already');
   },
 );
+
+test('what someone else has published has its tag where its version came from', async (context) => {
+  await needsTools(context);
+  const tags = (): string => git('for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/tags');
+  const before = tags();
+  git('tag', '--delete', ...git('tag', '--list').trim().split('\n'));
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on');
+  await releaseAll();
+  expect(tags()).toBe(before);
+});
 
 test('a version that is published is refused to whoever asks for it by name', async (context) => {
   await needsTools(context);

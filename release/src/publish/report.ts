@@ -3,11 +3,11 @@ import type { Step } from './plan.ts';
 import type { Outcome } from './release.ts';
 import { registryOf } from './registries.ts';
 
-/** A line a package, and below it what is left to do. */
-export function describeOutcomes(outcomes: readonly Outcome[]): string {
+/** A line a package, and below it what is left to do. `root` is that of the repository. */
+export function describeOutcomes(outcomes: readonly Outcome[], root: string): string {
   const lines = outcomes.flatMap((outcome) => [
     `${outcome.package.id} ${outcome.package.version}: ${outcome.result}`,
-    ...rest(outcome).map((line) => `  ${line}`),
+    ...rest(outcome, root).map((line) => `  ${line}`),
   ]);
   const failed = outcomes.filter(({ result }) => result === 'failed').length;
   if (failed > 0) return [...lines, '', `${failed} not published: mend it, and run npm run release again`].join('\n');
@@ -15,10 +15,10 @@ export function describeOutcomes(outcomes: readonly Outcome[]): string {
   return [...lines, '', isNew ? 'done' : 'nothing to publish: every version is on its registry already'].join('\n');
 }
 
-function rest({ package: each, result, reason = '', artefacts }: Outcome): string[] {
+function rest({ package: each, result, reason = '', artefacts }: Outcome, root: string): string[] {
   if (result === 'failed') return reason.split('\n');
-  if (result === 'packed') return [reason, `publish it with: ${registryOf(each).command(artefacts).join(' ')}`];
-  return [];
+  if (result !== 'packed') return [];
+  return [reason, `to publish it: ${registryOf(each).handOver?.instruction(artefacts, root) ?? ''}`];
 }
 
 /** Without what only this program understands. */

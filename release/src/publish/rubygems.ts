@@ -1,6 +1,6 @@
 import { runTool } from '../pack/tool.ts';
 import { ask, isListWith, parseAnswer } from './ask.ts';
-import type { Registry } from './registry.ts';
+import { commandLine, type Registry } from './registry.ts';
 
 export const rubygems: Registry = {
   name: 'RubyGems',
@@ -11,8 +11,10 @@ export const rubygems: Registry = {
     const versions = parseAnswer('RubyGems', answer?.text ?? '[]', (value) => isListWith(value, 'number'));
     return versions.some(({ number }) => number === version);
   },
-  obstacle: ({ GEM_HOST_API_KEY }) => (GEM_HOST_API_KEY ? undefined : 'GEM_HOST_API_KEY is not set'),
-  command: ([artefact]) => ['gem', 'push', artefact?.file ?? ''],
+  handOver: {
+    obstacle: ({ GEM_HOST_API_KEY }) => (GEM_HOST_API_KEY ? undefined : 'GEM_HOST_API_KEY is not set'),
+    instruction: ([artefact]) => commandLine(['gem', 'push', artefact?.file ?? '']),
+  },
   async publish([artefact], { environment }) {
     await runTool('gem', ['push', artefact?.file ?? ''], { environment });
   },
