@@ -1,6 +1,16 @@
 /** What GitHub runs: nothing here can run it, but what must never be in it can be looked for. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -64,25 +74,41 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
 });
 
 test.each([
-  ['publish', ['README.md', 'config.json'], ['core@0.1.0']],
-  ['nothing', ['README.md', 'config.json'], ['core@0.1.0', '@plex-sdk/core@0.2.0']],
-  ['versions', ['README.md', 'config.json', 'api.md'], []],
-  ['versions', ['calm-cats-sing.md'], ['@plex-sdk/core@0.2.0']],
-])('next is %s, with %s and the tags %s', (next, files, tags) => {
+  ['publish', ['README.md', 'config.json'], 'all but one'],
+  ['nothing', ['README.md', 'config.json'], 'all'],
+  ['versions', ['README.md', 'config.json', 'api.md'], 'all but one'],
+  ['versions', ['calm-cats-sing.md'], 'all'],
+])('next is %s, with %s and the tags of %s packages that are published', (next, files, tagged) => {
   const release = workflows.find(({ name }) => name === 'release.yml')?.workflow;
   const script = release?.jobs['versions']?.steps.find(({ id }) => id === 'next')?.run ?? '';
   const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
   mkdirSync(join(directory, '.changeset'));
   for (const file of files) writeFileSync(join(directory, '.changeset', file), '');
-  mkdirSync(join(directory, 'packages/core'), { recursive: true });
-  writeFileSync(join(directory, 'packages/core/package.json'), '{ "name": "@plex-sdk/core", "version": "0.2.0" }');
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
-  for (const options of [
-    ['init'],
-    [...author, 'commit', '--allow-empty', '--message', 'Begin'],
-    ...tags.map((tag) => ['tag', tag]),
-  ])
-    execFileSync('git', options, { cwd: directory, stdio: 'pipe' });
+  const isCopied = (path: string): boolean => !path.includes('node_modules');
+  for (const path of ['package.json', 'generator/package.json', 'generator/src', 'release/package.json', 'release/src'])
+    cpSync(join(root, path), join(directory, path), { recursive: true, filter: isCopied });
+  for (const path of globSync('packages/*/{package.json,composer.json,pyproject.toml,*.gemspec}', { cwd: root }))
+    cpSync(join(root, path), join(directory, path));
+  symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'junction');
+  // It is of no registry, and needs no tag.
+  mkdirSync(join(directory, 'packages/own'));
+  writeFileSync(join(directory, 'packages/own/package.json'), '{ "name": "own", "version": "1.0.0", "private": true }');
+  const run = (program: string, ...options: string[]): string =>
+    execFileSync(program, options, { cwd: directory, encoding: 'utf8', stdio: 'pipe' });
+  const tags = run('npm', 'run', '--silent', 'release', '--', '--tags').trim().split('\n');
+  run('git', 'init');
+  run(
+    'git',
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.com',
+    'commit',
+    '--allow-empty',
+    '--message',
+    'Begin',
+  );
+  for (const tag of tags.slice(tagged === 'all' ? 0 : 1)) run('git', 'tag', tag);
   const output = join(directory, 'output');
   // As GitHub runs it.
   const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];

@@ -26,6 +26,13 @@ test('help of a release tells what goes where', async () => {
     expect(stdout).toContain(word);
 });
 
+test('the tags are those of what is published, without asking anyone', async () => {
+  const { status, stdout, stderr } = await run('--tags');
+  expect([status, stderr]).toEqual([0, '']);
+  const tags = ['core', 'php', 'python', 'ruby'].map((id) => expect.stringMatching(`^@plex-sdk/${id}@\\d`) as string);
+  expect(stdout.trim().split('\n')).toEqual(tags);
+});
+
 test('a plan that cannot be made says which registry did not answer, and fails', async () => {
   const { status, stdout } = await run('--dry-run');
   expect(status).toBe(1);

@@ -7,6 +7,7 @@ import { start } from '../start.ts';
 import { describePlan, planRelease } from './plan.ts';
 import { release } from './release.ts';
 import { asJson, describeOutcomes } from './report.ts';
+import { tagOf } from './tag.ts';
 
 const help = `Publishes every version that is not published yet.
 
@@ -18,6 +19,7 @@ Usage
 
 Options
   --dry-run     say what would be done, and do nothing
+  --tags        print the git tag of each package, and ask no registry
   --json        print one JSON document
   -h, --help    print this
 
@@ -29,7 +31,8 @@ What is done
     RubyGems   gem push            GEM_HOST_API_KEY
     Packagist  git push of a tag   PACKAGIST_REPOSITORY, the git repository that it reads
   Where such a variable is missing the files are left, with the command that publishes them.
-  What is published gets a git tag here, such as @plex-sdk/core@0.1.0: push it.
+  What is published gets a git tag here, such as @plex-sdk/core@0.1.0, even if it was
+  published before: push it.
 
 When it fails half-way
   Mend the reason and run it again: what is published by then is left out.
@@ -40,7 +43,7 @@ Exit codes
   2   nothing was tried: the message says why
 `;
 
-const options: Options = { 'dry-run': {}, json: {}, help: { short: 'h' } };
+const options: Options = { 'dry-run': {}, tags: {}, json: {}, help: { short: 'h' } };
 
 await start(async (args, repository, { out, error }) => {
   const { values, positionals } = readWords(args, options);
@@ -50,6 +53,10 @@ await start(async (args, repository, { out, error }) => {
   }
   const root = resolve(repository);
   const packages = publishedPackages(root, positionals);
+  if (values.has('tags')) {
+    out(packages.map(tagOf).join('\n'));
+    return 0;
+  }
   const surroundings = { root, environment: process.env };
   const json = values.has('json');
   if (values.has('dry-run')) {

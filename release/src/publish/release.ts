@@ -8,6 +8,7 @@ import { runTool, ToolFailure } from '../pack/tool.ts';
 import { planRelease, type Step } from './plan.ts';
 import { registryOf } from './registries.ts';
 import type { Surroundings } from './registry.ts';
+import { isTagged, tag, tagOf, versionCommit } from './tag.ts';
 
 export interface Outcome {
   readonly package: Package;
@@ -70,7 +71,10 @@ async function publish(
     package: each,
     ...{ result, reason: why, artefacts },
   });
-  if (state === 'published') return outcome('published before');
+  if (state === 'published') {
+    await tagLater(each, surroundings.root, progress);
+    return outcome('published before');
+  }
   if (reason !== undefined) return outcome('packed', reason);
   progress(`publishing ${each.id} ${each.version} to ${each.ecosystem.registry}`);
   try {
@@ -83,9 +87,10 @@ async function publish(
   }
 }
 
-/** As `changeset publish` names it. */
-async function tag({ id, version }: Package, root: string): Promise<void> {
-  const name = `${id}@${version}`;
-  const { stdout } = await runTool('git', ['tag', '--list', name], { directory: root });
-  if (stdout === '') await runTool('git', ['tag', name], { directory: root });
+/** What was published by hand, or by a run that was cut off before it could tag. */
+async function tagLater(each: Package, root: string, progress: (line: string) => void): Promise<void> {
+  const commit = (await isTagged(each, root)) ? undefined : await versionCommit(each, root);
+  if (commit === undefined) return;
+  await tag(each, root, commit);
+  progress(`tagging ${tagOf(each)}, which was published before, at ${commit.slice(0, 12)}`);
 }
