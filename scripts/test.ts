@@ -23,7 +23,7 @@ function run(names: readonly string[]): Task[] {
   if (plan.status !== 0) return [{ id: 'turbo', exitCode: plan.status }];
   const logs = ['--continue=dependencies-successful', '--output-logs=errors-only', '--log-order=grouped'];
   const { status, tasks: ended } = runTasks([...options, ...logs]);
-  if (ended.length === 0) return [{ id: 'turbo', exitCode: status || 1 }];
+  if (ended === undefined) return [{ id: 'turbo', exitCode: status || 1 }];
 
   return (JSON.parse(plan.stdout) as Run).tasks
     .map(({ taskId, task, directory, command }) => ({ taskId, directory, command, name: task.replace('//#', '') }))

@@ -10,7 +10,7 @@ let clone: string;
 beforeEach(() => {
   clone = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
   mkdirSync(join(clone, 'one'));
-  for (const name of ['turbo', 'reports', 'junit']) {
+  for (const name of ['turbo', 'reports', 'junit', 'report', 'test']) {
     cpSync(join(root, `scripts/${name}.ts`), join(clone, `scripts/${name}.ts`));
   }
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
@@ -19,7 +19,12 @@ beforeEach(() => {
   const scripts = { lint: 'node ../task.mjs lint.json', test: 'node ../task.mjs junit.xml' };
   write('one/package.json', { name: 'one', version: '1.0.0', scripts });
   const task = { inputs: ['package.json'], outputs: ['reports/**'] };
-  write('turbo.json', { cacheDir: '.turbo/cache', remoteCache: { enabled: false }, tasks: { lint: task, test: task } });
+  const { tasks } = JSON.parse(readFileSync(join(root, 'turbo.json'), 'utf8')) as { tasks: object };
+  const names = Object.keys(tasks).map((name) => [name, name.startsWith('//#') ? {} : task]);
+  write('turbo.json', {
+    ...{ cacheDir: '.turbo/cache', remoteCache: { enabled: false } },
+    tasks: Object.fromEntries(names) as object,
+  });
   // Leaves the report that the test wants, and says that it was not cached.
   const program = `import { appendFileSync, cpSync } from 'node:fs';
     cpSync('../' + process.argv[2], 'reports/' + process.argv[2]);
@@ -49,12 +54,24 @@ test('so is a suite with a test that was skipped', { timeout: 60_000 }, () => {
   expect(runs('test')).toBe(3);
 });
 
+test('npm test counts nothing where the packages chosen have no such task', { timeout: 60_000 }, () => {
+  write('lint.json', {});
+  writeFileSync(join(clone, 'junit.xml'), '<testsuite><testcase name="a"/></testsuite>');
+  const { status, stdout } = run('test.ts', '--filter=one');
+  expect(stdout).toMatch(/\none#test {2}1 passed, 0 failed, 0 skipped\n\n2 passed, 0 failed, 0 skipped\n$/);
+  expect(status).toBe(0);
+});
+
 /** How often the task has run, after asking for it once more. */
 function runs(task: string): number {
-  const options = [join(clone, 'scripts/turbo.ts'), 'run', task];
-  const { status, stdout, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8', cwd: clone });
+  const { status, stdout, stderr } = run('turbo.ts', 'run', task);
   expect(status, stdout + stderr).toBe(0);
   return readFileSync(join(clone, 'ran'), 'utf8').trimEnd().split('\n').length;
+}
+
+function run(script: string, ...options: readonly string[]) {
+  const program = join(clone, 'scripts', script);
+  return spawnSync(process.execPath, [program, ...options], { encoding: 'utf8', cwd: clone });
 }
 
 function write(path: string, content: object): void {

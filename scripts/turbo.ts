@@ -43,13 +43,13 @@ export function turbo(
   return { status: status ?? 1, stdout };
 }
 
-/** Runs tasks; gives how each ended, if turbo came to say so. */
-export function runTasks(options: readonly string[]): { status: number; tasks: Run['tasks'] } {
+/** Runs tasks; gives how each ended, undefined where turbo did not come to say so. */
+export function runTasks(options: readonly string[]): { status: number; tasks: Run['tasks'] | undefined } {
   const summaries = join(root, '.turbo/runs');
   rmSync(summaries, { recursive: true, force: true });
   const { status } = turbo(options);
   const summary = globSync('*.json', { cwd: summaries }).toSorted().at(-1);
-  if (summary === undefined) return { status, tasks: [] };
+  if (summary === undefined) return { status, tasks: undefined };
   const { tasks } = JSON.parse(readFileSync(join(summaries, summary), 'utf8')) as Run;
   for (const { directory, task, hash } of tasks) {
     const { skipped, tests } = reportsOf(join(root, directory), task);
