@@ -35,6 +35,8 @@ export default defineConfig({
     anchor: { slugify: slugOf },
     // Their titles would go into the page as they are.
     gfmAlerts: false,
+    // Those of the tables, in characters that every font has; a text keeps its colons.
+    emoji: { defs: { heavy_check_mark: '✔', heavy_minus_sign: '–' }, shortcuts: {} },
     // An attribute can be a directive.
     attrs: { allowedAttributes: ['id'] },
     // Those that have enough contrast for everyone.
