@@ -15,7 +15,13 @@ function start(options: readonly string[], directory = tmpdir()): ChildProcess {
 
 test.each([
   [['core'], 'write --only core'],
-  [['--only', 'cobol'], 'no step has such a name'],
+  [
+    ['--only', 'cobol'],
+    '--only has no step cobol\nhint: the packages are core, python, ruby, php, and the steps core/pack, ',
+  ],
+  [['--only', 'ruby,core/buns'], '--only has no step core/buns\nhint: did you mean core/bun? '],
+  [['--only', 'rubi'], 'hint: did you mean ruby? '],
+  [['--only', 'ruby,'], '--only has an empty step'],
   [['--ony', 'core'], 'did you mean --only?'],
 ])('%j is refused with what to do', async (options, message) => {
   const running = start(options);
@@ -23,6 +29,17 @@ test.each([
   running.stderr?.on('data', (chunk: Buffer) => (output += String(chunk)));
   expect(await once(running, 'close')).toEqual([2, null]);
   expect(output).toContain(message);
+});
+
+test('help names the steps', async () => {
+  const running = start(['--help']);
+  let output = '';
+  running.stdout?.on('data', (chunk: Buffer) => (output += String(chunk)));
+  expect(await once(running, 'close')).toEqual([0, null]);
+  expect(output).toContain(
+    'core    pack, verify, publish, refuse, install, node20, node22, node24, bun, deno, chromium\n',
+  );
+  expect(output).toContain('python  pack, verify, upload, wheel, sdist\n');
 });
 
 test.skipIf(process.platform === 'win32')('interrupted, it ends its servers and leaves nothing', async () => {

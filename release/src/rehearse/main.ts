@@ -5,21 +5,23 @@ import { start } from '../start.ts';
 import { core } from './core.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
-import { rehearse } from './rehearse.ts';
-import { describeResult, describeSum } from './report.ts';
+import { rehearse, stepsOf } from './rehearse.ts';
+import { describeResult, describeSteps, describeSum } from './report.ts';
 import { ruby } from './ruby.ts';
 import { selection } from './selection.ts';
 
 const rehearsals = [core, python, ruby, php];
 
-const help = `Publishes the packages on this machine alone, and does with them what their users will.
+const help = (
+  steps: string,
+): string => `Publishes the packages on this machine alone, and does with them what their users will.
 
 Usage
   npm run rehearse [-- OPTIONS]
 
 Options
   --only STEPS  only these and the steps that they need: packages (core, python, ruby, php)
-                or single steps (core/bun), with commas between them
+                or single steps (core/bun), with commas between them: see below
   --json        print one JSON document: ok, results
   -h, --help    print this
 
@@ -33,6 +35,9 @@ What is done
   Servers listen on 127.0.0.1, and what the examples send goes to Prism. Nothing is sent to any
   other machine, and nothing stays but the output.
 
+Steps
+${steps}
+
 Exit codes
   0   no step failed; one that cannot be done here is skipped, and says why
   1   a step failed
@@ -43,18 +48,19 @@ const options: Options = { only: { value: 'STEPS' }, json: {}, help: { short: 'h
 
 await start(async (args, repository, { out, outColors }) => {
   const { values, positionals } = readWords(args, options);
+  const root = resolve(repository);
+  const steps = stepsOf(root, rehearsals);
   if (values.has('help')) {
-    out(help);
+    out(help(describeSteps(steps)));
     return 0;
   }
   const [extra] = positionals;
   if (extra !== undefined) throw usage(`${extra} is no option`, `write --only ${extra}`);
   const json = values.has('json');
-  const results = await rehearse(resolve(repository), rehearsals, selection(values.get('only')), (result) => {
+  const results = await rehearse(root, rehearsals, selection(values.get('only'), steps), (result) => {
     if (!json) out(describeResult(result, outColors));
   });
   const ok = results.every(({ result }) => result !== 'failed');
-  if (results.length === 0) throw usage('no step has such a name', 'the packages are core, python, ruby and php');
   out(json ? JSON.stringify({ ok, results }, undefined, 2) : `\n${describeSum(results)}`);
   return ok ? 0 : 1;
 });

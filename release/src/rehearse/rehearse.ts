@@ -42,6 +42,12 @@ export async function rehearse(
   }
 }
 
+/** All steps there are, such as `core/bun`. None is begun. */
+export function stepsOf(root: string, rehearsals: readonly Rehearsal[]): string[] {
+  const context = createContext(root, '', () => undefined);
+  return rehearsals.flatMap(({ id, steps }) => steps(context).map(({ name }) => `${id}/${name}`));
+}
+
 function createContext(root: string, directory: string, atEnd: Context['atEnd']): Context {
   let server: Promise<Server> | undefined;
   const packed = new Map<string, Promise<readonly Artefact[]>>();

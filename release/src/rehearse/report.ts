@@ -13,3 +13,10 @@ export function describeSum(results: readonly Result[]): string {
   const count = (kind: Result['result']): number => results.filter(({ result }) => result === kind).length;
   return `${count('ok')} ok, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
+
+/** A line a package. */
+export function describeSteps(steps: readonly string[]): string {
+  const names = Map.groupBy(steps, (step) => step.split('/')[0] ?? '');
+  const lines = [...names].map(([id, own]) => `  ${id.padEnd(6)}  ${own.map((step) => step.split('/')[1]).join(', ')}`);
+  return lines.join('\n');
+}

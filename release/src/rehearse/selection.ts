@@ -1,5 +1,17 @@
-/** What `--only` says of a step: `core` means all of them, `core/bun` one. Without it every step is wanted. */
-export function selection(only: string | undefined): (step: string) => boolean {
-  const words = only?.split(',').map((word) => word.trim());
-  return (step) => words?.some((word) => step === word || step.startsWith(`${word}/`)) ?? true;
+/** What `--only` says: `core` means all steps of a package, `core/bun` one. */
+import { suggestion, usage } from '../../../generator/src/command/words.ts';
+import { nearest } from '../../../generator/src/spec/nearest.ts';
+
+/** Tells of a step whether it is wanted; without `--only` every one is. `steps` are all there are. */
+export function selection(only: string | undefined, steps: readonly string[]): (step: string) => boolean {
+  if (only === undefined) return () => true;
+  const packages = [...new Set(steps.map((step) => step.split('/')[0] ?? ''))];
+  const words = only.split(',').map((word) => word.trim());
+  for (const word of words) {
+    if (packages.includes(word) || steps.includes(word)) continue;
+    const all = `the packages are ${packages.join(', ')}, and the steps ${steps.join(', ')}`;
+    const what = word === '' ? 'an empty step' : `no step ${word}`;
+    throw usage(`--only has ${what}`, suggestion(nearest(word, [...packages, ...steps]), all));
+  }
+  return (step) => words.some((word) => step === word || step.startsWith(`${word}/`));
 }
