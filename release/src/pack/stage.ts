@@ -1,6 +1,7 @@
 /** A copy of a package, away from the repository: what is built there is made of what git keeps, and of nothing else. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
 import type { Staged } from './ecosystem.ts';
 import type { Tree } from './tree.ts';
 
@@ -18,6 +19,9 @@ export function stage(
   directory: string,
   more: (path: string) => boolean = () => false,
 ): Staged {
+  const link = tree.links.find((path) => path.startsWith(`${folder}/`));
+  if (link !== undefined)
+    throw new Failure(`${link} is a link, which no package may have`, 'put the file itself there');
   // What lies in the root is beside every package, such as the `tsconfig.json` that is extended.
   const paths = tree.paths.filter((path) => path.startsWith(`${folder}/`) || /^[^./][^/]*$/.test(path) || more(path));
   const contents = tree.read(paths);
@@ -26,9 +30,9 @@ export function stage(
   });
   for (const part of ['', 'generator', folder]) {
     const installed = join(root, part, 'node_modules');
-    const link = join(directory, part, 'node_modules');
-    if (existsSync(installed) && existsSync(dirname(link)) && !existsSync(link))
-      symlinkSync(installed, link, 'junction');
+    const here = join(directory, part, 'node_modules');
+    if (existsSync(installed) && existsSync(dirname(here)) && !existsSync(here))
+      symlinkSync(installed, here, 'junction');
   }
   const staged = join(directory, folder);
   const { version } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as { version: string };

@@ -1,23 +1,29 @@
 /** The files of the repository, as they are on the disk or as a commit has them. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Tree {
   /** The commit; undefined of what is on the disk. */
   readonly commit?: string;
-  /** The files that git keeps or would keep, relative to the root and sorted. No links: a commit could lead anywhere. */
+  /** The files that git keeps or would keep, relative to the root and sorted. No links: these could lead anywhere. */
   readonly paths: readonly string[];
+  /** The links beside them. */
+  readonly links: readonly string[];
   /** The content of files, in their order. */
   readonly read: (paths: readonly string[]) => readonly Buffer[];
 }
 
 export function workingTree(root: string): Tree {
   const listed = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).toString().split('\0');
-  const isFile = (path: string): boolean => statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
-  const paths = [...new Set(listed)].filter((path) => path !== '' && isFile(path));
-  return { paths: paths.sort(), read: (some) => some.map((path) => readFileSync(join(root, path))) };
+  const paths = [...new Set(listed)].filter((path) => path !== '').sort();
+  const entries = paths.map((path) => ({ path, entry: lstatSync(join(root, path), { throwIfNoEntry: false }) }));
+  return {
+    paths: entries.filter(({ entry }) => entry?.isFile()).map(({ path }) => path),
+    links: entries.filter(({ entry }) => entry?.isSymbolicLink()).map(({ path }) => path),
+    read: (some) => some.map((path) => readFileSync(join(root, path))),
+  };
 }
 
 /** Each commit that leads to this one and changed any of the paths, the newest first. */
@@ -34,12 +40,13 @@ function commitTree(root: string, commit: string, blobs: Map<string, Buffer>): T
   const objects = new Map(
     [...listed.matchAll(/100\d{3} blob (\w+)\t([^\0]+)\0/g)].map(([, id = '', path = '']) => [path, id]),
   );
+  const links = [...listed.matchAll(/120000 blob \w+\t([^\0]+)\0/g)].map(([, path = '']) => path);
   const read = (paths: readonly string[]): Buffer[] => {
     const ids = paths.map((path) => objects.get(path) ?? '');
     readBlobs(root, ids, blobs);
     return ids.map((id) => blobs.get(id) ?? Buffer.of());
   };
-  return { commit, paths: [...objects.keys()].sort(), read };
+  return { commit, paths: [...objects.keys()].sort(), links, read };
 }
 
 /** Puts those that are not there yet into `blobs`. */

@@ -128,6 +128,7 @@ test('what was made some commits ago is made again from that commit', async () =
   const isNeeded = (path: string): boolean => path.startsWith('generator/');
   stage(workingTree(root), root, 'packages/core', clone, isNeeded);
   git('init', '--quiet');
+  writeFileSync(join(clone, '.git/info/exclude'), 'node_modules\n');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Release');
   const released = git('rev-parse', 'HEAD');
