@@ -117,36 +117,57 @@ test.each([
   rmSync(directory, { recursive: true });
 });
 
-test('the tags of what was published are pushed, and none else', () => {
+test('the tags of what was published are pushed to where they are, and nothing else', () => {
   const release = workflows.find(({ name }) => name === 'release.yml')?.workflow;
   const write = release?.jobs['publish']?.steps.find(({ id }) => id === 'tags')?.run ?? '';
   const push = release?.jobs['tag']?.steps.find(({ id }) => id === 'push')?.run ?? '';
   const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+  const [remote, here, clone] = ['remote', 'here', 'clone'].map((name) => join(directory, name)) as [
+    string,
+    string,
+    string,
+  ];
   const git = (...options: string[]): string =>
-    execFileSync('git', ['-C', directory, ...options], { encoding: 'utf8', stdio: 'pipe' });
-  const bash = (script: string, environment: NodeJS.ProcessEnv): Buffer =>
+    execFileSync('git', ['-C', here, ...options], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  const bash = (cwd: string, script: string, environment: NodeJS.ProcessEnv): Buffer =>
     // No gh of this machine is told who to be.
     execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `gh() { :; }\n${script}`], {
-      ...{ cwd: directory, env: { ...process.env, ...environment }, stdio: 'pipe' },
+      ...{ cwd, env: { ...process.env, ...environment }, stdio: 'pipe' },
     });
-  git('init', '--bare', 'remote');
-  git('init');
-  git('remote', 'add', 'origin', './remote');
+  mkdirSync(here);
+  git('init', '--bare', remote);
+  git('init', '--initial-branch=main');
+  git('remote', 'add', 'origin', remote);
   const commit = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--allow-empty'];
   git(...commit, '--message', 'Begin');
   git('tag', '@plex-sdk/core@0.1.0');
+  git('push', '--tags', 'origin', 'HEAD:refs/heads/main');
   git(...commit, '--message', 'Release');
+  // Of a release by hand, some commits ago.
+  git('tag', '@plex-sdk/ruby@0.1.0', 'HEAD^');
   git('tag', '@plex-sdk/core@0.2.0');
-  git('tag', '@plex-sdk/ruby@0.2.0');
+  git('push', 'origin', 'HEAD:refs/heads/main');
   const output = join(directory, 'output');
-  bash(write, { GITHUB_OUTPUT: output });
+  bash(here, write, { GITHUB_OUTPUT: output });
   const tags = /^tags=(.*)\n$/.exec(readFileSync(output, 'utf8'))?.[1];
-  // The job that pushes has made none of them.
-  git('tag', '--delete', '@plex-sdk/core@0.2.0', '@plex-sdk/ruby@0.2.0');
-  bash(push, { TAGS: tags });
-  bash(push, { TAGS: tags });
-  expect(git('ls-remote', '--refs', 'origin').replaceAll(/^\w+\t/gm, '')).toBe(
-    'refs/tags/@plex-sdk/core@0.2.0\nrefs/tags/@plex-sdk/ruby@0.2.0\n',
-  );
+  // The job that pushes has the tags of the repository, and none of those.
+  git('clone', '--branch', 'main', remote, clone);
+  bash(clone, push, { TAGS: tags });
+  bash(clone, push, { TAGS: tags });
+  const [begin, head] = [git('rev-parse', 'HEAD^'), git('rev-parse', 'HEAD')];
+  const expected = [
+    `${head}\trefs/heads/main`,
+    `${begin}\trefs/tags/@plex-sdk/core@0.1.0`,
+    `${head}\trefs/tags/@plex-sdk/core@0.2.0`,
+    `${begin}\trefs/tags/@plex-sdk/ruby@0.1.0`,
+  ];
+  expect(git('ls-remote', '--refs', 'origin').split('\n')).toEqual(expected);
+  // What publishes runs what others wrote: it must not be able to write anything else.
+  git(...commit, '--message', 'Elsewhere');
+  git('push', 'origin', 'HEAD:refs/heads/other');
+  execFileSync('git', ['fetch', 'origin'], { cwd: clone, stdio: 'pipe' });
+  for (const bad of [`${git('rev-parse', 'HEAD')}:a`, ':@plex-sdk/x', `+${head}:a`, `${head}:../heads/main`, 'a b'])
+    expect(() => bash(clone, push, { TAGS: bad })).toThrow();
+  expect(git('ls-remote', '--refs', 'origin', 'refs/tags/*', 'main').split('\n')).toEqual(expected);
   rmSync(directory, { recursive: true });
 });
