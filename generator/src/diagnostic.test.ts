@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { diagnose, formatDiagnostic, visible } from './diagnostic.ts';
+import { diagnose, formatDiagnostic } from './diagnostic.ts';
+import { visible } from './invisible.ts';
 import type { Finding, Locator } from './diagnostic.ts';
 import { header, inspect } from './spec/inspect.ts';
 

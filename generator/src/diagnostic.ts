@@ -1,4 +1,5 @@
 import type picocolors from 'picocolors';
+import { visible } from './invisible.ts';
 import { tokensOf } from './spec/pointer.ts';
 
 /** A place in a file: `pointer` is a JSON pointer (RFC 6901), '' the whole document. */
@@ -71,15 +72,6 @@ export function formatDiagnostic(diagnostic: Diagnostic, locator: Locator, color
   lines.push(...codeFrame(diagnostic, locator, colors, paint));
   if (hint !== undefined) lines.push(`  ${colors.cyan('hint:')} ${visible(hint)}`);
   return lines.join('\n');
-}
-
-/** Text that can't move the cursor, hide itself or change direction on a terminal. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : `\\u{${code.toString(16)}}`;
-  });
 }
 
 const longestToken = 60;

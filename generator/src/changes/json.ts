@@ -1,5 +1,6 @@
 /** The report as programs read it. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { visibleJSON } from '../invisible.ts';
 import { kinds } from './kinds/kinds.ts';
 import { write } from './phrase.ts';
 import type { Report, ReportedChange } from './report.ts';
@@ -12,7 +13,7 @@ export function jsonReport(report: Report | undefined, diagnostics: readonly Dia
     changes: changes.map((change) => report && changeJson(change, report)),
     diagnostics: diagnostics.map(({ source, ...rest }) => ({ ...rest, ...source })),
   };
-  return JSON.stringify(document, null, 2);
+  return visibleJSON(document);
 }
 
 function changeJson(change: ReportedChange, report: Report): unknown {

@@ -1,6 +1,6 @@
 /** The report as people read it in a terminal. */
 import type { Colors } from '../command/text.ts';
-import { visible } from '../diagnostic.ts';
+import { visible } from '../invisible.ts';
 import { kinds } from './kinds/kinds.ts';
 import type { Level } from './level.ts';
 import { write } from './phrase.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { visible } from '../diagnostic.ts';
+import { visible } from '../invisible.ts';
 import type { Difference, FirstDifference, SpecLine } from '../output/differences.ts';
 import type { Colors } from './text.ts';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Failure } from '../failure.ts';
 import type { LanguageResult, Outcome } from '../generate.ts';
+import { visibleJSON } from '../invisible.ts';
 
 /** `root` is put before the paths. */
 /** `changeset` says what became of the one for the next release. */
@@ -12,7 +13,7 @@ export function jsonDocument(
   root: string,
   changeset: string | undefined,
 ): string {
-  return text({
+  return visibleJSON({
     ok,
     diagnostics: diagnostics.map(diagnosticJson),
     languages: languages.map((language) => languageJson(language, root)),
@@ -21,11 +22,7 @@ export function jsonDocument(
 }
 
 export function jsonFailure({ message, hint }: Failure): string {
-  return text({ ok: false, failure: { message, hint }, diagnostics: [], languages: [] });
-}
-
-function text(document: unknown): string {
-  return JSON.stringify(document, null, 2);
+  return visibleJSON({ ok: false, failure: { message, hint }, diagnostics: [], languages: [] });
 }
 
 function diagnosticJson({ severity, rule, message, hint, source, line, column }: Diagnostic): unknown {

@@ -1,8 +1,9 @@
 /** What people read: what is wrong goes to stderr, what was done to stdout. */
 import type picocolors from 'picocolors';
-import { formatDiagnostic, visible } from '../diagnostic.ts';
+import { formatDiagnostic } from '../diagnostic.ts';
 import type { Failure } from '../failure.ts';
 import type { LanguageResult, Listener } from '../generate.ts';
+import { visible } from '../invisible.ts';
 import type { GenerateCommand } from './arguments.ts';
 import { formatDifference } from './difference.ts';
 

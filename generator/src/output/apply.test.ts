@@ -79,7 +79,7 @@ test('removes an owned directory that gets empty, but not the one around it', as
   expect(existsSync(root)).toBe(true);
 });
 
-test('removes what a killed run left, even when it has the name that this one uses', async () => {
+test('removes what a killed run left', async () => {
   write({ 'made/.generate-1.tmp': 'hal', [`made/.generate-${process.pid}.tmp`]: 'hal' });
   await bring({ 'made/a': 'new' });
   expect(tree()).toEqual({ made: '/', 'made/a': 'new' });

@@ -1,13 +1,20 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Replaces a file, or makes it and its directories: at every moment it is there as it was or as it shall be. */
 export function writeFile(path: string, content: Uint8Array): void {
   const directory = dirname(path);
-  const temporary = join(directory, `.generate-${process.pid}.tmp`);
   mkdirSync(directory, { recursive: true });
+  const temporary = temporaryIn(directory);
+  // Only a file that this call has made itself: nobody else's file, and nothing behind a symbolic link, is written.
+  const descriptor = openSync(temporary, 'wx');
   try {
-    writeFileSync(temporary, content);
+    try {
+      writeFileSync(descriptor, content);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -15,7 +22,12 @@ export function writeFile(path: string, content: Uint8Array): void {
   }
 }
 
+/** A path in a directory that nobody can guess: it can't be taken before it is used. */
+export function temporaryIn(directory: string): string {
+  return join(directory, `.generate-${randomBytes(12).toString('hex')}.tmp`);
+}
+
 /** Whether a run that was killed may have left it. */
 export function isTemporary(name: string): boolean {
-  return /^\.generate-\d+\.tmp$/.test(name);
+  return /^\.generate-[0-9a-f]+\.tmp$/.test(name);
 }

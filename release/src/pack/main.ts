@@ -1,6 +1,7 @@
 /** `npm run pack`: arguments, and what is said. */
 import { resolve } from 'node:path';
 import { readWords, type Options } from '../../../generator/src/command/words.ts';
+import { visibleJSON } from '../../../generator/src/invisible.ts';
 import type { Artefact } from './artefact.ts';
 import { start } from '../start.ts';
 import { pack } from './pack.ts';
@@ -44,7 +45,7 @@ await start(async (args, repository, { out, error }) => {
   const root = resolve(repository);
   const directory = resolve(values.get('into') ?? `${root}/release/artefacts`);
   const artefacts = await pack(root, publishedPackages(root, positionals), directory, error);
-  out(values.has('json') ? JSON.stringify(artefacts.map(asJson), undefined, 2) : describeArtefacts(artefacts));
+  out(values.has('json') ? visibleJSON(artefacts.map(asJson)) : describeArtefacts(artefacts));
   return 0;
 });
 

@@ -2,7 +2,7 @@
 import { execFile, spawnSync, type ExecFileException } from 'node:child_process';
 import { basename } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { visible } from '../../../generator/src/diagnostic.ts';
+import { visible } from '../../../generator/src/invisible.ts';
 import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Surroundings {

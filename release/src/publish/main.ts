@@ -1,6 +1,7 @@
 /** `npm run release`: arguments, what is said, exit code. */
 import { resolve } from 'node:path';
 import { readWords, type Options } from '../../../generator/src/command/words.ts';
+import { visibleJSON } from '../../../generator/src/invisible.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { describeArtefacts } from '../pack/report.ts';
 import { start } from '../start.ts';
@@ -61,12 +62,12 @@ await start(async (args, repository, { out, error }) => {
   const json = values.has('json');
   if (values.has('dry-run')) {
     const steps = await planRelease(packages, surroundings, error);
-    out(json ? JSON.stringify(steps.map(asJson), undefined, 2) : describePlan(steps));
+    out(json ? visibleJSON(steps.map(asJson)) : describePlan(steps));
     return steps.some(({ state }) => state === 'unknown') ? 1 : 0;
   }
   const outcomes = await release(packages, positionals.length > 0, surroundings, error);
   const artefacts = outcomes.flatMap((outcome) => outcome.artefacts);
   if (!json && artefacts.length > 0) out(`${describeArtefacts(artefacts)}\n`);
-  out(json ? JSON.stringify(outcomes.map(asJson), undefined, 2) : describeOutcomes(outcomes, root));
+  out(json ? visibleJSON(outcomes.map(asJson)) : describeOutcomes(outcomes, root));
   return outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
 });

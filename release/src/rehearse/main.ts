@@ -1,6 +1,7 @@
 /** `npm run rehearse`: arguments, what is said, exit code. */
 import { resolve } from 'node:path';
 import { readWords, usage, type Options } from '../../../generator/src/command/words.ts';
+import { visibleJSON } from '../../../generator/src/invisible.ts';
 import { start } from '../start.ts';
 import { core } from './core.ts';
 import { php } from './php.ts';
@@ -61,6 +62,6 @@ await start(async (args, repository, { out, outColors }) => {
     if (!json) out(describeResult(result, outColors));
   });
   const ok = results.every(({ result }) => result !== 'failed');
-  out(json ? JSON.stringify({ ok, results }, undefined, 2) : `\n${describeSum(results)}`);
+  out(json ? visibleJSON({ ok, results }) : `\n${describeSum(results)}`);
   return ok ? 0 : 1;
 });

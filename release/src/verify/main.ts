@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { formatFailure, type Terminal } from '../../../generator/src/command/text.ts';
 import { readWords, usage, type Options } from '../../../generator/src/command/words.ts';
-import { visible } from '../../../generator/src/diagnostic.ts';
+import { visible, visibleJSON } from '../../../generator/src/invisible.ts';
 import { Failure } from '../../../generator/src/failure.ts';
 import { ToolFailure } from '../pack/tool.ts';
 import { start } from '../start.ts';
@@ -55,7 +55,7 @@ await start(async (args, repository, terminal) => {
     if (!isJson) say(result, terminal);
     results.push(result);
   }
-  if (isJson) terminal.out(JSON.stringify(results.map(resultJson), undefined, 2));
+  if (isJson) terminal.out(visibleJSON(results.map(resultJson)));
   if (results.some(({ failure }) => failure !== undefined)) return 2;
   return results.every(({ verdict }) => verdict?.differences.length === 0) ? 0 : 1;
 });

@@ -1,5 +1,5 @@
 /** What was found out about artefacts, for people and for programs. */
-import { visible } from '../../../generator/src/diagnostic.ts';
+import { visible } from '../../../generator/src/invisible.ts';
 import type { Failure } from '../../../generator/src/failure.ts';
 import type { Colors } from '../../../generator/src/command/text.ts';
 import type { Verdict } from './verify.ts';

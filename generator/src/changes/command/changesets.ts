@@ -1,7 +1,7 @@
 /** `check` compares the changesets with the report; `keep` makes the spec the one of the last release. */
 import { join } from 'node:path';
 import type { Terminal } from '../../command/text.ts';
-import { visible } from '../../diagnostic.ts';
+import { visible } from '../../invisible.ts';
 import { Failure } from '../../failure.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
 import { keepReleased, releasedSpec, specChangeset } from '../../output/released.ts';
