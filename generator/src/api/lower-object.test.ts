@@ -21,6 +21,38 @@ test('further properties are those that additionalProperties says', () => {
   expect(declared(loweredSchema('{title: A, type: object, additionalProperties: false}'))).toBe('A: ');
 });
 
+test.each([
+  ['unevaluatedProperties: {type: integer}', 'A: a? string, ...integer'],
+  ['unevaluatedProperties: true', 'A: a? string, ...unknown'],
+  ['unevaluatedProperties: false', 'A: a? string'],
+  ['additionalProperties: {type: integer}, unevaluatedProperties: false', 'A: a? string, ...integer'],
+  ["additionalProperties: false, patternProperties: {'^x-': {type: integer}}", 'A: a? string, ...integer'],
+  ["patternProperties: {'^x-': {type: integer}}", 'A: a? string, ...unknown'],
+  ["additionalProperties: {type: integer}, patternProperties: {'^x-': {}}", 'A: a? string, ...unknown'],
+])('further properties by %s', (keywords, expected) => {
+  expect(declared(loweredSchema(`{title: A, properties: {a: {type: string}}, ${keywords}}`))).toBe(expected);
+});
+
+test.each([
+  ['unevaluatedProperties: {type: integer}', '{integer}'],
+  ["patternProperties: {'^x-': {type: integer}}", '{integer}'],
+  ["additionalProperties: false, patternProperties: {'^x-': {type: integer}}", '{integer}'],
+  ["patternProperties: {'^x-': {type: integer}, '^y-': {type: string}}", '{unknown}'],
+])('an object of nothing but %s is a map', (keywords, expected) => {
+  expect(shown(loweredSchema(`{${keywords}}`))).toBe(expected);
+});
+
+test('what a part says of further properties holds for the sum', () => {
+  const base = 'Bag: {type: object, properties: {a: {type: string}}, unevaluatedProperties: {type: string}}';
+  const own = (keywords: string): string =>
+    declared(loweredSchema(`{title: A, allOf: [${ref('Bag')}], properties: {b: {type: integer}}${keywords}}`, base));
+  expect(own('')).toBe('A: a? string, b? integer, ...string');
+  expect(own(', unevaluatedProperties: {type: boolean}')).toBe('A: a? string, b? integer, ...boolean');
+  expect(declared(loweredSchema(`{title: B, allOf: [${ref('Bag')}], unevaluatedProperties: false}`, base))).toBe(
+    'B: a? string',
+  );
+});
+
 test('what stands beside a reference speaks of the property', () => {
   const type = loweredSchema(
     `{title: A, type: object, properties: {a: {$ref: '#/components/schemas/B', description: Mine, deprecated: true, x-sensitive: true}}}`,

@@ -3,6 +3,7 @@ import type { Node } from '../spec/node.ts';
 import type { Json, ObjectType, Property, Type } from './api.ts';
 import { describe, example, placeOfParts, unknown, type SchemaLowering } from './lower-schema.ts';
 import { declareUnion } from './lower-union.ts';
+import type { Further } from './further.ts';
 import { addToShape, objectShape, type ObjectShape } from './object-shape.ts';
 import { inside, type Place } from './place.ts';
 import { alternatives, isHidden, isNull } from './schema.ts';
@@ -23,10 +24,8 @@ export function lowerObject(schema: Node, place: Place, lowering: SchemaLowering
     });
   }
   if (choice !== undefined) return lowerChoice(schema, shape, choice, place, lowering);
-  if (shape.properties.size === 0 && shape.additional?.value !== false) {
-    const values = shape.additional;
-    const type = values === undefined ? unknown : lowering.lower(values, inside(place, 'value'));
-    return { kind: 'map', values: type };
+  if (shape.properties.size === 0 && shape.further !== 'nothing') {
+    return { kind: 'map', values: lowerFurther(shape.further, place, lowering) ?? unknown };
   }
   return lowerShape(schema, shape, place, lowering, true);
 }
@@ -44,6 +43,7 @@ function lowerShape(
     kind: 'object',
     properties: [],
     additional: undefined,
+    closed: shape.further === 'nothing',
   };
   lowering.types.push(type);
   if (remember) lowering.remember(schema, place.direction, type);
@@ -51,10 +51,13 @@ function lowerShape(
   type.properties = [...shape.properties]
     .filter(([, property]) => !isHidden(annotated(property), place.direction) && !isHidden(property, place.direction))
     .map(([name, property]) => lowerProperty(name, property, shape, within, lowering));
-  const { additional } = shape;
-  const open = additional !== undefined && additional.value !== false;
-  type.additional = open ? lowering.lower(additional, inside(within, 'value')) : undefined;
+  type.additional = lowerFurther(shape.further, within, lowering);
   return type;
+}
+
+function lowerFurther(further: Further | undefined, place: Place, lowering: SchemaLowering): Type | undefined {
+  if (further === undefined || further === 'nothing') return undefined;
+  return further === 'anything' ? unknown : lowering.lower(further, inside(place, 'value'));
 }
 
 function lowerProperty(
@@ -96,7 +99,7 @@ function lowerChoice(schema: Node, shape: ObjectShape, choice: Node, place: Plac
     alternatives(choice)
       .filter((alternative) => !isNull(alternative))
       .map((alternative) => {
-        if (shape.properties.size === 0 && shape.additional === undefined) return lowering.lower(alternative, within);
+        if (shape.properties.size === 0 && shape.further === undefined) return lowering.lower(alternative, within);
         const name = alternative.reference?.name ?? alternative.text('title') ?? firstOwnProperty(alternative, shape);
         const sum = addToShape(shape, alternative);
         const combined: Place = { ...inside(within, name), ignoreOwnName: true };

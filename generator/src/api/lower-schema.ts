@@ -19,7 +19,7 @@ import { lowerEnum } from './lower-enum.ts';
 import { lowerObject } from './lower-object.ts';
 import { lowerUnion } from './lower-union.ts';
 import type { Direction, Place } from './place.ts';
-import { allowsNull, chosenName, dependsOnDirection, typeNames } from './schema.ts';
+import { allowsNull, chosenName, dependsOnDirection, itemsOf, objectKeywords, typeNames } from './schema.ts';
 
 export interface SchemaLowering {
   readonly report: Report;
@@ -126,7 +126,7 @@ function mostTelling(schema: Node, parts: readonly Node[]): Node {
 
 /** Whether a schema with an `allOf` says anything itself about the shape of the value. */
 function addsToAllOf(schema: Node): boolean {
-  return ['properties', 'required', 'additionalProperties', 'oneOf', 'anyOf'].some((key) => schema.has(key));
+  return [...objectKeywords, 'oneOf', 'anyOf'].some((key) => schema.has(key));
 }
 
 function typeNamesOfParts(parts: readonly Node[]): readonly string[] {
@@ -153,7 +153,7 @@ function lowerNumber(schema: Node, kind: NumberType['kind']): NumberType {
 }
 
 function lowerArray(schema: Node, place: Place, lowering: SchemaLowering): ArrayType {
-  const items = schema.has('prefixItems') ? undefined : schema.get('items');
+  const items = schema.has('prefixItems') ? undefined : itemsOf(schema);
   const type = items === undefined ? unknown : lowering.lower(items, place);
   return { kind: 'array', items: type, single: false, constraints: constraints(schema) };
 }

@@ -4,7 +4,7 @@ import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './ap
 import { lowerConstants } from './lower-enum.ts';
 import { describe, nullType, placeOfParts, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import { inside, type Place } from './place.ts';
-import { alternatives, isNull, typeNames } from './schema.ts';
+import { alternatives, isNull, itemsOf, typeNames } from './schema.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
@@ -60,7 +60,7 @@ function lowerTypes(schema: Node, place: Place, lowering: SchemaLowering): Type 
         case 'number':
           return { kind: name, format: undefined, constraints: {} };
         case 'array': {
-          const items = schema.get('items');
+          const items = itemsOf(schema);
           const type = items === undefined ? unknown : lowering.lower(items, inside(place, 'item'));
           return { kind: 'array', items: type, single: false, constraints: {} };
         }

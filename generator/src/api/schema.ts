@@ -8,9 +8,23 @@ export function typeNames(schema: Node): readonly string[] {
   const listed = Array.isArray(type) ? type : [type];
   const named = listed.filter((name): name is string => typeof name === 'string' && name !== 'null');
   if (type !== undefined) return named;
-  if (schema.get('properties') ?? schema.get('additionalProperties') ?? schema.get('required')) return ['object'];
-  if (schema.get('items')) return ['array'];
+  if (objectKeywords.some((key) => schema.get(key))) return ['object'];
+  if (itemsOf(schema)) return ['array'];
   return [];
+}
+
+/** The keywords that say what an object consists of. */
+export const objectKeywords = [
+  'properties',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'patternProperties',
+  'required',
+] as const;
+
+/** What every item of a list is. */
+export function itemsOf(schema: Node): Node | undefined {
+  return schema.get('items') ?? schema.get('unevaluatedItems');
 }
 
 export function allowsNull(schema: Node): boolean {
@@ -76,13 +90,14 @@ export function isHidden(schema: Node, direction: Direction): boolean {
 }
 
 const listKeys = ['allOf', 'oneOf', 'anyOf'];
-const singleKeys = ['items', 'additionalProperties'];
-const partKeys = [...listKeys, ...singleKeys, 'properties'];
+const singleKeys = ['items', 'unevaluatedItems', 'additionalProperties', 'unevaluatedProperties'];
+const mapKeys = ['properties', 'patternProperties'];
+const partKeys = [...listKeys, ...singleKeys, ...mapKeys];
 
 /** Every schema that this one is made of. */
 export function parts(schema: Node): readonly Node[] {
   const lists = listKeys.flatMap((key) => schema.get(key)?.items() ?? []);
   const single = singleKeys.flatMap((key) => schema.get(key) ?? []);
-  const properties = schema.get('properties')?.entries(true) ?? [];
+  const properties = mapKeys.flatMap((key) => schema.get(key)?.entries(true) ?? []);
   return [...lists, ...single, ...properties.map(([, property]) => property)];
 }

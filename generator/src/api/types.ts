@@ -123,6 +123,8 @@ export interface ObjectType extends Named {
   readonly properties: readonly Property[];
   /** What further properties hold; undefined where there can be none. */
   readonly additional: Type | undefined;
+  /** The spec says that there are none. */
+  readonly closed: boolean;
 }
 
 export interface Property {

@@ -25,7 +25,7 @@ const named = { naming: 'component', description: '', deprecated: false, example
 
 export function object(name: string, properties: readonly Property[], more: Partial<ObjectType> = {}): ObjectType {
   const source = at(`/components/schemas/${name}`);
-  const own = { kind: 'object', home: 'components', names: [name], properties, additional: undefined, source } as const;
+  const own = { kind: 'object', home: 'components', names: [name], properties, additional: undefined, closed: false, source } as const;
   return { ...named, ...own, ...more };
 }
 

@@ -85,8 +85,10 @@ function allowNull(schema: JsonObject): void {
   if (Array.isArray(values) && !values.includes(null)) schema['enum'] = [...(values as unknown[]), null];
 }
 
+const objectKeywords = ['properties', 'additionalProperties', 'unevaluatedProperties', 'patternProperties', 'required'];
+
 function impliedType(schema: JsonObject): string | undefined {
-  if (['properties', 'additionalProperties', 'required'].some((key) => Object.hasOwn(schema, key))) return 'object';
+  if (objectKeywords.some((key) => Object.hasOwn(schema, key))) return 'object';
   return Object.hasOwn(schema, 'items') ? 'array' : undefined;
 }
 

@@ -102,9 +102,10 @@ function checkOneOrList(value: unknown, of: FieldType, key: string, holder: Node
   return undefined;
 }
 
+const closing = new Set(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems']);
+
 function checkFalse(key: string, holder: Node): Problem | undefined {
-  const closes = key === 'additionalProperties' || (key === 'items' && holder.has('prefixItems'));
-  if (closes) return undefined;
+  if (closing.has(key) || (key === 'items' && holder.has('prefixItems'))) return undefined;
   const hint = 'remove it, or write true for any value';
   return { rule: 'false-schema', message: 'no value fits the schema false', hint };
 }
