@@ -81,10 +81,18 @@ class TestEnums:
         assert new == Color("blue")
         values: dict[str, int] = {new: 1}
         assert values["blue"] == 1
-        assert pickle.loads(pickle.dumps(new)) == new
         assert "<'blue'>" in repr(new)
         assert Level(1) is Level.HIGH
         assert (Level(7), Level(7).is_known, f"{Level(7):03}") == (7, False, "007")
+
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    @pytest.mark.parametrize("member", [Color.RED, Color("blue"), Level.HIGH, Level(7)], ids=repr)
+    def test_members_are_pickled_and_copied_by_value(self, member: Color | Level, protocol: int) -> None:
+        pickled = pickle.loads(pickle.dumps(member, protocol))
+        for same in (pickled, copy.copy(member), copy.deepcopy(member)):
+            assert (type(same), same.value, same.is_known) == (type(member), member.value, member.is_known)
+            assert same == member
+            assert (same is member) or not member.is_known
 
     @pytest.mark.parametrize("value", ["1", 1.5, None, [], {}])
     def test_what_the_enum_cannot_hold_is_kept(self, value: Any) -> None:

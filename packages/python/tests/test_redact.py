@@ -103,7 +103,7 @@ def test_a_result_a_client_and_a_model_show_no_secret() -> None:
 
 def test_errors_can_be_pickled() -> None:
     with pytest.raises(SDKError) as caught:
-        call(client=Recorder(httpx.Response(404, json={"message": "no"})).client)
+        call(client=Recorder(httpx.Response(404, content='{"message":"no"}')).client)
     copy = pickle.loads(pickle.dumps(caught.value))
     assert (type(copy), str(copy), copy.status_code, copy.body) == (
         SDKError,
