@@ -9,6 +9,7 @@ const lines = ['one', '  two: 2', `three: ${'x'.repeat(300)}`, '\tfour: \u001b[3
 const locator: Locator = {
   locate: ({ pointer }) => ({ line: Number(pointer.slice(1)) || 1, column: 3 }),
   line: (_, number) => lines[number - 1],
+  written: () => undefined,
 };
 const finding: Finding = {
   severity: 'error',

@@ -17,9 +17,12 @@ export interface Position {
 /** Whether a finding is about the name at a place or about what stands there; by default a scalar's value, else the key. */
 export type Side = 'key' | 'value';
 
+/** `tolerated`: what deviates from OpenAPI and is read as it is meant. A warning; an error of a strict run. */
+export type Severity = 'error' | 'warning' | 'tolerated';
+
 /** Something wrong in a spec. */
 export interface Finding {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   readonly rule: string;
   readonly message: string;
   readonly source: Source;
@@ -31,7 +34,11 @@ export interface Finding {
 }
 
 /** A finding with its place in the text worked out. */
-export interface Diagnostic extends Finding, Position {}
+export interface Diagnostic extends Finding, Position {
+  readonly severity: Verdict;
+}
+
+export type Verdict = 'error' | 'warning';
 
 export type Report = (finding: Finding) => void;
 
@@ -40,16 +47,25 @@ export interface Locator {
   locate(source: Source, side?: Side): Position;
   /** A line of a file by its 1-based number, without its break; undefined if there is none. */
   line(file: string, number: number): string | undefined;
+  /** A scalar as the file has it: `2.0` where the value is the number 2; undefined if no scalar stands there. */
+  written(source: Source): string | undefined;
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
+/** What a finding is in a run that is strict or not. */
+export function verdictOn({ severity }: Finding, strict: boolean): Verdict {
+  if (severity !== 'tolerated') return severity;
+  return strict ? 'error' : 'warning';
+}
+
 /** Findings with their positions, in file order, each once. */
-export function diagnose(findings: readonly Finding[], locator: Locator): Diagnostic[] {
+export function diagnose(findings: readonly Finding[], locator: Locator, strict = false): Diagnostic[] {
   const unique = new Map<string, Diagnostic>();
   for (const finding of findings) {
     const { position, at, ...rest } = finding;
-    const diagnostic = { ...rest, ...(position ?? locator.locate(finding.source, at)) };
+    const severity = verdictOn(finding, strict);
+    const diagnostic = { ...rest, severity, ...(position ?? locator.locate(finding.source, at)) };
     const { line, column } = diagnostic;
     const identity = JSON.stringify([finding.rule, finding.message, finding.source.file, line, column]);
     if (!unique.has(identity)) unique.set(identity, diagnostic);

@@ -1,7 +1,7 @@
 /** The stages in order: what one run of the command does. Writes nothing when any stage finds an error. */
 import type { Api } from './api/api.ts';
 import { lower } from './api/lower.ts';
-import { diagnose } from './diagnostic.ts';
+import { diagnose, verdictOn } from './diagnostic.ts';
 import type { Diagnostic, Finding, Locator, Report } from './diagnostic.ts';
 import type { LanguageEntry } from './languages/languages.ts';
 import { apply } from './output/apply.ts';
@@ -26,6 +26,8 @@ export interface Request {
   readonly project: Project;
   /** Whether to make the changes, or to say what they are. */
   readonly mode: 'write' | 'check';
+  /** Whether what deviates from OpenAPI is an error, though it could be read as it is meant. */
+  readonly strict: boolean;
   readonly listener: Listener;
 }
 
@@ -59,15 +61,15 @@ export async function generate(request: Request): Promise<Outcome> {
   const report: Report = (finding) => {
     findings.push(finding);
   };
-  const isFine = (): boolean => findings.every(({ severity }) => severity !== 'error');
+  const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
   const spec = load(request.spec, report);
   if (spec) check(spec, report);
   const api = spec && isFine() ? lower(spec, report) : undefined;
   const prepared = api && isFine() ? await prepare(api, request, report) : [];
 
-  const locator = createLocator();
-  const diagnostics = diagnose(findings, locator);
+  const locator = spec?.locator ?? createLocator();
+  const diagnostics = diagnose(findings, locator, request.strict);
   request.listener.diagnosed(diagnostics, locator);
   const languages = isFine() ? await finish(prepared, request, locator) : [];
   return { specFiles: spec?.files ?? [request.spec], diagnostics, languages };

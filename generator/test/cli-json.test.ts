@@ -10,6 +10,7 @@ test('a run', () => {
   expect({ code, error }).toEqual({ code: 0, error: '' });
   expect(JSON.parse(out)).toEqual({
     ok: true,
+    strict: true,
     diagnostics: [],
     languages: [
       {

@@ -6,10 +6,15 @@ import { write } from './phrase.ts';
 import type { Report, ReportedChange } from './report.ts';
 import { sentence } from './wording.ts';
 
-export function jsonReport(report: Report | undefined, diagnostics: readonly Diagnostic[], ok: boolean): string {
+export function jsonReport(
+  report: Report | undefined,
+  diagnostics: readonly Diagnostic[],
+  ok: boolean,
+  strict: boolean,
+): string {
   const { old, new: next, levels, changes } = report ?? { old: undefined, new: undefined, levels: {}, changes: [] };
   const document = {
-    ...{ ok, old, new: next, levels },
+    ...{ ok, strict, old, new: next, levels },
     changes: changes.map((change) => report && changeJson(change, report)),
     diagnostics: diagnostics.map(({ source, ...rest }) => ({ ...rest, ...source })),
   };

@@ -1,7 +1,7 @@
 /** Two specs -> everything that the new one asks of its users, with both places of each change. */
 import type { Api } from '../api/api.ts';
 import { lower } from '../api/lower.ts';
-import { diagnose } from '../diagnostic.ts';
+import { diagnose, verdictOn } from '../diagnostic.ts';
 import type { Diagnostic, Finding, Locator, Position, Source } from '../diagnostic.ts';
 import type { LanguageEntry } from '../languages/languages.ts';
 import { check } from '../spec/check.ts';
@@ -40,16 +40,21 @@ export interface Comparison {
   readonly report: Report | undefined;
 }
 
-export async function compareSpecs(old: string, next: string, entries: readonly LanguageEntry[]): Promise<Comparison> {
+export async function compareSpecs(
+  old: string,
+  next: string,
+  entries: readonly LanguageEntry[],
+  strict = false,
+): Promise<Comparison> {
   const findings: Finding[] = [];
-  const before = model(old, (finding) => {
-    if (finding.severity === 'error') findings.push(finding);
+  const before = model(old, strict, (finding) => {
+    if (verdictOn(finding, strict) === 'error') findings.push(finding);
   });
-  const after = model(next, (finding) => {
+  const after = model(next, strict, (finding) => {
     findings.push(finding);
   });
   const locator = createLocator();
-  const diagnostics = diagnose(findings, locator);
+  const diagnostics = diagnose(findings, locator, strict);
   if (before === undefined || after === undefined) return { diagnostics, locator, report: undefined };
   const languages = await Promise.all(entries.map((entry) => spoken(entry, before, after)));
   const changes = compareModels(before, after, languages).map((change) => judge(change, languages));
@@ -75,13 +80,13 @@ async function spoken({ id, title, load }: LanguageEntry, old: Api, next: Api): 
 }
 
 /** Undefined when it has an error. */
-function model(file: string, report: (finding: Finding) => void): Api | undefined {
+function model(file: string, strict: boolean, report: (finding: Finding) => void): Api | undefined {
   const findings: Finding[] = [];
   const noted = (finding: Finding): void => {
     findings.push(finding);
     report(finding);
   };
-  const isFine = (): boolean => findings.every(({ severity }) => severity !== 'error');
+  const isFine = (): boolean => findings.every((finding) => verdictOn(finding, strict) !== 'error');
   const spec = load(file, noted);
   if (spec !== undefined) check(spec, noted);
   const api = spec !== undefined && isFine() ? lower(spec, noted) : undefined;

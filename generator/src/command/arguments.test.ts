@@ -13,6 +13,7 @@ test('all languages are meant when none is named', () => {
     languages: known,
     mode: 'write',
     json: false,
+    strict: false,
     spec: undefined,
     out: undefined,
     changeset: true,
@@ -27,6 +28,7 @@ test('named languages come in the order of the registry, each once', () => {
 test.for([
   [['--check'], { mode: 'check' }],
   [['--watch', 'latin'], { mode: 'watch', languages: [latin] }],
+  [['--strict'], { strict: true }],
   [['--check', '--json'], { mode: 'check', json: true }],
   [['--spec', 'a.yaml', '--out', 'b'], { spec: 'a.yaml', out: 'b' }],
   [['--spec=-a.yaml', '--out=b'], { spec: '-a.yaml', out: 'b' }],

@@ -10,6 +10,7 @@ export interface GenerateCommand {
   readonly languages: readonly LanguageEntry[];
   readonly mode: 'write' | 'check' | 'watch';
   readonly json: boolean;
+  readonly strict: boolean;
   readonly spec: string | undefined;
   readonly out: string | undefined;
   /** Whether what changed in the spec is noted for the next release: of all languages together. */
@@ -22,6 +23,7 @@ const options: Options = {
   spec: { value: 'FILE' },
   out: { value: 'DIR' },
   json: {},
+  strict: {},
   'no-changeset': {},
   help: { short: 'h' },
 };
@@ -40,6 +42,7 @@ export function readArguments(args: readonly string[], known: readonly LanguageE
     languages: languages.size === 0 ? known : known.filter((language) => languages.has(language)),
     mode,
     json,
+    strict: values.has('strict'),
     spec: values.get('spec'),
     out: values.get('out'),
     changeset: mode !== 'check' && !['no-changeset', 'out'].some((name) => values.has(name)) && languages.size === 0,

@@ -18,7 +18,10 @@ Options
   --spec FILE   read another spec (OpenAPI 3.0 or 3.1, YAML or JSON); needs --out
   --out DIR     write complete packages to DIR, hand-written runtime included,
                 and leave this repository as it is
-  --json        print one JSON document: ok, diagnostics, languages, changeset
+  --strict      refuse whatever deviates from OpenAPI, even where it is clear what
+                is meant; without it, that is read as meant, with a warning
+                (this repository's own spec is always read so)
+  --json        print one JSON document: ok, strict, diagnostics, languages, changeset
   --no-changeset
                 leave .changeset/api.md as it is
   -h, --help    print this

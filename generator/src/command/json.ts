@@ -5,16 +5,19 @@ import type { Failure } from '../failure.ts';
 import type { LanguageResult, Outcome } from '../generate.ts';
 import { visibleJSON } from '../invisible.ts';
 
-/** `root` is put before the paths. */
-/** `changeset` says what became of the one for the next release. */
-export function jsonDocument(
-  { diagnostics, languages }: Outcome,
-  ok: boolean,
-  root: string,
-  changeset: string | undefined,
-): string {
+export interface Run {
+  readonly ok: boolean;
+  readonly strict: boolean;
+  /** Is put before the paths. */
+  readonly root: string;
+  /** What became of the one for the next release. */
+  readonly changeset: string | undefined;
+}
+
+export function jsonDocument({ diagnostics, languages }: Outcome, { ok, strict, root, changeset }: Run): string {
   return visibleJSON({
     ok,
+    strict,
     diagnostics: diagnostics.map(diagnosticJson),
     languages: languages.map((language) => languageJson(language, root)),
     changeset,

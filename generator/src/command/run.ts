@@ -15,9 +15,10 @@ import type { Terminal } from './text.ts';
 export async function run(command: GenerateCommand, repository: string, terminal: Terminal): Promise<number> {
   const { languages, mode, json } = command;
   const spec = specOf(command, repository);
+  const strict = command.strict || isOwn(spec, repository);
   const project = openProject(repository, command.out);
   const listener = json ? silent : textListener(command, project.root, terminal);
-  const request: Request = { spec, languages, project, mode: mode === 'check' ? 'check' : 'write', listener };
+  const request: Request = { spec, languages, project, mode: mode === 'check' ? 'check' : 'write', strict, listener };
   const note = (outcome: Outcome): Promise<string | undefined> =>
     command.changeset && !hasErrors(outcome) ? noteChanges(request, outcome) : Promise.resolve(undefined);
   if (mode === 'watch') return watchRuns(request, note, terminal);
@@ -25,7 +26,7 @@ export async function run(command: GenerateCommand, repository: string, terminal
   const outcome = await generate(request);
   const noted = await note(outcome);
   const isFine = !hasErrors(outcome) && outcome.languages.every(({ differences }) => differences.length === 0);
-  if (json) terminal.out(jsonDocument(outcome, isFine, project.root, noted));
+  if (json) terminal.out(jsonDocument(outcome, { ok: isFine, strict, root: project.root, changeset: noted }));
   else if (mode === 'check' && !hasErrors(outcome)) terminal.out(checkSummary(outcome.languages));
   else if (noted !== undefined) terminal.out(noted);
   return isFine ? 0 : 1;
@@ -39,6 +40,11 @@ function specOf({ spec, out }: GenerateCommand, repository: string): string {
     `--spec ${spec} without --out would turn this repository's own SDKs into those of another API`,
     'say where its packages go: --out DIR',
   );
+}
+
+/** Whoever owns a spec can mend it: this repository's own is always read strictly. */
+function isOwn(spec: string, repository: string): boolean {
+  return isSameFile(spec, join(repository, 'openapi.yaml'));
 }
 
 const silent: Request['listener'] = { diagnosed: () => undefined, finished: () => undefined };

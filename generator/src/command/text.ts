@@ -1,6 +1,7 @@
 /** What people read: what is wrong goes to stderr, what was done to stdout. */
 import type picocolors from 'picocolors';
 import { formatDiagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Failure } from '../failure.ts';
 import type { LanguageResult, Listener } from '../generate.ts';
 import { visible } from '../invisible.ts';
@@ -22,8 +23,17 @@ export function textListener({ languages, mode }: GenerateCommand, root: string,
   const { out, error, outColors, errorColors } = terminal;
   return {
     diagnosed(diagnostics, locator) {
-      for (const diagnostic of diagnostics) error(`${formatDiagnostic(diagnostic, locator, errorColors)}\n`);
-      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      const byRule = Map.groupBy(diagnostics, ({ severity, rule }) => `${severity} ${rule}`);
+      const shown = new Set([...byRule.values()].flatMap((same) => same.slice(0, mostShown)));
+      for (const diagnostic of diagnostics.filter((each) => shown.has(each)))
+        error(`${formatDiagnostic(diagnostic, locator, errorColors)}\n`);
+      for (const same of byRule.values()) {
+        const more = same.length - mostShown;
+        if (more > 0) error(`… and ${more} more of ${same[0]?.rule ?? ''} (--json lists them all)\n`);
+      }
+      const ofKind = (kind: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === kind);
+      const [errors, warnings] = [ofKind('error'), ofKind('warning')];
+      if (warnings.length > 0) error(`${counted(warnings.length, 'warning')}: ${countsByRule(warnings)}`);
       if (errors.length > 0) error(`${counted(errors.length, 'error')}: nothing was written`);
     },
     finished(result) {
@@ -32,6 +42,16 @@ export function textListener({ languages, mode }: GenerateCommand, root: string,
       for (const difference of result.differences) out(formatDifference(difference, root, outColors));
     },
   };
+}
+
+/** How many findings of one rule are printed in full. */
+const mostShown = 10;
+
+/** `7 unknown-field, 5 wrong-kind`: the most frequent first. */
+function countsByRule(diagnostics: readonly Diagnostic[]): string {
+  const counts = [...Map.groupBy(diagnostics, ({ rule }) => rule)].map(([rule, { length }]) => ({ rule, length }));
+  const sorted = counts.toSorted((a, b) => b.length - a.length || (a.rule < b.rule ? -1 : 1));
+  return sorted.map(({ rule, length }) => `${length} ${rule}`).join(', ');
 }
 
 /** The last line of a check. */

@@ -6,6 +6,7 @@ import type { Disk } from './disk.ts';
 const locator: Locator = {
   locate: ({ pointer }) => ({ line: Number(pointer), column: 1 }),
   line: () => undefined,
+  written: () => undefined,
 };
 const at = (line: number) => ({ file: 'openapi.yaml', pointer: String(line) });
 

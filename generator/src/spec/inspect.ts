@@ -23,30 +23,30 @@ export interface Inspection {
 export const header = 'openapi: 3.1.0\ninfo: {title: T, version: 1.0.0}\nservers: [{url: https://example.com}]\n';
 
 /** Writes the files into a directory of their own, loads and checks the first, and removes them. */
-export function inspectFiles(files: Readonly<Record<string, string | Uint8Array>>): Inspection {
+export function inspectFiles(files: Readonly<Record<string, string | Uint8Array>>, strict = false): Inspection {
   const directory = mkdtempSync(join(tmpdir(), 'spec-'));
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), content);
     }
-    return inspectIn(directory, Object.keys(files)[0] ?? '');
+    return inspectIn(directory, Object.keys(files)[0] ?? '', strict);
   } finally {
     rmSync(directory, { recursive: true });
   }
 }
 
 /** Loads and checks one YAML document. */
-export function inspect(text: string): Inspection {
-  return inspectFiles({ 'openapi.yaml': text });
+export function inspect(text: string, strict = false): Inspection {
+  return inspectFiles({ 'openapi.yaml': text }, strict);
 }
 
-function inspectIn(directory: string, first: string): Inspection {
+function inspectIn(directory: string, first: string, strict: boolean): Inspection {
   const findings: Finding[] = [];
   const spec = load(join(directory, first), (finding) => findings.push(finding));
   if (spec) check(spec, (finding) => findings.push(finding));
   const locator = createLocator();
-  const diagnostics = diagnose(findings, locator);
+  const diagnostics = diagnose(findings, locator, strict);
   const relative = (text: string) => text.replaceAll(`${directory}/`, '');
   const lines = diagnostics.map(({ source, line, column, severity, rule, message }) => {
     const file = relative(source.file);

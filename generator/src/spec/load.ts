@@ -1,8 +1,10 @@
 import type { Report } from '../diagnostic.ts';
 import { createLibrary, isDocument } from './document.ts';
 import type { FieldType } from './field.ts';
+import { interpret } from './interpret.ts';
 import { isObject, isReference } from './json.ts';
 import { Node } from './node.ts';
+import { createLocator } from './position.ts';
 import { describe, quote } from './quote.ts';
 import type { Spec } from './spec.ts';
 import { upgradeSchema } from './upgrade.ts';
@@ -10,7 +12,8 @@ import { versionOf } from './version.ts';
 import { walk } from './walk.ts';
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 document and every file it refers to, resolves its references and brings its schemas to 3.1.
+ * Reads an OpenAPI 3.0 or 3.1 document and every file it refers to, resolves its references, brings its schemas to 3.1
+ * and reads what deviates as it is meant.
  * Undefined when there is nothing to go on with; whatever is wrong is reported.
  */
 export function load(file: string, report: Report): Spec | undefined {
@@ -33,14 +36,17 @@ export function load(file: string, report: Report): Spec | undefined {
   }
   const root = Node.root(opened);
   resolveAndUpgrade(root, version, report);
-  return {
+  const spec: Spec = {
     file,
     version,
     root,
     get files() {
       return library.files();
     },
+    locator: createLocator(),
   };
+  interpret(spec, report);
+  return spec;
 }
 
 function resolveAndUpgrade(root: Node, version: string, report: Report): void {

@@ -1,6 +1,7 @@
 import type { Source } from '../diagnostic.ts';
 import type { Document } from './document.ts';
 import { isObject, isReference, own } from './json.ts';
+import { originOf } from './origin.ts';
 import { append } from './pointer.ts';
 import { follow, followChain, nameIn } from './reference.ts';
 import type { Failure, Target } from './reference.ts';
@@ -52,7 +53,8 @@ export class Node {
 
   /** Where the value itself stands: behind a reference, the target's place. */
   get source(): Source {
-    return { file: this.document.file, pointer: this.#pointer() };
+    if (typeof this.#place !== 'string') return this.#place.sourceOf(this.key);
+    return { file: this.document.file, pointer: this.#place };
   }
 
   get reference(): Reference | undefined {
@@ -70,7 +72,10 @@ export class Node {
 
   /** The place of a field, whether it exists or not; no reference is followed. */
   sourceOf(key: string): Source {
-    return { file: this.document.file, pointer: append(this.#pointer(), key) };
+    const origin = originOf(this.value, key);
+    if (origin) return origin;
+    const { file, pointer } = this.source;
+    return { file, pointer: append(pointer, key) };
   }
 
   has(key: string): boolean {
@@ -155,9 +160,5 @@ export class Node {
 
   #reach({ document, value, pointer, reference }: Target): Node {
     return new Node(document, value, this.key, pointer, this, reference);
-  }
-
-  #pointer(): string {
-    return typeof this.#place === 'string' ? this.#place : append(this.#place.#pointer(), this.key);
   }
 }

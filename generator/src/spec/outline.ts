@@ -5,6 +5,8 @@ import { deepest } from './limits.ts';
 /** Where a value starts in its text; offsets are UTF-16 units from the start. */
 export interface Place {
   readonly start: number;
+  /** Where a scalar ends; undefined for anything else. */
+  readonly end?: number;
   /** By key or index; undefined for a scalar. */
   readonly children: Map<string, Entry> | undefined;
 }
@@ -48,7 +50,7 @@ export function outline(text: string): Outline {
         return sequence;
       }
       case EVENT_ID.SCALAR:
-        return anchored(event, { start: scalarStart(event), children: undefined });
+        return anchored(event, { start: scalarStart(event), end: event.valueEnd, children: undefined });
       case EVENT_ID.ALIAS: {
         const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
         return { start: event.anchorStart - 1, children: target?.children };
@@ -58,7 +60,7 @@ export function outline(text: string): Outline {
     }
   }
 
-  function readEntries(mapping: Required<Place>): void {
+  function readEntries(mapping: Place): void {
     while (!closes(events[next])) {
       const keyEvent = events[next];
       const keyPlace = place();
@@ -72,7 +74,7 @@ export function outline(text: string): Outline {
     next += 1;
   }
 
-  function readItems(sequence: Required<Place>): void {
+  function readItems(sequence: Place): void {
     for (let index = 0; !closes(events[next]); index += 1) {
       path.push(String(index));
       const value = place();

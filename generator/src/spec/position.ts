@@ -25,6 +25,12 @@ export function createLocator(): Locator {
       const { root, lineStarts } = open(source.file);
       return root ? positionAt(lineStarts, find(root, tokensOf(source.pointer), side)) : { line: 1, column: 1 };
     },
+    written({ file, pointer }) {
+      const { root, text } = open(file);
+      let place = root;
+      for (const token of tokensOf(pointer)) place = place && childOf(place, token)?.value;
+      return place?.end === undefined ? undefined : text?.slice(place.start, place.end);
+    },
     line(file, number) {
       const { text, lineStarts } = open(file);
       const start = lineStarts[number - 1];

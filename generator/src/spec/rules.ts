@@ -1,3 +1,4 @@
+import { readingDescriptions } from './readings.ts';
 import { contentRules } from './rules/content.ts';
 import { discriminatorRules } from './rules/discriminators.ts';
 import { operationRules } from './rules/operations.ts';
@@ -20,7 +21,7 @@ export const semanticRules: readonly Rule[] = [
   ...serverRules,
 ];
 
-const readingRules: readonly RuleDescription[] = [
+const fileRules: readonly RuleDescription[] = [
   { id: 'unreadable-file', severity: 'error', explanation: 'The file exists and can be read.' },
   { id: 'encoding', severity: 'error', explanation: 'Files are UTF-8.' },
   { id: 'empty-file', severity: 'error', explanation: 'A file holds a document.' },
@@ -79,7 +80,12 @@ const structureRules: readonly RuleDescription[] = [
 
 /** Every rule there is, for people to read. */
 export const rules: readonly RuleDescription[] = [
-  ...readingRules,
-  ...structureRules,
-  ...new Map(semanticRules.map(({ id, severity, explanation }) => [id, { id, severity, explanation }])).values(),
-];
+  ...Map.groupBy([...fileRules, ...structureRules, ...semanticRules, ...readingDescriptions], ({ id }) => id).values(),
+].map(together);
+
+/** One description of a rule that is checked in several places, or read in some and refused in others. */
+function together(descriptions: readonly RuleDescription[]): RuleDescription {
+  const [{ id, severity, explanation }] = descriptions as [RuleDescription];
+  const same = descriptions.every((each) => each.severity === severity);
+  return { id, severity: same ? severity : 'either', explanation };
+}

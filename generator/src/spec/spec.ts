@@ -1,6 +1,7 @@
+import type { Locator } from '../diagnostic.ts';
 import type { Node } from './node.ts';
 
-/** An OpenAPI document whose references are resolved and whose schemas all read as 3.1. */
+/** An OpenAPI document whose references are resolved, whose schemas all read as 3.1, and in which deviations are read as they are meant. */
 export interface Spec {
   /** As the user named it. */
   readonly file: string;
@@ -9,4 +10,5 @@ export interface Spec {
   readonly root: Node;
   /** Every file that was read, the document's own first. */
   readonly files: readonly string[];
+  readonly locator: Locator;
 }

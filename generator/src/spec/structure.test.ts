@@ -51,7 +51,7 @@ describe('values of the wrong kind', () => {
     ],
     [schema('pattern: "("'), '11:18 error invalid-pattern "(" is not a regular expression'],
     [schema('pattern: "[\\\\w-.]"'), undefined],
-    [schema('title: 5'), '11:16 error wrong-kind text belongs here, and this is the number 5'],
+    [schema('title: []'), '11:16 error wrong-kind text belongs here, and this is a list'],
     [schema('deprecated: "true"'), '11:21 error wrong-kind true or false belongs here, and this is the string "true"'],
     [
       schema('type: strin'),

@@ -1,4 +1,4 @@
-import type { Finding, Report, Side, Source } from '../diagnostic.ts';
+import type { Finding, Report, Severity, Side, Source } from '../diagnostic.ts';
 import type { Field } from './field.ts';
 import { isObject } from './json.ts';
 import { nearest } from './nearest.ts';
@@ -12,14 +12,7 @@ import type { Visitor } from './walk.ts';
 /** Holds every object against its shape: fields missing, unknown, of the wrong kind, not generated, not supported. */
 export function structureVisitor(report: Report): Required<Visitor> & { finish(): void } {
   const leftOut = new Map<string, { finding: Finding; places: number }>();
-  const add = (
-    severity: 'error' | 'warning',
-    rule: string,
-    source: Source,
-    message: string,
-    hint: string,
-    at?: Side,
-  ) => {
+  const add: Add = (severity, rule, source, message, hint, at) => {
     report({ severity, rule, message, hint, source, ...(at ? { at } : {}) });
   };
 
@@ -110,14 +103,7 @@ function leftOutFinding(source: Source, key: string, note: string): Finding {
   return { severity: 'warning', rule: 'left-out', message: `${quote(key)}: ${note}`, hint, source, at: 'key' };
 }
 
-type Add = (
-  severity: 'error' | 'warning',
-  rule: string,
-  source: Source,
-  message: string,
-  hint: string,
-  at?: Side,
-) => void;
+type Add = (severity: Severity, rule: string, source: Source, message: string, hint: string, at?: Side) => void;
 
 function reportSiblings(holder: Node, isPath: boolean, add: Add): void {
   const allowed = ['$ref', 'summary', 'description'];

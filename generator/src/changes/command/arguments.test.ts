@@ -8,6 +8,7 @@ test('nothing named means both specs of the repository, for a terminal', () => {
     new: undefined,
     format: 'terminal',
     failOn: undefined,
+    strict: false,
   });
 });
 
@@ -15,6 +16,7 @@ test.for([
   [['a.yaml', 'b.yaml'], { old: 'a.yaml', new: 'b.yaml' }],
   [['--fail-on', 'minor', 'a.yaml'], { old: 'a.yaml', failOn: 'minor' }],
   [['--markdown'], { format: 'markdown' }],
+  [['--strict'], { strict: true }],
   [['--json'], { format: 'json' }],
   [['--kinds'], { kind: 'kinds' }],
   [['a', 'b', 'c', '-h'], { kind: 'help' }],

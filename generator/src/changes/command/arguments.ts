@@ -12,12 +12,15 @@ export interface Comparison {
   readonly format: 'terminal' | 'markdown' | 'json';
   /** The lowest level that is a failure. */
   readonly failOn: Level | undefined;
+  /** Whether what deviates from OpenAPI is an error, though it could be read as it is meant. */
+  readonly strict: boolean;
 }
 
 const options: Options = {
   markdown: {},
   json: {},
   'fail-on': { value: 'LEVEL' },
+  strict: {},
   kinds: {},
   help: { short: 'h' },
 };
@@ -35,6 +38,7 @@ export function readDiffArguments(args: readonly string[]): DiffCommand {
     ...{ old, new: next },
     format: values.has('markdown') ? 'markdown' : values.has('json') ? 'json' : 'terminal',
     failOn: failOn(values.get('fail-on')),
+    strict: values.has('strict'),
   };
 }
 

@@ -14,8 +14,11 @@ Usage
 Options
   --fail-on LEVEL  exit with 1 when anything is of that level or a higher one:
                    patch, minor or major
+  --strict         refuse specs that deviate from OpenAPI, even where it is clear
+                   what is meant
   --markdown       print Markdown, for a review or a release
-  --json           print one JSON document: ok, levels, changes, diagnostics
+  --json           print one JSON document: ok, strict, levels, changes,
+                   diagnostics
   --kinds          print every kind of change with its levels, and compare nothing
   -h, --help       print this
 

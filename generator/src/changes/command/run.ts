@@ -13,15 +13,15 @@ import type { Comparison } from './arguments.ts';
 
 /** Gives the exit code. `repository` is the root of this repository. */
 export async function runDiff(
-  { old, new: next, format, failOn }: Comparison,
+  { old, new: next, format, failOn, strict }: Comparison,
   languages: readonly LanguageEntry[],
   repository: string,
   terminal: Terminal,
 ): Promise<number> {
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
-  const { report, diagnostics, locator } = await compareSpecs(...files, languages);
+  const { report, diagnostics, locator } = await compareSpecs(...files, languages, strict);
   const isFine = report !== undefined && !reaches(report, failOn);
-  if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine));
+  if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, strict));
   else {
     for (const diagnostic of diagnostics) {
       if (diagnostic.severity === 'error')

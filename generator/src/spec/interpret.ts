@@ -1,0 +1,32 @@
+import type { Report } from '../diagnostic.ts';
+import { documentReadings, readings } from './readings.ts';
+import type { Reading, Tell } from './readings/reading.ts';
+import { readValues } from './readings/values.ts';
+import type { Spec } from './spec.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Brings what deviates from OpenAPI, in place, to what it clearly means, and tells how each was read.
+ * What no reading covers stays as it is, for the check to name.
+ */
+export function interpret(spec: Spec, report: Report): void {
+  // First the kinds of values, so that what the other readings look at is of the kind that OpenAPI says.
+  readValues(spec, report);
+  const byShape = Map.groupBy(readings, ({ on }) => on);
+  walk(spec.root, {
+    enter(node, shape) {
+      for (const reading of byShape.get(shape) ?? []) {
+        if (reading.when === undefined || node.has(reading.when)) reading.read(node, teller(reading, report), spec);
+      }
+    },
+  });
+  // Last what concerns the document as a whole, when everything in it has been read.
+  for (const reading of documentReadings) reading.read(spec.root, teller(reading, report), spec);
+}
+
+/** Reports one kind of deviation. */
+export function teller({ id, severity }: Pick<Reading, 'id' | 'severity'>, report: Report): Tell {
+  return (source, message, hint, at) => {
+    report({ severity, rule: id, message, hint, source, ...(at ? { at } : {}) });
+  };
+}

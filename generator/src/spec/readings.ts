@@ -1,0 +1,13 @@
+import type { RuleDescription } from './rules/rule.ts';
+import type { DocumentReading, Reading } from './readings/reading.ts';
+import { responseReadings } from './readings/responses.ts';
+import { valueReadings } from './readings/values.ts';
+
+/** How deviations are read, object by object. */
+export const readings: readonly Reading[] = [...responseReadings];
+
+/** How deviations are read that concern the document as a whole, in the order in which they are. */
+export const documentReadings: readonly DocumentReading[] = [];
+
+/** Every way in which a deviation is read, for people to read. */
+export const readingDescriptions: readonly RuleDescription[] = [...valueReadings, ...readings, ...documentReadings];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { header, inspect } from '../inspect.ts';
+
+/** A deviation and what it is read as. Both texts follow three lines that begin a document, so they start on line 4. */
+export interface ReadingCase {
+  readonly rule: string;
+  readonly text: string;
+  /** Where it deviates, and how that is read: `4:7 …: read as …`. */
+  readonly told: string | readonly string[];
+  /** The document without the deviation. */
+  readonly as: string;
+}
+
+/** Tests that each text is read as the one without deviations is, that it is told, and that a strict run refuses it. */
+export function testReadings(cases: readonly ReadingCase[]): void {
+  describe.each(cases)('$rule: $told', ({ rule, text, told, as }) => {
+    const linesOf = (strict: boolean, document: string) =>
+      inspect(header + document, strict)
+        .diagnostics.filter((diagnostic) => diagnostic.rule === rule)
+        .map(({ line, column, severity, message }) => `${severity} ${line}:${column} ${message}`);
+    const valueOf = (document: string) => JSON.stringify(inspect(header + document).spec?.root.value, null, 1);
+
+    it('is read as it is meant', () => {
+      expect(valueOf(text)).toBe(valueOf(as));
+      expect(linesOf(false, text)).toEqual([told].flat().map((line) => `warning ${line}`));
+    });
+    it('is refused by a strict run', () => {
+      expect(linesOf(true, text)).toEqual([told].flat().map((line) => `error ${line}`));
+    });
+    it('is silent where nothing deviates', () => {
+      expect(linesOf(true, as)).toEqual([]);
+    });
+  });
+}
