@@ -1,7 +1,9 @@
 /** The language-free model of an API: what every language folder reads. Types only; `lower.ts` makes the values. */
 import type { Source } from '../diagnostic.ts';
+import type { Encoding } from '../spec/media-type.ts';
 import type { Json, Named, NamedType, Property, Type } from './types.ts';
 
+export type { Encoding } from '../spec/media-type.ts';
 export type * from './types.ts';
 
 export interface Api {
@@ -103,10 +105,8 @@ export interface Parameter {
   readonly source: Source;
 }
 
-/** How a body is written or read. */
-export type Encoding = 'json' | 'form' | 'multipart' | 'text' | 'binary';
-
 export interface Body {
+  /** One media type; of bytes also a range or a list of them, from which the value and the runtime choose. */
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly type: Type;

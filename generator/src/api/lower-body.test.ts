@@ -22,10 +22,63 @@ test.each([
   ['application/xml', '{type: object}', 'text', 'string'],
   ['application/octet-stream', '{type: string, format: binary}', 'binary', 'bytes'],
   ['image/*', '{}', 'binary', 'bytes'],
+  ['image/png, image/jpeg', '{}', 'binary', 'bytes'],
+  ['application/json', '{type: string, format: binary}', 'binary', 'bytes'],
 ])('%s of %s is %s: %s', (contentType, schema, encoding, type) => {
   const { body } = operation(`requestBody: {content: {'${contentType}': {schema: ${schema}}}}`);
   expect(body).toMatchObject({ contentType, encoding, required: false });
   expect(body && shown(body.type)).toBe(type);
+});
+
+test.each([
+  ['*/*', '{type: object}', 'json', 'application/json'],
+  ['application/*', '{type: array, items: {}}', 'json', 'application/json'],
+  ['*/*', '{type: string}', 'text', 'text/plain'],
+  ['text/plain', '{type: integer}', 'json', 'text/plain'],
+])('%s of %s is sent as %s: %s', (declared, schema, encoding, contentType) => {
+  const { body } = operation(`requestBody: {content: {'${declared}': {schema: ${schema}}}}`);
+  expect(body).toMatchObject({ contentType, encoding });
+});
+
+test('media types that differ in parameters alone are one body', () => {
+  const offered = Array.from(
+    { length: 40 },
+    (_, index) => `application/json;streaming=${index}: {schema: {type: array, items: {type: string}}}`,
+  );
+  const { api, findings } = lowered(`
+paths:
+  /x:
+    put:
+      operationId: save
+      requestBody: {content: {${offered.join(', ')}}}
+      responses:
+        '200': {description: Ok, content: {${offered.join(', ')}, application/json: {schema: {type: array, items: {type: string}}}, text/json: {schema: {type: array, items: {type: string}}}}}
+`);
+  const [save] = api.operations;
+  expect(save?.results.map(({ name, optional, type }) => [name, optional, shown(type)])).toEqual([
+    ['object', false, '[string]'],
+  ]);
+  expect(save?.responses[0]?.contents.map(({ contentType }) => contentType)).toEqual(['application/json', 'text/json']);
+  expect([save?.accept, save?.body?.contentType]).toEqual(['application/json', 'application/json;streaming=0']);
+  expect(findings).toEqual([]);
+});
+
+test('of media types that differ in parameters and schemas the first is generated, with a warning', () => {
+  const { api, findings } = lowered(`
+paths:
+  /x:
+    get:
+      responses:
+        '200': {description: Ok, content: {application/json;v=1: {schema: {type: string}}, application/json;v=2: {schema: {type: integer}}}}
+`);
+  expect(api.operations[0]?.results.map(({ type }) => shown(type))).toEqual(['string']);
+  expect(findings).toMatchObject([
+    {
+      severity: 'warning',
+      rule: 'media-type-parameters',
+      message: 'application/json;v=2 has another schema than application/json;v=1, which is the one that is generated',
+    },
+  ]);
 });
 
 test('of several media types the one is sent that keeps the types, and the others are named', () => {
@@ -78,6 +131,15 @@ test('a body with a name gives the result a field of that name, any other one of
   expect(fields(json(object))).toEqual(['object save response body']);
   expect(fields('content: {text/html: {}}')).toEqual(['text string']);
   expect(fields('content: {image/png: {}}')).toEqual(['bytes bytes']);
+  expect(fields(`content: {'*/*': {schema: {title: Pet, type: object, properties: {a: {}}}}}`)).toEqual([
+    'Pet named Pet',
+  ]);
+  expect(fields(`content: {'*/*': {schema: {type: string}}}`)).toEqual(['text string']);
+  expect(fields(`content: {'application/*': {schema: {type: string, format: binary}}}`)).toEqual(['bytes bytes']);
+  expect(fields(`content: {application/json: {schema: {type: string, format: binary}}}`)).toEqual(['bytes bytes']);
+  expect(fields(`content: {text/plain: {schema: {type: integer}}}`)).toEqual(['object integer']);
+  expect(fields(`content: {multipart/mixed: {schema: ${object}}}`)).toEqual(['bytes bytes']);
+  expect(fields('content: {}')).toEqual([]);
   expect(fields(`content: {application/json: {schema: ${object}}, text/csv: {}}`)).toEqual([
     'object? save response body',
     'text? string',
@@ -111,6 +173,12 @@ test.each([
   ["'200': {description: Ok, content: {application/json; charset=utf-8: {}}}", 'application/json'],
   ["'200': {description: Ok, content: {text/plain: {}, application/vnd.x+json: {}}}", 'application/vnd.x+json'],
   ["'200': {description: Ok, content: {text/plain: {}, image/png: {}}}", 'text/plain, image/png'],
+  [`'200': {description: Ok, content: {'*/*': {schema: ${object}}}}`, 'application/json, */*;q=0.5'],
+  [
+    `'200': {description: Ok, content: {'*/*': {schema: ${object}}, application/hal+json: {schema: ${object}}}}`,
+    'application/hal+json',
+  ],
+  ["'200': {description: Ok, content: {'*/*': {schema: {type: string}}}}", '*/*'],
   ["'204': {description: Ok}, '400': {description: No, content: {text/plain: {}}}", 'application/json'],
 ])('to %s the request accepts %s', (responses, accept) => {
   expect(operation(`responses: {${responses}}`).accept).toBe(accept);
@@ -130,6 +198,7 @@ paths:
         '402': {description: No, ${json(`{title: Broke, type: object, properties: {a: {}}}`)}}
         4XX: {description: No, content: {text/plain: {schema: {type: string}}}}
         '499': {description: No, ${json('{type: array, items: {type: string}}')}}
+        5XX: {description: No, content: {'*/*': {schema: {$ref: '#/components/schemas/Problem'}}}}
   /b: {get: {operationId: getB, responses: {'200': {description: Ok}, '404': {description: No, ${problem}}}}}
 components: {schemas: {Problem: {type: object, properties: {code: {type: integer}}}}}
 `);

@@ -1,4 +1,5 @@
 /** Request bodies and responses -> Body, Response, ErrorBody and the fields of a call's result. */
+import { concreteType, essence, isRange, preference } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
 import type {
   Body,
@@ -14,17 +15,15 @@ import type {
 } from './api.ts';
 import { firstExample } from './lower-parameter.ts';
 import { bytes, describe, example, string, unknown, type SchemaLowering } from './lower-schema.ts';
+import { offeredMedia, type OfferedMedia } from './offered-media.ts';
 import type { Place } from './place.ts';
 import { reason } from './reason.ts';
 import { chosenName } from './schema.ts';
 
-/** Best first: where a spec leaves a choice, what keeps most of the types. */
-const preference: readonly Encoding[] = ['json', 'form', 'multipart', 'text', 'binary'];
-
 export function lowerBody(operation: Node, name: string, lowering: SchemaLowering): Body | undefined {
   const node = operation.get('requestBody');
-  const offered = mediaTypes(node).toSorted((a, b) => preference.indexOf(a.encoding) - preference.indexOf(b.encoding));
-  const [chosen, ...others] = offered;
+  const offered = offeredMedia(node, 'request', lowering.report);
+  const [chosen, ...others] = offered.toSorted((a, b) => rank(a) - rank(b));
   if (node === undefined || chosen === undefined) return undefined;
   if (others.length > 0) {
     lowering.report({
@@ -35,9 +34,10 @@ export function lowerBody(operation: Node, name: string, lowering: SchemaLowerin
       hint: 'Keep the one media type that clients should send.',
     });
   }
-  const { contentType, encoding, media } = chosen;
+  const { encoding, media, schema } = chosen;
+  // A file knows its own type, all else is made here.
+  const contentType = encoding === 'binary' ? chosen.contentType : concreteType(chosen.contentType, encoding);
   const place: Place = { names: [`${name} request body`], home: 'operations', owner: name, direction: 'request' };
-  const schema = media.get('schema');
   const type = lowerContentType(schema, encoding, place, lowering);
   return {
     contentType,
@@ -51,24 +51,8 @@ export function lowerBody(operation: Node, name: string, lowering: SchemaLowerin
   };
 }
 
-interface OfferedMedia {
-  readonly contentType: string;
-  readonly encoding: Encoding;
-  readonly media: Node;
-}
-
-function mediaTypes(node: Node | undefined): OfferedMedia[] {
-  const entries = node?.get('content')?.entries(true) ?? [];
-  return entries.map(([contentType, media]) => ({ contentType, encoding: encodingOf(contentType), media }));
-}
-
-function encodingOf(contentType: string): Encoding {
-  const [essence = ''] = contentType.toLowerCase().split(';');
-  const type = essence.trim();
-  if (type === 'application/json' || type === 'text/json' || type.endsWith('+json')) return 'json';
-  if (type === 'application/x-www-form-urlencoded') return 'form';
-  if (type.startsWith('multipart/')) return 'multipart';
-  return type.startsWith('text/') || type === 'application/xml' || type.endsWith('+xml') ? 'text' : 'binary';
+function rank({ encoding, contentType }: OfferedMedia): number {
+  return 2 * preference.indexOf(encoding) + Number(isRange(contentType));
 }
 
 function lowerContentType(
@@ -111,7 +95,7 @@ export function lowerResponses(
   const responses = entries.map(([status, node]): Response => {
     const success = status.startsWith('2') || (status === 'default' && !declaresSuccess);
     const description = node.text('description') ?? '';
-    const contents = mediaTypes(node).map((offered): Content => {
+    const contents = offeredMedia(node, 'response', lowering.report).map((offered): Content => {
       const lower = success ? lowerSuccess : lowerFailure;
       return lower({ ...offered, operationName: name, status, description, fields, errors, lowering });
     });
@@ -133,10 +117,9 @@ interface ContentContext extends OfferedMedia {
 }
 
 function lowerSuccess(context: ContentContext): Content {
-  const { contentType, encoding, media, operationName, status, fields, lowering } = context;
+  const { contentType, encoding, media, schema, operationName, status, fields, lowering } = context;
   const names = [`${operationName} response body`, `${operationName} ${reason(status)} response body`];
   const place: Place = { names, home: 'operations', owner: operationName, direction: 'response' };
-  const schema = media.get('schema');
   const type = lowerContentType(schema, encoding, place, lowering);
   const chosen = encoding === 'json' && schema !== undefined ? chosenName(schema)?.name : undefined;
   const fieldName =
@@ -154,8 +137,7 @@ function lowerSuccess(context: ContentContext): Content {
 }
 
 function lowerFailure(context: ContentContext): Content {
-  const { contentType, encoding, media, operationName, status, errors, lowering } = context;
-  const schema = media.get('schema');
+  const { contentType, encoding, media, schema, operationName, status, errors, lowering } = context;
   const common = { contentType, encoding, field: undefined, example: exampleOf(media), source: media.source };
   if (encoding !== 'json' || schema === undefined) {
     return { ...common, type: lowerContentType(undefined, encoding, notNamed, lowering), error: undefined };
@@ -200,10 +182,13 @@ function alwaysHas(field: ResultField, successes: readonly Response[]): boolean 
 /** JSON alone where there is JSON: some servers answer a list of types with the last of it. */
 function acceptOf(successes: readonly Response[]): Operation['accept'] {
   const contents = successes.flatMap((response) => response.contents);
-  const json = contents.find(({ encoding }) => encoding === 'json');
+  const json = contents.filter(({ encoding }) => encoding === 'json');
+  const chosen = json.find(({ contentType }) => !isRange(contentType)) ?? json[0];
+  if (chosen !== undefined && isRange(chosen.contentType))
+    return `application/json, ${essence(chosen.contentType)};q=0.5`;
   // Which charset a server adds is not to be asked for, and JSON has but one.
   const types = new Set(
-    (json ? [json] : contents).map(({ contentType }) => contentType.replace(/;\s*charset=[^;]*/i, '')),
+    (chosen ? [chosen] : contents).map(({ contentType }) => contentType.replace(/;\s*charset=[^;]*/i, '')),
   );
   return types.size === 0 ? 'application/json' : [...types].join(', ');
 }

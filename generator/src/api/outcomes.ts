@@ -1,4 +1,5 @@
 /** The declared responses of an operation, in the order in which a client chooses between them. */
+import { essence, isRange } from '../spec/media-type.ts';
 import type { Content, ErrorBody, Operation } from './api.ts';
 
 export interface Success {
@@ -33,8 +34,7 @@ function rank(status: string): number {
 }
 
 function bySpecificity(contents: readonly Content[]): readonly Content[] {
-  const isRange = ({ contentType }: Content): number => Number(contentType.includes('*'));
-  return contents.toSorted((a, b) => isRange(a) - isRange(b));
+  return contents.toSorted((a, b) => Number(isRange(a.contentType)) - Number(isRange(b.contentType)));
 }
 
 /** Those with a body that the API declares. */
@@ -55,7 +55,7 @@ export function errorsOf(operation: Operation): readonly ErrorBody[] {
 
 /** As servers are compared with: `application/json`, without parameters. */
 export function mediaType({ contentType }: Content): string {
-  return contentType.toLowerCase().split(';')[0]?.trim() ?? '';
+  return essence(contentType);
 }
 
 function statusKey(status: string): number | string {

@@ -8,6 +8,12 @@ export const loweringRules: readonly RuleDescription[] = [
     explanation: 'A request body has one media type; of several, the one that keeps most of the types is generated.',
   },
   {
+    id: 'media-type-parameters',
+    severity: 'warning',
+    explanation:
+      'Media types that differ only in their parameters are one body; of several schemas, the first is generated.',
+  },
+  {
     id: 'several-choices',
     severity: 'warning',
     explanation: 'An allOf combines at most one oneOf or anyOf; of several, the first is generated.',

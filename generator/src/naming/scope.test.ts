@@ -27,6 +27,12 @@ test('with no candidate left, the ending depends on what is named and not on wha
   expect(crowded.claim(['x'], '#/components/schemas/x')).toBe(first);
 });
 
+test('any number of equal names with equal identities get names of their own', () => {
+  const names = scope(new Set());
+  const claimed = Array.from({ length: 100 }, () => names.claim(['object'], 'object'));
+  expect(new Set(claimed).size).toBe(100);
+});
+
 test('300 characters are cut to what a file name can hold', () => {
   const name = scope(new Set()).claim(['x'.repeat(300)], 'a');
   expect(name.length).toBeLessThanOrEqual(120);

@@ -6,6 +6,7 @@ export interface Scope {
 
 /** Longer names leave no room for an ending within the 255 bytes that a file system allows. */
 const LONGEST = 120;
+const LONGEST_ENDING = 16;
 
 /** Names that differ only in case are the same name, because some file systems see them so. */
 export function scope(reserved: ReadonlySet<string>): Scope {
@@ -22,11 +23,14 @@ export function scope(reserved: ReadonlySet<string>): Scope {
       if (free !== undefined) return free;
       // Loaded only now, because hardly any API needs it.
       const { createHash } = process.getBuiltinModule('node:crypto');
-      const digest = createHash('sha256').update(identity).digest('hex');
-      const base = (candidates.at(-1) ?? '').slice(0, LONGEST - 16);
-      for (let length = 6; ; length += 2) {
-        const name = base + digest.slice(0, length);
-        if (claimIfFree(name)) return name;
+      const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+      const base = (candidates.at(-1) ?? '').slice(0, LONGEST - LONGEST_ENDING);
+      // Equal identities have equal hashes: the next ending is then that of the hash.
+      for (let digest = hash(identity); ; digest = hash(digest)) {
+        for (let length = 6; length <= LONGEST_ENDING; length += 2) {
+          const name = base + digest.slice(0, length);
+          if (claimIfFree(name)) return name;
+        }
       }
     },
   };

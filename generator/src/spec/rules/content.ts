@@ -1,7 +1,8 @@
 import { isObject } from '../json.ts';
+import { encodingOf, isMediaType, isStructure } from '../media-type.ts';
 import type { Node } from '../node.ts';
 import { quote } from '../quote.ts';
-import { declaredTypes, excludes } from '../types.ts';
+import { excludes } from '../types.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const contentRules: readonly Rule[] = [
@@ -12,7 +13,7 @@ export const contentRules: readonly Rule[] = [
     on,
     check(node, found) {
       for (const name of mediaTypes(node)) {
-        if (mediaType.test(name)) continue;
+        if (isMediaType(name)) continue;
         const hint = 'write one such as application/json';
         found(placeOf(node, name), `${quote(name)} is not a media type`, hint, 'key');
       }
@@ -27,7 +28,8 @@ export const contentRules: readonly Rule[] = [
     check(node, found) {
       for (const [name, media] of node.get('content')?.entries(true) ?? []) {
         const schema = media.get('schema');
-        if (!mediaType.test(name) || isStructured(name, on) || !isStructure(schema)) continue;
+        const encoding = encodingOf(name, schema, on === 'Response' ? 'response' : 'request');
+        if (!isMediaType(name) || !isStructure(schema) || !['text', 'binary'].includes(encoding)) continue;
         const what = on === 'Response' ? 'comes as text or bytes' : 'is sent as text or bytes that the caller makes';
         found(
           placeOf(node, name),
@@ -63,8 +65,6 @@ export const contentRules: readonly Rule[] = [
   },
 ];
 
-const mediaType = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/s;
-
 function checkForm(body: Node, found: Found): void {
   for (const [name, media] of body.get('content')?.entries(true) ?? []) {
     if (!isForm(name) || !excludes(media.get('schema'), ['object'])) continue;
@@ -87,17 +87,5 @@ function placeOf(node: Node, name: string): Parameters<Found>[0] {
 }
 
 function isForm(name: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(name);
-}
-
-function isStructured(name: string, on: 'RequestBody' | 'Response'): boolean {
-  if (on === 'RequestBody' && isForm(name)) return true;
-  return /^[^/]+\/([^;]+\+)?json\s*(;|$)/i.test(name) || (on === 'Response' && /^(\*|application)\/\*/.test(name));
-}
-
-function isStructure(schema: Node | undefined): boolean {
-  if (!schema) return false;
-  const types = declaredTypes(schema);
-  if (types.length > 0) return types.includes('object') || types.includes('array');
-  return ['properties', 'items', 'allOf', 'oneOf', 'anyOf'].some((key) => schema.has(key));
+  return ['form', 'multipart'].includes(encodingOf(name, undefined, 'request'));
 }
