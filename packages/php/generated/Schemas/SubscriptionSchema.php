@@ -24,7 +24,7 @@ final class SubscriptionSchema
                 'canceled' => ['type' => 'boolean'],
                 'endsAt' => ['anyOf' => [['type' => 'integer', 'format' => 'int64'], ['type' => 'null']]],
                 'gracePeriod' => ['type' => 'boolean'],
-                'id' => ['type' => 'integer', 'format' => 'int64'],
+                'id' => ['anyOf' => [['type' => 'integer', 'format' => 'int64'], ['type' => 'null']]],
                 'mode' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
                 'onHold' => ['type' => 'boolean'],
                 'renewsAt' => ['anyOf' => [['type' => 'integer', 'format' => 'int64'], ['type' => 'null']]],

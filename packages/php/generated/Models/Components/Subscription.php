@@ -41,7 +41,7 @@ final class Subscription extends Model
     /** Whether the subscription is in its grace period */
     public readonly ?bool $gracePeriod;
 
-    /** The number of the subscription */
+    /** The number of the subscription; null where it has none */
     public readonly ?int $id;
 
     /** How often the subscription is paid, such as `yearly` */
@@ -71,7 +71,7 @@ final class Subscription extends Model
         ?bool $canceled = null,
         int|Absent|null $endsAt = Absent::Field,
         ?bool $gracePeriod = null,
-        ?int $id = null,
+        int|Absent|null $id = Absent::Field,
         string|Absent|null $mode = Absent::Field,
         ?bool $onHold = null,
         int|Absent|null $renewsAt = Absent::Field,
@@ -93,7 +93,7 @@ final class Subscription extends Model
             'canceled' => new Field('canceled', Plain::Boolean),
             'endsAt' => new Field('endsAt', Plain::Integer, nullable: true),
             'gracePeriod' => new Field('gracePeriod', Plain::Boolean),
-            'id' => new Field('id', Plain::Integer),
+            'id' => new Field('id', Plain::Integer, nullable: true),
             'mode' => new Field('mode', Plain::Text, nullable: true),
             'onHold' => new Field('onHold', Plain::Boolean),
             'renewsAt' => new Field('renewsAt', Plain::Integer, nullable: true),

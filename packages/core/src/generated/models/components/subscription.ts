@@ -24,11 +24,11 @@ export interface Subscription {
   /** Whether the subscription is in its grace period */
   gracePeriod?: boolean;
   /**
-   * The number of the subscription
+   * The number of the subscription; null where it has none
    *
    * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
    */
-  id?: number;
+  id?: number | null;
   /** How often the subscription is paid, such as `yearly` */
   mode?: string | null;
   /** Whether the subscription is on hold */

@@ -31,7 +31,7 @@ class Subscription(Model):
     grace_period: Optional[bool] = None
     """Whether the subscription is in its grace period"""
     id: Optional[int] = None
-    """The number of the subscription"""
+    """The number of the subscription; null where it has none"""
     mode: Optional[str] = None
     """How often the subscription is paid, such as `yearly`"""
     on_hold: Optional[bool] = None

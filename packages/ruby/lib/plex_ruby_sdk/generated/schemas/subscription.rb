@@ -15,7 +15,7 @@ module PlexRubySDK
         'canceled' => { type: 'boolean' },
         'endsAt' => { any_of: [{ type: 'integer', format: 'int64' }, { type: 'null' }] },
         'gracePeriod' => { type: 'boolean' },
-        'id' => { type: 'integer', format: 'int64' },
+        'id' => { any_of: [{ type: 'integer', format: 'int64' }, { type: 'null' }] },
         'mode' => { any_of: [{ type: 'string' }, { type: 'null' }] },
         'onHold' => { type: 'boolean' },
         'renewsAt' => { any_of: [{ type: 'integer', format: 'int64' }, { type: 'null' }] },

@@ -22,7 +22,7 @@ module PlexRubySDK
       field :ends_at, 'endsAt'
       # Whether the subscription is in its grace period
       field :grace_period, 'gracePeriod', type: Runtime::Types::BOOLEAN
-      # The number of the subscription
+      # The number of the subscription; null where it has none
       field :id, 'id'
       # How often the subscription is paid, such as `yearly`
       field :mode, 'mode'
