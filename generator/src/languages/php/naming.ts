@@ -29,7 +29,7 @@ const takenOptions = [
 
 export const naming: NamingPolicy = {
   spell: {
-    type: (words) => pascal(notDigit('type', words)),
+    type: (words) => pascal(notEnumClause(notDigit('type', words))),
     group: (words) => camel(notDigit('group', words)),
     method: (words) => camel(notDigit('call', words)),
     argument: (words) => camel(notDigit('value', words)),
@@ -55,6 +55,11 @@ export const naming: NamingPolicy = {
 /** PSR-12 has no names that begin with an underscore. */
 function notDigit(before: string, words: readonly string[]): readonly string[] {
   return /^[0-9]/.test(words[0] ?? '') ? [before, ...words] : words;
+}
+
+/** PHP 8.1 to 8.3 read `enum ExtendsThat` as an `enum` that extends something. */
+function notEnumClause(words: readonly string[]): readonly string[] {
+  return /^(extends|implements)/i.test(words.join('')) ? ['type', ...words] : words;
 }
 
 /** PHP does not tell names of classes and methods apart by case. */

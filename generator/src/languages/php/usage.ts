@@ -1,12 +1,13 @@
 /** The call that a user would write: what pages, README and tests show and run. */
 import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
+import { isRequired, takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
 import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { block, call, identifier, inlineArray, inlineMap, literal, number, string } from './literal.ts';
 import type { Package } from './package.ts';
+import { nullMember } from './type.ts';
 
 /** A call of an example stands on one line, as on the pages that ours follow; what is longer is scrolled. */
 const WIDTH = 140;
@@ -20,9 +21,7 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
     trusted('<?php'),
     trusted('declare(strict_types=1);'),
     trusted("require 'vendor/autoload.php';"),
-    lines(
-      ['', '\\Models\\Components', '\\Models\\Operations'].map((part) => code`use \\${trusted(namespace + part)};`),
-    ),
+    lines(imported(namespace).map((name) => code`use \\${trusted(name)};`)),
     securityCode(example, context),
     builderCode(example, context),
     code`
@@ -38,6 +37,12 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
     `,
   ]);
   return print(program, WIDTH).text;
+}
+
+/** PHP warns of the import of a name that has one part: it is known without. */
+function imported(namespace: string): readonly string[] {
+  const folders = [`${namespace}\\Models\\Components`, `${namespace}\\Models\\Operations`];
+  return namespace.includes('\\') ? [namespace, ...folders] : folders;
 }
 
 function check({ expected }: ExampleCall, { names }: Package): Code {
@@ -73,7 +78,7 @@ function builderCode({ credentials, settings }: ExampleCall, context: Package): 
   return lines([head, ...[...calls, sequence([last, trusted('->build();')])].map(block)]);
 }
 
-/** By position up to the first that is left out, then by name. */
+/** By position up to the first that has a default and is left out, then by name. */
 function callArguments(operation: Operation, example: ExampleCall, context: Package): readonly Code[] {
   const { names } = context;
   const given = example.arguments.map(({ of, value }) => ({
@@ -84,9 +89,10 @@ function callArguments(operation: Operation, example: ExampleCall, context: Pack
     const named = given.flatMap(({ name, value }) => (value === undefined ? [] : [code`${name}: ${value}`]));
     return [call(code`new Operations\\${identifier(names.operation(operation).request)}`, named)];
   }
-  const gap = given.findIndex(({ value }) => value === undefined);
+  const lastNeeded = example.arguments.findLastIndex(({ of }) => isRequired(of));
+  const gap = given.findIndex(({ value }, index) => value === undefined && index > lastNeeded);
   return given.flatMap(({ name, value }, index) => {
-    if (value === undefined) return [];
+    if (value === undefined) return index < lastNeeded ? [nullMember.code] : [];
     return [gap >= 0 && index > gap ? code`${name}: ${value}` : value];
   });
 }

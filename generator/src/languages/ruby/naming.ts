@@ -8,6 +8,9 @@ const keywords = (
   'module next nil not or redo rescue retry return self super then true undef unless until when while yield'
 ).split(' ');
 
+/** The keywords that are spelled as constants are. */
+export const constantKeywords: ReadonlySet<string> = new Set(['BEGIN', 'END']);
+
 /** Public methods of every object, which a name of the API must not replace. */
 const inherited = (
   'class clone define_singleton_method display dup enum_for extend freeze frozen hash initialize inspect ' +
@@ -56,7 +59,7 @@ export const naming: NamingPolicy = {
     argument: new Set([...keywords, 'client', 'options', 'request', 'server_url']),
     property: new Set([...inherited, ...ofModels]),
     result: new Set([...inherited, 'content_type', 'deconstruct_keys', 'raw_response', 'status_code']),
-    member: new Set<string>(),
+    member: constantKeywords,
     option: new Set([...keywords, ...inherited, ...ofModels, ...ofClients]),
   },
   // A parameter's enum is called after the parameter alone, or after everything that it belongs to.

@@ -4,6 +4,7 @@ import { code, trusted, type Code } from '../../code/code.ts';
 import type { Names } from '../../naming/names.ts';
 import { pascal, snake, upperSnake, words } from '../../naming/words.ts';
 import { identifier } from './literal.ts';
+import { constantKeywords } from './naming.ts';
 
 /** What every emitter of the language needs to know. */
 export interface Package {
@@ -46,8 +47,10 @@ export function groupName(tag: Tag, { names }: Package): string {
   return pascal(words(names.group(tag)));
 }
 
+/** A keyword gets an ending, which makes it none. */
 export function schemaName(type: NamedType, { names }: Package): string {
-  return upperSnake(words(names.type(type)));
+  const name = upperSnake(words(names.type(type)));
+  return constantKeywords.has(name) ? `${name}_` : name;
 }
 
 /** A constant as signatures name it, from the outermost module. */
