@@ -18,10 +18,13 @@ import { markProject } from './output/project.ts';
 import type { Project } from './output/project.ts';
 import { check } from './spec/check.ts';
 import { load } from './spec/load.ts';
+import { specFiles } from './spec/files.ts';
 import { createLocator } from './spec/position.ts';
 
 export interface Request {
   readonly spec: string;
+  /** Directories that references may lead to, beside the spec's own. */
+  readonly allowRefs: readonly string[];
   readonly languages: readonly LanguageEntry[];
   readonly project: Project;
   /** Whether to make the changes, or to say what they are. */
@@ -63,12 +66,13 @@ export async function generate(request: Request): Promise<Outcome> {
   };
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
-  const spec = load(request.spec, report);
+  const read = specFiles(request.allowRefs);
+  const spec = load(request.spec, report, read);
   if (spec) check(spec, report);
   const api = spec && isFine() ? lower(spec, report) : undefined;
   const prepared = api && isFine() ? await prepare(api, request, report) : [];
 
-  const locator = spec?.locator ?? createLocator();
+  const locator = spec?.locator ?? createLocator(read);
   const diagnostics = diagnose(findings, locator, request.strict);
   request.listener.diagnosed(diagnostics, locator);
   const languages = isFine() ? await finish(prepared, request, locator) : [];

@@ -6,6 +6,7 @@ import type { Finding } from '../src/diagnostic.ts';
 import { typescript } from '../src/languages/typescript/language.ts';
 import type { OutputFile } from '../src/languages/language.ts';
 import { check } from '../src/spec/check.ts';
+import { specFiles } from '../src/spec/files.ts';
 import { load } from '../src/spec/load.ts';
 import { createLocator } from '../src/spec/position.ts';
 
@@ -26,11 +27,12 @@ export function generated(file: string): Generated {
   const report = (finding: Finding): void => {
     findings.push(finding);
   };
-  const spec = load(file, report);
+  const read = specFiles();
+  const spec = load(file, report, read);
   if (spec) check(spec, report);
   const isWrong = (): boolean => findings.some(({ severity }) => severity === 'error');
   const api = spec && !isWrong() ? lower(spec, report) : undefined;
-  const lines = diagnose(findings, createLocator()).map(
+  const lines = diagnose(findings, createLocator(read)).map(
     ({ severity, rule, line, column, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
   );
   if (api === undefined || isWrong()) throw new Error(lines.join('\n'));

@@ -9,7 +9,6 @@ import type { PackageIdentity } from '../../../generator/src/languages/language.
 import { languages } from '../../../generator/src/languages/languages.ts';
 import { check } from '../../../generator/src/spec/check.ts';
 import { load } from '../../../generator/src/spec/load.ts';
-import { createLocator } from '../../../generator/src/spec/position.ts';
 
 export interface Reference {
   readonly api: Api;
@@ -39,8 +38,8 @@ export async function readReference(): Promise<Reference> {
   const spec = load(specFile, report);
   if (spec) check(spec, report);
   const api = spec && findings.every(({ severity }) => severity !== 'error') ? lower(spec, report) : undefined;
-  if (!api) throw new Error('openapi.yaml has errors: run npm run generate to see them');
-  const locator = createLocator();
+  if (!spec || !api) throw new Error('openapi.yaml has errors: run npm run generate to see them');
+  const { locator } = spec;
   return {
     api,
     languages: await Promise.all(languages.map((entry) => readLanguage(entry, api))),

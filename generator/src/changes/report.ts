@@ -6,6 +6,8 @@ import type { Diagnostic, Finding, Locator, Position, Source } from '../diagnost
 import type { LanguageEntry } from '../languages/languages.ts';
 import { check } from '../spec/check.ts';
 import { load } from '../spec/load.ts';
+import { specFiles } from '../spec/files.ts';
+import type { SpecFiles } from '../spec/files.ts';
 import { createLocator } from '../spec/position.ts';
 import type { Change } from './change.ts';
 import { compare } from './compare/compare.ts';
@@ -40,20 +42,29 @@ export interface Comparison {
   readonly report: Report | undefined;
 }
 
+/** How specs are read. */
+export interface Reading {
+  /** Whether what deviates from OpenAPI is an error; by default it is read as it is meant. */
+  readonly strict?: boolean;
+  /** Directories that references may lead to, beside the spec's own. */
+  readonly allowRefs?: readonly string[];
+}
+
 export async function compareSpecs(
   old: string,
   next: string,
   entries: readonly LanguageEntry[],
-  strict = false,
+  { strict = false, allowRefs = [] }: Reading = {},
 ): Promise<Comparison> {
   const findings: Finding[] = [];
-  const before = model(old, strict, (finding) => {
+  const [oldFiles, newFiles] = [specFiles(allowRefs), specFiles(allowRefs)];
+  const before = model(old, oldFiles, strict, (finding) => {
     if (verdictOn(finding, strict) === 'error') findings.push(finding);
   });
-  const after = model(next, strict, (finding) => {
+  const after = model(next, newFiles, strict, (finding) => {
     findings.push(finding);
   });
-  const locator = createLocator();
+  const locator = createLocator(oldFiles, newFiles);
   const diagnostics = diagnose(findings, locator, strict);
   if (before === undefined || after === undefined) return { diagnostics, locator, report: undefined };
   const languages = await Promise.all(entries.map((entry) => spoken(entry, before, after)));
@@ -80,14 +91,14 @@ async function spoken({ id, title, load }: LanguageEntry, old: Api, next: Api): 
 }
 
 /** Undefined when it has an error. */
-function model(file: string, strict: boolean, report: (finding: Finding) => void): Api | undefined {
+function model(file: string, files: SpecFiles, strict: boolean, report: (finding: Finding) => void): Api | undefined {
   const findings: Finding[] = [];
   const noted = (finding: Finding): void => {
     findings.push(finding);
     report(finding);
   };
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, strict) !== 'error');
-  const spec = load(file, noted);
+  const spec = load(file, noted, files);
   if (spec !== undefined) check(spec, noted);
   const api = spec !== undefined && isFine() ? lower(spec, noted) : undefined;
   return isFine() ? api : undefined;

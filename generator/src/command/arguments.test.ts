@@ -16,6 +16,7 @@ test('all languages are meant when none is named', () => {
     strict: false,
     spec: undefined,
     out: undefined,
+    allowRefs: [],
     changeset: true,
   });
 });
@@ -33,6 +34,7 @@ test.for([
   [['--spec', 'a.yaml', '--out', 'b'], { spec: 'a.yaml', out: 'b' }],
   [['--spec=-a.yaml', '--out=b'], { spec: '-a.yaml', out: 'b' }],
   [['--no-changeset'], { changeset: false }],
+  [['--allow-refs', 'a', '--allow-refs=b'], { allowRefs: ['a', 'b'] }],
   [['--help'], { kind: 'help' }],
   [['latin', '-h'], { kind: 'help' }],
 ] as const)('%s', ([args, expected]) => {

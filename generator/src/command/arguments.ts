@@ -13,6 +13,8 @@ export interface GenerateCommand {
   readonly strict: boolean;
   readonly spec: string | undefined;
   readonly out: string | undefined;
+  /** Directories that references may lead to, beside the spec's own. */
+  readonly allowRefs: readonly string[];
   /** Whether what changed in the spec is noted for the next release: of all languages together. */
   readonly changeset: boolean;
 }
@@ -22,6 +24,7 @@ const options: Options = {
   watch: {},
   spec: { value: 'FILE' },
   out: { value: 'DIR' },
+  'allow-refs': { value: 'DIR' },
   json: {},
   strict: {},
   'no-changeset': {},
@@ -29,7 +32,7 @@ const options: Options = {
 };
 
 export function readArguments(args: readonly string[], known: readonly LanguageEntry[]): Command {
-  const { values, positionals } = readWords(args, options);
+  const { values, lists, positionals } = readWords(args, options);
   const languages = new Set(positionals.map((word) => languageOf(word, known)));
   if (values.has('help')) return { kind: 'help' };
   const json = values.has('json');
@@ -45,6 +48,7 @@ export function readArguments(args: readonly string[], known: readonly LanguageE
     strict: values.has('strict'),
     spec: values.get('spec'),
     out: values.get('out'),
+    allowRefs: lists.get('allow-refs') ?? [],
     changeset: mode !== 'check' && !['no-changeset', 'out'].some((name) => values.has(name)) && languages.size === 0,
   };
 }

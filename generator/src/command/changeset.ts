@@ -4,7 +4,7 @@ import { hasRelease, isReleased, replaceChangeset, specChangeset } from '../outp
 
 /** What became of the changeset, in a line; undefined where it stays as it was. */
 export async function noteChanges(
-  { spec, languages, project }: Request,
+  { spec, allowRefs, languages, project }: Request,
   { specFiles }: Outcome,
 ): Promise<string | undefined> {
   const { repository } = project;
@@ -14,5 +14,5 @@ export async function noteChanges(
     return done && `${specChangeset} ${done}: the spec is that of the last release`;
   }
   const { updateChangeset } = await import('../changes/changeset/update.ts');
-  return updateChangeset(repository, spec, languages);
+  return updateChangeset(repository, spec, languages, allowRefs);
 }

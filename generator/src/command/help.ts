@@ -21,6 +21,9 @@ Options
   --strict      refuse whatever deviates from OpenAPI, even where it is clear what
                 is meant; without it, that is read as meant, with a warning
                 (this repository's own spec is always read so)
+  --allow-refs DIR
+                let $ref lead to files below DIR as well; by default only to those
+                below the spec's own directory (may be given several times)
   --json        print one JSON document: ok, strict, diagnostics, languages, changeset
   --no-changeset
                 leave .changeset/api.md as it is

@@ -5,6 +5,7 @@ import { generate } from '../generate.ts';
 import type { Outcome, Request } from '../generate.ts';
 import { isSameFile, openProject } from '../output/project.ts';
 import { watch } from '../watch.ts';
+import { allowedDirectories } from './allowed.ts';
 import { noteChanges } from './changeset.ts';
 import type { GenerateCommand } from './arguments.ts';
 import { jsonDocument } from './json.ts';
@@ -16,9 +17,13 @@ export async function run(command: GenerateCommand, repository: string, terminal
   const { languages, mode, json } = command;
   const spec = specOf(command, repository);
   const strict = command.strict || isOwn(spec, repository);
+  const allowRefs = allowedDirectories(command.allowRefs);
   const project = openProject(repository, command.out);
   const listener = json ? silent : textListener(command, project.root, terminal);
-  const request: Request = { spec, languages, project, mode: mode === 'check' ? 'check' : 'write', strict, listener };
+  const request: Request = {
+    ...{ spec, allowRefs, strict, languages, project, listener },
+    mode: mode === 'check' ? 'check' : 'write',
+  };
   const note = (outcome: Outcome): Promise<string | undefined> =>
     command.changeset && !hasErrors(outcome) ? noteChanges(request, outcome) : Promise.resolve(undefined);
   if (mode === 'watch') return watchRuns(request, note, terminal);

@@ -14,6 +14,8 @@ export interface Option {
 export interface Words {
   /** By name; an option without a value has the empty text. */
   readonly values: ReadonlyMap<string, string>;
+  /** Every value of an option that was given, in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly positionals: readonly string[];
 }
 
@@ -27,12 +29,18 @@ export function readWords(args: readonly string[], options: Options): Words {
     ...{ strict: false, allowPositionals: true, tokens: true },
   });
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind === 'option') values.set(token.name, valueOf(token, options));
+    if (token.kind !== 'option') continue;
+    const value = valueOf(token, options);
+    values.set(token.name, value);
+    const list = lists.get(token.name);
+    if (list === undefined) lists.set(token.name, [value]);
+    else list.push(value);
   }
-  return { values, positionals };
+  return { values, lists, positionals };
 }
 
 interface OptionToken {

@@ -5,6 +5,7 @@ import { diagnose, formatDiagnostic } from '../diagnostic.ts';
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import picocolors from 'picocolors';
 import { check } from './check.ts';
+import { specFiles } from './files.ts';
 import { load } from './load.ts';
 import { createLocator } from './position.ts';
 import type { Spec } from './spec.ts';
@@ -43,9 +44,10 @@ export function inspect(text: string, strict = false): Inspection {
 
 function inspectIn(directory: string, first: string, strict: boolean): Inspection {
   const findings: Finding[] = [];
-  const spec = load(join(directory, first), (finding) => findings.push(finding));
+  const files = specFiles();
+  const spec = load(join(directory, first), (finding) => findings.push(finding), files);
   if (spec) check(spec, (finding) => findings.push(finding));
-  const locator = createLocator();
+  const locator = createLocator(files);
   const diagnostics = diagnose(findings, locator, strict);
   const relative = (text: string) => text.replaceAll(`${directory}/`, '');
   const lines = diagnostics.map(({ source, line, column, severity, rule, message }) => {

@@ -2,6 +2,8 @@ import type { Report } from '../diagnostic.ts';
 import { createLibrary, isDocument } from './document.ts';
 import type { FieldType } from './field.ts';
 import { interpret } from './interpret.ts';
+import { specFiles } from './files.ts';
+import type { SpecFiles } from './files.ts';
 import { isObject, isReference } from './json.ts';
 import { Node } from './node.ts';
 import { createLocator } from './position.ts';
@@ -16,9 +18,9 @@ import { walk } from './walk.ts';
  * and reads what deviates as it is meant.
  * Undefined when there is nothing to go on with; whatever is wrong is reported.
  */
-export function load(file: string, report: Report): Spec | undefined {
-  const library = createLibrary(report);
-  const opened = library.open(file);
+export function load(file: string, report: Report, files: SpecFiles = specFiles()): Spec | undefined {
+  const library = createLibrary(report, files);
+  const opened = library.openMain(file);
   if (!isDocument(opened)) {
     if (opened !== 'reported') report({ severity: 'error', source: { file, pointer: '' }, ...opened });
     return undefined;
@@ -43,7 +45,7 @@ export function load(file: string, report: Report): Spec | undefined {
     get files() {
       return library.files();
     },
-    locator: createLocator(),
+    locator: createLocator(files),
   };
   interpret(spec, report);
   return spec;

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from '../diagnostic.ts';
+import { specFiles } from './files.ts';
 import { createLocator } from './position.ts';
 
 const text = `# a comment
@@ -23,6 +25,11 @@ empty:
 
 describe('locate', () => {
   let directory = '';
+  const locator = (): Locator => {
+    const files = specFiles();
+    files.readMain(join(directory, 'a.yaml'));
+    return createLocator(files);
+  };
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), 'spec-'));
     writeFileSync(join(directory, 'a.yaml'), text);
@@ -54,18 +61,18 @@ describe('locate', () => {
     ['/info/list/7', undefined, 6, 3],
     ['/info/title/deeper', undefined, 3, 3],
   ] as const)('%s (%s)', (pointer, side, line, column) => {
-    expect(createLocator().locate({ file: join(directory, 'a.yaml'), pointer }, side)).toEqual({ line, column });
+    expect(locator().locate({ file: join(directory, 'a.yaml'), pointer }, side)).toEqual({ line, column });
   });
 
   it('gives lines, and the start of a file that can not be read', () => {
-    const locator = createLocator();
+    const found = locator();
     const file = join(directory, 'a.yaml');
-    expect([locator.line(file, 3), locator.line(file, 15), locator.line(file, 16)]).toEqual([
+    expect([found.line(file, 3), found.line(file, 15), found.line(file, 16)]).toEqual([
       '  title: "a # b"',
       '"a/b~c": 1',
       undefined,
     ]);
-    expect(locator.locate({ file: join(directory, 'none'), pointer: '/a' })).toEqual({ line: 1, column: 1 });
-    expect(locator.line(join(directory, 'none'), 1)).toBeUndefined();
+    expect(found.locate({ file: join(directory, 'none'), pointer: '/a' })).toEqual({ line: 1, column: 1 });
+    expect(found.line(join(directory, 'none'), 1)).toBeUndefined();
   });
 });

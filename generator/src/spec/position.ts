@@ -1,8 +1,8 @@
 import type { Locator, Position, Side, Source } from '../diagnostic.ts';
+import type { SpecFiles } from './files.ts';
 import { outline } from './outline.ts';
 import type { Entry, Place } from './outline.ts';
 import { tokensOf } from './pointer.ts';
-import { readText } from './read.ts';
 
 interface Located {
   readonly text: string | undefined;
@@ -10,13 +10,13 @@ interface Located {
   readonly root: Place | undefined;
 }
 
-/** Finds lines and columns. Reads and parses a file once, when first asked about it; a file that can't be read is at 1:1. */
-export function createLocator(): Locator {
+/** Finds lines and columns in files that were read: it opens none itself. What was not read is at 1:1. */
+export function createLocator(...read: readonly SpecFiles[]): Locator {
   const files = new Map<string, Located>();
   function open(file: string): Located {
     const known = files.get(file);
     if (known) return known;
-    const located = readLocated(file);
+    const located = locatedIn(read.map(({ textOf }) => textOf(file)).find((text) => text !== undefined));
     files.set(file, located);
     return located;
   }
@@ -46,14 +46,13 @@ export function positionIn(text: string, offset: number): Position {
   return positionAt(startsOfLines(text), offset);
 }
 
-function readLocated(file: string): Located {
-  const read = readText(file);
-  if (read.text === undefined) return { text: undefined, lineStarts: [0], root: undefined };
-  const lineStarts = startsOfLines(read.text);
+function locatedIn(text: string | undefined): Located {
+  if (text === undefined) return { text: undefined, lineStarts: [0], root: undefined };
+  const lineStarts = startsOfLines(text);
   try {
-    return { text: read.text, lineStarts, root: outline(read.text).root };
+    return { text, lineStarts, root: outline(text).root };
   } catch {
-    return { text: read.text, lineStarts, root: undefined };
+    return { text, lineStarts, root: undefined };
   }
 }
 

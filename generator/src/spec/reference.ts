@@ -17,7 +17,7 @@ export interface Target {
 
 /** Why a `$ref` leads nowhere; without a message when that has been reported already. */
 export interface Failure {
-  readonly rule: 'unresolved-reference' | 'reference-loop' | 'unsupported-reference';
+  readonly rule: 'unresolved-reference' | 'reference-loop' | 'unsupported-reference' | 'limit';
   readonly message: string | undefined;
   readonly hint: string;
 }
@@ -60,7 +60,12 @@ const outcomes = new WeakMap<JsonObject, Target | Failure>();
 
 function followLink(from: Document, reference: string): Target | Failure {
   const [file, fragment] = split(reference);
-  if (/^https?:/i.test(file)) {
+  if (file.includes('\0')) {
+    const hint = 'take the %00 out';
+    return failure('unsupported-reference', `${quote(reference)} has a NUL, which no file name has`, hint);
+  }
+  // Two slashes, of either kind, begin the name of another machine.
+  if (/^(https?:|[/\\]{2})/i.test(file)) {
     const hint = 'download the file, keep it beside the spec and refer to it by its relative path';
     return failure('unsupported-reference', `${quote(reference)} is on the network, and nothing is fetched`, hint);
   }
@@ -75,7 +80,9 @@ function followLink(from: Document, reference: string): Target | Failure {
   const document = file === '' ? from : from.library.openBeside(from, file);
   if (isDocument(document)) return pointAt(document, fragment, reference);
   if (document === 'reported') return { rule: 'unresolved-reference', message: undefined, hint: '' };
-  return failure('unresolved-reference', `${quote(file)} can't be read: ${document.message}`, document.hint);
+  const { rule, message, hint } = document;
+  const isNamed = rule === 'unsupported-reference' || rule === 'limit';
+  return failure(isNamed ? rule : 'unresolved-reference', `${quote(file)} can't be read: ${message}`, hint);
 }
 
 function pointAt(document: Document, fragment: string, reference: string): Target | Failure {

@@ -24,6 +24,7 @@ export const semanticRules: readonly Rule[] = [
 const fileRules: readonly RuleDescription[] = [
   { id: 'unreadable-file', severity: 'error', explanation: 'The file exists and can be read.' },
   { id: 'encoding', severity: 'error', explanation: 'Files are UTF-8.' },
+  { id: 'limit', severity: 'error', explanation: 'A description stays within the limits of the generator.' },
   { id: 'empty-file', severity: 'error', explanation: 'A file holds a document.' },
   { id: 'syntax', severity: 'error', explanation: 'Files are YAML 1.2 or JSON, one document each.' },
   { id: 'duplicate-key', severity: 'error', explanation: 'An object has each key once.' },
@@ -39,7 +40,8 @@ const fileRules: readonly RuleDescription[] = [
   {
     id: 'unsupported-reference',
     severity: 'error',
-    explanation: 'A $ref names a place in a file; nothing is fetched from the network.',
+    explanation:
+      "A $ref leads below the description's directory or one of --allow-refs; nothing is fetched from the network.",
   },
   {
     id: 'outdated-keyword',

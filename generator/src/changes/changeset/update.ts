@@ -12,8 +12,9 @@ export async function updateChangeset(
   repository: string,
   spec: string,
   languages: readonly LanguageEntry[],
+  allowRefs: readonly string[],
 ): Promise<string | undefined> {
-  const { report } = await compareSpecs(join(repository, releasedSpec), spec, languages);
+  const { report } = await compareSpecs(join(repository, releasedSpec), spec, languages, { allowRefs });
   if (report === undefined)
     return `${specChangeset} stays as it is: ${releasedSpec} has errors, which npm run diff shows`;
   const done = replaceChangeset(repository, changesetText(report, await packagesOf(repository, languages)));

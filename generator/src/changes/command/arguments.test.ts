@@ -9,6 +9,7 @@ test('nothing named means both specs of the repository, for a terminal', () => {
     format: 'terminal',
     failOn: undefined,
     strict: false,
+    allowRefs: [],
   });
 });
 
@@ -17,6 +18,7 @@ test.for([
   [['--fail-on', 'minor', 'a.yaml'], { old: 'a.yaml', failOn: 'minor' }],
   [['--markdown'], { format: 'markdown' }],
   [['--strict'], { strict: true }],
+  [['--allow-refs', 'a', '--allow-refs=b'], { allowRefs: ['a', 'b'] }],
   [['--json'], { format: 'json' }],
   [['--kinds'], { kind: 'kinds' }],
   [['a', 'b', 'c', '-h'], { kind: 'help' }],

@@ -14,6 +14,8 @@ export interface Comparison {
   readonly failOn: Level | undefined;
   /** Whether what deviates from OpenAPI is an error, though it could be read as it is meant. */
   readonly strict: boolean;
+  /** Directories that references may lead to, beside the spec's own. */
+  readonly allowRefs: readonly string[];
 }
 
 const options: Options = {
@@ -21,12 +23,13 @@ const options: Options = {
   json: {},
   'fail-on': { value: 'LEVEL' },
   strict: {},
+  'allow-refs': { value: 'DIR' },
   kinds: {},
   help: { short: 'h' },
 };
 
 export function readDiffArguments(args: readonly string[]): DiffCommand {
-  const { values, positionals } = readWords(args, options);
+  const { values, lists, positionals } = readWords(args, options);
   if (values.has('help')) return { kind: 'help' };
   if (values.has('kinds')) return { kind: 'kinds' };
   const [old, next, ...more] = positionals;
@@ -39,6 +42,7 @@ export function readDiffArguments(args: readonly string[]): DiffCommand {
     format: values.has('markdown') ? 'markdown' : values.has('json') ? 'json' : 'terminal',
     failOn: failOn(values.get('fail-on')),
     strict: values.has('strict'),
+    allowRefs: lists.get('allow-refs') ?? [],
   };
 }
 

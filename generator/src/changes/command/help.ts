@@ -16,6 +16,9 @@ Options
                    patch, minor or major
   --strict         refuse specs that deviate from OpenAPI, even where it is clear
                    what is meant
+  --allow-refs DIR let $ref of either spec lead to files below DIR as well; by
+                   default only to those below its own directory (may be given
+                   several times)
   --markdown       print Markdown, for a review or a release
   --json           print one JSON document: ok, strict, levels, changes,
                    diagnostics

@@ -1,5 +1,6 @@
 /** One comparison: what the command line asked for, and what is said about it. */
 import { join } from 'node:path';
+import { allowedDirectories } from '../../command/allowed.ts';
 import type { Terminal } from '../../command/text.ts';
 import { formatDiagnostic } from '../../diagnostic.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
@@ -13,13 +14,14 @@ import type { Comparison } from './arguments.ts';
 
 /** Gives the exit code. `repository` is the root of this repository. */
 export async function runDiff(
-  { old, new: next, format, failOn, strict }: Comparison,
+  { old, new: next, format, failOn, strict, allowRefs }: Comparison,
   languages: readonly LanguageEntry[],
   repository: string,
   terminal: Terminal,
 ): Promise<number> {
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
-  const { report, diagnostics, locator } = await compareSpecs(...files, languages, strict);
+  const allowed = allowedDirectories(allowRefs);
+  const { report, diagnostics, locator } = await compareSpecs(...files, languages, { strict, allowRefs: allowed });
   const isFine = report !== undefined && !reaches(report, failOn);
   if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, strict));
   else {
