@@ -17,8 +17,13 @@ export interface Operation {
 }
 
 interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: { readonly parameters?: Readonly<Record<string, { readonly name?: string }>> };
+}
+
+interface PathItem {
+  readonly additionalOperations?: Readonly<Record<string, OperationObject>>;
+  readonly [field: string]: unknown;
 }
 
 interface OperationObject {
@@ -37,7 +42,10 @@ export const specs: Readonly<Record<ApiName, string>> = {
 /** The operations of an API by operationId. */
 export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
   const { paths, components } = parse(readFileSync(specs[api], 'utf8')) as Document;
-  const all = Object.values(paths).flatMap((item) => Object.values(item));
+  const all = Object.values(paths).flatMap(({ additionalOperations, ...item }) => [
+    ...Object.values(item as Record<string, OperationObject>),
+    ...Object.values(additionalOperations ?? {}),
+  ]);
   return new Map(
     all.flatMap(({ operationId: id, tags = [], parameters = [], requestBody, servers }) => {
       if (id === undefined) return [];

@@ -27,6 +27,8 @@ export interface Api {
 
 export interface Tag {
   readonly name: string;
+  /** What pages call it: its summary, or its name where it has none. */
+  readonly title: string;
   readonly description: string;
   readonly operations: readonly Operation[];
   readonly source: Source;
@@ -48,12 +50,11 @@ export interface ServerVariable {
   readonly source: Source;
 }
 
-export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH';
-
 export interface Operation {
   /** The operationId, or method and path where the spec gives none. */
   readonly id: string;
-  readonly method: Method;
+  /** As it is sent: `GET`, or any other token that HTTP allows. */
+  readonly method: string;
   /** Literal text and path parameters in turn; literal text is percent-encoded. */
   readonly path: readonly (string | Parameter)[];
   readonly summary: string;

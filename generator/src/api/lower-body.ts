@@ -94,7 +94,7 @@ export function lowerResponses(
   const fields: ResultField[] = [];
   const responses = entries.map(([status, node]): Response => {
     const success = status.startsWith('2') || (status === 'default' && !declaresSuccess);
-    const description = node.text('description') ?? '';
+    const description = node.text('description') ?? node.text('summary') ?? '';
     const contents = offeredMedia(node, 'response', lowering.report).map((offered): Content => {
       const lower = success ? lowerSuccess : lowerFailure;
       return lower({ ...offered, operationName: name, status, description, fields, errors, lowering });

@@ -1,6 +1,7 @@
 /** Operation objects -> Operation. */
 import type { Node } from '../spec/node.ts';
-import type { ErrorBody, Method, Operation, Parameter } from './api.ts';
+import type { OperationPlace } from '../spec/operations.ts';
+import type { ErrorBody, Operation, Parameter } from './api.ts';
 import { lowerBody, lowerResponses } from './lower-body.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import type { SchemaLowering } from './lower-schema.ts';
@@ -17,13 +18,10 @@ export interface OperationContext {
   readonly clientLevel: ReadonlySet<string>;
 }
 
-const withoutBody: readonly Method[] = ['GET', 'HEAD'];
+const withoutBody: readonly string[] = ['GET', 'HEAD'];
 
 export function lowerOperation(
-  path: string,
-  method: Method,
-  pathItem: Node,
-  node: Node,
+  { path, method, pathItem, operation: node }: OperationPlace,
   context: OperationContext,
 ): Operation {
   const { root, lowering, errors, schemes } = context;
@@ -46,7 +44,7 @@ export function lowerOperation(
 }
 
 /** What an operation is called where the spec does not say. */
-export function operationId(path: string, method: Method, node: Node): string {
+export function operationId(path: string, method: string, node: Node): string {
   return node.text('operationId') ?? `${method.toLowerCase()} ${path}`;
 }
 

@@ -61,8 +61,8 @@ function placeOf(name: string, location: ParameterLocation, operationName: strin
   return { names: [name, `${location} param ${name}`, full], home: 'operations', owner: full, direction: 'request' };
 }
 
-/** `example`, or the value of the first entry of `examples`. */
+/** `example`, or the value of the first entry of `examples`: `dataValue` is its name in OpenAPI 3.2. */
 export function firstExample(node: Node): Json | undefined {
   const first = node.get('examples')?.entries(true)[0]?.[1];
-  return (node.data('example') ?? first?.data('value')) as Json | undefined;
+  return (node.data('example') ?? first?.data('dataValue') ?? first?.data('value')) as Json | undefined;
 }

@@ -1,5 +1,6 @@
 /** Security schemes and requirements -> SecurityScheme, and the alternatives that an operation allows. */
 import type { Node } from '../spec/node.ts';
+import { declaredScheme } from '../spec/security-schemes.ts';
 import type { SecurityScheme } from './api.ts';
 
 export type SecuritySchemes = ReadonlyMap<string, SecurityScheme>;
@@ -16,7 +17,11 @@ export function lowerSecuritySchemes(root: Node): SecuritySchemes {
 
 /** Undefined for what no client can give in a request: mutual TLS. */
 function lowerScheme(name: string, node: Node): SecurityScheme | undefined {
-  const common = { name, description: node.text('description') ?? '', source: node.source };
+  const common = {
+    name,
+    description: description(node),
+    source: node.source,
+  };
   switch (node.text('type')) {
     case 'apiKey':
       return {
@@ -35,6 +40,11 @@ function lowerScheme(name: string, node: Node): SecurityScheme | undefined {
   }
 }
 
+function description(scheme: Node): string {
+  const own = scheme.text('description') ?? '';
+  return scheme.flag('deprecated') ? `${own}\n\nDeprecated: the API is to do without it.`.trim() : own;
+}
+
 /** An operation's own `security` replaces the one of the API, also where it is empty. */
 export function lowerSecurity(
   operation: Node,
@@ -43,6 +53,6 @@ export function lowerSecurity(
 ): readonly (readonly SecurityScheme[])[] {
   const requirements = operation.get('security') ?? root.get('security');
   return (requirements?.items() ?? []).map((requirement) =>
-    requirement.entries(true).flatMap(([name]) => schemes.get(name) ?? []),
+    requirement.entries(true).flatMap(([name]) => schemes.get(declaredScheme(root, requirement, name) ?? '') ?? []),
   );
 }

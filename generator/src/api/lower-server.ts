@@ -11,7 +11,7 @@ export function lowerServers(...nodes: readonly Node[]): readonly Server[] {
 function lowerServer(node: Node): Server {
   return {
     url: (node.text('url') ?? '').replace(/\/+$/, ''),
-    description: node.text('description') ?? '',
+    description: node.text('description') ?? node.text('name') ?? '',
     variables: (node.get('variables')?.entries(true) ?? []).map(([name, variable]) => {
       const values = variable.texts('enum');
       return {

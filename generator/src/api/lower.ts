@@ -1,17 +1,15 @@
 /** Spec -> Api: everything a language needs to know, and nothing of how OpenAPI writes it. */
 import type { Report } from '../diagnostic.ts';
 import type { Node } from '../spec/node.ts';
-import { clientParametersOf } from '../spec/operations.ts';
+import { clientParametersOf, operationsOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Api, EnumType, ErrorBody, Method, NamedType, Operation, Tag } from './api.ts';
+import type { Api, EnumType, ErrorBody, NamedType, Operation, Tag } from './api.ts';
 import { lowerOperation } from './lower-operation.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
 import { lowerSecuritySchemes } from './lower-security.ts';
 import { lowerServers } from './lower-server.ts';
 import { receivedTypes } from './walk.ts';
-
-const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'];
 
 export function lower(spec: Spec, report: Report): Api {
   const { root } = spec;
@@ -22,9 +20,9 @@ export function lower(spec: Spec, report: Report): Api {
   const schemes = lowerSecuritySchemes(root);
   const errors = new Map<unknown, ErrorBody>();
   const context = { root, lowering, errors, schemes, clientLevel };
-  const tagged = operationNodes(root).map(({ path, method, pathItem, node }) => ({
-    tags: node.texts('tags'),
-    operation: lowerOperation(path, method, pathItem, node, context),
+  const tagged = operationsOf(root).map((place) => ({
+    tags: place.operation.texts('tags'),
+    operation: lowerOperation(place, context),
   }));
   const operations = tagged.map(({ operation }) => operation);
   openResponseEnums({ operations });
@@ -44,23 +42,6 @@ export function lower(spec: Spec, report: Report): Api {
   };
 }
 
-interface OperationNode {
-  readonly path: string;
-  readonly method: Method;
-  readonly pathItem: Node;
-  readonly node: Node;
-}
-
-function operationNodes(root: Node): OperationNode[] {
-  const paths = root.get('paths')?.entries() ?? [];
-  return paths.flatMap(([path, pathItem]) =>
-    pathItem.entries().flatMap(([key, node]) => {
-      const method = methods.find((name) => name.toLowerCase() === key);
-      return method === undefined ? [] : [{ path, method, pathItem, node }];
-    }),
-  );
-}
-
 interface Tagged {
   readonly tags: readonly string[];
   readonly operation: Operation;
@@ -76,7 +57,9 @@ function lowerTags(root: Node, tagged: readonly Tagged[]): readonly Tag[] {
     const operations = tagged.filter((entry) => namesOf(entry).includes(name)).map(({ operation }) => operation);
     const [first] = operations;
     if (first === undefined) return [];
-    return [{ name, description: node?.text('description') ?? '', operations, source: node?.source ?? first.source }];
+    const title = node?.text('summary') ?? name;
+    const description = node?.text('description') ?? '';
+    return [{ name, title, description, operations, source: node?.source ?? first.source }];
   });
 }
 

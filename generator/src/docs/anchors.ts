@@ -13,7 +13,7 @@ export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operat
     seen.set(slug, count + 1);
     return count === 0 ? slug : `${slug}-${count}`;
   };
-  for (const heading of [cleanLine(tag.name), 'Overview', 'Available Operations']) anchor(heading);
+  for (const heading of [cleanLine(tag.title), 'Overview', 'Available Operations']) anchor(heading);
   return new Map(
     tag.operations.map((operation) => {
       const [own = ''] = sectionHeadings(operation, dialect).map(anchor);

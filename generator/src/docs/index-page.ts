@@ -35,7 +35,7 @@ export function indexPage(
 }
 
 function tagList(tag: Tag, tagPath: string, dialect: Dialect): readonly Block[] {
-  return [block(tag.source, `### [${heading(tag.name)}](${tagPath})`), operationList(tag, tagPath, dialect)];
+  return [block(tag.source, `### [${heading(tag.title)}](${tagPath})`), operationList(tag, tagPath, dialect)];
 }
 
 /** By namespace, which is the folder of their pages. */

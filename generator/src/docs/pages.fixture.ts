@@ -25,7 +25,15 @@ const named = { naming: 'component', description: '', deprecated: false, example
 
 export function object(name: string, properties: readonly Property[], more: Partial<ObjectType> = {}): ObjectType {
   const source = at(`/components/schemas/${name}`);
-  const own = { kind: 'object', home: 'components', names: [name], properties, additional: undefined, closed: false, source } as const;
+  const own = {
+    kind: 'object',
+    home: 'components',
+    names: [name],
+    properties,
+    additional: undefined,
+    closed: false,
+    source,
+  } as const;
   return { ...named, ...own, ...more };
 }
 
@@ -93,7 +101,7 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
 }
 
 export function tag(name: string, operations: readonly Operation[], description = ''): Tag {
-  return { name, description, operations, source: at(`/tags/${name}`) };
+  return { name, title: name, description, operations, source: at(`/tags/${name}`) };
 }
 
 export function api(more: Partial<Api>): Api {

@@ -14,7 +14,7 @@ export function tagPage(tag: Tag, path: string, dialect: Dialect): OutputFile {
   const marker = dialect.marker?.(dialect.names.group(tag));
   const link = linksFrom(path, dialect);
   return page(path, [
-    block(tag.source, `# ${heading(tag.name)}`, ...(marker === undefined ? [] : [marker])),
+    block(tag.source, `# ${heading(tag.title)}`, ...(marker === undefined ? [] : [marker])),
     block(tag.source, '## Overview'),
     block(tag.source, ...prose(tag.description)),
     block(tag.source, '### Available Operations'),

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Report } from '../diagnostic.ts';
 import type { SpecFiles } from './files.ts';
+import { isObject, own } from './json.ts';
 import { parse } from './parse.ts';
 import type { Problem, ReadResult } from './read.ts';
 
@@ -9,6 +10,8 @@ export interface Document {
   /** As the user wrote it, or relative to that. */
   readonly file: string;
   readonly value: unknown;
+  /** The URI that it gives itself in `$self` (OpenAPI 3.2), without fragment: references may call it by that. */
+  readonly self: string | undefined;
   readonly library: Library;
 }
 
@@ -21,6 +24,8 @@ export interface Library {
   openMain(file: string): Document | Unopened;
   /** `reference` as written in `document`: relative to the directory of the file. */
   openBeside(document: Document, reference: string): Document | Unopened;
+  /** The document read so far that calls itself by this URI. */
+  called(uri: string): Document | undefined;
   /** Every file read so far, in order. */
   files(): readonly string[];
 }
@@ -31,14 +36,19 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
     openMain: (file) => open(file, specFiles.readMain),
     openBeside: (document, reference) =>
       open(isAbsolute(reference) ? reference : join(dirname(document.file), reference), specFiles.readReferenced),
-    files: () => [...documents.values()].flatMap((document) => (isDocument(document) ? [document.file] : [])),
+    called: (uri) => read().find(({ self }) => self === uri),
+    files: () => read().map(({ file }) => file),
   };
 
-  function open(file: string, read: SpecFiles['readMain']): Document | Unopened {
+  function read(): Document[] {
+    return [...documents.values()].filter(isDocument);
+  }
+
+  function open(file: string, readText: SpecFiles['readMain']): Document | Unopened {
     const identity = resolve(file);
     const known = documents.get(identity);
     if (known !== undefined) return known;
-    const opened = documentOf(file, read(file));
+    const opened = documentOf(file, readText(file));
     documents.set(identity, opened);
     return opened;
   }
@@ -46,10 +56,21 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
   function documentOf(file: string, result: ReadResult): Document | Unopened {
     if (result.text === undefined) return result.problem;
     const value = parse(file, result.text, report);
-    return value === undefined ? 'reported' : { file, value, library };
+    return value === undefined ? 'reported' : { file, value, self: selfOf(value), library };
   }
 
   return library;
+}
+
+/** The URI of a document: relative ones are told apart too, by a scheme that no reference has. */
+function selfOf(value: unknown): string | undefined {
+  const self = isObject(value) ? own(value, '$self') : undefined;
+  return typeof self === 'string' ? uriOf(self.replace(/#.*$/s, ''), 'self:///') : undefined;
+}
+
+/** A reference as a URI (RFC 3986, section 5.2); undefined where it is relative and nothing says to what. */
+export function uriOf(reference: string, base: string | undefined): string | undefined {
+  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 }
 
 export function isDocument(opened: Document | Unopened): opened is Document {

@@ -28,19 +28,34 @@ describe('the file', () => {
 
 describe('the version', () => {
   it.each([
-    ['openapi: 3.2.0', '1:10 error version OpenAPI "3.2.0" is not read'],
-    ['openapi: 4.0.0', '1:10 error version OpenAPI "4.0.0" is not read'],
-    ['openapi: 3.1', '1:10 error version the version is the number 3.1'],
-    ["swagger: '2.0'", '1:10 error version Swagger 2.0 is not read'],
+    ['openapi: 3.3.0', '1:10 error version OpenAPI "3.3.0" is not read'],
+    ['openapi: 4', '1:10 error version OpenAPI 4 is not read'],
+    ["openapi: '2.0'", '1:10 error version OpenAPI "2.0" is not read'],
+    ['openapi: 31', '1:10 error version OpenAPI 31 is not read'],
+    ['openapi: {}', '1:1 error version the version is an object'],
+    ["swagger: '1.2'", '1:10 error version Swagger "1.2" is not read'],
     ['info: {}', '1:1 error version the document does not say which OpenAPI version it is'],
     ['constructor: 3.1.0', '1:1 error version the document does not say which OpenAPI version it is'],
-  ])('%s', (text, line) => {
+  ])('%s is refused', (text, line) => {
     expect(inspect(text).lines).toEqual([line]);
+  });
+
+  it.each([
+    ['openapi: 3', '3.0', '1:10 warning version the version is the number 3: it is read as "3.0"'],
+    ["openapi: '3'", '3.0', '1:10 warning version the version is the string "3": it is read as "3.0"'],
+    ['openapi: 3.1', '3.1', '1:10 warning version the version is the number 3.1: it is read as "3.1"'],
+    ['openapi: 3.1.x', '3.1', '1:10 warning version the version is the string "3.1.x": it is read as "3.1"'],
+    ['openapi: v3.2.0', '3.2', '1:10 warning version the version is the string "v3.2.0": it is read as "3.2"'],
+  ])('%s is read as %s', (text, version, line) => {
+    const { spec, lines } = inspect(text);
+    expect(spec?.version).toBe(version);
+    expect(lines).toContain(line);
   });
 
   it('is kept as written', () => {
     expect(inspect('openapi: 3.0.4-rc1').spec?.version).toBe('3.0.4-rc1');
     expect(inspect("openapi: '3.1'").spec?.version).toBe('3.1');
+    expect(inspect('openapi: 3.2.0').spec?.version).toBe('3.2.0');
   });
 });
 

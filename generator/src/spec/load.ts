@@ -11,11 +11,12 @@ import { describe, quote } from './quote.ts';
 import type { Spec } from './spec.ts';
 import { upgradeSchema } from './upgrade.ts';
 import { versionOf } from './version.ts';
+import type { Version } from './version.ts';
 import { walk } from './walk.ts';
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 document and every file it refers to, resolves its references, brings its schemas to 3.1
- * and reads what deviates as it is meant.
+ * Reads an OpenAPI document and every file it refers to, resolves its references, brings its schemas to 3.1 and reads
+ * what deviates as it is meant.
  * Undefined when there is nothing to go on with; whatever is wrong is reported.
  */
 export function load(file: string, report: Report, files: SpecFiles = specFiles()): Spec | undefined {
@@ -32,15 +33,19 @@ export function load(file: string, report: Report, files: SpecFiles = specFiles(
     return undefined;
   }
   const version = versionOf(opened.value, file);
-  if (typeof version !== 'string') {
+  if ('rule' in version) {
     report(version);
     return undefined;
   }
+  if (version.deviation !== undefined) {
+    const { key, ...said } = version.deviation;
+    report({ severity: 'tolerated', rule: 'version', ...said, source: { file, pointer: `/${key}` } });
+  }
   const root = Node.root(opened);
-  resolveAndUpgrade(root, version, report);
+  resolveAndUpgrade(root, version.dialect, report);
   const spec: Spec = {
     file,
-    version,
+    version: version.text,
     root,
     get files() {
       return library.files();
@@ -51,7 +56,7 @@ export function load(file: string, report: Report, files: SpecFiles = specFiles(
   return spec;
 }
 
-function resolveAndUpgrade(root: Node, version: string, report: Report): void {
+function resolveAndUpgrade(root: Node, dialect: Version['dialect'], report: Report): void {
   const schemas: Node[] = [];
   const isSchema = (type: FieldType) => type.kind === 'object' && type.shape === 'Schema';
   walk(root, {
@@ -67,20 +72,20 @@ function resolveAndUpgrade(root: Node, version: string, report: Report): void {
     },
   });
   // After the walk, because an upgrade moves what a reference may point into.
-  for (const schema of schemas) upgradeAndReport(schema, version, report);
+  for (const schema of schemas) upgradeAndReport(schema, dialect, report);
 }
 
-function upgradeAndReport(schema: Node, version: string, report: Report): void {
+function upgradeAndReport(schema: Node, dialect: Version['dialect'], report: Report): void {
   if (!isObject(schema.value)) return;
   const target = isReference(schema.value) ? schema.value.$ref : '';
   const { outdated, beside } = upgradeSchema(schema.value);
-  for (const key of version.startsWith('3.1') ? outdated : []) {
+  for (const key of dialect === '3.1' || dialect === '3.2' ? outdated : []) {
     const hint =
       key === 'nullable' ? "write null into the type: type: [string, 'null']" : `write the bound itself: ${key}: 5`;
     const message = `${quote(key)} belongs to OpenAPI 3.0; it is read as meant there`;
     report({ severity: 'warning', rule: 'outdated-keyword', message, hint, source: schema.sourceOf(key), at: 'key' });
   }
-  for (const key of version.startsWith('3.0') ? beside : []) {
+  for (const key of dialect === '3.0' ? beside : []) {
     const message = `OpenAPI 3.0 ignores ${quote(key)} beside the reference ${quote(target)}; it is read as well, as in 3.1`;
     const hint = 'write allOf: the reference, and the rest';
     report({ severity: 'warning', rule: 'beside-reference', message, hint, source: schema.sourceOf(key), at: 'key' });

@@ -5,6 +5,7 @@ import { operationMethods } from './shapes.ts';
 /** An operation and where it hangs. */
 export interface OperationPlace {
   readonly path: string;
+  /** The HTTP method as it is sent: `GET`; what stands under `additionalOperations` is sent as it is written. */
   readonly method: string;
   readonly pathItem: Node;
   readonly operation: Node;
@@ -33,10 +34,21 @@ export function templateNames(template: string): string[] {
 const known = new WeakMap<object, OperationPlace[]>();
 
 function placesIn(paths: Node): OperationPlace[] {
-  return paths.entries().flatMap(([path, pathItem]) =>
-    operationMethods.flatMap((method) => {
-      const operation = pathItem.get(method);
-      return operation ? [{ path, method, pathItem, operation }] : [];
-    }),
-  );
+  return paths
+    .entries()
+    .flatMap(([path, pathItem]) =>
+      operationNodes(pathItem).map(([method, operation]) => ({ path, method, pathItem, operation })),
+    );
+}
+
+function operationNodes(pathItem: Node): [method: string, operation: Node][] {
+  return pathItem.entries().flatMap(([key, node]): [string, Node][] => {
+    if (key === 'additionalOperations') return node.entries(true).filter(([method]) => isSendable(method));
+    return operationMethods.includes(key) ? [[key.toUpperCase(), node]] : [];
+  });
+}
+
+/** Whether HTTP clients send a method: these they refuse. https://fetch.spec.whatwg.org/#methods */
+export function isSendable(method: string): boolean {
+  return !/^(connect|trace|track)$/i.test(method);
 }

@@ -30,7 +30,7 @@ describe('YAML', () => {
       '2:18 error duplicate-key the key "title" is already in this object',
       '3:1 error duplicate-key the key "openapi" is already in this object',
       '4:1 error duplicate-key the key "openapi" is already in this object',
-      '4:12 error version the version is the number 4',
+      '4:12 error version OpenAPI 4 is not read',
     ]);
   });
 

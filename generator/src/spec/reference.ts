@@ -1,4 +1,4 @@
-import { isDocument } from './document.ts';
+import { isDocument, uriOf } from './document.ts';
 import type { Document } from './document.ts';
 import { isObject, isReference } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -60,6 +60,9 @@ const outcomes = new WeakMap<JsonObject, Target | Failure>();
 
 function followLink(from: Document, reference: string): Target | Failure {
   const [file, fragment] = split(reference);
+  const uri = file === '' ? undefined : uriOf(file, from.self);
+  const called = uri === undefined ? undefined : from.library.called(uri);
+  if (called !== undefined) return targetIn(called, fragment, reference);
   if (file.includes('\0')) {
     const hint = 'take the %00 out';
     return failure('unsupported-reference', `${quote(reference)} has a NUL, which no file name has`, hint);
@@ -73,16 +76,18 @@ function followLink(from: Document, reference: string): Target | Failure {
     const hint = 'refer to a file by its relative path, such as ./schemas.yaml#/User';
     return failure('unsupported-reference', `${quote(reference)} is not a reference to a file`, hint);
   }
-  if (fragment !== '' && !fragment.startsWith('/')) {
-    const hint = 'refer to a place by its path, such as #/components/schemas/User; $anchor names are not read';
-    return failure('unsupported-reference', `${quote(`#${fragment}`)} is not a JSON pointer`, hint);
-  }
   const document = file === '' ? from : from.library.openBeside(from, file);
-  if (isDocument(document)) return pointAt(document, fragment, reference);
+  if (isDocument(document)) return targetIn(document, fragment, reference);
   if (document === 'reported') return { rule: 'unresolved-reference', message: undefined, hint: '' };
   const { rule, message, hint } = document;
   const isNamed = rule === 'unsupported-reference' || rule === 'limit';
   return failure(isNamed ? rule : 'unresolved-reference', `${quote(file)} can't be read: ${message}`, hint);
+}
+
+function targetIn(document: Document, fragment: string, reference: string): Target | Failure {
+  if (fragment === '' || fragment.startsWith('/')) return pointAt(document, fragment, reference);
+  const hint = 'refer to a place by its path, such as #/components/schemas/User; $anchor names are not read';
+  return failure('unsupported-reference', `${quote(`#${fragment}`)} is not a JSON pointer`, hint);
 }
 
 function pointAt(document: Document, fragment: string, reference: string): Target | Failure {

@@ -1,6 +1,7 @@
 import { readingDescriptions } from './readings.ts';
 import { contentRules } from './rules/content.ts';
 import { discriminatorRules } from './rules/discriminators.ts';
+import { methodRules } from './rules/methods.ts';
 import { operationRules } from './rules/operations.ts';
 import { parameterRules } from './rules/parameters.ts';
 import { pathRules } from './rules/paths.ts';
@@ -12,6 +13,7 @@ import { serverRules } from './rules/servers.ts';
 /** What the objects of a document mean, rule by rule. */
 export const semanticRules: readonly Rule[] = [
   ...pathRules,
+  ...methodRules,
   ...operationRules,
   ...parameterRules,
   ...contentRules,
@@ -34,7 +36,11 @@ const fileRules: readonly RuleDescription[] = [
     explanation: 'YAML aliases neither contain themselves nor multiply without end.',
   },
   { id: 'not-an-object', severity: 'error', explanation: 'A document is an object.' },
-  { id: 'version', severity: 'error', explanation: 'OpenAPI 3.0 and 3.1 are read.' },
+  {
+    id: 'version',
+    severity: 'either',
+    explanation: 'OpenAPI 3.0, 3.1 and 3.2 are read; a version that is clear but not in this form is a warning.',
+  },
   { id: 'unresolved-reference', severity: 'error', explanation: 'A $ref leads to something.' },
   { id: 'reference-loop', severity: 'error', explanation: 'A $ref does not lead back to itself.' },
   {

@@ -17,7 +17,10 @@ import {
 import type { Field, Shape } from './field.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** The OpenAPI 3.1 objects and what is made of each of their fields. https://spec.openapis.org/oas/v3.1.1 */
+/**
+ * The objects of OpenAPI 3.2, and what is made of each of their fields. What is new in it is read in 3.0 and 3.1 too.
+ * https://spec.openapis.org/oas/v3.2.0
+ */
 export type ShapeName = keyof typeof shapes;
 
 const schema = object('Schema');
@@ -34,9 +37,9 @@ const parameterFields = {
   ...examples,
 };
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'query'] as const;
 
-/** The HTTP methods that operations are read from, in the order of the specification. */
+/** The fields of a path that operations are read from; each is its HTTP method in lower case. */
 export const operationMethods: readonly string[] = methods;
 
 export const shapes = {
@@ -45,6 +48,7 @@ export const shapes = {
     referable: false,
     fields: {
       openapi: required(text),
+      $self: optional(text),
       info: required(object('Info')),
       jsonSchemaDialect: optional(text),
       servers: optional(list(object('Server'))),
@@ -79,7 +83,12 @@ export const shapes = {
   Server: {
     title: 'a server',
     referable: false,
-    fields: { url: required(text), description: optional(text), variables: optional(map(object('ServerVariable'))) },
+    fields: {
+      url: required(text),
+      name: optional(text),
+      description: optional(text),
+      variables: optional(map(object('ServerVariable'))),
+    },
   },
   ServerVariable: {
     title: 'a server variable',
@@ -95,6 +104,7 @@ export const shapes = {
       servers: optional(list(object('Server'))),
       parameters: optional(list(object('Parameter'))),
       ...Object.fromEntries(methods.map((method) => [method, optional(object('Operation'))])),
+      additionalOperations: optional(map(object('Operation'))),
       trace: leftOut('no TRACE operations are generated: HTTP clients refuse to send them'),
     },
   },
@@ -143,8 +153,15 @@ export const shapes = {
   },
   MediaType: {
     title: 'a media type',
-    referable: false,
-    fields: { schema: optional(schema), ...examples, encoding: optional(map(object('Encoding'))) },
+    referable: true,
+    fields: {
+      schema: optional(schema),
+      itemSchema: optional(schema),
+      ...examples,
+      encoding: optional(map(object('Encoding'))),
+      prefixEncoding: leftOut('the parts of a body are encoded by name, not by position'),
+      itemEncoding: leftOut('the parts of a body are encoded by name, not by position'),
+    },
   },
   Encoding: {
     title: 'an encoding',
@@ -155,12 +172,16 @@ export const shapes = {
       style: optional(text),
       explode: optional(flag),
       allowReserved: optional(flag),
+      encoding: leftOut('a part of a body has no parts of its own'),
+      prefixEncoding: leftOut('a part of a body has no parts of its own'),
+      itemEncoding: leftOut('a part of a body has no parts of its own'),
     },
   },
   Response: {
     title: 'a response',
     referable: true,
     fields: {
+      summary: optional(text),
       description: expected(text),
       headers: optional(map(object('Header'))),
       content: optional(map(object('MediaType'))),
@@ -176,12 +197,26 @@ export const shapes = {
   Example: {
     title: 'an example',
     referable: true,
-    fields: { summary: optional(text), description: optional(text), value: optional(any), externalValue: ignored },
+    fields: {
+      summary: optional(text),
+      description: optional(text),
+      value: optional(any),
+      dataValue: optional(any),
+      serializedValue: ignored,
+      externalValue: ignored,
+    },
   },
   Tag: {
     title: 'a tag',
     referable: false,
-    fields: { name: required(text), description: optional(text), externalDocs: ignored },
+    fields: {
+      name: required(text),
+      summary: optional(text),
+      description: optional(text),
+      externalDocs: ignored,
+      parent: leftOut('the groups of operations stand side by side'),
+      kind: ignored,
+    },
   },
   Components: {
     title: '`components`',
@@ -195,6 +230,7 @@ export const shapes = {
       headers: optional(map(object('Header'))),
       securitySchemes: optional(map(object('SecurityScheme'))),
       pathItems: optional(map(object('PathItem'))),
+      mediaTypes: optional(map(object('MediaType'))),
       // Only what uses them is worth a warning.
       links: ignored,
       callbacks: ignored,
@@ -213,6 +249,8 @@ export const shapes = {
       bearerFormat: optional(text),
       flows: optional(object('OAuthFlows')),
       openIdConnectUrl: optional(text),
+      oauth2MetadataUrl: optional(text),
+      deprecated: optional(flag),
     },
   },
   OAuthFlows: {
@@ -223,6 +261,7 @@ export const shapes = {
       password: optional(object('OAuthFlow')),
       clientCredentials: optional(object('OAuthFlow')),
       authorizationCode: optional(object('OAuthFlow')),
+      deviceAuthorization: optional(object('OAuthFlow')),
     },
   },
   OAuthFlow: {
@@ -230,6 +269,7 @@ export const shapes = {
     referable: false,
     fields: {
       authorizationUrl: optional(text),
+      deviceAuthorizationUrl: optional(text),
       tokenUrl: optional(text),
       refreshUrl: optional(text),
       scopes: expected(map(text)),
@@ -238,7 +278,7 @@ export const shapes = {
   Discriminator: {
     title: 'a discriminator',
     referable: false,
-    fields: { propertyName: required(text), mapping: optional(map(text)) },
+    fields: { propertyName: required(text), mapping: optional(map(text)), defaultMapping: optional(text) },
   },
   Schema: {
     title: 'a schema',

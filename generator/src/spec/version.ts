@@ -3,28 +3,65 @@ import { own } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { describe, quote } from './quote.ts';
 
-/** The OpenAPI version of a document, or why it is not read. */
-export function versionOf(root: JsonObject, file: string): string | Finding {
-  const version = own(root, 'openapi');
-  const refuse = (key: string, message: string, hint: string): Finding => ({
-    severity: 'error',
-    rule: 'version',
-    message,
-    hint,
-    source: { file, pointer: key },
-  });
-  if (typeof version === 'string') {
-    if (/^3\.[01](\.\d+(-.+)?)?$/.test(version)) return version;
-    const hint = version.startsWith('3.2')
-      ? 'write openapi: 3.1.1 and leave out what is new in 3.2'
-      : 'OpenAPI 3.0 and 3.1 are read: write openapi: 3.1.1';
-    return refuse('/openapi', `OpenAPI ${quote(version)} is not read`, hint);
+/** The version of a document, whatever its form. */
+export interface Version {
+  /** What the document is read as. */
+  readonly dialect: '2.0' | '3.0' | '3.1' | '3.2';
+  /** As the document says, such as 3.0.3. */
+  readonly text: string;
+  /** That it was not said as the specification asks. */
+  readonly deviation?: Deviation;
+}
+
+interface Deviation {
+  readonly message: string;
+  readonly hint: string;
+  /** The key that says it. */
+  readonly key: string;
+}
+
+/** What a document is written in, or why it is not read. */
+export function versionOf(root: JsonObject, file: string): Version | Finding {
+  for (const key of ['openapi', 'swagger']) {
+    const value = own(root, key);
+    if (value !== undefined) return read(key, value) ?? refused(key, value, file);
   }
-  if (version !== undefined)
-    return refuse('/openapi', `the version is ${describe(version)}`, 'write openapi: "3.1.1", in quotes');
-  if (Object.hasOwn(root, 'swagger')) {
-    const hint = 'convert it to OpenAPI 3 first, for example with swagger2openapi';
-    return refuse('/swagger', 'Swagger 2.0 is not read', hint);
-  }
-  return refuse('', 'the document does not say which OpenAPI version it is', 'begin it with openapi: 3.1.1');
+  const message = 'the document does not say which OpenAPI version it is';
+  return finding(file, '', message, 'begin it with openapi: 3.1.1');
+}
+
+const exact = /^(?:3\.[012](\.\d+(-.+)?)?|2\.0)$/;
+/** `3`, `v3.1`, `3.1.x`: the minor version is clear, and nothing depends on what follows it. */
+const loose = /^v?([23])(?:\.(\d+))?(?!\d)/i;
+
+function read(key: string, value: unknown): Version | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return undefined;
+  const [, major, minor = '0'] = loose.exec(text.trim()) ?? [];
+  const dialect = `${major ?? ''}.${minor}`;
+  if (!isDialect(dialect) || (key === 'swagger') !== (dialect === '2.0')) return undefined;
+  if (typeof value === 'string' && exact.test(text)) return { dialect, text };
+  const message = `the version is ${describe(value)}: it is read as ${quote(dialect)}`;
+  const written = dialect === '2.0' ? dialect : `${dialect}.0`;
+  return { dialect, text: dialect, deviation: { message, hint: `write ${key}: '${written}'`, key } };
+}
+
+function isDialect(text: string): text is Version['dialect'] {
+  return ['2.0', '3.0', '3.1', '3.2'].includes(text);
+}
+
+function refused(key: string, value: unknown, file: string): Finding {
+  const name = key === 'swagger' ? 'Swagger' : 'OpenAPI';
+  const known = 'Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read';
+  const shown = typeof value === 'string' ? quote(value) : typeof value === 'number' ? String(value) : undefined;
+  const message = shown === undefined ? `the version is ${describe(value)}` : `${name} ${shown} is not read`;
+  const hint =
+    key === 'swagger'
+      ? `${known}: convert it to one of them first, or write swagger: '2.0' if that is what it is`
+      : `${known}: write the one that the document is in, such as openapi: 3.1.1`;
+  return finding(file, `/${key}`, message, hint);
+}
+
+function finding(file: string, pointer: string, message: string, hint: string): Finding {
+  return { severity: 'error', rule: 'version', message, hint, source: { file, pointer } };
 }

@@ -7,9 +7,9 @@ namespace LukeHagar\Plex_API;
 /**
  * When and how often a failed call is sent again.
  *
- * GET, HEAD, PUT, DELETE, OPTIONS and TRACE are repeated after a connection error, an attempt that timed out, and the
- * statuses 408, 429, 500, 502, 503 and 504. POST and PATCH are repeated only when asked: by `allMethods`, or by giving
- * `retries` to the call itself.
+ * GET, HEAD, PUT, DELETE, OPTIONS, TRACE and QUERY are repeated after a connection error, an attempt that timed out,
+ * and the statuses 408, 429, 500, 502, 503 and 504. POST, PATCH and any other method are repeated only when asked: by
+ * `allMethods`, or by giving `retries` to the call itself.
  *
  * A `Retry-After` header (RFC 9110, section 10.2.3), in seconds or as a date, decides the wait. Without one it is
  * random between 0 and `min(maxDelayMs, initialDelayMs * 2 ** attempt)`.
@@ -23,7 +23,8 @@ final class RetryOptions
      *     Default: 8000.
      * @param int|null $maxRetryAfterMs When the server asks for a longer wait than this, in milliseconds, the call
      *     fails at once. Default: 60000.
-     * @param bool|null $allMethods Repeat POST and PATCH too, although the server may then act twice. Default: false.
+     * @param bool|null $allMethods Repeat POST, PATCH and any other method too, although the server may then act
+     *     twice. Default: false.
      */
     public function __construct(
         public readonly ?int $maxRetries = null,

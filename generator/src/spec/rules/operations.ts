@@ -13,7 +13,7 @@ export const operationRules: readonly Rule[] = [
       for (const { operation, method, path } of operationsOf(root)) {
         const id = operation.data('operationId');
         if (id !== undefined && id !== '') continue;
-        const message = `${method.toUpperCase()} ${path} has no operationId; its name is made from these two`;
+        const message = `${method} ${path} has no operationId; its name is made from these two`;
         found(
           operation.source,
           message,
@@ -34,7 +34,7 @@ export const operationRules: readonly Rule[] = [
         const id = operation.text('operationId');
         if (id === undefined || id === '') continue;
         const first = seen.get(id);
-        if (first === undefined) seen.set(id, `${method.toUpperCase()} ${path}`);
+        if (first === undefined) seen.set(id, `${method} ${path}`);
         else
           found(
             operation.sourceOf('operationId'),
@@ -103,8 +103,8 @@ export const operationRules: readonly Rule[] = [
     on: 'OpenAPI',
     check(root, found) {
       for (const { operation, method } of operationsOf(root)) {
-        if ((method !== 'get' && method !== 'head') || !operation.has('requestBody')) continue;
-        const message = `${method.toUpperCase()} is sent without a body: this request body is left out`;
+        if ((method !== 'GET' && method !== 'HEAD') || !operation.has('requestBody')) continue;
+        const message = `${method} is sent without a body: this request body is left out`;
         found(operation.sourceOf('requestBody'), message, 'use query parameters or POST', 'key');
       }
     },

@@ -2,6 +2,7 @@ import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { alternatives, quote } from '../quote.ts';
 import { nearest } from '../nearest.ts';
+import { declaredScheme } from '../security-schemes.ts';
 import type { Rule } from './rule.ts';
 
 const types = ['apiKey', 'http', 'oauth2', 'openIdConnect', 'mutualTLS'];
@@ -18,7 +19,7 @@ export const securityRules: readonly Rule[] = [
       const known = isObject(schemes) ? Object.keys(schemes) : [];
       for (const requirement of node.get('security')?.items() ?? []) {
         for (const name of isObject(requirement.value) ? Object.keys(requirement.value) : []) {
-          if (known.includes(name)) continue;
+          if (declaredScheme(spec.root, requirement, name) !== undefined) continue;
           const near = nearest(name, known);
           const hint = near === undefined ? 'declare it in components.securitySchemes' : `did you mean ${quote(near)}?`;
           found(requirement.sourceOf(name), `there is no security scheme ${quote(name)}`, hint, 'key');

@@ -13,9 +13,9 @@ export interface BasicCredential {
 /**
  * When and how often a failed call is sent again.
  *
- * GET, HEAD, PUT, DELETE, OPTIONS and TRACE are repeated after a connection error, an attempt that timed out, and the
- * statuses 408, 429, 500, 502, 503 and 504. POST and PATCH are repeated only when asked: by {@link allMethods}, or by
- * giving `retries` to the call itself.
+ * GET, HEAD, PUT, DELETE, OPTIONS, TRACE and QUERY are repeated after a connection error, an attempt that timed out,
+ * and the statuses 408, 429, 500, 502, 503 and 504. POST, PATCH and any other method are repeated only when asked: by
+ * {@link allMethods}, or by giving `retries` to the call itself.
  *
  * A `Retry-After` header ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)), in
  * seconds or as a date, decides the wait. Without one it is random between 0 and
@@ -30,7 +30,7 @@ export interface RetryOptions {
   readonly maxDelayMs?: number | undefined;
   /** When the server asks for a longer wait than this, in milliseconds, the call fails at once. Default: 60000. */
   readonly maxRetryAfterMs?: number | undefined;
-  /** Repeat POST and PATCH too, although the server may then act twice. Default: false. */
+  /** Repeat POST, PATCH and any other method too, although the server may then act twice. Default: false. */
   readonly allMethods?: boolean | undefined;
 }
 

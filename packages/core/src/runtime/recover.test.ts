@@ -45,7 +45,7 @@ describe('retries', () => {
     expect(server.requests.length).toBe(1);
   });
 
-  test('POST and PATCH only when asked', async () => {
+  test('what is not idempotent only when asked', async () => {
     const server = await serve((_, response) => response.writeHead(503).end());
     const attempts = async (options: object, request: object, method = 'POST') => {
       const before = server.requests.length;
@@ -55,10 +55,12 @@ describe('retries', () => {
     };
     expect(await attempts({}, {})).toBe(1);
     expect(await attempts({}, {}, 'PATCH')).toBe(1);
+    expect(await attempts({}, {}, 'LINK')).toBe(1);
     expect(await attempts({ retries: quick }, {})).toBe(1);
     expect(await attempts({ retries: { ...quick, allMethods: true } }, {})).toBe(3);
     expect(await attempts({ retries: quick }, { retries: { maxRetries: 1 } })).toBe(2);
     expect(await attempts({ retries: quick }, {}, 'PUT')).toBe(3);
+    expect(await attempts({ retries: quick }, {}, 'QUERY')).toBe(3);
     expect(await attempts({ retries: quick }, { retries: false }, 'PUT')).toBe(1);
     expect(await attempts({ retries: false }, { retries: quick }, 'PUT')).toBe(3);
     expect(new Set(server.requests.map(({ body }) => body))).toEqual(new Set(['same']));

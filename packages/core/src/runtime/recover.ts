@@ -45,7 +45,11 @@ function delayBeforeRetry(
   if ((options.retries ?? client.retries) === false) return undefined;
   const retries = { ...client.retries, ...options.retries };
   const asked = Boolean(options.retries) || retries.allMethods;
-  if ((!asked && /^(POST|PATCH)$/.test(operation.method)) || attempt >= (retries.maxRetries ?? 2)) return undefined;
+  if (
+    (!asked && !/^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/.test(operation.method)) ||
+    attempt >= (retries.maxRetries ?? 2)
+  )
+    return undefined;
   if (error instanceof SDKError) {
     return [408, 429, 500, 502, 503, 504].includes(error.statusCode)
       ? retryDelay(attempt, retries, error.headers.get('retry-after'))

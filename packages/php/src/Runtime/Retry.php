@@ -47,7 +47,7 @@ final class Retry
     /** Whether the server does the same, however often it is asked (RFC 9110, section 9.2.2). */
     public static function isRepeatable(string $method): bool
     {
-        return $method !== 'POST' && $method !== 'PATCH';
+        return in_array($method, ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'], true);
     }
 
     /**

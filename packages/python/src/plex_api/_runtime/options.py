@@ -33,9 +33,9 @@ BasicCredentials = Union[
 class RetryOptions:
     """When and how often a failed call is sent again. What is not given is as on the client, or else the default.
 
-    GET, HEAD, PUT, DELETE and OPTIONS are repeated after a connection error, an attempt that timed out, and the statuses
-    408, 429, 500, 502, 503 and 504. POST and PATCH are repeated only when asked: by `all_methods`, or by giving
-    `retries` to the call itself.
+    GET, HEAD, PUT, DELETE, OPTIONS, TRACE and QUERY are repeated after a connection error, an attempt that timed out,
+    and the statuses 408, 429, 500, 502, 503 and 504. POST, PATCH and any other method are repeated only when asked: by
+    `all_methods`, or by giving `retries` to the call itself.
 
     A `Retry-After` header (RFC 9110, section 10.2.3), in seconds or as a date, decides the wait. Without one it is
     random between 0 and `min(max_delay_ms, initial_delay_ms * 2 ** attempt)`.
@@ -50,7 +50,7 @@ class RetryOptions:
     max_retry_after_ms: float | None = None
     """When the server asks for a longer wait than this, in milliseconds, the call fails at once. Default: 60000."""
     all_methods: bool | None = None
-    """Repeat POST and PATCH too, although the server may then act twice. Default: False."""
+    """Repeat POST, PATCH and any other method too, although the server may then act twice. Default: False."""
 
 
 Retries = Union[RetryOptions, Literal[False], None]

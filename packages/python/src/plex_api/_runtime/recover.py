@@ -13,6 +13,9 @@ from .errors.timeout_error import TimeoutError
 from .options import ClientOptions, RequestOptions, RetryOptions
 from .retry import retry_delay
 
+# RFC 9110, section 9.2.2, and QUERY, which is safe.
+IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"))
+
 
 def explain(thrown: Exception, attempt: Attempt, timeout_ms: float) -> Exception:
     """The error that a failed attempt is."""
@@ -38,7 +41,7 @@ def delay_before_retry(
     retries = merged(client.retries, options.retries)
     asked = isinstance(options.retries, RetryOptions) or bool(retries.all_methods)
     number = attempt.request.attempt
-    if not asked and attempt.request.operation.method in ("POST", "PATCH"):
+    if not asked and attempt.request.operation.method not in IDEMPOTENT:
         return None
     if number >= (2 if retries.max_retries is None else retries.max_retries):
         return None

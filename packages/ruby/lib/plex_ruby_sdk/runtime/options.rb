@@ -28,7 +28,7 @@ module PlexRubySDK
 
     # When a failed call is sent again, in seconds: after `max_retries` no more; between 0 and `initial_delay` before
     # the first retry, a limit that doubles up to `max_delay`; as long as `Retry-After` says, but not at all when that
-    # is more than `max_retry_after`; `all_methods` for POST and PATCH too.
+    # is more than `max_retry_after`; `all_methods` also for methods that are not idempotent, such as POST and PATCH.
     RETRIES = { max_retries: 2, initial_delay: 0.5, max_delay: 8, max_retry_after: 60, all_methods: false }.freeze
   end
 end

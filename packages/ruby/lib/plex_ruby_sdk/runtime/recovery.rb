@@ -5,7 +5,9 @@ module PlexRubySDK
     # After a failed attempt: waits until it is time for the next one, or raises the error that the caller gets.
     class Recovery
       STATUSES = [408, 429, 500, 502, 503, 504].freeze
-      private_constant :STATUSES
+      # RFC 9110, section 9.2.2, and QUERY, which is safe.
+      IDEMPOTENT = %w[GET HEAD PUT DELETE OPTIONS TRACE QUERY].freeze
+      private_constant :STATUSES, :IDEMPOTENT
 
       def initialize(attempt)
         @attempt = attempt
@@ -60,7 +62,7 @@ module PlexRubySDK
         settings = RETRIES.merge(common || {}, own || {})
         number = @attempt.request.attempt
         return nil if number >= settings[:max_retries]
-        return nil if %w[POST PATCH].include?(@attempt.operation.verb) && !own && !settings[:all_methods]
+        return nil unless IDEMPOTENT.include?(@attempt.operation.verb) || own || settings[:all_methods]
 
         retryable?(error) ? self.class.delay(number, settings, retry_after(error)) : nil
       end
