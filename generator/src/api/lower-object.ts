@@ -2,7 +2,9 @@
 import type { Node } from '../spec/node.ts';
 import type { Json, ObjectType, Property, Type } from './api.ts';
 import { describe, example, placeOfParts, unknown, type SchemaLowering } from './lower-schema.ts';
+import { lowerFamily } from './lower-family.ts';
 import { declareUnion } from './lower-union.ts';
+import { familyOf, tagOf } from './family.ts';
 import type { Further } from './further.ts';
 import { addToShape, objectShape, type ObjectShape } from './object-shape.ts';
 import { inside, type Place } from './place.ts';
@@ -12,6 +14,10 @@ type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
 export function lowerObject(schema: Node, place: Place, lowering: SchemaLowering): Type {
   const shape = objectShape(schema);
+  const family = familyOf(schema);
+  if (family !== undefined) {
+    return lowerFamily(schema, family, place, lowering, () => lowerShape(schema, shape, place, lowering, false));
+  }
   const [choice, ...more] = shape.choices;
   for (const { source } of more) {
     lowering.report({
@@ -50,7 +56,8 @@ function lowerShape(
   const within = placeOfParts(schema, place);
   type.properties = [...shape.properties]
     .filter(([, property]) => !isHidden(annotated(property), place.direction) && !isHidden(property, place.direction))
-    .map(([name, property]) => lowerProperty(name, property, shape, within, lowering));
+    .map(([name, property]) => lowerProperty(name, property, shape, within, lowering))
+    .map((property) => tagged(property, tagOf(schema, property.name)));
   type.additional = lowerFurther(shape.further, within, lowering);
   return type;
 }
@@ -81,6 +88,13 @@ function lowerProperty(
     default: (beside.data('default') ?? schema.data('default')) as Json | undefined,
     source: schema.reference?.source ?? schema.source,
   };
+}
+
+/** The discriminator of a schema that extends another holds the value that stands for it. */
+function tagged(property: Property, value: string | undefined): Property {
+  return value === undefined || property.type.kind !== 'string'
+    ? property
+    : { ...property, type: { kind: 'literal', value } };
 }
 
 /** The annotations beside a `$ref` speak of the property, those behind it of the type. */

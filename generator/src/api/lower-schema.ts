@@ -15,6 +15,7 @@ import type {
   UnknownType,
 } from './api.ts';
 import { constraints } from './constraints.ts';
+import { isMember } from './family.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { lowerObject } from './lower-object.ts';
 import { lowerUnion } from './lower-union.ts';
@@ -85,7 +86,8 @@ function lowerByKind(schema: Node, place: Place, lowering: SchemaLowering): Type
   if (schema.has('enum')) return lowerEnum(schema, place, lowering);
   const parts = (schema.get('allOf')?.items() ?? []).filter((part) => !isAnnotation(part));
   const [only] = parts;
-  if (only !== undefined && parts.length === 1 && !addsToAllOf(schema)) return lowering.lower(only, place);
+  if (only !== undefined && parts.length === 1 && !addsToAllOf(schema) && !isMember(schema))
+    return lowering.lower(only, place);
   const names = parts.length > 0 && typeNames(schema).length === 0 ? typeNamesOfParts(parts) : typeNames(schema);
   if (names.length > 1 || (!names.includes('object') && (schema.has('oneOf') || schema.has('anyOf')))) {
     return lowerUnion(schema, place, lowering);

@@ -1,6 +1,7 @@
 /** `oneOf`, `anyOf` and several types -> UnionType, or something simpler that means the same. */
 import type { Node } from '../spec/node.ts';
 import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './api.ts';
+import { fixedValue } from './fixed-value.ts';
 import { lowerConstants } from './lower-enum.ts';
 import { describe, nullType, placeOfParts, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import { inside, type Place } from './place.ts';
@@ -124,16 +125,5 @@ function discriminator(schema: Node, types: readonly Type[]): Discriminator | un
     const type = objects[index];
     if (type !== undefined && !mapped.has(type)) add(fixedValue(variant, property) ?? variant.reference?.name, type);
   }
-  return { property, mapping };
-}
-
-/** The one value that a schema, or a part of it, allows for a property. */
-function fixedValue(schema: Node, property: string): string | undefined {
-  const declared = schema.get('properties')?.get(property);
-  const listed = declared?.data('enum');
-  const value =
-    declared?.data('const') ?? (Array.isArray(listed) && listed.length === 1 ? (listed as unknown[])[0] : undefined);
-  if (typeof value === 'string') return value;
-  const parts = schema.get('allOf')?.items() ?? [];
-  return parts.map((part) => fixedValue(part, property)).find((found) => found !== undefined);
+  return { property, mapping, fallback: undefined };
 }

@@ -4,6 +4,7 @@ import type { Node } from '../spec/node.ts';
 import { clientParametersOf, operationsOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Api, EnumType, ErrorBody, NamedType, Operation, Tag } from './api.ts';
+import { findFamilies } from './family.ts';
 import { lowerOperation } from './lower-operation.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
@@ -13,6 +14,7 @@ import { receivedTypes } from './walk.ts';
 
 export function lower(spec: Spec, report: Report): Api {
   const { root } = spec;
+  findFamilies(root);
   const lowering = schemaLowering(report);
   const clientNodes = clientParametersOf(root).filter((node) => !isIgnored(node));
   const clientParameters = clientNodes.map((node) => lowerParameter(node, '', true, lowering));

@@ -116,6 +116,7 @@ export function declared(type: Type): string {
     case 'union': {
       const { variants, discriminator } = type;
       const mapping = [...(discriminator?.mapping ?? [])].map(([value, variant]) => `${value}=${nameOf(variant)}`);
+      if (discriminator?.fallback) mapping.push(`otherwise ${nameOf(discriminator.fallback)}`);
       const by = discriminator === undefined ? '' : ` by ${discriminator.property} (${mapping.join(', ')})`;
       return `${nameOf(type)}: ${variants.map(shown).join(' | ')}${by}`;
     }

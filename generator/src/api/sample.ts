@@ -1,5 +1,16 @@
 /** Example values for a type, from the spec's examples or invented: what examples pass as arguments. */
-import type { Body, EnumMember, EnumType, Json, NamedType, ObjectType, Parameter, Property, Type } from './api.ts';
+import type {
+  Body,
+  EnumMember,
+  EnumType,
+  Json,
+  NamedType,
+  ObjectType,
+  Parameter,
+  Property,
+  Type,
+  UnionType,
+} from './api.ts';
 
 export type Sample =
   | { readonly kind: 'json'; readonly value: Json }
@@ -63,12 +74,39 @@ export function sample(type: Type, example?: Json, open: readonly NamedType[] = 
     case 'union': {
       const within = [...open, type];
       const finite = type.variants.filter((candidate) => !isEndless(candidate, within));
-      const variant = finite.find((candidate) => fits(candidate, example)) ?? finite[0];
-      return variant === undefined ? json(null) : sample(variant, example, within);
+      const variant = tellingVariant(type, finite, example) ?? finite.find((each) => fits(each, example)) ?? finite[0];
+      return variant === undefined ? json(null) : sample(variant, withTag(type, variant, example), within);
     }
     default:
       return type satisfies never;
   }
+}
+
+/** What the example's discriminator says that it is. */
+function tellingVariant(
+  { discriminator }: UnionType,
+  among: readonly Type[],
+  example: Json | undefined,
+): Type | undefined {
+  if (discriminator === undefined || !isObject(example)) return undefined;
+  const variant = discriminator.mapping.get(tagIn(example, discriminator.property)) ?? discriminator.fallback;
+  return variant !== undefined && among.includes(variant) ? variant : undefined;
+}
+
+/** An example of a variant whose discriminator says so. */
+function withTag({ discriminator }: UnionType, variant: Type, example: Json | undefined): Json | undefined {
+  if (discriminator === undefined || variant.kind !== 'object') return example;
+  const { property, mapping } = discriminator;
+  const values = [...mapping].filter(([, each]) => each === variant).map(([value]) => value);
+  const fields = isObject(example) ? example : isObject(variant.example) ? variant.example : {};
+  const [value] = values;
+  const fits = value === undefined || values.includes(tagIn(fields, property));
+  return fits ? example : { ...fields, [property]: value };
+}
+
+function tagIn(fields: Readonly<Record<string, Json>>, property: string): string {
+  const value = fields[property];
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 function sampleObject(type: ObjectType, example: Json | undefined, open: readonly NamedType[]): Sample {

@@ -1,5 +1,6 @@
 /** Questions about a schema as the spec writes it, before it becomes a type. */
 import type { Node } from '../spec/node.ts';
+import { familyOf } from './family.ts';
 import type { Direction } from './place.ts';
 
 /** The names in `type`, without `null`; where there is none, what the other keywords imply. */
@@ -8,7 +9,7 @@ export function typeNames(schema: Node): readonly string[] {
   const listed = Array.isArray(type) ? type : [type];
   const named = listed.filter((name): name is string => typeof name === 'string' && name !== 'null');
   if (type !== undefined) return named;
-  if (objectKeywords.some((key) => schema.get(key))) return ['object'];
+  if (objectKeywords.some((key) => schema.get(key)) || familyOf(schema) !== undefined) return ['object'];
   if (itemsOf(schema)) return ['array'];
   return [];
 }
@@ -55,7 +56,7 @@ export function chosenName(schema: Node): { name: string; naming: 'component' | 
 
 /** Whether requests and responses see different properties of it, at any depth. */
 export function dependsOnDirection(schema: Node): boolean {
-  if (!partKeys.some((key) => schema.has(key))) return false;
+  if (!partKeys.some((key) => schema.has(key)) && familyOf(schema) === undefined) return false;
   const seen = new Map<object, Node>();
   const found = search(schema, seen);
   // Where nothing was found, nothing is in any of what was searched; each schema is searched once.
@@ -99,5 +100,11 @@ export function parts(schema: Node): readonly Node[] {
   const lists = listKeys.flatMap((key) => schema.get(key)?.items() ?? []);
   const single = singleKeys.flatMap((key) => schema.get(key) ?? []);
   const properties = mapKeys.flatMap((key) => schema.get(key)?.entries(true) ?? []);
-  return [...lists, ...single, ...properties.map(([, property]) => property)];
+  const members = familyOf(schema)?.members ?? [];
+  return [
+    ...lists,
+    ...single,
+    ...properties.map(([, property]) => property),
+    ...members.map((member) => member.schema),
+  ];
 }

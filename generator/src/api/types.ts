@@ -148,6 +148,8 @@ export interface UnionType extends Named {
 
 export interface Discriminator {
   readonly property: string;
-  /** By wire value. */
-  readonly mapping: ReadonlyMap<string, ObjectType>;
+  /** By wire value; a union is told further by a discriminator of its own. */
+  readonly mapping: ReadonlyMap<string, ObjectType | UnionType>;
+  /** What an object is that has none of these values, or none at all; undefined where it is none of the variants. */
+  readonly fallback: ObjectType | undefined;
 }

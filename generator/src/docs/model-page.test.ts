@@ -101,7 +101,7 @@ One of these types:
     ['dog', dog],
     ['puppy', dog],
   ]);
-  expect(textOf({ ...union, discriminator: { property: 'kind', mapping } })).toContain(`
+  expect(textOf({ ...union, discriminator: { property: 'kind', mapping, fallback: undefined } })).toContain(`
 | Type | \`kind\` |
 | --- | --- |
 | [components.Cat](Cat.md) | cat |

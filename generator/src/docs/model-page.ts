@@ -78,7 +78,8 @@ function unionContent({ variants, discriminator, source }: UnionType, dialect: D
     const values = [...discriminator.mapping]
       .filter(([, object]) => object === variant)
       .map(([value]) => literal(value));
-    return { cells: [type, values.join(', ')], source };
+    const others = variant === discriminator.fallback ? ['any other, or none'] : [];
+    return { cells: [type, [...values, ...others].join(', ')], source };
   });
   const header = discriminator === undefined ? ['Type'] : ['Type', code(discriminator.property)];
   return [block(source, 'One of these types:'), block(source, '## Variants'), table(header, rows, source)];

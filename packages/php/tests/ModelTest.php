@@ -143,6 +143,11 @@ final class ModelTest extends TestCase
         self::assertInstanceOf(Thing::class, $tagged->decode((object) ['kind' => 'thing']));
         self::assertInstanceOf(stdClass::class, $tagged->decode((object) ['kind' => 'new']));
         self::assertSame('x', $tagged->decode('x'));
+        $withOther = new Tagged('kind', ['text' => Plain::Any], Thing::class);
+        self::assertInstanceOf(Thing::class, $withOther->decode((object) ['kind' => 'new']));
+        self::assertInstanceOf(Thing::class, $withOther->decode(new stdClass()));
+        self::assertInstanceOf(stdClass::class, $withOther->decode((object) ['kind' => 'text']));
+        self::assertSame('x', $withOther->decode('x'));
     }
 
     public function testAnAccountWithHardlyAnything(): void

@@ -119,6 +119,11 @@ class TestShapes:
         assert shape({"kind": "thing", "size": 1}).size == 1
         assert shape({"kind": "other"}) == {"kind": "other"}
         assert shape("x") == "x"
+        other = tagged("kind", {"flag": boolean}, model(Thing))
+        assert other({"kind": "new"}) == Thing(additional_properties={"kind": "new"})
+        assert other({}) == Thing()
+        assert other({"kind": "flag"}) == {"kind": "flag"}
+        assert other("x") == "x"
         choice = one_of(
             [
                 Variant("object", required=("a",), constants={"a": 1}),

@@ -1,5 +1,5 @@
 /** How the runtime reads and writes a type. */
-import type { Type, UnionType } from '../../api/api.ts';
+import type { ObjectType, Type, UnionType } from '../../api/api.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { call, literal, map, string } from './literal.ts';
 import { modelSymbol, runtime, type Package } from './package.ts';
@@ -32,7 +32,7 @@ export function shapeCode(type: Type, context: Package, open: readonly Type[] = 
     case 'enum':
       return make('EnumOf', [code`${ref(modelSymbol(type, context))}::class`], context);
     case 'object':
-      return make('ModelOf', [code`${ref(modelSymbol(type, context))}::class`], context);
+      return make('ModelOf', [classOf(type, context)], context);
     case 'union':
       // A union has no class: one that holds itself without an object in between cannot be written out.
       return open.includes(type) ? plain('Any', context) : unionShape(type, context, [...open, type]);
@@ -49,10 +49,17 @@ function unionShape({ variants, discriminator }: UnionType, context: Package, op
       context,
     );
   }
-  const models = [...discriminator.mapping].map(
-    ([value, variant]) => [value, code`${ref(modelSymbol(variant, context))}::class`] as const,
+  const { property, mapping, fallback } = discriminator;
+  const models = [...mapping].map(
+    ([value, variant]) =>
+      [value, variant.kind === 'object' ? classOf(variant, context) : shapeCode(variant, context, open)] as const,
   );
-  return make('Tagged', [string(discriminator.property), map(models)], context);
+  const other = fallback === undefined ? [] : [classOf(fallback, context)];
+  return make('Tagged', [string(property), map(models), ...other], context);
+}
+
+function classOf(type: ObjectType, context: Package): Code {
+  return code`${ref(modelSymbol(type, context))}::class`;
 }
 
 function plain(name: string, context: Package): Code {

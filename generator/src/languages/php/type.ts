@@ -78,8 +78,9 @@ function nativeMembers(type: Type, direction: Direction, context: Package): read
 }
 
 /** Of no variant that the API describes. */
-function unknownObject({ variants }: UnionType, direction: Direction): readonly Member[] {
-  const isOpen = direction === 'got' && variants.some(({ kind }) => kind === 'object');
+function unknownObject({ variants, discriminator }: UnionType, direction: Direction): readonly Member[] {
+  const isOpen =
+    direction === 'got' && discriminator?.fallback === undefined && variants.some(({ kind }) => kind === 'object');
   return isOpen ? [classMember(foreign('stdClass'))] : [];
 }
 

@@ -1,5 +1,5 @@
 /** How JSON becomes what models hold. Only what differs has a shape. */
-import type { Type, UnionType } from '../../api/api.ts';
+import type { Discriminator, Type, UnionType } from '../../api/api.ts';
 import { variantsOf, type Variant } from '../../api/variants.ts';
 import { code, list, mark, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
@@ -56,9 +56,10 @@ export function unionShapeSource(type: UnionType, context: Package): OutputFile 
   return sourceFile(path, { body: mark(type.source, body) }, context);
 }
 
-function tagged({ property, mapping }: NonNullable<UnionType['discriminator']>, context: Package): Code {
+function tagged({ property, mapping, fallback }: Discriminator, context: Package): Code {
   const shapes = [...mapping].map(([value, variant]) => [value, shapeCode(variant, context)] as const);
-  return call(runtime('tagged'), [string(property), dict(shapes)]);
+  const other = fallback && shapeCode(fallback, context);
+  return call(runtime('tagged'), [string(property), dict(shapes), ...(other === undefined ? [] : [other])]);
 }
 
 function oneOf(type: UnionType, context: Package): Code {

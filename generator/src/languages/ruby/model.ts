@@ -19,7 +19,7 @@ import { documented } from './comment.ts';
 import { classCode, signatureFile, sourceFile } from './file.ts';
 import { call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
 import { fileOf, modelConstant, namespaceOf, runtimeSignature, type Package } from './package.ts';
-import { aliasName, alternatives, lazyType, methodType, optional, signature, variantCode } from './type.ts';
+import { aliasName, alternatives, lambda, lazyType, methodType, optional, signature, variantCode } from './type.ts';
 
 export function modelFiles(type: NamedType, context: Package): readonly OutputFile[] {
   const path = fileOf(type.home, context.names.type(type));
@@ -106,11 +106,13 @@ function unionDeclaration(type: UnionType, context: Package): Code {
       end
     `;
   }
+  const { fallback } = discriminator;
+  const other = fallback === undefined ? [] : [code`otherwise: ${lambda(modelConstant(fallback, context))}`];
   const classes = [...discriminator.mapping].map(
     ([value, variant]) => [string(value), modelConstant(variant, context)] as const,
   );
   return code`
-    ${name} = ${call(trusted('Runtime::Types.tagged'), [string(discriminator.property)])} do
+    ${name} = ${call(trusted('Runtime::Types.tagged'), [string(discriminator.property), ...other])} do
       ${hash(classes)}
     end
   `;

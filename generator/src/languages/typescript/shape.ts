@@ -123,11 +123,16 @@ function plainObjectShape(type: ObjectType, context: Package): Making | undefine
 function unionShape(type: UnionType, context: Package): Making {
   const { discriminator } = type;
   if (discriminator === undefined) return oneOfShape(type, context);
-  const variants = [...discriminator.mapping].map(
+  const { mapping, fallback } = discriminator;
+  const variants = [...mapping].map(
     ([value, variant]) => [value, partShape(variant, context) ?? pure(callHugging('object', [object([])]))] as const,
   );
-  const property = tag(discriminator.property, [...discriminator.mapping.values()], context);
-  return { maker: 'tagged', values: [property, object(variants)] };
+  const objects = [...mapping.values(), ...type.variants].filter((variant) => variant.kind === 'object');
+  const values = [tag(discriminator.property, objects, context), object(variants)];
+  const other = fallback && partShape(fallback, context);
+  return other === undefined
+    ? { maker: 'tagged', values }
+    : { maker: 'tagged', values: [...values, other], hugs: false };
 }
 
 /** The discriminator as the wire and as the model call it. */

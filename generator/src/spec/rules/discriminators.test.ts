@@ -21,8 +21,16 @@ testRules(
     {
       rule: 'discriminator-without-union',
       bad: schemas('A: {discriminator: {propertyName: t}}'),
-      found: '7:9 warning the discriminator is left out: there is no oneOf or anyOf beside it',
+      found:
+        '7:9 warning the discriminator is left out: there is no oneOf or anyOf beside it, and nothing extends the schema',
       good: schemas(`A: {anyOf: [${cat}], discriminator: {propertyName: t}}`),
+    },
+    {
+      rule: 'discriminator-without-union',
+      bad: schemas(`A: {discriminator: {propertyName: t}}\nB: {allOf: [${cat}]}`),
+      found:
+        '7:9 warning the discriminator is left out: there is no oneOf or anyOf beside it, and nothing extends the schema',
+      good: schemas(`A: {discriminator: {propertyName: t}}\nB: {allOf: [{$ref: '#/components/schemas/A'}]}`),
     },
     {
       rule: 'discriminator-variant',

@@ -1,3 +1,4 @@
+import { extensionsIn } from '../extensions.ts';
 import type { Node } from '../node.ts';
 import { quote } from '../quote.ts';
 import { declaredTypes } from '../types.ts';
@@ -27,15 +28,16 @@ export const discriminatorRules: readonly Rule[] = [
   {
     id: 'discriminator-without-union',
     severity: 'warning',
-    explanation: 'A discriminator tells the parts of a oneOf or anyOf apart; elsewhere it is left out.',
+    explanation:
+      'A discriminator tells apart the parts of a oneOf or anyOf, or the schemas that extend its own; elsewhere it is left out.',
     on: 'Schema',
     when: 'discriminator',
-    check(schema, found) {
-      if (schema.has('oneOf') || schema.has('anyOf')) return;
-      const hint = 'list the schemas it tells apart: oneOf';
+    check(schema, found, spec) {
+      if (schema.has('oneOf') || schema.has('anyOf') || extensionsIn(spec.root).has(schema.value)) return;
+      const hint = 'list the schemas it tells apart (oneOf), or let them extend this one (allOf)';
       found(
         schema.sourceOf('discriminator'),
-        'the discriminator is left out: there is no oneOf or anyOf beside it',
+        'the discriminator is left out: there is no oneOf or anyOf beside it, and nothing extends the schema',
         hint,
         'key',
       );

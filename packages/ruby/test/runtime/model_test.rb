@@ -137,6 +137,11 @@ class ModelTest < Minitest::Test
     assert_instance_of Leaf, tagged.decode([{ 'kind' => 'leaf' }])[0]
     assert_instance_of Tree, tagged.decode({ 'kind' => 1 })
     assert_equal({ 'kind' => 'new' }, tagged.decode({ 'kind' => 'new' }))
+    other = Types.tagged('kind', otherwise: -> { Leaf }) { { '1' => Tree } }
+    assert_instance_of Leaf, other.decode({ 'kind' => 'new' })
+    assert_instance_of Leaf, other.decode({})
+    assert_instance_of Tree, other.decode({ 'kind' => '1' })
+    assert_equal 'x', other.decode('x')
   end
 
   def test_booleans

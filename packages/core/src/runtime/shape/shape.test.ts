@@ -102,6 +102,22 @@ describe('unions', () => {
     expect(encode({ kind: 'cat', name: 'x' }, pet, [])).toEqual({ Kind: 'cat', Name: 'x' });
   });
 
+  test('by discriminator, and what an object is otherwise', () => {
+    const pet = tagged(
+      ['Kind', 'kind'],
+      { cat: renamed({ Kind: 'kind' }), dog },
+      renamed({ Kind: 'kind', Age: 'age' }),
+    );
+    expect(decode(pet, [{ Kind: 'cow', Age: 1 }, { Age: 2 }, { Kind: 'dog', good: 1, Age: 3 }, null, 'text'])).toEqual([
+      { kind: 'cow', age: 1 },
+      { age: 2 },
+      { Kind: 'dog', good: true, Age: 3 },
+      null,
+      'text',
+    ]);
+    expect(encode({ kind: 'cow', age: 1 }, pet, [])).toEqual({ Kind: 'cow', Age: 1 });
+  });
+
   test('by kind, required fields and constants', () => {
     const pet = oneOf([
       { kind: 'string' },

@@ -1,12 +1,19 @@
 import { each } from './each.js';
 import type { Shape } from './shape.js';
 
-/** A union whose discriminator, of which wire and model name are given, tells the shape; an unknown one tells none. */
-export function tagged(names: readonly [wire: string, model: string], shapes: Readonly<Record<string, Shape>>): Shape {
+/**
+ * A union whose discriminator, of which wire and model name are given, tells the shape. An unknown one, or none, tells
+ * `otherwise`.
+ */
+export function tagged(
+  names: readonly [wire: string, model: string],
+  shapes: Readonly<Record<string, Shape>>,
+  otherwise?: Shape,
+): Shape {
   return each((holder, key, secrets) => {
     const value = Object(holder[key]) as Readonly<Record<string, unknown>>;
     const name = names[secrets ? 1 : 0];
     const tag = Object.hasOwn(value, name) ? String(value[name]) : '';
-    if (Object.hasOwn(shapes, tag)) shapes[tag]?.(holder, key, secrets);
+    (Object.hasOwn(shapes, tag) ? shapes[tag] : otherwise)?.(holder, key, secrets);
   });
 }

@@ -8,34 +8,34 @@ use LukeHagar\Plex_API\Runtime\Model;
 use LukeHagar\Plex_API\Runtime\Wire;
 use stdClass;
 
-/** A union whose discriminator tells the class; an object with an unknown one stays what it is. */
+/** A union whose discriminator tells the class; an object with an unknown one is of another class, or stays what it is. */
 final class Tagged implements Shape
 {
     /**
      * @param string $property The discriminator, by its name in JSON
-     * @param array<string, class-string<Model>> $models By its values
+     * @param array<string, class-string<Model>|Shape> $models By its values
+     * @param class-string<Model>|null $otherwise Of an object whose discriminator is none of these
      */
     public function __construct(
         private readonly string $property,
         private readonly array $models,
+        private readonly ?string $otherwise = null,
     ) {
     }
 
     public function fits(mixed $wire): bool
     {
-        return $this->modelOf($wire) !== null;
+        return $this->shapeOf($wire) !== null;
     }
 
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
-        $model = $this->modelOf($wire);
-        return $model !== null && $wire instanceof stdClass ? $model::fromWire($wire) : $wire;
+        return $this->shapeOf($wire)?->decode($wire) ?? $wire;
     }
 
     public function canonical(#[\SensitiveParameter] mixed $wire): mixed
     {
-        $model = $this->modelOf($wire);
-        return $model !== null && $wire instanceof stdClass ? $model::canonical($wire) : $wire;
+        return $this->shapeOf($wire)?->canonical($wire) ?? $wire;
     }
 
     public function encode(#[\SensitiveParameter] mixed $value): mixed
@@ -43,10 +43,13 @@ final class Tagged implements Shape
         return Wire::of($value);
     }
 
-    /** @return class-string<Model>|null */
-    private function modelOf(mixed $wire): ?string
+    private function shapeOf(mixed $wire): ?Shape
     {
-        $tag = $wire instanceof stdClass ? get_object_vars($wire)[$this->property] ?? null : null;
-        return is_string($tag) || is_int($tag) ? $this->models[$tag] ?? null : null;
+        if (!$wire instanceof stdClass) {
+            return null;
+        }
+        $tag = get_object_vars($wire)[$this->property] ?? null;
+        $model = (is_string($tag) || is_int($tag) ? $this->models[$tag] ?? null : null) ?? $this->otherwise;
+        return is_string($model) ? new ModelOf($model) : $model;
     }
 }

@@ -30,8 +30,9 @@ module PlexRubySDK
       # The first of several types that fits; the block gives them, when they are needed first.
       def self.one_of(&variants) = OneOf.new(variants)
 
-      # Objects whose property `name` tells their class; the block gives the classes by its values.
-      def self.tagged(name, &classes) = Tagged.new(name, classes)
+      # Objects whose property `name` tells their class; the block gives the classes by its values. Of any other value,
+      # or none, they are what `otherwise` gives.
+      def self.tagged(name, otherwise: nil, &classes) = Tagged.new(name, classes, otherwise)
     end
   end
 end

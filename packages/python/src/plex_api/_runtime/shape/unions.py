@@ -18,11 +18,11 @@ class Variant(NamedTuple):
     shape: Shape | None = None
 
 
-def tagged(property_name: str, shapes: Mapping[str, Shape]) -> Shape:
-    """A union whose discriminator tells the shape; an unknown one tells none."""
+def tagged(property_name: str, shapes: Mapping[str, Shape], otherwise: Shape | None = None) -> Shape:
+    """A union whose discriminator tells the shape; an unknown one, or none, tells `otherwise`."""
 
     def decode(value: Any) -> Any:
-        shape = shapes.get(str(value.get(property_name))) if isinstance(value, dict) else None
+        shape = shapes.get(str(value.get(property_name)), otherwise) if isinstance(value, dict) else None
         return value if shape is None else shape(value)
 
     return decode

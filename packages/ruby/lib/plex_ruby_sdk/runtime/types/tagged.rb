@@ -3,11 +3,12 @@
 module PlexRubySDK
   module Runtime
     module Types
-      # A union with a discriminator: an object with an unknown value stays a Hash.
+      # A union with a discriminator: an object with an unknown value is what `otherwise` gives, or stays a Hash.
       class Tagged
-        def initialize(name, classes)
+        def initialize(name, classes, otherwise)
           @name = name
           @given = classes
+          @otherwise = otherwise
         end
 
         def decode(wire)
@@ -29,8 +30,10 @@ module PlexRubySDK
         private
 
         def class_of(wire)
+          return nil unless wire.is_a?(Hash)
+
           @classes ||= @given.call
-          wire.is_a?(Hash) ? @classes[wire[@name].to_s] : nil
+          @classes.fetch(wire[@name].to_s) { @otherwise&.call }
         end
       end
     end

@@ -1,0 +1,86 @@
+/** `discriminator` with `allOf`: a parent whose property tells which of the schemas that extend it a value is. */
+import { componentSchema, componentSchemas, extensionsIn } from '../spec/extensions.ts';
+import type { Node } from '../spec/node.ts';
+import { fixedValue } from './fixed-value.ts';
+
+export interface Family {
+  /** The parent's property that tells. */
+  readonly property: string;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  /** What the property holds; a schema can be there under several values. */
+  readonly value: string;
+  readonly schema: Node;
+}
+
+/** The schemas that extend a parent, the parent apart; undefined where there are none, or where it lists its variants itself. */
+export function familyOf(schema: Node): Family | undefined {
+  return isObject(schema.value) ? families.get(schema.value) : undefined;
+}
+
+/** The value of a parent's property that stands for this schema alone; undefined where there are several, or others extend it. */
+export function tagOf(schema: Node, property: string): string | undefined {
+  return isObject(schema.value) ? tags.get(schema.value)?.get(property) : undefined;
+}
+
+export function isMember(schema: Node): boolean {
+  return isObject(schema.value) && tags.has(schema.value);
+}
+
+const families = new WeakMap<object, Family>();
+const tags = new WeakMap<object, Map<string, string | undefined>>();
+
+/** Looks for families among the components of a document, before schemas are lowered. */
+export function findFamilies(root: Node): void {
+  const children = extensionsIn(root);
+  for (const parent of componentSchemas(root)) {
+    if (!isObject(parent.value) || families.has(parent.value)) continue;
+    const property = parent.get('discriminator')?.text('propertyName');
+    if (property === undefined || parent.has('oneOf') || parent.has('anyOf')) continue;
+    const members = membersOf(parent, property, children, root);
+    if (members.every(({ schema }) => schema.value === parent.value)) continue;
+    families.set(parent.value, { property, members });
+    for (const { value, schema } of members) noteTag(schema, property, children.has(schema.value) ? undefined : value);
+  }
+}
+
+function noteTag({ value }: Node, property: string, tag: string | undefined): void {
+  if (!isObject(value)) return;
+  const known = tags.get(value) ?? new Map<string, string | undefined>();
+  known.set(property, known.has(property) ? undefined : tag);
+  tags.set(value, known);
+}
+
+/** Those that the mapping names first, then whatever extends the parent, the nearest first. */
+function membersOf(
+  parent: Node,
+  property: string,
+  children: ReadonlyMap<unknown, readonly Node[]>,
+  root: Node,
+): readonly Member[] {
+  const mapping = parent.get('discriminator')?.get('mapping');
+  const members: Member[] = [];
+  for (const [value] of mapping?.entries(true) ?? []) {
+    const target = mapping?.text(value) ?? '';
+    const schema = componentSchema(root, target) ?? mapping?.resolve(target);
+    if (schema !== undefined) members.push({ value, schema });
+  }
+  const seen = new Set<unknown>([parent.value]);
+  const waiting = [...(children.get(parent.value) ?? [])];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const schema = next;
+    if (seen.has(schema.value)) continue;
+    seen.add(schema.value);
+    waiting.push(...(children.get(schema.value) ?? []));
+    const value = fixedValue(schema, property, parent.value) ?? schema.reference?.name;
+    const isThere = members.some((member) => member.value === value || member.schema.value === schema.value);
+    if (value !== undefined && !isThere) members.push({ value, schema });
+  }
+  return members;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

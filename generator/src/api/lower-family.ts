@@ -1,0 +1,39 @@
+/** A parent and the schemas that extend it -> a union of them, beside the parent's own type. */
+import type { Node } from '../spec/node.ts';
+import type { ObjectType, UnionType } from './api.ts';
+import type { Family } from './family.ts';
+import { describe, type SchemaLowering } from './lower-schema.ts';
+import { inside, type Place } from './place.ts';
+
+type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
+
+/** Wherever the parent is expected there can be any of the family; `lowerOwn` gives the parent alone. */
+export function lowerFamily(
+  schema: Node,
+  { property, members }: Family,
+  place: Place,
+  lowering: SchemaLowering,
+  lowerOwn: () => ObjectType,
+): UnionType {
+  const own = describe(schema, place);
+  const type: Mutable<UnionType> = {
+    ...own,
+    naming: 'derived',
+    names: own.names.map((name) => `${name} union`),
+    kind: 'union',
+    variants: [],
+    discriminator: undefined,
+  };
+  lowering.types.push(type);
+  lowering.remember(schema, place.direction, type);
+  const fallback = lowerOwn();
+  const mapping = new Map<string, ObjectType | UnionType>();
+  for (const { value, schema: member } of members) {
+    const lowered = member.value === schema.value ? fallback : lowering.lower(member, inside(place, value));
+    const variant = lowered.kind === 'nullable' ? lowered.type : lowered;
+    if ((variant.kind === 'object' || variant.kind === 'union') && variant !== type) mapping.set(value, variant);
+  }
+  type.variants = [...new Set([...mapping.values(), fallback])];
+  type.discriminator = { property, mapping, fallback };
+  return type;
+}
