@@ -18,6 +18,9 @@ const transportHeaders = new Set([
   ...['accept-encoding', 'accept-language', 'user-agent', 'sec-fetch-mode'],
 ]);
 
+/** Of a conditional request: fetch asks caches not to answer it (https://fetch.spec.whatwg.org, section 4.6). */
+const conditionalHeaders = new Set(['cache-control', 'pragma']);
+
 export async function receive(request: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -40,8 +43,13 @@ function headerProblems({ headers = {}, body }: ExpectedRequest, received: Recei
   const expected: Record<string, string | null> = { accept: 'application/json', ...headers };
   // Its boundary is nobody's business.
   const ownBoundary = body !== undefined && 'multipart' in body && !('content-type' in headers);
+  const isConditional = 'if-none-match' in received.headers;
   const unexpected = Object.keys(received.headers).filter(
-    (name) => !(name in expected) && !transportHeaders.has(name) && !(ownBoundary && name === 'content-type'),
+    (name) =>
+      !(name in expected) &&
+      !transportHeaders.has(name) &&
+      !(isConditional && conditionalHeaders.has(name)) &&
+      !(ownBoundary && name === 'content-type'),
   );
   return [
     ...Object.entries(expected).map(([name, value]) =>

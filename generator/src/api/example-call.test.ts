@@ -8,9 +8,18 @@ test.each([
   ["'201'", 201],
   ['2XX', 200],
   ['default', 200],
+  ["'302'", 302],
+  ['3XX', 302],
 ])('a call with the success %s is tested for %i', (status, expected) => {
   const operation = loweredOperation(`/x: {get: {operationId: get, responses: {${status}: {description: Ok}}}}`);
   expect(exampleCall(operation, api).expected).toBe(expected);
+});
+
+test('a call with a redirection beside a success is tested for the success', () => {
+  const operation = loweredOperation(
+    "/x: {get: {operationId: get, responses: {'304': {description: Same}, '204': {description: Ok}}}}",
+  );
+  expect(exampleCall(operation, api).expected).toBe(204);
 });
 
 test('what has a name is tested itself; what is optional and has no example is left out', () => {

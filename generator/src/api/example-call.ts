@@ -1,6 +1,7 @@
 /** The call that examples show: what it gives, on what client, and how its success is told. */
 import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme } from './api.ts';
 import { argumentsOf } from './arguments.ts';
+import { isRedirection } from './outcomes.ts';
 import { sampleBody, sampleParameter, type Sample } from './sample.ts';
 
 export interface ExampleCall {
@@ -50,6 +51,8 @@ export function exampleCall(operation: Operation, { clientParameters }: Api): Ex
 
 /** A range has no status of its own. */
 function exampleStatus({ responses }: Operation): number {
-  const status = responses.find(({ success }) => success)?.status ?? '';
-  return /^[0-9]{3}$/.test(status) ? Number(status) : 200;
+  const successes = responses.filter(({ success }) => success).map(({ status }) => status);
+  const status = successes.find((each) => !isRedirection(each)) ?? successes[0] ?? '';
+  if (/^[0-9]{3}$/.test(status)) return Number(status);
+  return isRedirection(status) ? 302 : 200;
 }

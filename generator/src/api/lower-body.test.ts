@@ -168,6 +168,32 @@ test('a default is the success where there is no other', () => {
   ]);
 });
 
+test('a declared redirection is an outcome that may come without a body; a 304 never has one', () => {
+  const { responses, results } = operation(
+    `responses: {'200': {description: Ok, ${json(object)}}, '302': {description: There, ${json('{title: Where, type: object, properties: {a: {}}}')}}, '304': {description: Same, ${json(object)}}, default: {description: No, ${json(object)}}}`,
+  );
+  expect(responses.map(({ status, success, contents }) => [status, success, contents.length])).toEqual([
+    ['200', true, 1],
+    ['302', true, 1],
+    ['304', true, 0],
+    ['default', false, 1],
+  ]);
+  expect(results.map(({ name, optional }) => [name, optional])).toEqual([
+    ['object', true],
+    ['Where', true],
+  ]);
+});
+
+test('a default is an error beside a redirection, but a success beside a 304 alone', () => {
+  const successes = (status: string): readonly boolean[] =>
+    operation(`responses: {${status}: {description: There}, default: {description: Any}}`).responses.map(
+      ({ success }) => success,
+    );
+  expect(successes("'302'")).toEqual([true, false]);
+  expect(successes('3XX')).toEqual([true, false]);
+  expect(successes("'304'")).toEqual([true, true]);
+});
+
 test.each([
   [`'200': {description: Ok, ${json(object)}}`, 'application/json'],
   ["'200': {description: Ok, content: {application/json; charset=utf-8: {}}}", 'application/json'],

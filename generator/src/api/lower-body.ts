@@ -14,6 +14,7 @@ import type {
   Style,
 } from './api.ts';
 import { firstExample } from './lower-parameter.ts';
+import { isRedirection } from './outcomes.ts';
 import { bytes, describe, example, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import { offeredMedia, type OfferedMedia } from './offered-media.ts';
 import type { Place } from './place.ts';
@@ -82,6 +83,9 @@ export interface LoweredResponses {
   readonly accept: string;
 }
 
+/** It has no body, whatever is declared ([RFC 9110, section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)). */
+const NOT_MODIFIED = '304';
+
 /** `errors` has the error bodies known so far, by schema; what is found is added to it. */
 export function lowerResponses(
   operation: Node,
@@ -90,14 +94,16 @@ export function lowerResponses(
   lowering: SchemaLowering,
 ): LoweredResponses {
   const entries = operation.get('responses')?.entries() ?? [];
-  const declaresSuccess = entries.some(([status]) => status.startsWith('2'));
+  // A 304 only says that an earlier success still holds.
+  const declaresSuccess = entries.some(([status]) => /^[23]/.test(status) && status !== NOT_MODIFIED);
   const fields: ResultField[] = [];
   const responses = entries.map(([status, node]): Response => {
-    const success = status.startsWith('2') || (status === 'default' && !declaresSuccess);
+    const success = /^[23]/.test(status) || (status === 'default' && !declaresSuccess);
     const description = node.text('description') ?? node.text('summary') ?? '';
-    const contents = offeredMedia(node, 'response', lowering.report).map((offered): Content => {
+    const offered = status === NOT_MODIFIED ? [] : offeredMedia(node, 'response', lowering.report);
+    const contents = offered.map((media): Content => {
       const lower = success ? lowerSuccess : lowerFailure;
-      return lower({ ...offered, operationName: name, status, description, fields, errors, lowering });
+      return lower({ ...media, operationName: name, status, description, fields, errors, lowering });
     });
     return { status, success, description, contents, source: node.source };
   });
@@ -176,7 +182,10 @@ function exampleOf(media: Node): Content['example'] {
 }
 
 function alwaysHas(field: ResultField, successes: readonly Response[]): boolean {
-  return successes.every(({ contents }) => contents.length > 0 && contents.every((content) => content.field === field));
+  return successes.every(
+    ({ status, contents }) =>
+      !isRedirection(status) && contents.length > 0 && contents.every((content) => content.field === field),
+  );
 }
 
 /** JSON alone where there is JSON: some servers answer a list of types with the last of it. */

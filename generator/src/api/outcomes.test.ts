@@ -17,6 +17,17 @@ test('ranges come before default, and that before exact statuses; within one, ex
   expect(failuresOf(operation).map(({ status }) => status)).toContain(404);
 });
 
+test('redirections come last, each also without a body', () => {
+  const operation = loweredOperation(`/x: {get: {operationId: get, responses: {
+    '302': {description: There, content: ${json}}, '304': {description: Same}, '200': {description: Ok, content: ${json}}, default: {description: No}}}}`);
+  expect(successesOf(operation).map(({ status, content }) => [status, content && mediaType(content)])).toEqual([
+    [200, 'application/json'],
+    [302, 'application/json'],
+    [302, undefined],
+    [304, undefined],
+  ]);
+});
+
 test('an error that several statuses share is one', () => {
   const content = '{application/json: {schema: {type: object, title: Problem, properties: {code: {type: integer}}}}}';
   const operation = loweredOperation(`/x: {get: {operationId: get, responses: {

@@ -16,19 +16,28 @@ export interface Failure {
   readonly error: ErrorBody;
 }
 
-/** Ranges first: the first is what a success of another status is read as. */
+/**
+ * Ranges first: the first is what a success of another status is read as. Redirections last, since no other status is
+ * read as one; each also without a body, which servers seldom send with them.
+ */
 export function successesOf({ responses }: Operation): readonly Success[] {
   return responses
     .filter(({ success }) => success)
     .toSorted((a, b) => rank(a.status) - rank(b.status))
-    .flatMap(({ status, contents }): readonly Success[] =>
-      contents.length === 0
-        ? [{ status: statusKey(status), content: undefined }]
-        : bySpecificity(contents).map((content) => ({ status: statusKey(status), content })),
-    );
+    .flatMap(({ status, contents }): readonly Success[] => {
+      const declared = bySpecificity(contents).map((content) => ({ status: statusKey(status), content }));
+      const bare = declared.length === 0 || isRedirection(status);
+      return bare ? [...declared, { status: statusKey(status), content: undefined }] : declared;
+    });
+}
+
+/** Whether it is a status like `304`, or `3XX` ([RFC 9110, section 15.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4)). */
+export function isRedirection(status: string): boolean {
+  return status.startsWith('3');
 }
 
 function rank(status: string): number {
+  if (isRedirection(status)) return 3;
   if (status === 'default') return 1;
   return isExact(status) ? 2 : 0;
 }

@@ -7,6 +7,7 @@ import { errorTable } from './errors.ts';
 import { fence } from './literal.ts';
 import { block, type Block } from './page.ts';
 import { prose } from './prose.ts';
+import { redirectionTable } from './redirections.ts';
 import { argumentRow, plainRow, rowTable, serverOverrideRow, type SpecRow } from './rows.ts';
 
 /** The example calls the operation through the group of `tag`. */
@@ -23,6 +24,7 @@ export function operationSection(operation: Operation, tag: Tag, dialect: Dialec
     ...parameterSection(operation, dialect, link),
     text('### Response'),
     text(`**${dialect.returns(link({ kind: 'response', operation }))}**`),
+    ...redirectionTable(operation),
     text('### Errors'),
     errorTable(operation, dialect),
   ];

@@ -23,6 +23,27 @@ function section(heading: string, text: string): string {
   return rest.split(/\n#{2,3} /)[0]?.trim() ?? '';
 }
 
+test('declared redirections are listed as results', () => {
+  const get = operation('get', {
+    responses: [
+      response('200', content({})),
+      { ...response('302', content({ contentType: 'text/html' })), success: true, description: 'See\n`Location`' },
+      { ...response('304'), success: true },
+    ],
+  });
+  const { text } = tagPage(tag('Things', [get]), path, dialect);
+  expect(section('### Response', text).replace(/ +\|/g, ' |').replace(/-{4,}/g, '---')).toBe(
+    `**[operations.get_response](../../models/operations/get_response.md)**
+
+These redirections are results too, and are not followed:
+
+| Status Code | Content Type | Description |
+| --- | --- | --- |
+| 302 | text/html | See<br/>\`Location\` |
+| 304 | N/A | N/A |`,
+  );
+});
+
 test('a whole page', () => {
   const wrong = failure('Wrong', object('WrongData', []));
   const list = operation('list_things', {

@@ -1,4 +1,5 @@
 import type { Content, Operation, Response } from '../../api/api.ts';
+import { isRedirection } from '../../api/outcomes.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -17,14 +18,17 @@ export function compareResponses(
   const subjectOf = ({ status }: Response): Phrase => phrase`response ${status} of ${owner}`;
   const found = match(old.responses, next.responses, ({ status }) => status);
   for (const response of found.removed) {
-    const kind = response.success ? 'success-response-removed' : 'error-response-removed';
-    add(kind, subjectOf(response), onlyOld(response));
+    add(`${outcomeOf(response)}-removed`, subjectOf(response), onlyOld(response));
   }
   for (const response of found.added) {
-    const kind = response.success ? 'success-response-added' : 'error-response-added';
-    add(kind, subjectOf(response), onlyNew(response));
+    add(`${outcomeOf(response)}-added`, subjectOf(response), onlyNew(response));
   }
   for (const [before, after] of found.pairs) compareResponse(before, after, subjectOf(after), types, comparison);
+}
+
+function outcomeOf({ status, success }: Response): 'redirection' | 'success-response' | 'error-response' {
+  if (isRedirection(status)) return 'redirection';
+  return success ? 'success-response' : 'error-response';
 }
 
 function compareResponse(

@@ -15,6 +15,8 @@ testKinds(responseKinds, [
     responses(`${done}, '202': {description: Later}`),
     responses(done),
   ],
+  ['redirection-added', 'minor, major, major', responses(done), responses(`${done}, '304': {description: Same}`)],
+  ['redirection-removed', 'minor, major, major', responses(`${done}, 3XX: {description: There}`), responses(done)],
   ['error-response-added', 'minor, minor, minor', responses(done), responses(`${done}, '404': {description: No}`)],
   ['error-response-removed', 'minor, minor, minor', responses(`${done}, '404': {description: No}`), responses(done)],
   [

@@ -4,6 +4,13 @@ import { kind } from './kind.ts';
 export const responseKinds = {
   'success-response-added': kind('was added', 'minor', 'minor', 'Clients take any success.'),
   'success-response-removed': kind('was removed', 'major', 'major', 'Callers wait for what no longer comes.'),
+  'redirection-added': kind(
+    'was added',
+    'minor',
+    'major',
+    'Older clients follow it, or fail as they did; what was followed or thrown is a result.',
+  ),
+  'redirection-removed': kind('was removed', 'minor', 'major', 'What was a result is followed or thrown.'),
   'error-response-added': kind(
     'was added',
     'minor',

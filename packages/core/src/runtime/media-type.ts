@@ -17,6 +17,23 @@ export function choose<Kind extends Declared>(all: readonly Kind[], response: Re
   return ranked[0]?.declared;
 }
 
+/**
+ * The declared outcome of a success or a redirection. A redirection is one only where its own status or `3XX` is
+ * declared, and nothing else is read as what is declared for it.
+ */
+export function chooseOutcome<Kind extends Declared>(all: readonly Kind[], response: Response): Kind | undefined {
+  const redirection = isRedirection(response.status);
+  if (!response.ok && !redirection) return undefined;
+  return choose(
+    all.filter(({ status }) => String(status).startsWith('3') === redirection),
+    response,
+  );
+}
+
+function isRedirection(status: number): boolean {
+  return status >= 300 && status < 400;
+}
+
 /** Whether a media type is that of JSON ([RFC 6839, section 3.1](https://www.rfc-editor.org/rfc/rfc6839#section-3.1)). */
 export function isJSON(mediaType: string | undefined): boolean {
   return mediaType !== undefined && /[/+]json$/.test(mediaType);
@@ -32,7 +49,10 @@ function statusRank(declared: number | string, { status, ok }: Response): number
 
 function typeRank({ status, contentType }: Declared, received: number, type: string, only: boolean): number {
   // Where no body is declared none is read, so a body that is declared for another status must not be lost that way.
-  if (contentType === undefined) return status === received || only || type === '' ? 4 : 0;
+  if (contentType === undefined) {
+    if (isRedirection(received)) return type === '' ? 4 : 1;
+    return status === received || only || type === '' ? 4 : 0;
+  }
   if (contentType === type) return 4;
   if (isJSON(contentType) && isJSON(type)) return 3;
   if (contentType.endsWith('*') && type.startsWith(contentType.replace(/(\*\/)?\*$/, ''))) return 2;

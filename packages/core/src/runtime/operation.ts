@@ -35,9 +35,9 @@ export interface Operation<Result, Options extends ClientOptions = ClientOptions
   readonly result?: Result;
 }
 
-/** A declared success. */
+/** A declared success, or a redirection that is declared and so not followed. */
 export interface Outcome {
-  /** A number such as 200, `2XX` or `default`. */
+  /** A number such as 200, `2XX`, `3XX` or `default`. */
   readonly status: number | string;
   /** Lower-case media type or range, without parameters; absent where there is no body. */
   readonly contentType?: string;

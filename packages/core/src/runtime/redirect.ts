@@ -1,5 +1,7 @@
 import type { Attempt } from './attempt.js';
 import { ConnectionError } from './errors/connection-error.js';
+import { chooseOutcome } from './media-type.js';
+import type { Outcome } from './operation.js';
 import type { Transport } from './options.js';
 
 /** Where following ended, and why there if the last response is a redirect that must not be followed. */
@@ -12,9 +14,15 @@ const MOST_REDIRECTS = 5;
 
 /**
  * Follows redirects ([RFC 9110, section 15.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4)). Another origin
- * gets neither headers, apart from `Accept`, nor a body, since both may hold credentials.
+ * gets neither headers, apart from `Accept`, nor a body, since both may hold credentials. Stops at a redirect that is
+ * one of `outcomes`.
  */
-export async function follow(attempt: Attempt, transport: Transport, response: Response): Promise<Followed> {
+export async function follow(
+  attempt: Attempt,
+  transport: Transport,
+  response: Response,
+  outcomes: readonly Outcome[] = [],
+): Promise<Followed> {
   let { url } = attempt.request;
   let init = attempt.init ?? {};
   for (let redirects = 0; ; redirects++) {
@@ -23,6 +31,7 @@ export async function follow(attempt: Attempt, transport: Transport, response: R
     }
     const location = response.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return { response, refusal: '' };
+    if (chooseOutcome(outcomes, response)) return { response, refusal: '' };
     const next = redirects < MOST_REDIRECTS ? redirected(url, init, response.status, location) : 'redirected too often';
     if (typeof next === 'string') return { response, refusal: next };
     // Frees the connection; what comes of it does not matter.

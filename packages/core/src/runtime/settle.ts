@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { SDKError } from './errors/sdk-error.js';
-import { choose, isJSON } from './media-type.js';
+import { choose, chooseOutcome, isJSON } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { follow } from './redirect.js';
@@ -13,9 +13,9 @@ export async function settle(
   client: ClientOptions,
   first: Response,
 ): Promise<[Response, Outcome]> {
-  const { response, refusal } = await follow(attempt, client.fetch ?? fetch, first);
+  const { response, refusal } = await follow(attempt, client.fetch ?? fetch, first, operation.outcomes);
   attempt.response = response;
-  const outcome = response.ok ? choose(operation.outcomes, response) : undefined;
+  const outcome = chooseOutcome(operation.outcomes, response);
   if (outcome) return [response, outcome];
 
   let body: string;
@@ -35,7 +35,8 @@ export async function settle(
 }
 
 function surprise({ outcomes }: Pick<Operation<unknown>, 'outcomes'>, response: Response): string {
-  const expected = outcomes.map(({ contentType }) => contentType ?? 'no body');
+  const successes = outcomes.filter(({ status }) => !String(status).startsWith('3'));
+  const expected = successes.map(({ contentType }) => contentType ?? 'no body');
   const received = response.headers.get('content-type') ?? 'without one';
   return `the content type is ${received}, expected ${[...new Set(expected)].join(' or ')}`;
 }

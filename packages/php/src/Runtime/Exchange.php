@@ -45,7 +45,8 @@ final class Exchange
         $request = new HttpRequest($sent->method, $sent->url, $headers, $content, $onlyOnce);
         $response = $this->send($attempt, $request);
         $refusal = '';
-        for ($redirects = 0; Redirects::isRedirect($response) && $refusal === ''; $redirects++) {
+        $outcomes = $attempt->operation->outcomes;
+        for ($redirects = 0; Redirects::isToFollow($response, $outcomes) && $refusal === ''; $redirects++) {
             $next = $redirects < Redirects::MOST ? Redirects::next($request, $response) : 'redirected too often';
             if (is_string($next)) {
                 $refusal = $next;

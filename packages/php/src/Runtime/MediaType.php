@@ -30,6 +30,30 @@ final class MediaType
         return $best;
     }
 
+    /**
+     * The declared outcome of a success or a redirection. A redirection is one only where its own status or `3XX` is
+     * declared, and nothing else is read as what is declared for it.
+     *
+     * @param list<Outcome> $all
+     */
+    public static function outcome(array $all, int $status, string $contentType): ?Outcome
+    {
+        $isRedirection = self::isRedirection($status);
+        if (!$isRedirection && ($status < 200 || $status >= 300)) {
+            return null;
+        }
+        $fitting = array_filter(
+            $all,
+            static fn (Outcome $outcome): bool => str_starts_with((string) $outcome->status, '3') === $isRedirection,
+        );
+        return self::choose(array_values($fitting), $status, $contentType);
+    }
+
+    private static function isRedirection(int $status): bool
+    {
+        return $status >= 300 && $status < 400;
+    }
+
     /** Whether a media type is that of JSON (RFC 6839, section 3.1). */
     public static function isJson(?string $mediaType): bool
     {
@@ -52,6 +76,9 @@ final class MediaType
     {
         $expected = $declared->contentType;
         // Where no body is declared none is read, so a body that is declared for another status is not lost that way.
+        if ($expected === null && self::isRedirection($received)) {
+            return $type === '' ? 4 : 1;
+        }
         if ($expected === null) {
             return $declared->status === $received || $only || $type === '' ? 4 : 0;
         }

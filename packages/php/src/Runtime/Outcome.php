@@ -7,11 +7,11 @@ namespace LukeHagar\Plex_API\Runtime;
 use Closure;
 use LukeHagar\Plex_API\Runtime\Shape\Shape;
 
-/** A declared success. */
+/** A declared success, or a redirection that is declared and so not followed. */
 final class Outcome
 {
     /**
-     * @param int|string $status A number such as 200, `2XX` or `default`
+     * @param int|string $status A number such as 200, `2XX`, `3XX` or `default`
      * @param string|null $contentType Lower-case media type or range, without parameters; null where there is no body
      * @param string|null $field The field of the response that holds the body
      * @param Shape|null $shape Of a JSON body; null where the body is left as it is

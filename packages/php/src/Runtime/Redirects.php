@@ -20,10 +20,17 @@ final class Redirects
 {
     public const MOST = 5;
 
-    public static function isRedirect(ResponseInterface $response): bool
+    /**
+     * Not where the API declares it: then it is what the caller asked for.
+     *
+     * @param list<Outcome> $outcomes
+     */
+    public static function isToFollow(ResponseInterface $response, array $outcomes): bool
     {
-        return in_array($response->getStatusCode(), [301, 302, 303, 307, 308], true)
-            && $response->hasHeader('location');
+        $status = $response->getStatusCode();
+        return in_array($status, [301, 302, 303, 307, 308], true)
+            && $response->hasHeader('location')
+            && MediaType::outcome($outcomes, $status, $response->getHeaderLine('content-type')) === null;
     }
 
     /** The request to send next, or why there is none. */

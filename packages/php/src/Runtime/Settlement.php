@@ -28,12 +28,11 @@ final class Settlement
         $contentType = $response->getHeaderLine('content-type');
         $body = (string) $response->getBody();
         $response->getBody()->rewind();
-        $isSuccess = $status >= 200 && $status < 300;
-        if (!$isSuccess) {
+        $outcome = MediaType::outcome($operation->outcomes, $status, $contentType);
+        if ($outcome === null && ($status < 200 || $status >= 300)) {
             throw $this->failure($response, $body, $refusal);
         }
-        $outcome = MediaType::choose($operation->outcomes, $status, $contentType);
-        if (!$outcome instanceof Outcome) {
+        if ($outcome === null) {
             throw new SDKError($this->attempt, $response, $body, $this->surprise($contentType));
         }
         if ($outcome->field === null) {
@@ -67,10 +66,12 @@ final class Settlement
 
     private function surprise(string $contentType): string
     {
-        $expected = array_map(
-            static fn (Outcome $outcome): string => $outcome->contentType ?? 'no body',
-            $this->attempt->operation->outcomes,
-        );
+        $expected = [];
+        foreach ($this->attempt->operation->outcomes as $outcome) {
+            if (!str_starts_with((string) $outcome->status, '3')) {
+                $expected[] = $outcome->contentType ?? 'no body';
+            }
+        }
         $received = $contentType === '' ? 'without one' : $contentType;
         return "the content type is $received, expected " . implode(' or ', array_unique($expected));
     }

@@ -27,6 +27,22 @@ def choose(declared: Iterable[Declared], response: httpx.Response) -> Declared |
     return best
 
 
+def choose_outcome(outcomes: Iterable[Outcome], response: httpx.Response) -> Outcome | None:
+    """The declared outcome of a success or a redirection.
+
+    A redirection is one only where its own status or `3XX` is declared, and nothing else is read as what is declared for
+    it.
+    """
+    redirection = is_redirection(response.status_code)
+    if not response.is_success and not redirection:
+        return None
+    return choose([each for each in outcomes if str(each.status).startswith("3") == redirection], response)
+
+
+def is_redirection(status: int) -> bool:
+    return 300 <= status < 400
+
+
 def media_type_of(response: httpx.Response) -> str:
     received: str = response.headers.get("content-type", "")
     return received.partition(";")[0].strip().lower()
@@ -51,6 +67,8 @@ def status_rank(declared: int | str, response: httpx.Response) -> int:
 def type_rank(declared: Outcome | Failure, received: int, media_type: str, only: bool) -> int:
     expected = declared.content_type
     if expected is None:
+        if is_redirection(received):
+            return 4 if media_type == "" else 1
         # Where no body is declared none is read, so a body that is declared for another status must not be lost so.
         return 4 if declared.status == received or only or media_type == "" else 0
     if expected == media_type:

@@ -56,10 +56,10 @@ SecurityScheme = Callable[["Attempt", Settings], Awaitable[Headers]]
 
 
 class Outcome(NamedTuple):
-    """A declared success."""
+    """A declared success, or a redirection that is declared and so not followed."""
 
     status: int | str
-    """A number such as 200, `2XX` or `default`."""
+    """A number such as 200, `2XX`, `3XX` or `default`."""
     content_type: str | None = None
     """Lower-case media type or range, without parameters; absent where there is no body."""
     field: str | None = None

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
 
 from .attempt import Attempt
+from .media_type import choose_outcome
+from .operation import Outcome
 from .redacted_url import hide_secrets
 
 MOST_REDIRECTS = 5
@@ -18,16 +21,21 @@ class Followed(NamedTuple):
     refusal: str = ""
 
 
-async def follow(attempt: Attempt, request: httpx.Request, response: httpx.Response) -> Followed:
+async def follow(
+    attempt: Attempt, request: httpx.Request, response: httpx.Response, outcomes: Sequence[Outcome] = ()
+) -> Followed:
     """Follows redirects (RFC 9110, section 15.4).
 
     Another origin gets neither headers, apart from `Accept`, nor a body, since both may hold credentials.
+    Stops at a redirect that is one of `outcomes`.
     """
     redirects = 0
     credentials = True
     while True:
         location = response.headers.get("location")
         if response.status_code not in (301, 302, 303, 307, 308) or location is None:
+            return Followed(response)
+        if choose_outcome(outcomes, response) is not None:
             return Followed(response)
         if redirects == MOST_REDIRECTS:
             return Followed(response, "redirected too often")

@@ -8,7 +8,7 @@ import httpx
 from .attempt import Attempt
 from .decode import NotJSON, decode, parse
 from .errors.sdk_error import SDKError
-from .media_type import choose
+from .media_type import choose, choose_outcome
 from .operation import Failure, Operation, Outcome
 from .redirect import follow
 
@@ -17,9 +17,9 @@ async def settle(
     attempt: Attempt, operation: Operation[Any], request: httpx.Request, first: httpx.Response
 ) -> tuple[httpx.Response, Outcome]:
     """For a response that isn't just what was declared: the final response and its outcome, or the error that it is."""
-    response, refusal = await follow(attempt, request, first)
+    response, refusal = await follow(attempt, request, first, operation.outcomes)
     attempt.response = response
-    outcome = choose(operation.outcomes, response) if response.is_success else None
+    outcome = choose_outcome(operation.outcomes, response)
     if outcome is not None:
         return response, outcome
     attempt.body = body = await attempt.channel.read(response)
@@ -33,7 +33,8 @@ async def settle(
 
 
 def surprise(outcomes: Sequence[Outcome], response: httpx.Response) -> str:
-    expected = dict.fromkeys(outcome.content_type or "no body" for outcome in outcomes)
+    successes = [outcome for outcome in outcomes if not str(outcome.status).startswith("3")]
+    expected = dict.fromkeys(outcome.content_type or "no body" for outcome in successes)
     received = response.headers.get("content-type", "without one")
     return f"the content type is {received}, expected {' or '.join(expected)}"
 

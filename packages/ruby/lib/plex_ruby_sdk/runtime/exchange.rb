@@ -29,7 +29,7 @@ module PlexRubySDK
         @client.notify(:before_request, @attempt.request)
         @attempt.check
         response = deliver
-        success = MediaType.success?(response.code.to_i) ? MediaType.choose(@operation.successes, response) : nil
+        success = MediaType.outcome(@operation.successes, response)
         raise Explanation.new(@attempt).of(response) unless success
 
         @attempt.result = result(response, success)

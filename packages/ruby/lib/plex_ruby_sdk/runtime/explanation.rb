@@ -59,7 +59,8 @@ module PlexRubySDK
       end
 
       def unexpected(response, body)
-        expected = @attempt.operation.successes.map { |success| success.content_type || 'no body' }.uniq.join(' or ')
+        successes = @attempt.operation.successes.reject { |success| success.status.to_s.start_with?('3') }
+        expected = successes.map { |success| success.content_type || 'no body' }.uniq.join(' or ')
         received = response['content-type'] || 'without one'
         detail = "the content type is #{received}, expected #{expected}"
         Errors::SDKError.new(@attempt, response, body, detail, nil)

@@ -18,6 +18,15 @@ module PlexRubySDK
         fitting.each_with_index.min_by { |(_, by_status, by_type), index| [-by_status, -by_type, index] }&.dig(0, 0)
       end
 
+      # The declared outcome of a success or a redirection; nil for other statuses. A redirection is one only where its
+      # own status or `3XX` is declared, and nothing else is read as what is declared for it.
+      def outcome(all, response)
+        status = response.code.to_i
+        return unless success?(status) || redirection?(status)
+
+        choose(all.select { |one| one.status.to_s.start_with?('3') == redirection?(status) }, response)
+      end
+
       # Lower-case media type without parameters; empty when the server sent none.
       def of(response) = response['content-type'].to_s[/[^;]*/].strip.downcase
 
@@ -25,6 +34,8 @@ module PlexRubySDK
       def json?(media_type) = media_type&.match?(%r{[/+]json\z}) || false
 
       def success?(status) = (200..299).cover?(status)
+
+      def redirection?(status) = (300..399).cover?(status)
 
       def status_rank(declared, status)
         return 4 if declared == status
@@ -37,13 +48,19 @@ module PlexRubySDK
 
       def type_rank(declared, status, received, only)
         expected = declared.content_type
-        # Where no body is declared none is read, so a body that is declared for another status must not be lost so.
-        return declared.status == status || only || received.empty? ? 4 : 0 if expected.nil?
+        return bare_rank(declared, status, received, only) if expected.nil?
         return 4 if expected == received
         return 3 if json?(expected) && json?(received)
         return 2 if expected.end_with?('*') && received.start_with?(expected.sub(%r{(\*/)?\*\z}, ''))
 
         received.empty? ? 1 : 0
+      end
+
+      # Where no body is declared none is read, so a body that is declared for another status must not be lost so.
+      def bare_rank(declared, status, received, only)
+        return received.empty? ? 4 : 1 if redirection?(status)
+
+        declared.status == status || only || received.empty? ? 4 : 0
       end
     end
   end

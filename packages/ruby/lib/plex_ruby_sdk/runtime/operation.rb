@@ -9,7 +9,8 @@ module PlexRubySDK
     Operation = Struct.new(:id, :verb, :path, :server, :security, :accept, :response, :successes, :failures,
                            keyword_init: true)
 
-    # A declared success. `status` is a number, `'2XX'` or `'default'`; `content_type` is a lower-case media type or
+    # A declared success, or a redirection that is declared and so not followed. `status` is a number, `'2XX'`, `'3XX'`
+    # or `'default'`; `content_type` is a lower-case media type or
     # range without parameters, absent where there is no body; `field` of the response has the body. `read` is `:json`,
     # `:text` or `:bytes`. `type` and `schema` are Procs; a schema is only for clients that validate responses.
     Success = Struct.new(:status, :content_type, :field, :read, :type, :schema, keyword_init: true)

@@ -19,7 +19,7 @@ module PlexRubySDK
       # @raise [Errors::SDKError] for a redirect that must not be followed
       def follow(response)
         redirects = 0
-        while STATUSES.include?(response.code.to_i) && response['location']
+        while redirects?(response)
           raise Refused, 'redirected too often' if redirects == MOST
 
           redirects += 1
@@ -32,6 +32,12 @@ module PlexRubySDK
       end
 
       private
+
+      # Not where the API declares it: then it is what the caller asked for.
+      def redirects?(response)
+        STATUSES.include?(response.code.to_i) && response['location'] &&
+          MediaType.outcome(@attempt.operation.successes, response).nil?
+      end
 
       def next_request(request, response)
         from = URI.parse(request.url)
