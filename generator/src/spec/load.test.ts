@@ -88,6 +88,6 @@ it('reads and checks a document of several megabytes', () => {
   const last = 4 + count * 10 + 2 + count;
   expect(diagnostics.at(-1)).toMatchObject({
     line: last,
-    message: '"strin" is none of string, number, integer, boolean, array, object, null',
+    message: '"strin" is none of string, number, integer, boolean, array, object, null: read as "string"',
   });
 });

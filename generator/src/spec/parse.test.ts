@@ -58,7 +58,9 @@ describe('YAML', () => {
       responses: *none
 `,
     });
-    expect(lines).toEqual(['9:19 error wrong-kind true or false belongs here, and this is the number 1']);
+    expect(lines).toEqual([
+      '9:19 warning wrong-kind true or false belongs here, and this is the number 1: read as true',
+    ]);
     expect(spec?.root.get('paths')?.get('/b')?.get('get')?.text('operationId')).toBe('b');
   });
 
@@ -128,6 +130,8 @@ describe('bytes', () => {
       '\n',
       '\r\n',
     );
-    expect(yaml(text)).toEqual(['6:23 error wrong-kind true or false belongs here, and this is the number 1']);
+    expect(yaml(text)).toEqual([
+      '6:23 warning wrong-kind true or false belongs here, and this is the number 1: read as true',
+    ]);
   });
 });

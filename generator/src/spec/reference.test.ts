@@ -187,7 +187,7 @@ describe('a reference to another file', () => {
     });
     expect(lines).toEqual([
       'broken.yaml:1:5 error syntax bad indentation of a mapping entry',
-      'other.yaml:2:9 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
+      'other.yaml:2:9 warning unknown-value "strin" is none of string, number, integer, boolean, array, object, null: read as "string"',
     ]);
   });
 });

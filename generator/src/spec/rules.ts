@@ -67,7 +67,7 @@ const structureRules: readonly RuleDescription[] = [
   {
     id: 'unknown-field',
     severity: 'either',
-    explanation: 'Fields are those of OpenAPI or begin with x-; a likely misspelling is an error.',
+    explanation: 'Fields are those of OpenAPI or begin with x-; others are ignored.',
   },
   { id: 'wrong-kind', severity: 'error', explanation: 'A field holds the kind of value that OpenAPI says.' },
   { id: 'unknown-value', severity: 'error', explanation: 'A field holds one of the words that OpenAPI lists.' },

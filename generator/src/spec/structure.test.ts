@@ -20,8 +20,14 @@ it('names what is missing', () => {
 
 describe('fields that OpenAPI does not have', () => {
   it.each([
-    [operation('responses: {}\nparamters: []'), '9:7 error unknown-field an operation has no field "paramters"'],
-    [operation('responses: {}\nSummary: a'), '9:7 error unknown-field an operation has no field "Summary"'],
+    [
+      operation('responses: {}\nparamters: []'),
+      '9:7 warning unknown-field an operation has no field "paramters": it is ignored',
+    ],
+    [
+      operation('responses: {}\nSummary: a'),
+      '9:7 warning unknown-field an operation has no field "Summary": it is ignored',
+    ],
     [
       operation('responses: {}\nrateLimit: 5'),
       '9:7 warning unknown-field an operation has no field "rateLimit": it is ignored',
@@ -39,45 +45,54 @@ describe('fields that OpenAPI does not have', () => {
 
 describe('values of the wrong kind', () => {
   it.each([
-    [schema('minimum: "evil()"'), '11:18 error wrong-kind a number belongs here, and this is the string "evil()"'],
-    [schema('maximum: .inf'), '11:18 error wrong-kind a number belongs here, and this is the number Infinity'],
+    [
+      schema('minimum: "evil()"'),
+      '11:18 warning wrong-kind a number belongs here, and this is the string "evil()": it is left out',
+    ],
+    [
+      schema('maximum: .inf'),
+      '11:18 warning wrong-kind a number belongs here, and this is the number Infinity: it is left out',
+    ],
     [
       schema('minLength: -1'),
-      '11:20 error wrong-kind a whole number, 0 or more belongs here, and this is the number -1',
+      '11:20 warning wrong-kind a whole number, 0 or more belongs here, and this is the number -1: it is left out',
     ],
     [
       schema('maxItems: 1.5'),
-      '11:19 error wrong-kind a whole number, 0 or more belongs here, and this is the number 1.5',
+      '11:19 warning wrong-kind a whole number, 0 or more belongs here, and this is the number 1.5: it is left out',
     ],
-    [schema('pattern: "("'), '11:18 error invalid-pattern "(" is not a regular expression'],
+    [schema('pattern: "("'), '11:18 warning invalid-pattern "(" is not a regular expression: it is left out'],
     [schema('pattern: "[\\\\w-.]"'), undefined],
-    [schema('title: []'), '11:16 error wrong-kind text belongs here, and this is a list'],
-    [schema('deprecated: "true"'), '11:21 error wrong-kind true or false belongs here, and this is the string "true"'],
+    [schema('title: []'), '11:16 warning wrong-kind text belongs here, and this is a list: it is left out'],
+    [
+      schema('deprecated: "true"'),
+      '11:21 warning wrong-kind true or false belongs here, and this is the string "true": read as true',
+    ],
     [
       schema('type: strin'),
-      '11:15 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
+      '11:15 warning unknown-value "strin" is none of string, number, integer, boolean, array, object, null: read as "string"',
     ],
     [
       schema('type: [string, nul]'),
-      '11:24 error unknown-value "nul" is none of string, number, integer, boolean, array, object, null',
+      '11:24 warning unknown-value "nul" is none of string, number, integer, boolean, array, object, null: read as "string", "null"',
     ],
     [schema('type: []'), '11:15 error wrong-kind at least one belongs here, and this is a list'],
-    [schema('required: true'), '11:19 error wrong-kind a list belongs here, and this is true'],
+    [schema('required: true'), '11:19 warning wrong-kind a list belongs here, and this is true: it is left out'],
     [schema('properties: [a]'), '11:21 error wrong-kind an object belongs here, and this is a list'],
     [
       schema('properties: {a: string}'),
-      '11:25 error wrong-kind an object belongs here, and this is the string "string"',
+      '11:25 warning wrong-kind an object belongs here, and this is the string "string": read as type: string',
     ],
-    [schema('items: [{}]'), '11:16 error wrong-kind an object belongs here, and this is a list'],
-    [schema('x-sensitive: yes'), '11:22 error wrong-kind true or false belongs here, and this is the string "yes"'],
+    [
+      schema('items: [{}]'),
+      '11:16 warning wrong-kind an object belongs here, and this is a list: read as its only item',
+    ],
+    [
+      schema('x-sensitive: yes'),
+      '11:22 warning wrong-kind true or false belongs here, and this is the string "yes": read as true',
+    ],
     [schema('properties: {a: false}'), '11:25 error false-schema no value fits the schema false'],
     [schema('properties: {a: true}, additionalProperties: false'), undefined],
-    [operation('responses:'), '8:7 error wrong-kind an object belongs here, and this is null'],
-    [operation('responses: {}\ntags: a'), '9:13 error wrong-kind a list belongs here, and this is the string "a"'],
-    [
-      operation('responses: {}\nparameters: {name: a}'),
-      '9:19 error wrong-kind a list belongs here, and this is an object',
-    ],
   ])('%#', (text, line) => {
     expect(linesOf(text)).toEqual(line === undefined ? [] : [line]);
   });
@@ -107,7 +122,7 @@ paths: {/a: {get: {operationId: a, parameters: [{$ref: '#/components/parameters/
 components: {parameters: {b: {name: b, in: query, schema: {type: strin}}}}
 `;
   expect(linesOf(text).filter((line) => line.includes('strin'))).toEqual([
-    '4:60 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
-    '7:66 error unknown-value "strin" is none of string, number, integer, boolean, array, object, null',
+    '4:60 warning unknown-value "strin" is none of string, number, integer, boolean, array, object, null: read as "string"',
+    '7:66 warning unknown-value "strin" is none of string, number, integer, boolean, array, object, null: read as "string"',
   ]);
 });

@@ -10,7 +10,7 @@ import { valueProblem } from './value.ts';
 import type { Visitor } from './walk.ts';
 
 /** Holds every object against its shape: fields missing, unknown, of the wrong kind, not generated, not supported. */
-export function structureVisitor(report: Report): Required<Visitor> & { finish(): void } {
+export function structureVisitor(report: Report): Required<Omit<Visitor, 'slot'>> & { finish(): void } {
   const leftOut = new Map<string, { finding: Finding; places: number }>();
   const add: Add = (severity, rule, source, message, hint, at) => {
     report({ severity, rule, message, hint, source, ...(at ? { at } : {}) });
@@ -58,8 +58,10 @@ export function structureVisitor(report: Report): Required<Visitor> & { finish()
     unknown(node, key, name) {
       const { title } = shapeOf(name);
       const near = nearest(key, [...fieldsOf(name).keys()]);
-      const wrong = near !== undefined || key === '$ref';
+      const isWrong = key === '$ref';
       const message = `${title} has no field ${quote(key)}`;
+      // A schema may have keywords of other vocabularies.
+      const severity = near === undefined && name === 'Schema' ? 'warning' : 'tolerated';
       const hint =
         key === '$ref'
           ? 'a reference is text'
@@ -67,10 +69,10 @@ export function structureVisitor(report: Report): Required<Visitor> & { finish()
             ? 'remove it, or begin its name with x-'
             : `did you mean ${quote(near)}?`;
       add(
-        wrong ? 'error' : 'warning',
+        isWrong ? 'error' : severity,
         'unknown-field',
         node.sourceOf(key),
-        wrong ? message : `${message}: it is ignored`,
+        isWrong ? message : `${message}: it is ignored`,
         hint,
         'key',
       );

@@ -12,10 +12,14 @@ export interface Visitor {
   reference?(holder: Node, type: FieldType): void;
   /** A field that its shape knows. */
   field?(node: Node, key: string, field: Field, shape: ShapeName): void;
+  /** A field that is read, an entry of a map or an item of a list, before anything else is made of it. */
+  slot?(holder: Node, key: string, type: FieldType, slot: Slot): void;
   unknown?(node: Node, key: string, shape: ShapeName): void;
   /** A value that is not of the type it should have. */
   value?(holder: Node, key: string, value: unknown, type: FieldType): void;
 }
+
+export type Slot = Field['presence'] | 'entry' | 'item';
 
 /** Visits every object that is reachable from a document's root and read, through references and files, each once. */
 export function walk(root: Node, visitor: Visitor): void {
@@ -38,28 +42,29 @@ export function walk(root: Node, visitor: Visitor): void {
         continue;
       }
       visitor.field?.(node, key, field, name);
-      if (field.support === 'read') descend(node, key, value[key], field.type);
+      if (field.support === 'read') descend(node, key, field.type, field.presence);
     }
   }
 
-  function descend(holder: Node, key: string, value: unknown, type: FieldType): void {
+  function descend(holder: Node, key: string, type: FieldType, slot: Slot): void {
     if (type.kind === 'any') return;
+    visitor.slot?.(holder, key, type, slot);
+    const child = holder.child(key);
+    if (!child) return;
+    const { value } = child;
     if (typeof value !== 'object' || value === null) {
       visitor.value?.(holder, key, value, type);
       return;
     }
     if (isReference(value) && type.kind !== 'text') {
-      const reference = holder.child(key);
-      if (!reference) return;
-      visitor.reference?.(reference, type);
-      const target = reference.target();
+      visitor.reference?.(child, type);
+      const target = child.target();
       if (target) waiting.push([target, type]);
       return;
     }
     visitor.value?.(holder, key, value, type);
     if (type.kind === 'oneOrList') return;
-    const child = holder.child(key);
-    if (child) contents(child, type);
+    contents(child, type);
   }
 
   function contents(node: Node, type: FieldType): void {
@@ -71,12 +76,12 @@ export function walk(root: Node, visitor: Visitor): void {
       case 'map':
         if (!isObject(value)) break;
         for (const key of Object.keys(value)) {
-          if (!type.extensible || !key.startsWith('x-')) descend(node, key, value[key], type.of);
+          if (!type.extensible || !key.startsWith('x-')) descend(node, key, type.of, 'entry');
         }
         break;
       case 'list':
         if (!Array.isArray(value)) break;
-        for (let index = 0; index < value.length; index += 1) descend(node, String(index), value[index], type.of);
+        for (let index = 0; index < value.length; index += 1) descend(node, String(index), type.of, 'item');
         break;
       default:
     }

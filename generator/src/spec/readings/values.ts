@@ -1,39 +1,79 @@
-import type { Report } from '../../diagnostic.ts';
-import type { FieldType } from '../field.ts';
+import type { Finding, Report } from '../../diagnostic.ts';
+import { isObject, isReference } from '../json.ts';
 import type { Node } from '../node.ts';
-import { replaceField } from '../origin.ts';
-import { describe, quote } from '../quote.ts';
+import { keepItems, removeField, replaceField, setOrigin } from '../origin.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { Spec } from '../spec.ts';
+import { valueProblem } from '../value.ts';
 import { walk } from '../walk.ts';
+import { meantBy } from './meant.ts';
 
 export const valueReadings: readonly RuleDescription[] = [
   { id: 'wrong-kind', severity: 'tolerated', explanation: 'A field holds the kind of value that OpenAPI says.' },
+  { id: 'unknown-value', severity: 'tolerated', explanation: 'A field holds one of the words that OpenAPI lists.' },
+  { id: 'invalid-pattern', severity: 'tolerated', explanation: 'A pattern is a regular expression.' },
 ];
 
 /** Brings values to the kind that their field has, where what is meant is clear. */
 export function readValues({ root, locator }: Spec, report: Report): void {
   walk(root, {
-    value(holder, key, value, type) {
-      const meant = meantBy(value, type, holder, key);
-      if (!meant) return;
-      const message = `${meant.wanted} belongs here, and this is ${describe(value)}: read as ${meant.said}`;
+    slot(holder, key, type, slot) {
+      const value = (holder.value as Record<string, unknown>)[key];
+      if (isReference(value) && type.kind !== 'text') return;
+      if (type.kind === 'list' && type.of.kind !== 'any') dropNulls(holder.child(key));
+      const problem = valueProblem(value, type, holder, key);
+      if (!problem) return;
       const source = holder.sourceOf(key);
-      report({ severity: 'tolerated', rule: 'wrong-kind', message, hint: meant.hint, source, at: 'value' });
-      replaceField(holder, key, meant.value);
+      const tell = (message: string, hint: string): void => {
+        const { rule, at } = problem;
+        report({ ...finding(rule), message: `${problem.message}: ${message}`, hint, source: problem.source, at });
+      };
+      const isField = slot !== 'entry' && slot !== 'item';
+      const isRemovable = slot === 'optional' || slot === 'expected' || (value === null && type.kind !== 'object');
+      const isMissing = value === null && (isField || isRemovable);
+      const meant = isMissing
+        ? 'nothing'
+        : meantBy(value, type, { holder, key, written: () => locator.written(source) });
+      if (meant === 'nothing' && (isRemovable || isMissing)) {
+        tell('it is left out', problem.hint);
+        removeField(holder, key);
+      } else if (meant !== undefined && meant !== 'nothing') {
+        tell(`read as ${meant.said}`, problem.hint);
+        keepOrigins(holder, key, meant.value);
+        replaceField(holder, key, meant.value);
+      }
     },
   });
 
-  function meantBy(value: unknown, type: FieldType, holder: Node, key: string): Meant | undefined {
-    if (type.kind !== 'text' || (typeof value !== 'number' && typeof value !== 'boolean')) return undefined;
-    const text = locator.written(holder.sourceOf(key)) ?? String(value);
-    return { wanted: 'text', value: text, said: quote(text), hint: `put it in quotes: ${quote(text)}` };
+  function dropNulls(list: Node | undefined): void {
+    if (!Array.isArray(list?.value) || !list.value.includes(null)) return;
+    for (const [index, item] of list.value.entries()) {
+      if (item !== null) continue;
+      const message = 'there is null in the list: it is left out';
+      const source = list.sourceOf(String(index));
+      report({ ...finding('wrong-kind'), message, hint: 'remove it', source, at: 'value' });
+    }
+    const items: readonly unknown[] = [...(list.value as unknown[])];
+    keepItems(list, (index) => items[index] !== null);
   }
 }
 
-interface Meant {
-  readonly wanted: string;
-  readonly value: unknown;
-  readonly said: string;
-  readonly hint: string;
+/** What is put into another list or object still stands where it stood. */
+function keepOrigins(holder: Node, key: string, meant: unknown): void {
+  if (typeof meant !== 'object' || meant === null) return;
+  const old = holder.child(key);
+  const keys = new Map(
+    isObject(old?.value) || Array.isArray(old?.value)
+      ? Object.entries(old.value).map(([name, value]) => [value, name])
+      : [],
+  );
+  for (const [name, value] of Object.entries(meant)) {
+    const from = keys.get(value);
+    if (from !== undefined && old) setOrigin(meant, name, old.sourceOf(from));
+    else if (value === old?.value) setOrigin(meant, name, holder.sourceOf(key));
+  }
+}
+
+function finding(rule: string): Pick<Finding, 'severity' | 'rule'> {
+  return { severity: 'tolerated', rule };
 }
