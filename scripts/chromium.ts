@@ -1,5 +1,6 @@
 /** The browser that tests and rehearsals drive: one of the system's, since nothing of ours downloads one. */
 import { findProgram } from './program.ts';
+import { remedy } from './remedy.ts';
 
 /** The path of its program; undefined where there is none. */
 export function findChromium(): string | undefined {
@@ -7,4 +8,4 @@ export function findChromium(): string | undefined {
 }
 
 export const whyNoChromium =
-  findChromium() === undefined ? 'Chromium is not installed: npm run setup installs it where it can' : undefined;
+  findChromium() === undefined ? `Chromium is not installed: ${remedy('Browser')}` : undefined;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,14 +38,32 @@ test('fails with the tests, and still ends with their line', () => {
 
 test('fails with the rehearsal, whatever the tests say', () => {
   const { status, lines } = run('test) echo "3 passed, 0 failed, 0 skipped" ;;\n run) [ "$2" != rehearse ] ;;');
-  expect(lines.at(-1)).toBe('3 passed, 0 failed, 0 skipped');
+  expect(lines.at(-1)).toBe('3 passed, 1 failed, 0 skipped');
   expect(status).toBe(1);
 });
 
-test.runIf(existsSync('/usr/bin/apt-get')).each([
+test('adds up what the tests and the rehearsal came to', () => {
+  const { status, lines } = run(
+    'test) echo "3 passed, 0 failed, 1 skipped" ;;\n run) [ "$2" = setup ] || echo "20 passed, 0 failed, 4 skipped" ;;',
+  );
+  expect(lines.at(-1)).toBe('23 passed, 0 failed, 5 skipped');
+  expect(status).toBe(0);
+});
+
+test('passes where what was skipped cannot be had on this machine', () => {
+  const skipped =
+    '  skipped: @plex-sdk/python#lint: ruff is not installed: the Python package index cannot be reached (x)';
+  const { status, lines } = run(`test) echo "${skipped}"; echo "3 passed, 0 failed, 1 skipped" ;;`);
+  expect(lines).toContain(skipped);
+  expect(lines.at(-1)).toBe('3 passed, 0 failed, 1 skipped');
+  expect(status).toBe(0);
+});
+
+test.each([
   ['run', 'skipped  core/bun  0.0 s  bun is not installed: npm run setup installs it where it can'],
   ['test', '  skipped: @plex-sdk/ruby#lint: rubocop is not installed: npm run setup installs it where it can'],
   ['test', '  skipped: test_sign_in: Prism is not installed: run npm install'],
+  ['run', 'skipped  python/pack  0.0 s  Python has no twine: npm run setup installs it where it can'],
 ])('fails where npm %s has skipped what could have been installed: %s', (command, line) => {
   const { status, lines } = run(`${command}) echo "${line}"; echo "3 passed, 0 failed, 1 skipped" ;;`);
   expect(lines).toContain('something was skipped that npm install or npm run setup should have made possible');

@@ -1,71 +1,81 @@
 /**
- * `npm run setup [-- LANGUAGE…]`: sees to it that the toolchain of every language is there, and says what it does. Fails where
- * something failed that could have been installed; what this system has no way to install is skipped by its tests.
+ * `npm run setup`: sees to it that the toolchain of every language is there, and says what it does. Fails where something
+ * failed that could have been installed; what this machine cannot reach is skipped, and by its tests too.
  */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { findProgram } from './program.ts';
-import { toolchains, type Command, type Toolchain } from './toolchains.ts';
+import { resolve } from 'node:path';
+import { execute } from '../generator/src/command/execute.ts';
+import { readWords, suggestion, usage } from '../generator/src/command/words.ts';
+import { nearest } from '../generator/src/spec/nearest.ts';
+import { readReasons, writeReasons } from './remedy.ts';
+import { createApt } from './setup/apt.ts';
+import { plan } from './setup/plan.ts';
+import type { Registry } from './setup/registries.ts';
+import { describeOutcomes, reasonsOf } from './setup/report.ts';
+import { aloud, createRun } from './setup/run.ts';
+import { setUp, type Outcome } from './setup/set-up.ts';
+import { toolchains, type Toolchain } from './toolchains.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const failed = new Set<string>();
-const chosen = toolchainsOf(process.argv.slice(2));
-const lacking = chosen.filter((toolchain) => !isWhole(toolchain) && toolchain.packages.length > 0);
-if (lacking.length > 0) install(lacking);
-for (const { language, commands, steps = [] } of chosen) {
-  if (commands.every(works)) steps.every((step) => run(language, step));
-}
-if (failed.size > 0) {
-  console.log(`failed: ${[...failed].join(', ')}; what was to be installed is above. Mend that, and run it again.`);
-  process.exitCode = 1;
-}
+const names = toolchains.map(({ language }) => language.toLowerCase());
+
+const help = `Installs what the languages of this repository are built and tested with.
+
+Usage
+  npm run setup [-- LANGUAGE… OPTIONS]
+
+Languages
+  ${names.join(', ')}; all of them where none is named
+
+Options
+  --dry-run   print what would run, and run nothing but what looks for what is there
+  -h, --help  print this
+
+Where things come from
+  The system's packages are those of apt, by sudo where you are not root. Each other tool uses the
+  registry, the proxy and the certificates that it is configured to use.
+  What cannot be reached is skipped, and the last lines say so. Python then uses the packages of the
+  distribution, with which its tests run, but not its linter and its type checker. Where there is no
+  apt, the last lines say what to install.
+
+Exit codes
+  0   everything is there that can be had here
+  1   something failed that can be had
+  2   wrong usage
+`;
+
+await execute(async (args, repository, terminal) => {
+  const { values, positionals } = readWords(args, { 'dry-run': {}, help: { short: 'h' } });
+  const { out, error, outColors } = terminal;
+  if (values.has('help')) {
+    out(help);
+    return 0;
+  }
+  const chosen = toolchainsOf(positionals);
+  const run = createRun(resolve(repository));
+  if (values.has('dry-run')) {
+    for (const toolchain of chosen) out((await plan(toolchain, run)).join('\n'));
+    return 0;
+  }
+  const perform = aloud(run, terminal);
+  const asked = new Map<Registry, Promise<string | undefined>>();
+  const means = { run, perform, apt: createApt(run, perform), say: out };
+  const outcomes: Outcome[] = [];
+  for (const toolchain of chosen) {
+    const outcome = await setUp(toolchain, means, asked);
+    if (outcome.failed !== undefined) error(`${outcome.failed.trimEnd()}\n${toolchain.language}: that failed`);
+    outcomes.push(outcome);
+  }
+  const others = Object.entries(readReasons()).filter(([name]) => !chosen.some(({ language }) => language === name));
+  writeReasons({ ...Object.fromEntries(others), ...reasonsOf(outcomes) });
+  out(`\n${describeOutcomes(outcomes, outColors)}`);
+  return outcomes.some(({ failed }) => failed !== undefined) ? 1 : 0;
+});
 
 /** All of them where none is named. */
-function toolchainsOf(names: readonly string[]): readonly Toolchain[] {
-  const known = toolchains.map(({ language }) => language.toLowerCase());
-  const unknown = names.find((name) => !known.includes(name));
+function toolchainsOf(chosen: readonly string[]): readonly Toolchain[] {
+  const unknown = chosen.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    console.error(`error: nothing here is called ${unknown}: npm run setup -- ${known.join(' ')}`);
-    process.exit(2);
+    const all = `npm run setup -- ${names.join(' ')}`;
+    throw usage(`nothing here is called ${unknown}`, suggestion(nearest(unknown, names), all));
   }
-  return toolchains.filter(({ language }) => names.length === 0 || names.includes(language.toLowerCase()));
-}
-
-function isWhole({ language, commands }: Toolchain): boolean {
-  const broken = commands.filter((command) => !works(command)).map(([program]) => program);
-  console.log(`${language}: ${broken.length === 0 ? 'there' : `${[...new Set(broken)].join(', ')} not whole`}`);
-  return broken.length === 0;
-}
-
-function works([program, ...options]: Command): boolean {
-  const env = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };
-  return spawnSync(program, options, { stdio: 'ignore', env }).status === 0;
-}
-
-/** By the system's package manager, where it is one that this script knows. Language by language: one that fails is not in the way of others. */
-function install(toolchains: readonly Toolchain[]): void {
-  if (findProgram('apt-get') === undefined) {
-    const packages = toolchains.flatMap((toolchain) => toolchain.packages);
-    console.log(`This system has no apt. Install what brings these: ${packages.join(', ')}.`);
-    console.log('Until then the tests of those languages are skipped, and say so.');
-    return;
-  }
-  run('apt', apt('update', '-qq'));
-  for (const { language, packages } of toolchains) {
-    run(language, apt('install', '-y', '-qq', '--no-install-recommends', ...packages));
-  }
-}
-
-function apt(...options: readonly string[]): Command {
-  return process.getuid?.() === 0 ? ['apt-get', ...options] : ['sudo', '--non-interactive', 'apt-get', ...options];
-}
-
-function run(what: string, [program, ...options]: Command): boolean {
-  console.log(`${what}: ${[program, ...options].join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, error } = spawnSync(program, options, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status === 0) return true;
-  console.log(`${what}: that failed${error ? ` (${error.message})` : ''}; its tests are skipped until it works`);
-  failed.add(what);
-  return false;
+  return toolchains.filter(({ language }) => chosen.length === 0 || chosen.includes(language.toLowerCase()));
 }

@@ -1,7 +1,7 @@
 /** What the languages of this repository need, and what `npm run setup` does about it. */
 import { findChromium } from './chromium.ts';
-
-export type Command = readonly [program: string, ...options: string[]];
+import { mavenRepository, npmRegistry, pip, pythonIndex, type Registry } from './setup/registries.ts';
+import type { Command } from './setup/run.ts';
 
 export interface Toolchain {
   readonly language: string;
@@ -10,11 +10,52 @@ export interface Toolchain {
   /** The packages of Debian and Ubuntu that bring it; none where npm install does. */
   readonly packages: readonly string[];
   /** What is done after that, in the root of the repository. */
-  readonly steps?: readonly Command[];
+  readonly steps?: readonly Step[];
 }
 
-const pip = 'packages/python/.venv/bin/pip';
+export interface Step {
+  readonly run: Command;
+  /** Succeeds where there is nothing to do, whatever can be reached. */
+  readonly unless?: Command;
+  /** What it downloads from. */
+  readonly from?: Registry;
+  /** What is not there without it. */
+  readonly brings?: string;
+  /** What is done instead of it and of those after it, where nothing is reached. */
+  readonly otherwise?: Toolchain;
+}
+
 const requirements = 'packages/python/requirements-dev.txt';
+const environment = 'packages/python/.venv';
+const wheels = 'release/.cache/wheels';
+const download = ['download', '--quiet', '--dest', wheels, '--constraint', requirements] as const;
+const runtimes = ['--prefix', 'release/runtimes'] as const;
+
+/** Whether the environment of Python sees the packages of the system. */
+const seesSystem = (wanted: boolean): Command => [
+  `${environment}/bin/python`,
+  '-c',
+  `import sys; assert "include-system-site-packages = ${wanted ? 'true' : 'false'}" in open(sys.prefix + "/pyvenv.cfg").read()`,
+];
+
+const versions = 'the versions that requirements-dev.txt names, with ruff, mypy, twine and pypiserver';
+
+/** Of an environment that sees what the distribution has: older versions, and not all. */
+const pythonOfSystem: Toolchain = {
+  language: 'Python of the distribution',
+  // Another Python may come first on the path; the packages are those of this one.
+  commands: [['/usr/bin/python3', '-c', 'import ensurepip, httpx, pytest, anyio, hypothesis, mypy, build, hatchling']],
+  packages: [
+    ...['python3', 'python3-venv', 'python3-httpx', 'python3-pytest', 'python3-anyio', 'python3-hypothesis'],
+    ...['mypy', 'python3-build', 'python3-hatchling'],
+  ],
+  steps: [
+    {
+      run: ['/usr/bin/python3', '-m', 'venv', '--clear', '--system-site-packages', environment],
+      unless: seesSystem(true),
+    },
+  ],
+};
 
 export const toolchains: readonly Toolchain[] = [
   {
@@ -22,7 +63,14 @@ export const toolchains: readonly Toolchain[] = [
     commands: [['node', '--version']],
     packages: [],
     // What the published client is rehearsed on, in a folder of its own.
-    steps: [['npm', 'install', '--prefix', 'release/runtimes', '--no-save', '--no-audit', '--no-fund']],
+    steps: [
+      {
+        run: ['npm', 'install', ...runtimes, '--no-save', '--no-audit', '--no-fund'],
+        unless: ['npm', 'ls', ...runtimes],
+        from: npmRegistry,
+        brings: 'the runtimes that the published client is rehearsed on',
+      },
+    ],
   },
   {
     language: 'Python',
@@ -33,20 +81,23 @@ export const toolchains: readonly Toolchain[] = [
     ],
     packages: ['python3', 'python3-venv'],
     steps: [
-      ['python3', '-m', 'venv', 'packages/python/.venv'],
-      [pip, 'install', '--quiet', '--require-hashes', '--requirement', requirements],
-      // What a rehearsal installs beside the package, without a network.
-      [
-        pip,
-        'download',
-        '--quiet',
-        '--dest',
-        'release/.cache/wheels',
-        '--constraint',
-        requirements,
-        'httpx',
-        'hatchling',
-      ],
+      { run: ['python3', '-m', 'venv', '--clear', environment], unless: [pip, '--version'] },
+      {
+        run: ['python3', '-m', 'venv', '--clear', environment],
+        unless: seesSystem(false),
+        ...{ from: pythonIndex, brings: versions, otherwise: pythonOfSystem },
+      },
+      {
+        run: [pip, 'install', '--quiet', '--require-hashes', '--requirement', requirements],
+        unless: [pip, 'install', '--quiet', '--no-index', '--require-hashes', '--requirement', requirements],
+        ...{ from: pythonIndex, brings: versions, otherwise: pythonOfSystem },
+      },
+      {
+        run: [pip, ...download, 'httpx', 'hatchling'],
+        unless: [pip, ...download, '--no-index', '--find-links', wheels, 'httpx', 'hatchling'],
+        from: pythonIndex,
+        brings: 'what a rehearsal installs beside the package, without a network',
+      },
     ],
   },
   {
@@ -94,6 +145,14 @@ export const toolchains: readonly Toolchain[] = [
       ['mvn', '--version'],
     ],
     packages: ['default-jdk-headless', 'maven'],
+    steps: [
+      {
+        run: ['node', 'other/src/fetch.ts'],
+        unless: ['node', 'other/src/fetch.ts', '--offline'],
+        from: mavenRepository,
+        brings: 'OpenAPI Generator, which writes the clients of other languages',
+      },
+    ],
   },
   { language: 'Browser', commands: [[findChromium() ?? 'chromium', '--version']], packages: ['chromium'] },
 ];

@@ -7,12 +7,13 @@ import { body, mark } from '../measure/server/bodies.ts';
 import { languages } from './languages.ts';
 import { folderOf, programOf, type Result } from './measure.ts';
 import { toolsOf } from './prepare.ts';
+import { remedy } from '../../scripts/remedy.ts';
 
 describe.each(languages)('$name', (language) => {
   test('our client and the bare call do the same, and both are timed', async ({ annotate, skip }) => {
     const tools = toolsOf(language);
     if ('missing' in tools) {
-      await annotate(`${tools.missing}: npm run setup installs it`, 'reason');
+      await annotate(`${tools.missing}: ${remedy(language.name)}`, 'reason');
       skip();
     }
     const seen: { target: string; headers: string[]; socket: object }[] = [];

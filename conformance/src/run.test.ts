@@ -116,6 +116,7 @@ test('connections that are reset and that stay silent', async () => {
 
 const testee = (program: string) => ({
   name: 'node',
+  remedy: 'install it',
   probe: [process.execPath, '--version'] as const,
   start: [process.execPath, '-e', program] as const,
 });
@@ -133,7 +134,7 @@ test('a language that is not there is skipped, and says why', async () => {
   expect(await run([scenario], [language], [])).toEqual([
     {
       language: 'node',
-      skipped: 'no-such-program is not installed; npm run setup installs what is missing',
+      skipped: 'no-such-program is not installed; install it',
       results: [],
     },
   ]);

@@ -72,10 +72,10 @@ export class Testee {
 }
 
 /** Why a language cannot take part; undefined where it can. */
-export function missing({ probe: [program, ...options] }: Language): string | undefined {
+export function missing({ probe: [program, ...options], remedy }: Language): string | undefined {
   const { status, error } = spawnSync(program, options, { stdio: 'ignore' });
   if (status === 0) return undefined;
-  return `${error ? `${program} is not installed` : `"${[program, ...options].join(' ')}" fails`}; npm run setup installs what is missing`;
+  return `${error ? `${program} is not installed` : `"${[program, ...options].join(' ')}" fails`}; ${remedy}`;
 }
 
 function lastLines(text: string): string[] {

@@ -4,7 +4,7 @@ import { test } from 'vitest';
 export function interpreted(name: string, missing: string | undefined, body: () => Promise<void> | void): void {
   test(name, async ({ annotate, skip }) => {
     if (missing !== undefined) {
-      await annotate(`${missing}: npm run setup installs it where it can`, 'reason');
+      await annotate(missing, 'reason');
       skip();
     }
     await body();

@@ -16,6 +16,7 @@ import { dirname, join, parse, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { languages } from '../src/languages/languages.ts';
+import { remedy } from '../../scripts/remedy.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const node22 = join(root, 'release/runtimes/node_modules/node22/bin/node');
@@ -110,7 +111,7 @@ test.for([
   ['24', process.execPath],
 ] as const)('with Node %s', async ([version, program], { annotate, skip }) => {
   if (!existsSync(program)) {
-    await annotate(`there is no Node ${version} here: npm run setup brings it`, 'reason');
+    await annotate(`there is no Node ${version} here: ${remedy('TypeScript')}`, 'reason');
     skip();
   }
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });

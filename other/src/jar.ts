@@ -44,7 +44,7 @@ export async function ensureJar(directory: string, say: (text: string) => void):
       'add it to checksums in other/src/jar.ts',
     );
   }
-  if (existsSync(file) && sha256(file) === checksum) return version;
+  if (hasJar(directory)) return version;
   rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
   const beside = mkdtempSync(join(dirname(file), 'download-'));
@@ -68,6 +68,12 @@ export async function ensureJar(directory: string, say: (text: string) => void):
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/** Whether what `openapitools.json` asks for is there, and is what it should be. */
+export function hasJar(directory: string): boolean {
+  const { version, file } = jarOf(directory);
+  return existsSync(file) && sha256(file) === checksums[version];
 }
 
 /** What `openapitools.json` asks for, as the wrapper reads it. */

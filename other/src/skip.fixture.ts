@@ -1,5 +1,6 @@
 /** Skips a test for a reason, which the summary of all tests shows. */
 import type { TestContext } from 'vitest';
+import { remedy } from '../../scripts/remedy.ts';
 import { toolchains } from '../../scripts/toolchains.ts';
 
 export async function skipIf(reason: string | undefined, { annotate, skip }: TestContext): Promise<void> {
@@ -10,6 +11,6 @@ export async function skipIf(reason: string | undefined, { annotate, skip }: Tes
 
 /** Of a program; setup does not bring every compiler. */
 export function whyMissing(program: string): string {
-  const isOfSetup = toolchains.some(({ commands }) => commands.some(([name]) => name === program));
-  return `${program} is not installed${isOfSetup ? ': npm run setup installs it where it can' : ''}`;
+  const toolchain = toolchains.find(({ commands }) => commands.some(([name]) => name === program));
+  return `${program} is not installed${toolchain === undefined ? '' : `: ${remedy(toolchain.language)}`}`;
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { remedy } from '../../../scripts/remedy.ts';
 
 const home = fileURLToPath(new URL('../', import.meta.url));
 const composer = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };
@@ -31,7 +32,7 @@ const note = `${home}reports/${task}.json`;
 mkdirSync(`${home}reports`, { recursive: true });
 writeFileSync(note, '{}');
 if (missing.length > 0) {
-  const skipped = `${missing.join(' and ')} not installed: npm run setup installs it where it can`;
+  const skipped = `${missing.join(' and ')} not installed: ${remedy('PHP')}`;
   console.log(`skipped: ${skipped}`);
   writeFileSync(note, JSON.stringify({ skipped }));
 } else {

@@ -6,6 +6,7 @@ namespace LukeHagar\Plex_API\Tests;
 
 use LukeHagar\Plex_API\Tests\Support\Prism;
 use LukeHagar\Plex_API\Tests\Support\Program;
+use LukeHagar\Plex_API\Tests\Support\Remedy;
 use PHPUnit\Framework\TestCase;
 
 /** Composer installs the package in an empty folder, and the README begins with what then works there. */
@@ -19,13 +20,10 @@ final class InstallTest extends TestCase
 
     protected function setUp(): void
     {
-        $missing = Prism::whyMissing();
-        if ($missing !== null) {
-            self::markTestSkipped($missing);
-        }
+        Prism::whyMissing() === null || Prism::skip();
         $composer = Program::run(['env', 'composer', '--version'], '/', self::OFFLINE);
         if ($composer->exitCode !== 0 || self::versionOf('php-guzzlehttp-guzzle') === '') {
-            self::markTestSkipped('Composer or Guzzle is not installed: npm run setup installs it where it can');
+            Remedy::skip('Composer or Guzzle');
         }
         $this->folder = sys_get_temp_dir() . '/install-' . bin2hex(random_bytes(6));
         mkdir($this->folder, 0700);

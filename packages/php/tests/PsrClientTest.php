@@ -12,6 +12,7 @@ use LukeHagar\Plex_API\Runtime\Body\Body;
 use LukeHagar\Plex_API\Runtime\RequestParts;
 use LukeHagar\Plex_API\Tests\Support\Connection;
 use LukeHagar\Plex_API\Tests\Support\Received;
+use LukeHagar\Plex_API\Tests\Support\Remedy;
 use LukeHagar\Plex_API\Tests\Support\RuntimeTestCase;
 use LukeHagar\Plex_API\Tests\Support\TestBuilder;
 use Nyholm\Psr7\Factory\Psr17Factory;
@@ -34,7 +35,7 @@ final class PsrClientTest extends RuntimeTestCase
             return new Client(['timeout' => 0.5]);
         }
         if (!class_exists(HttpClient::class)) {
-            self::markTestSkipped('Symfony\'s HTTP client is not installed: npm run setup installs it where it can');
+            Remedy::skip('Symfony\'s HTTP client');
         }
         $factory = new Psr17Factory();
         return new Psr18Client(HttpClient::create(['max_redirects' => 0, 'timeout' => 0.5]), $factory, $factory);

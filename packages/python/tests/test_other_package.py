@@ -12,6 +12,7 @@ import pytest
 
 from .generating import KITCHEN_SINK, generate
 from .prism import NODE, ROOT
+from .tools import why_no
 
 PACKAGE = ROOT / "packages/python"
 
@@ -90,6 +91,7 @@ def test_neither_is_changed_by_another_version_of_the_others_runtime(other: Path
     assert python("-c", code, folder=tmp_path, path=path).split() == ["False", "True"]
 
 
+@pytest.mark.skipif(why_no("hatchling") is not None, reason=why_no("hatchling") or "")
 def test_installed_together_they_share_no_file(other: Path, tmp_path: Path) -> None:
     files: list[set[str]] = []
     for number, package in enumerate([PACKAGE, other]):
@@ -111,4 +113,6 @@ def test_nothing_in_it_has_our_name(other: Path) -> None:
 
 @pytest.mark.parametrize("tool", [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]], ids=" ".join)
 def test_it_passes_the_checks_of_its_own_configuration_as_printed(other: Path, tool: list[str]) -> None:
+    if (reason := why_no(tool[0])) is not None:
+        pytest.skip(reason)
     python("-m", *tool, folder=other)

@@ -1,6 +1,7 @@
 // Runs a tool of Ruby, or says why it can't: `node scripts/tool.mjs lint|typecheck|test`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { remedy } from '../../../scripts/remedy.ts';
 
 const ruby = (...given) => ({ command: 'ruby', given });
 
@@ -27,7 +28,7 @@ function main(task) {
   mkdirSync('reports', { recursive: true });
   writeFileSync(note, '{}');
   if (reason !== undefined) {
-    const skipped = `${reason}: npm run setup installs it where it can`;
+    const skipped = `${reason}: ${remedy('Ruby')}`;
     console.log(`skipped: ${skipped}`);
     writeFileSync(note, JSON.stringify({ skipped }));
     return 0;

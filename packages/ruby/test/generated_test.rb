@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require_relative 'helper'
+require_relative 'support/remedy'
 
 class GeneratedTest < Minitest::Test
   include PlexRubySDK
@@ -30,7 +31,7 @@ class GeneratedTest < Minitest::Test
     end
     assert_empty missing
   rescue LoadError
-    skip 'the gem rbs is not installed: npm run setup installs it where it can'
+    skip Remedy.missing('the gem rbs')
   end
 
   private

@@ -2,6 +2,7 @@
 
 require_relative 'helper'
 require_relative 'support/generator'
+require_relative 'support/remedy'
 
 # The package of another spec beside this one: each is whole, and neither knows of the other.
 class OtherPackageTest < Minitest::Test
@@ -58,21 +59,19 @@ class OtherPackageTest < Minitest::Test
   end
 
   def test_it_passes_rubocop_as_printed
-    skip missing('rubocop') unless Open3.capture2e('rubocop', '--version').last.success?
+    skip Remedy.missing('rubocop') unless Open3.capture2e('rubocop', '--version').last.success?
     say('rubocop', '--format', 'quiet', folder: @other)
   rescue Errno::ENOENT
-    skip missing('rubocop')
+    skip Remedy.missing('rubocop')
   end
 
   def test_its_signatures_are_valid
-    skip missing('the gem rbs') unless Gem::Specification.any? { |gem| gem.name == 'rbs' }
+    skip Remedy.missing('the gem rbs') unless Gem::Specification.any? { |gem| gem.name == 'rbs' }
     check = 'require "rbs/cli"; RBS::CLI.new(stdout: $stdout, stderr: $stderr).run(%w[-I sig validate --silent])'
     ruby('-r', 'rbs', '-e', check, folder: @other)
   end
 
   private
-
-  def missing(what) = "#{what} is not installed: npm run setup installs it where it can"
 
   def program = format(BOTH, server: File.expand_path('support/server', __dir__))
 

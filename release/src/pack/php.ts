@@ -4,13 +4,14 @@ import { readTar } from './archive.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { isThere, runTool } from './tool.ts';
 import { readZip, writeZip } from './zip.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 const environment = { COMPOSER_ALLOW_SUPERUSER: '1', COMPOSER_DISABLE_NETWORK: '1' };
 
 export const php: Ecosystem = {
   registry: 'Packagist',
   nameIn: (folder) => (existsSync(join(folder, 'composer.json')) ? manifestIn(folder).name : undefined),
-  obstacle: () => (isThere('composer') ? undefined : 'Composer is not installed: npm run setup installs it'),
+  obstacle: () => (isThere('composer') ? undefined : `Composer is not installed: ${remedy('PHP')}`),
   recordIn: () => 'made-from.json',
   async build({ folder, version }, into) {
     // A repository that is a folder of archives has no tags to tell it.

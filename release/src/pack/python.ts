@@ -5,6 +5,7 @@ import type { Ecosystem } from './ecosystem.ts';
 import { packedAt } from './stage.ts';
 import { isThere, runTool } from './tool.ts';
 import { readZip } from './zip.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 const record = 'plex_api/made-from.json';
 
@@ -21,7 +22,7 @@ export const python: Ecosystem = {
     const lacks = ['build', 'hatchling', 'twine'].filter(
       (name) => !isThere(interpreter(folder), ['-c', `import ${name}`]),
     );
-    return lacks.length === 0 ? undefined : `Python has no ${lacks.join(', ')}: npm run setup installs it`;
+    return lacks.length === 0 ? undefined : `Python has no ${lacks.join(', ')}: ${remedy('Python')}`;
   },
   // A wheel has no place of its own beside the modules.
   recordIn: () => `src/${record}`,

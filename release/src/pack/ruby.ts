@@ -4,6 +4,7 @@ import { readGem } from './archive.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { packedAt } from './stage.ts';
 import { isThere, runTool, ToolFailure } from './tool.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 /** The repository has no address yet that a homepage could be; the second line follows any of them. */
 const expected = /no homepage specified|See https:\/\/guides\.rubygems\.org/;
@@ -15,7 +16,7 @@ export const ruby: Ecosystem = {
     const [manifest] = globSync('*.gemspec', { cwd: folder });
     return manifest === undefined ? undefined : basename(manifest, '.gemspec');
   },
-  obstacle: () => (isThere('gem') ? undefined : 'Ruby is not installed: npm run setup installs it'),
+  obstacle: () => (isThere('gem') ? undefined : `Ruby is not installed: ${remedy('Ruby')}`),
   recordIn: (folder) => `lib/${ruby.nameIn(folder) ?? ''}/made-from.json`,
   async build({ folder, version }, into) {
     const name = ruby.nameIn(folder) ?? '';

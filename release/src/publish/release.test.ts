@@ -17,6 +17,7 @@ import { describePlan, planRelease } from './plan.ts';
 import { pypi } from './pypi.ts';
 import { release, type Outcome } from './release.ts';
 import { describeOutcomes } from './report.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 const own = fileURLToPath(new URL('../../..', import.meta.url));
 const python = interpreter(join(own, 'packages/python'));
@@ -24,7 +25,7 @@ const obstacle =
   publishedPackages(own)
     .map(({ folder, ecosystem }) => ecosystem.obstacle(join(own, folder)))
     .find((reason) => reason !== undefined) ??
-  (isThere(python, ['-c', 'import pypiserver']) ? undefined : 'Python has no pypiserver: npm run setup installs it');
+  (isThere(python, ['-c', 'import pypiserver']) ? undefined : `Python has no pypiserver: ${remedy('Python')}`);
 
 let directory: string;
 let root: string;

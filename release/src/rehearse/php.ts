@@ -7,6 +7,7 @@ import { exampleOf, runExample } from './example.ts';
 import { packing } from './packing.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 export const php: Rehearsal = { id: 'php', steps };
 
@@ -54,10 +55,10 @@ function steps(context: Context): Step[] {
 
 function whyNoInstall(): string | undefined {
   if (!isThere('php', ['-r', 'exit(extension_loaded("zip") ? 0 : 1);'])) {
-    return 'PHP has no zip, without which Composer reads no archives: npm run setup installs it';
+    return `PHP has no zip, without which Composer reads no archives: ${remedy('PHP')}`;
   }
   return versionOf('php-guzzlehttp-guzzle') === ''
-    ? 'Guzzle is not there as a package of Debian, and without a network there is no other: npm run setup installs it'
+    ? `Guzzle is not there as a package of Debian, and without a network there is no other: ${remedy('PHP')}`
     : undefined;
 }
 

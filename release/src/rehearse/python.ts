@@ -9,6 +9,7 @@ import { packing } from './packing.ts';
 import { startPythonIndex, type PythonIndex } from './pypi-server.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 export const python: Rehearsal = { id: 'python', steps };
 
@@ -40,7 +41,7 @@ function steps(context: Context): Step[] {
     },
     ...Object.entries(files).map(([name, options]) => ({
       name,
-      obstacle: () => (existsSync(others) ? undefined : 'what it depends on is not there: npm run setup downloads it'),
+      obstacle: () => (existsSync(others) ? undefined : `what it depends on is not there: ${remedy('Python')}`),
       async run() {
         const home = join(directory, name);
         mkdirSync(home);
@@ -62,5 +63,5 @@ function steps(context: Context): Step[] {
 
 function whyNoIndex(folder: string): string | undefined {
   const isInstalled = isThere(interpreter(folder), ['-c', 'import pypiserver']);
-  return isInstalled ? undefined : 'Python has no pypiserver: npm run setup installs it';
+  return isInstalled ? undefined : `Python has no pypiserver: ${remedy('Python')}`;
 }

@@ -11,7 +11,7 @@ export function describeResult({ step, result, detail, seconds }: Result, colors
 
 export function describeSum(results: readonly Result[]): string {
   const count = (kind: Result['result']): number => results.filter(({ result }) => result === kind).length;
-  return `${count('ok')} ok, ${count('failed')} failed, ${count('skipped')} skipped`;
+  return `${count('ok')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
 
 /** A line a package. */

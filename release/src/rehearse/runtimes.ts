@@ -1,6 +1,7 @@
 /** What the client has to run on: packages of npm, that release/runtimes installs. */
 import { join } from 'node:path';
 import { isThere } from '../pack/tool.ts';
+import { remedy } from '../../../scripts/remedy.ts';
 
 export interface Runtime {
   /** As `--only` takes it. */
@@ -30,5 +31,5 @@ const deno = [
 /** Its platform may have none. */
 export function whyNoRuntime(root: string, { id, command }: Runtime): string | undefined {
   const [program] = command(join(root, 'release/runtimes/node_modules'), '');
-  return isThere(program) ? undefined : `${id} is not installed: npm run setup installs it where it can`;
+  return isThere(program) ? undefined : `${id} is not installed: ${remedy('TypeScript')}`;
 }

@@ -11,12 +11,16 @@ import { generated } from '../../../test/generated.ts';
 import { interpreted } from '../../../test/interpreted.ts';
 import type { Api } from '../../api/api.ts';
 import { php } from './language.ts';
+import { remedy } from '../../../../scripts/remedy.ts';
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? 20261122);
 const home = mkdtempSync(join(tmpdir(), 'any-php-'));
 const bootstrap = fileURLToPath(new URL('../../../../packages/php/tests/bootstrap.php', import.meta.url));
 const probe = 'require $argv[1]; exit(interface_exists("Psr\\Http\\Message\\ResponseInterface") ? 0 : 1);';
-const missing = spawnSync('php', ['-r', probe, bootstrap]).status === 0 ? undefined : 'PHP or Guzzle is not installed';
+const missing =
+  spawnSync('php', ['-r', probe, bootstrap]).status === 0
+    ? undefined
+    : `PHP or Guzzle is not installed: ${remedy('PHP')}`;
 
 afterAll(() => {
   rmSync(home, { recursive: true });

@@ -10,6 +10,7 @@ import { lines, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { comment } from './comment.ts';
 import { literal, map, string } from './literal.ts';
+import { remedy } from '../../../../scripts/remedy.ts';
 
 const printed = (content: Code): string => print(content, 120).text.trimEnd();
 
@@ -64,7 +65,8 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-const missing = spawnSync('php', ['--version']).error === undefined ? undefined : 'PHP is not installed';
+const missing =
+  spawnSync('php', ['--version']).error === undefined ? undefined : `PHP is not installed: ${remedy('PHP')}`;
 
 /** Runs a program in the real interpreter and gives what it prints. */
 async function run(program: string): Promise<string> {

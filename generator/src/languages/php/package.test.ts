@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { interpreted } from '../../../test/interpreted.ts';
 import { naming } from './naming.ts';
+import { remedy } from '../../../../scripts/remedy.ts';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 const ours = join(repository, 'packages/php');
@@ -15,7 +16,7 @@ const probe = 'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") ? 0 : 1
 const missing =
   spawnSync('php', ['-r', probe, join(ours, 'tests/bootstrap.php')]).status === 0
     ? undefined
-    : 'PHP or Guzzle is not installed';
+    : `PHP or Guzzle is not installed: ${remedy('PHP')}`;
 
 beforeAll(() => {
   const spec = join(repository, 'generator/test/kitchen-sink/openapi.yaml');
@@ -43,7 +44,8 @@ test('a package for another spec has one namespace, its own, and says so', () =>
   expect(sources(join(theirs, 'src')).length).toBe(sources(join(ours, 'src')).length);
 });
 
-const missingLinter = spawnSync('phpcs', ['--version']).error === undefined ? undefined : 'phpcs is not installed';
+const missingLinter =
+  spawnSync('phpcs', ['--version']).error === undefined ? undefined : `phpcs is not installed: ${remedy('PHP')}`;
 interpreted('a package for another spec is clean', missingLinter, () => {
   const { stdout } = spawnSync('phpcs', ['--standard=PSR12', '-q', theirs], { encoding: 'utf8' });
   expect(stdout).toBe('');

@@ -10,6 +10,7 @@ import { code, lines, nothing, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { docstring } from './comment.ts';
 import { literal, string } from './literal.ts';
+import { remedy } from '../../../../scripts/remedy.ts';
 
 const printed = (content: Code): string => print(content, 120).text.trimEnd();
 
@@ -79,7 +80,7 @@ const python = ['python3', 'python'].find((command) => {
   return spawnSync(command, ['-c', source]).status === 0;
 });
 
-const missing = python === undefined ? 'Python 3.10 or newer is not installed' : undefined;
+const missing = python === undefined ? `Python 3.10 or newer is not installed: ${remedy('Python')}` : undefined;
 
 /** Runs a program in the real interpreter and gives what it prints. */
 async function run(program: string): Promise<string> {

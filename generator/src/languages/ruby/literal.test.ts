@@ -9,6 +9,7 @@ import { lines, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { comment } from './comment.ts';
 import { literal, pageLiteral, quoted, string, symbolHash } from './literal.ts';
+import { remedy } from '../../../../scripts/remedy.ts';
 
 const printed = (content: Code): string => print(content, 120).text.trimEnd();
 
@@ -65,7 +66,7 @@ const hostile = fc.oneof(
 );
 
 const version = spawnSync('ruby', ['-e', 'print RUBY_VERSION'], { encoding: 'utf8' }).stdout;
-const missing = version >= '3.1' ? undefined : 'Ruby 3.1 or newer is not installed';
+const missing = version >= '3.1' ? undefined : `Ruby 3.1 or newer is not installed: ${remedy('Ruby')}`;
 
 /** Runs a program in the real interpreter and gives what it prints. */
 function run(program: string): string {
