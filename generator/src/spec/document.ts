@@ -12,7 +12,17 @@ export interface Document {
   readonly value: unknown;
   /** The URI that it gives itself in `$self` (OpenAPI 3.2), without fragment: references may call it by that. */
   readonly self: string | undefined;
+  /** Set where a document was converted after it was read. */
+  conversion?: Conversion;
   readonly library: Library;
+}
+
+/** How what a file has and what was made of it find each other. */
+export interface Conversion {
+  /** The pointer in the converted document of what the file has at a pointer. */
+  readonly moved: (pointer: string) => string;
+  /** A reference as the file writes it. */
+  readonly written: (reference: string) => string;
 }
 
 /** What is not readable: why, or that its syntax errors are reported already. */
@@ -24,6 +34,8 @@ export interface Library {
   openMain(file: string): Document | Unopened;
   /** `reference` as written in `document`: relative to the directory of the file. */
   openBeside(document: Document, reference: string): Document | Unopened;
+  /** The document of a file, if it has been read. */
+  known(file: string): Document | undefined;
   /** The document read so far that calls itself by this URI. */
   called(uri: string): Document | undefined;
   /** Every file read so far, in order. */
@@ -36,6 +48,10 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
     openMain: (file) => open(file, specFiles.readMain),
     openBeside: (document, reference) =>
       open(isAbsolute(reference) ? reference : join(dirname(document.file), reference), specFiles.readReferenced),
+    known(file) {
+      const opened = documents.get(resolve(file));
+      return opened !== undefined && isDocument(opened) ? opened : undefined;
+    },
     called: (uri) => read().find(({ self }) => self === uri),
     files: () => read().map(({ file }) => file),
   };

@@ -9,6 +9,8 @@ import { Node } from './node.ts';
 import { createLocator } from './position.ts';
 import { describe, quote } from './quote.ts';
 import type { Spec } from './spec.ts';
+import { convertSwagger } from './swagger/convert.ts';
+import { upgradeSwaggerSchema } from './swagger/schema.ts';
 import { upgradeSchema } from './upgrade.ts';
 import { versionOf } from './version.ts';
 import type { Version } from './version.ts';
@@ -41,6 +43,7 @@ export function load(file: string, report: Report, files: SpecFiles = specFiles(
     const { key, ...said } = version.deviation;
     report({ severity: 'tolerated', rule: 'version', ...said, source: { file, pointer: `/${key}` } });
   }
+  if (version.dialect === '2.0' && !convertSwagger(opened, report)) return undefined;
   const root = Node.root(opened);
   resolveAndUpgrade(root, version.dialect, report);
   const spec: Spec = {
@@ -78,6 +81,7 @@ function resolveAndUpgrade(root: Node, dialect: Version['dialect'], report: Repo
 function upgradeAndReport(schema: Node, dialect: Version['dialect'], report: Report): void {
   if (!isObject(schema.value)) return;
   const target = isReference(schema.value) ? schema.value.$ref : '';
+  if (dialect === '2.0') upgradeSwaggerSchema(schema.value);
   const { outdated, beside } = upgradeSchema(schema.value);
   for (const key of dialect === '3.1' || dialect === '3.2' ? outdated : []) {
     const hint =

@@ -26,8 +26,8 @@ export class Node {
   readonly value: unknown;
   /** The key or index by which it was reached; '' for the whole document. */
   readonly key: string;
-  /** What this is in, or the pointer to this where it was reached from elsewhere. */
-  readonly #place: Node | string;
+  /** What this is in, or where this is where it was reached from elsewhere. */
+  readonly #place: Node | Source;
   readonly #holder: Node | undefined;
   readonly #link: string | undefined;
 
@@ -35,7 +35,7 @@ export class Node {
     document: Document,
     value: unknown,
     key: string,
-    place: Node | string,
+    place: Node | Source,
     holder?: Node,
     link?: string,
   ) {
@@ -48,13 +48,12 @@ export class Node {
   }
 
   static root(document: Document): Node {
-    return new Node(document, document.value, '', '');
+    return new Node(document, document.value, '', { file: document.file, pointer: '' });
   }
 
   /** Where the value itself stands: behind a reference, the target's place. */
   get source(): Source {
-    if (typeof this.#place !== 'string') return this.#place.sourceOf(this.key);
-    return { file: this.document.file, pointer: this.#place };
+    return this.#place instanceof Node ? this.#place.sourceOf(this.key) : this.#place;
   }
 
   get reference(): Reference | undefined {
@@ -158,7 +157,7 @@ export class Node {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
   }
 
-  #reach({ document, value, pointer, reference }: Target): Node {
-    return new Node(document, value, this.key, pointer, this, reference);
+  #reach({ document, value, source, reference }: Target): Node {
+    return new Node(document, value, this.key, source, this, reference);
   }
 }

@@ -1,15 +1,18 @@
+import type { Source } from '../diagnostic.ts';
 import { isDocument, uriOf } from './document.ts';
 import type { Document } from './document.ts';
 import { isObject, isReference } from './json.ts';
 import type { JsonObject } from './json.ts';
 import { nearest } from './nearest.ts';
+import { originOf } from './origin.ts';
 import { append, tokensOf } from './pointer.ts';
 import { quote } from './quote.ts';
 
 /** What a `$ref` leads to, at the end of any chain. */
 export interface Target {
   readonly document: Document;
-  readonly pointer: string;
+  /** Where the file has it. */
+  readonly source: Source;
   readonly value: unknown;
   /** The `$ref` of the last link. */
   readonly reference: string;
@@ -92,25 +95,32 @@ function targetIn(document: Document, fragment: string, reference: string): Targ
 
 function pointAt(document: Document, fragment: string, reference: string): Target | Failure {
   let value = document.value;
-  let pointer = '';
+  let source: Source = { file: document.file, pointer: '' };
   for (const token of tokensOf(fragment)) {
     const holder = value;
     const exists = Array.isArray(holder)
       ? /^(0|[1-9]\d*)$/.test(token) && Number(token) < holder.length
       : isObject(holder) && Object.hasOwn(holder, token);
-    if (!exists) return missing(document, pointer, token, holder, reference);
+    if (!exists) {
+      const moved = document.conversion?.moved(fragment) ?? fragment;
+      return moved === fragment
+        ? missing(document, source, token, holder, reference)
+        : pointAt(document, moved, reference);
+    }
     value = (holder as JsonObject)[token];
-    pointer = append(pointer, token);
+    source = originOf(holder, token) ?? { file: source.file, pointer: append(source.pointer, token) };
   }
-  return { document, pointer, value, reference };
+  return { document, source, value, reference };
 }
 
-function missing(document: Document, pointer: string, token: string, holder: unknown, reference: string): Failure {
-  const where = pointer === '' ? document.file : `${document.file}#${pointer}`;
+function missing(document: Document, source: Source, token: string, holder: unknown, reference: string): Failure {
+  const { file, pointer } = source;
+  const where = pointer === '' ? file : `${file}#${pointer}`;
+  const written = document.conversion?.written(reference) ?? reference;
   const names = isObject(holder) ? Object.keys(holder) : [];
   const near = nearest(token, names);
   const hint = near === undefined ? 'correct the reference, or add what it names' : `did you mean ${quote(near)}?`;
-  return failure('unresolved-reference', `${quote(reference)} leads nowhere: ${where} has no ${quote(token)}`, hint);
+  return failure('unresolved-reference', `${quote(written)} leads nowhere: ${where} has no ${quote(token)}`, hint);
 }
 
 function loop(chain: readonly string[]): Failure {
@@ -129,7 +139,8 @@ function split(reference: string): [file: string, fragment: string] {
   return [decode(reference.slice(0, hash)), decode(reference.slice(hash + 1))];
 }
 
-function decode(text: string): string {
+/** A text without its %-escapes. */
+export function decode(text: string): string {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

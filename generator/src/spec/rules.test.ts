@@ -6,7 +6,7 @@ it('lists every rule once, in words', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(semanticRules.filter(({ id }) => !ids.includes(id))).toEqual([]);
   for (const { id, explanation } of rules) {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(explanation).toMatch(/^.{10,160}\.$/);
   }
 });

@@ -39,7 +39,13 @@ const fileRules: readonly RuleDescription[] = [
   {
     id: 'version',
     severity: 'either',
-    explanation: 'OpenAPI 3.0, 3.1 and 3.2 are read; a version that is clear but not in this form is a warning.',
+    explanation: 'Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read; a clear version in another form is a warning.',
+  },
+  { id: 'swagger-2', severity: 'either', explanation: 'Swagger 2.0 is read as the OpenAPI 3.0 that it converts to.' },
+  {
+    id: 'collection-format',
+    severity: 'tolerated',
+    explanation: 'OpenAPI 3 has a style for every collectionFormat but tabs, and spaces and pipes outside of queries.',
   },
   { id: 'unresolved-reference', severity: 'error', explanation: 'A $ref leads to something.' },
   { id: 'reference-loop', severity: 'error', explanation: 'A $ref does not lead back to itself.' },
