@@ -19,10 +19,12 @@ export interface Api {
   readonly tags: readonly Tag[];
   /** In spec order. */
   readonly operations: readonly Operation[];
-  /** Every type that has a name, in spec order: components first, then what operations declare inline. */
+  /** Every type that has a name: what operations share first, then what they declare inline; in the order of their names. */
   readonly types: readonly NamedType[];
-  /** Every declared error body, in spec order; one that several operations share stands here once. */
+  /** Every declared error body, in the same order; one that several operations share stands here once. */
   readonly errors: readonly ErrorBody[];
+  /** What the components declare and no operation uses: nothing is generated for it, but nothing else has its names. */
+  readonly unused: readonly Named[];
 }
 
 export interface Tag {

@@ -230,9 +230,9 @@ components: {schemas: {Problem: {type: object, properties: {code: {type: integer
 `);
   expect(api.errors.map(({ names, naming, type }) => `${naming} ${names[0]}: ${declared(type)}`)).toEqual([
     'derived Problem error: Problem: code? integer',
-    'derived getA Unauthorized: getA Unauthorized data: a? string',
     'title Broke: Broke data: a? unknown',
     'derived getA Status 499: [string]',
+    'derived getA Unauthorized: getA Unauthorized data: a? string',
   ]);
   const [first, second] = api.operations.map((each) => each.responses[1]?.contents[0]?.error);
   expect(first).toBe(second);

@@ -17,11 +17,12 @@ import { firstExample } from './lower-parameter.ts';
 import { isRedirection } from './outcomes.ts';
 import { bytes, describe, example, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import { offeredMedia, type OfferedMedia } from './offered-media.ts';
-import type { Place } from './place.ts';
+import { errorOf, type Direction } from './place.ts';
 import { reason } from './reason.ts';
 import { chosenName } from './schema.ts';
+import { isSuccess, NOT_MODIFIED } from './success.ts';
 
-export function lowerBody(operation: Node, name: string, lowering: SchemaLowering): Body | undefined {
+export function lowerBody(operation: Node, lowering: SchemaLowering): Body | undefined {
   const node = operation.get('requestBody');
   const offered = offeredMedia(node, 'request', lowering.report);
   const [chosen, ...others] = offered.toSorted((a, b) => rank(a) - rank(b));
@@ -38,8 +39,7 @@ export function lowerBody(operation: Node, name: string, lowering: SchemaLowerin
   const { encoding, media, schema } = chosen;
   // A file knows its own type, all else is made here.
   const contentType = encoding === 'binary' ? chosen.contentType : concreteType(chosen.contentType, encoding);
-  const place: Place = { names: [`${name} request body`], home: 'operations', owner: name, direction: 'request' };
-  const type = lowerContentType(schema, encoding, place, lowering);
+  const type = lowerContentType(schema, encoding, 'request', lowering);
   return {
     contentType,
     encoding,
@@ -59,12 +59,12 @@ function rank({ encoding, contentType }: OfferedMedia): number {
 function lowerContentType(
   schema: Node | undefined,
   encoding: Encoding,
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
 ): Body['type'] {
   if (encoding === 'text') return string;
   if (encoding === 'binary') return bytes;
-  return schema === undefined ? unknown : lowering.lower(schema, place);
+  return schema === undefined ? unknown : lowering.lower(schema, direction);
 }
 
 function bodyParts(properties: readonly Property[], media: Node): BodyPart[] {
@@ -83,27 +83,22 @@ export interface LoweredResponses {
   readonly accept: string;
 }
 
-/** It has no body, whatever is declared ([RFC 9110, section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5)). */
-const NOT_MODIFIED = '304';
-
 /** `errors` has the error bodies known so far, by schema; what is found is added to it. */
 export function lowerResponses(
   operation: Node,
-  name: string,
   errors: Map<unknown, ErrorBody>,
   lowering: SchemaLowering,
 ): LoweredResponses {
   const entries = operation.get('responses')?.entries() ?? [];
-  // A 304 only says that an earlier success still holds.
-  const declaresSuccess = entries.some(([status]) => /^[23]/.test(status) && status !== NOT_MODIFIED);
+  const statuses = entries.map(([status]) => status);
   const fields: ResultField[] = [];
   const responses = entries.map(([status, node]): Response => {
-    const success = /^[23]/.test(status) || (status === 'default' && !declaresSuccess);
+    const success = isSuccess(status, statuses);
     const description = node.text('description') ?? node.text('summary') ?? '';
     const offered = status === NOT_MODIFIED ? [] : offeredMedia(node, 'response', lowering.report);
     const contents = offered.map((media): Content => {
       const lower = success ? lowerSuccess : lowerFailure;
-      return lower({ ...media, operationName: name, status, description, fields, errors, lowering });
+      return lower({ ...media, status, description, fields, errors, lowering });
     });
     return { status, success, description, contents, source: node.source };
   });
@@ -113,7 +108,6 @@ export function lowerResponses(
 }
 
 interface ContentContext extends OfferedMedia {
-  readonly operationName: string;
   readonly status: string;
   /** Of the response. */
   readonly description: string;
@@ -123,10 +117,8 @@ interface ContentContext extends OfferedMedia {
 }
 
 function lowerSuccess(context: ContentContext): Content {
-  const { contentType, encoding, media, schema, operationName, status, fields, lowering } = context;
-  const names = [`${operationName} response body`, `${operationName} ${reason(status)} response body`];
-  const place: Place = { names, home: 'operations', owner: operationName, direction: 'response' };
-  const type = lowerContentType(schema, encoding, place, lowering);
+  const { contentType, encoding, media, schema, status, fields, lowering } = context;
+  const type = lowerContentType(schema, encoding, 'response', lowering);
   const chosen = encoding === 'json' && schema !== undefined ? chosenName(schema)?.name : undefined;
   const fieldName =
     chosen ?? { json: 'object', form: 'object', multipart: 'object', text: 'text', binary: 'bytes' }[encoding];
@@ -143,37 +135,25 @@ function lowerSuccess(context: ContentContext): Content {
 }
 
 function lowerFailure(context: ContentContext): Content {
-  const { contentType, encoding, media, schema, operationName, status, errors, lowering } = context;
+  const { contentType, encoding, media, schema, errors, lowering } = context;
   const common = { contentType, encoding, field: undefined, example: exampleOf(media), source: media.source };
   if (encoding !== 'json' || schema === undefined) {
-    return { ...common, type: lowerContentType(undefined, encoding, notNamed, lowering), error: undefined };
+    return { ...common, type: lowerContentType(undefined, encoding, 'response', lowering), error: undefined };
   }
-  const error = errors.get(schema.value) ?? lowerError(schema, `${operationName} ${reason(status)}`, context);
+  const error = lowerError(schema, context, errors.get(schema.value));
   errors.set(schema.value, error);
   return { ...common, type: error.type, error };
 }
 
-const notNamed: Place = { names: [], home: 'errors', owner: '', direction: 'response' };
-
-function lowerError(schema: Node, derivedName: string, { lowering, description }: ContentContext): ErrorBody {
-  const chosen = chosenName(schema);
-  const own = chosen?.name ?? derivedName;
-  const place: Place = { names: [`${own} data`], home: 'errors', owner: own, direction: 'response' };
-  const type = lowering.lower(schema, chosen?.naming === 'title' ? { ...place, ignoreOwnName: true } : place);
-  // A component's own name belongs to the type of the body, which other schemas may refer to.
-  const suffix = /error$/i.test(own) ? 'response' : 'error';
-  const names = chosen?.naming === 'component' ? [`${own} ${suffix}`, `${own} exception`] : [own, `${own} ${suffix}`];
-  const naming = chosen?.naming === 'title' ? 'title' : 'derived';
-  const named = describe(schema, place);
-  return {
-    ...named,
-    description: named.description || description,
-    home: 'errors',
-    naming,
-    names,
-    kind: 'error',
-    type,
-  };
+/** `known` where another response has the same body: what only one of them says is not said of the error. */
+function lowerError(schema: Node, { lowering, description }: ContentContext, known: ErrorBody | undefined): ErrorBody {
+  const named = describe(schema, 'response', lowering);
+  const described = { description: named.description || description };
+  if (known !== undefined) {
+    return known.description === described.description ? known : Object.assign(known, { description: '' });
+  }
+  const type = lowering.lower(schema, 'response');
+  return { ...named, ...described, home: 'errors', ...errorOf(lowering.places(schema)), kind: 'error', type };
 }
 
 function exampleOf(media: Node): Content['example'] {

@@ -2,22 +2,22 @@
 import type { Node } from '../spec/node.ts';
 import type { EnumMember, EnumType, Type } from './api.ts';
 import { describe, unknown, type SchemaLowering } from './lower-schema.ts';
-import type { Place } from './place.ts';
+import type { Direction } from './place.ts';
 
 type Value = string | number;
 
-export function lowerEnum(schema: Node, place: Place, lowering: SchemaLowering): Type {
+export function lowerEnum(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
   const listed = schema.data('enum');
   const values: unknown[] = Array.isArray(listed) ? listed : [];
   return declareListed(
     schema,
-    place,
+    direction,
     lowering,
     values.filter((value) => value !== null),
   );
 }
 
-function declareListed(schema: Node, place: Place, lowering: SchemaLowering, values: readonly unknown[]): Type {
+function declareListed(schema: Node, direction: Direction, lowering: SchemaLowering, values: readonly unknown[]): Type {
   const base = baseOf(values);
   if (base === undefined) return lowerMixed(values);
   const names = schema.texts('x-enum-varnames');
@@ -27,14 +27,14 @@ function declareListed(schema: Node, place: Place, lowering: SchemaLowering, val
     value,
     description: descriptions[index] ?? '',
   }));
-  return declareEnum(schema, place, lowering, base, members);
+  return declareEnum(schema, direction, lowering, base, members);
 }
 
 /** Each alternative a constant: the way to give every member a title and a description. */
 export function lowerConstants(
   schema: Node,
   constants: readonly Node[],
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
 ): EnumType | undefined {
   const values = constants.map((constant) => constant.data('const'));
@@ -45,17 +45,17 @@ export function lowerConstants(
     value: values[index] as Value,
     description: constant.text('description') ?? '',
   }));
-  return declareEnum(schema, place, lowering, base, members);
+  return declareEnum(schema, direction, lowering, base, members);
 }
 
 function declareEnum(
   schema: Node,
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
   base: EnumType['base'],
   members: readonly EnumMember[],
 ): EnumType {
-  const type: EnumType = { ...describe(schema, place), kind: 'enum', base, members, open: false };
+  const type: EnumType = { ...describe(schema, direction, lowering), kind: 'enum', base, members, open: false };
   lowering.types.push(type);
   return type;
 }

@@ -3,7 +3,7 @@ import type { Node } from '../spec/node.ts';
 import type { ObjectType, UnionType } from './api.ts';
 import type { Family } from './family.ts';
 import { describe, type SchemaLowering } from './lower-schema.ts';
-import { inside, type Place } from './place.ts';
+import type { Direction } from './place.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
@@ -11,25 +11,26 @@ type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 export function lowerFamily(
   schema: Node,
   { property, members }: Family,
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
   lowerOwn: () => ObjectType,
 ): UnionType {
-  const own = describe(schema, place);
+  const own = describe(schema, direction, lowering);
   const type: Mutable<UnionType> = {
     ...own,
     naming: 'derived',
+    standing: own.operationId === undefined ? 'shared' : 'derived',
     names: own.names.map((name) => `${name} union`),
     kind: 'union',
     variants: [],
     discriminator: undefined,
   };
   lowering.types.push(type);
-  lowering.remember(schema, place.direction, type);
+  lowering.remember(schema, direction, type);
   const fallback = lowerOwn();
   const mapping = new Map<string, ObjectType | UnionType>();
   for (const { value, schema: member } of members) {
-    const lowered = member.value === schema.value ? fallback : lowering.lower(member, inside(place, value));
+    const lowered = member.value === schema.value ? fallback : lowering.lower(member, direction);
     const variant = lowered.kind === 'nullable' ? lowered.type : lowered;
     if ((variant.kind === 'object' || variant.kind === 'union') && variant !== type) mapping.set(value, variant);
   }

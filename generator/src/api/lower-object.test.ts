@@ -129,10 +129,10 @@ test('allOf of a choice is a choice of sums', () => {
     `{title: A, allOf: [${ref('Base')}, {oneOf: [{title: Left, properties: {left: {type: string}}}, {properties: {right: {type: string}}}]}]}`,
     components,
   );
-  expect(declared(type)).toBe('A: A Left | A right');
+  expect(declared(type)).toBe('A: save A Left | save A right');
   expect(type.kind === 'union' && type.variants.map(declared)).toEqual([
-    'A Left: id integer, note? string, left? string',
-    'A right: id integer, note? string, right? string',
+    'save A Left: id integer, note? string, left? string',
+    'save A right: id integer, note? string, right? string',
   ]);
 });
 

@@ -1,22 +1,25 @@
 /** Properties, `allOf` and choices between objects -> ObjectType, MapType or a union of objects. */
 import type { Node } from '../spec/node.ts';
 import type { Json, ObjectType, Property, Type } from './api.ts';
-import { describe, example, placeOfParts, unknown, type SchemaLowering } from './lower-schema.ts';
+import { variantName } from './choices.ts';
+import { describe, example, unknown, type SchemaLowering } from './lower-schema.ts';
 import { lowerFamily } from './lower-family.ts';
 import { declareUnion } from './lower-union.ts';
 import { familyOf, tagOf } from './family.ts';
 import type { Further } from './further.ts';
 import { addToShape, objectShape, type ObjectShape } from './object-shape.ts';
-import { inside, type Place } from './place.ts';
+import { inside, type Direction, type Place } from './place.ts';
 import { alternatives, isHidden, isNull } from './schema.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
-export function lowerObject(schema: Node, place: Place, lowering: SchemaLowering): Type {
+export function lowerObject(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
   const shape = objectShape(schema);
   const family = familyOf(schema);
   if (family !== undefined) {
-    return lowerFamily(schema, family, place, lowering, () => lowerShape(schema, shape, place, lowering, false));
+    return lowerFamily(schema, family, direction, lowering, () =>
+      lowerShape(schema, shape, direction, lowering, lowering.places(schema)),
+    );
   }
   const [choice, ...more] = shape.choices;
   for (const { source } of more) {
@@ -29,53 +32,52 @@ export function lowerObject(schema: Node, place: Place, lowering: SchemaLowering
       hint: 'Combine the alternatives in one oneOf.',
     });
   }
-  if (choice !== undefined) return lowerChoice(schema, shape, choice, place, lowering);
+  if (choice !== undefined) return lowerChoice(schema, shape, choice, direction, lowering);
   if (shape.properties.size === 0 && shape.further !== 'nothing') {
-    return { kind: 'map', values: lowerFurther(shape.further, place, lowering) ?? unknown };
+    return { kind: 'map', values: lowerFurther(shape.further, direction, lowering) ?? unknown };
   }
-  return lowerShape(schema, shape, place, lowering, true);
+  return lowerShape(schema, shape, direction, lowering);
 }
 
-/** Not remembered where the shape is more than the schema itself. */
-function lowerShape(
+/** `place` is given where the shape is more than the schema itself, which is then not what it is remembered by. */
+export function lowerShape(
   schema: Node,
   shape: ObjectShape,
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
-  remember: boolean,
+  place?: Place,
 ): ObjectType {
   const type: Mutable<ObjectType> = {
-    ...describe(schema, place),
+    ...describe(schema, direction, lowering, place),
     kind: 'object',
     properties: [],
     additional: undefined,
     closed: shape.further === 'nothing',
   };
   lowering.types.push(type);
-  if (remember) lowering.remember(schema, place.direction, type);
-  const within = placeOfParts(schema, place);
+  if (place === undefined) lowering.remember(schema, direction, type);
   type.properties = [...shape.properties]
-    .filter(([, property]) => !isHidden(annotated(property), place.direction) && !isHidden(property, place.direction))
-    .map(([name, property]) => lowerProperty(name, property, shape, within, lowering))
+    .filter(([, property]) => !isHidden(annotated(property), direction) && !isHidden(property, direction))
+    .map(([name, property]) => lowerProperty(name, property, shape, direction, lowering))
     .map((property) => tagged(property, tagOf(schema, property.name)));
-  type.additional = lowerFurther(shape.further, within, lowering);
+  type.additional = lowerFurther(shape.further, direction, lowering);
   return type;
 }
 
-function lowerFurther(further: Further | undefined, place: Place, lowering: SchemaLowering): Type | undefined {
+function lowerFurther(further: Further | undefined, direction: Direction, lowering: SchemaLowering): Type | undefined {
   if (further === undefined || further === 'nothing') return undefined;
-  return further === 'anything' ? unknown : lowering.lower(further, inside(place, 'value'));
+  return further === 'anything' ? unknown : lowering.lower(further, direction);
 }
 
 function lowerProperty(
   name: string,
   schema: Node,
   shape: ObjectShape,
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
 ): Property {
   const beside = annotated(schema);
-  const shown = place.direction === 'response' || !isHidden(schema, 'request');
+  const shown = direction === 'response' || !isHidden(schema, 'request');
   return {
     name,
     description: schema.reference?.description ?? schema.text('description') ?? '',
@@ -83,7 +85,7 @@ function lowerProperty(
     deprecated: beside.flag('deprecated') || schema.flag('deprecated'),
     sensitive: isSensitive(beside) || isSensitive(schema),
     readOnly: beside.flag('readOnly') || schema.flag('readOnly'),
-    type: lowering.lower(schema, inside(place, name)),
+    type: lowering.lower(schema, direction),
     example: example(beside) ?? example(schema),
     default: (beside.data('default') ?? schema.data('default')) as Json | undefined,
     source: schema.reference?.source ?? schema.source,
@@ -107,22 +109,21 @@ export function isSensitive(schema: Node): boolean {
 }
 
 /** An object that also has to be one of several: each alternative with all that the object itself declares. */
-function lowerChoice(schema: Node, shape: ObjectShape, choice: Node, place: Place, lowering: SchemaLowering): Type {
-  const within = placeOfParts(schema, place);
-  return declareUnion(schema, choice, place, lowering, () =>
+function lowerChoice(
+  schema: Node,
+  shape: ObjectShape,
+  choice: Node,
+  direction: Direction,
+  lowering: SchemaLowering,
+): Type {
+  const isCommon = (property: string): boolean => shape.properties.has(property);
+  return declareUnion(schema, choice, direction, lowering, () =>
     alternatives(choice)
       .filter((alternative) => !isNull(alternative))
       .map((alternative) => {
-        if (shape.properties.size === 0 && shape.further === undefined) return lowering.lower(alternative, within);
-        const name = alternative.reference?.name ?? alternative.text('title') ?? firstOwnProperty(alternative, shape);
-        const sum = addToShape(shape, alternative);
-        const combined: Place = { ...inside(within, name), ignoreOwnName: true };
-        return lowerShape(alternative, sum, combined, lowering, false);
+        if (shape.properties.size === 0 && shape.further === undefined) return lowering.lower(alternative, direction);
+        const place = inside(lowering.places(schema), variantName(alternative, isCommon));
+        return lowerShape(alternative, addToShape(shape, alternative), direction, lowering, place);
       }),
   );
-}
-
-function firstOwnProperty(schema: Node, shape: ObjectShape): string {
-  const own = schema.get('properties')?.entries(true) ?? [];
-  return own.find(([name]) => !shape.properties.has(name))?.[0] ?? own[0]?.[0] ?? 'variant';
 }

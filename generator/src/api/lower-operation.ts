@@ -26,7 +26,7 @@ export function lowerOperation(
 ): Operation {
   const { root, lowering, errors, schemes } = context;
   const id = operationId(path, method, node);
-  const parameters = lowerParameters(pathItem, node, id, context);
+  const parameters = lowerParameters(pathItem, node, context);
   return {
     id,
     method,
@@ -35,8 +35,8 @@ export function lowerOperation(
     description: node.text('description') ?? pathItem.text('description') ?? '',
     deprecated: node.flag('deprecated'),
     parameters,
-    body: withoutBody.includes(method) ? undefined : lowerBody(node, id, lowering),
-    ...lowerResponses(node, id, errors, lowering),
+    body: withoutBody.includes(method) ? undefined : lowerBody(node, lowering),
+    ...lowerResponses(node, errors, lowering),
     servers: lowerServers(node, pathItem),
     security: lowerSecurity(node, root, schemes),
     source: node.source,
@@ -49,7 +49,7 @@ export function operationId(path: string, method: string, node: Node): string {
 }
 
 /** The path item's parameters, each replaced by the operation's own of the same name and place, then the operation's others. */
-function lowerParameters(pathItem: Node, node: Node, id: string, context: OperationContext): readonly Parameter[] {
+function lowerParameters(pathItem: Node, node: Node, context: OperationContext): readonly Parameter[] {
   const byKey = new Map<string, Node>();
   for (const owner of [pathItem, node]) {
     for (const parameter of owner.get('parameters')?.items() ?? []) {
@@ -57,7 +57,7 @@ function lowerParameters(pathItem: Node, node: Node, id: string, context: Operat
     }
   }
   const { clientLevel, lowering } = context;
-  return [...byKey].map(([key, parameter]) => lowerParameter(parameter, id, clientLevel.has(key), lowering));
+  return [...byKey].map(([key, parameter]) => lowerParameter(parameter, clientLevel.has(key), lowering));
 }
 
 /** `/users/{id}` as literal text and parameters. The spec stage has checked that each placeholder has its parameter. */

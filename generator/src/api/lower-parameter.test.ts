@@ -52,12 +52,15 @@ test('a parameter has all that it says, its own example before that of its schem
   expect(parameter('{name: a, in: query, schema: {type: integer, examples: [2]}}').example).toBe(2);
 });
 
-test('an enum of a parameter has a short name, and longer ones for when that is taken', () => {
+test('an enum of a parameter is called after its operation, or has its title and longer names for when that is taken', () => {
   expect(parameter('{name: scope, in: query, schema: {type: string, enum: [all]}}').type).toMatchObject({
     kind: 'enum',
     open: false,
     home: 'operations',
-    names: ['scope', 'query param scope', 'find query param scope'],
+    names: ['find query param scope'],
+  });
+  expect(parameter('{name: s, in: query, schema: {title: Scope, type: string, enum: [all]}}').type).toMatchObject({
+    names: ['Scope', 'query param Scope', 'find query param Scope'],
   });
 });
 

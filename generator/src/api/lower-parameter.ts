@@ -3,7 +3,6 @@ import type { Node } from '../spec/node.ts';
 import type { Json, Parameter, ParameterLocation, Style } from './api.ts';
 import { annotated, isSensitive } from './lower-object.ts';
 import { example, unknown, type SchemaLowering } from './lower-schema.ts';
-import type { Place } from './place.ts';
 
 const defaultStyle: Readonly<Record<ParameterLocation, Style>> = {
   path: 'simple',
@@ -25,13 +24,7 @@ export function parameterKey(parameter: Node): string {
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 }
 
-/** `operationName` is empty for a parameter of the client. */
-export function lowerParameter(
-  node: Node,
-  operationName: string,
-  clientLevel: boolean,
-  lowering: SchemaLowering,
-): Parameter {
+export function lowerParameter(node: Node, clientLevel: boolean, lowering: SchemaLowering): Parameter {
   const name = node.text('name') ?? '';
   const location = (node.text('in') ?? 'query') as ParameterLocation;
   const content = node.get('content')?.entries(true)[0]?.[1];
@@ -46,19 +39,13 @@ export function lowerParameter(
     style,
     explode: node.has('explode') ? node.flag('explode') : style === 'form',
     allowReserved: node.flag('allowReserved'),
-    type: schema === undefined ? unknown : lowering.lower(schema, placeOf(name, location, operationName)),
+    type: schema === undefined ? unknown : lowering.lower(schema, 'request'),
     example: firstExample(node) ?? (content && firstExample(content)) ?? (schema && example(schema)),
     default: (schema && (annotated(schema).data('default') ?? schema.data('default'))) as Json | undefined,
     sensitive: node.flag('x-sensitive') || (schema !== undefined && isSensitive(schema)),
     clientLevel,
     source: node.reference?.source ?? node.source,
   };
-}
-
-/** The short name first: `scope` is `Scope`, until something else has that name. */
-function placeOf(name: string, location: ParameterLocation, operationName: string): Place {
-  const full = `${operationName} ${location} param ${name}`;
-  return { names: [name, `${location} param ${name}`, full], home: 'operations', owner: full, direction: 'request' };
 }
 
 /** `example`, or the value of the first entry of `examples`: `dataValue` is its name in OpenAPI 3.2. */

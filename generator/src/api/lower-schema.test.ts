@@ -142,7 +142,9 @@ test('a component comes before a title, and a title of one word before what is d
 
 test('what is inside of a component is named after it, whoever refers to it', () => {
   const type = loweredSchema(ref('Pet'), 'Pet: {type: object, properties: {size: {type: string, enum: [s, l]}}}');
-  expect(type).toMatchObject({ properties: [{ type: { names: ['Pet size', 'Pet size'], home: 'components' } }] });
+  expect(type).toMatchObject({
+    properties: [{ type: { names: ['Pet size', 'Pet schema size'], home: 'components' } }],
+  });
 });
 
 test('requests and responses have a type each where read-only or write-only properties make them differ', () => {

@@ -16,17 +16,20 @@ import type {
 } from './api.ts';
 import { constraints } from './constraints.ts';
 import { isMember } from './family.ts';
+import { lowerAlias } from './lower-alias.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { lowerObject } from './lower-object.ts';
 import { lowerUnion } from './lower-union.ts';
 import type { Direction, Place } from './place.ts';
-import { allowsNull, chosenName, dependsOnDirection, itemsOf, objectKeywords, typeNames } from './schema.ts';
+import type { Places } from './places.ts';
+import { allowsNull, dependsOnDirection, isAnnotation, itemsOf, objectKeywords, typeNames } from './schema.ts';
 
 export interface SchemaLowering {
   readonly report: Report;
+  readonly places: Places;
   /** Every named type made so far. */
   readonly types: NamedType[];
-  readonly lower: (schema: Node, place: Place) => Type;
+  readonly lower: (schema: Node, direction: Direction) => Type;
   /** Notes a type before its parts are lowered, so that a schema can refer to itself. */
   readonly remember: (schema: Node, direction: Direction, type: Type) => void;
 }
@@ -37,21 +40,22 @@ export const bytes: BytesType = { kind: 'bytes' };
 export const unknown: UnknownType = { kind: 'unknown' };
 export const nullType: NullType = { kind: 'null' };
 
-export function schemaLowering(report: Report): SchemaLowering {
+export function schemaLowering(report: Report, places: Places): SchemaLowering {
   const types: NamedType[] = [];
   const known: Record<Direction, Map<unknown, Type>> = { request: new Map(), response: new Map() };
   /** What is being lowered. Types with a name are known by then; lists and maps have none to refer to themselves by. */
   const open = new Set<unknown>();
   const lowering: SchemaLowering = {
     report,
+    places,
     types,
-    lower(schema, place) {
-      const before = known[place.direction].get(schema.value);
+    lower(schema, direction) {
+      const before = known[direction].get(schema.value);
       if (before === undefined && open.has(schema.value)) return endless(schema, report);
       open.add(schema.value);
-      const type = before ?? lowerByKind(schema, place, lowering);
+      const type = before ?? lowerByKind(schema, direction, lowering);
       open.delete(schema.value);
-      if (before === undefined && typeof schema.value === 'object') lowering.remember(schema, place.direction, type);
+      if (before === undefined && typeof schema.value === 'object') lowering.remember(schema, direction, type);
       return allowsNull(schema) ? nullable(type) : type;
     },
     remember(schema, direction, type) {
@@ -80,20 +84,21 @@ export function nullable(type: Type): Type {
 }
 
 /** The type apart from null, which `lower` adds. */
-function lowerByKind(schema: Node, place: Place, lowering: SchemaLowering): Type {
+function lowerByKind(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
   if (typeof schema.value === 'boolean') return unknown;
   if (schema.has('const')) return lowerConst(schema.data('const'));
-  if (schema.has('enum')) return lowerEnum(schema, place, lowering);
+  if (schema.has('enum')) return lowerEnum(schema, direction, lowering);
   const parts = (schema.get('allOf')?.items() ?? []).filter((part) => !isAnnotation(part));
   const [only] = parts;
-  if (only !== undefined && parts.length === 1 && !addsToAllOf(schema) && !isMember(schema))
-    return lowering.lower(only, place);
+  if (only !== undefined && parts.length === 1 && !addsToAllOf(schema) && !isMember(schema)) {
+    return lowerAlias(schema, only, direction, lowering);
+  }
   const names = parts.length > 0 && typeNames(schema).length === 0 ? typeNamesOfParts(parts) : typeNames(schema);
   if (names.length > 1 || (!names.includes('object') && (schema.has('oneOf') || schema.has('anyOf')))) {
-    return lowerUnion(schema, place, lowering);
+    return lowerUnion(schema, direction, lowering);
   }
   const telling = names.includes('object') ? schema : mostTelling(schema, parts);
-  if (telling !== schema) return lowering.lower(telling, place);
+  if (telling !== schema) return lowering.lower(telling, direction);
   switch (names[0]) {
     case 'string':
       return schema.text('format') === 'binary' ? bytes : lowerString(schema);
@@ -103,18 +108,12 @@ function lowerByKind(schema: Node, place: Place, lowering: SchemaLowering): Type
     case 'boolean':
       return boolean;
     case 'array':
-      return lowerArray(schema, place, lowering);
+      return lowerArray(schema, direction, lowering);
     case 'object':
-      return lowerObject(schema, place, lowering);
+      return lowerObject(schema, direction, lowering);
     default:
       return allowsNull(schema) ? nullType : unknown;
   }
-}
-
-const annotations = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']);
-
-function isAnnotation(schema: Node): boolean {
-  return typeof schema.value === 'object' && schema.entries().every(([key]) => annotations.has(key));
 }
 
 /** Of what `allOf` combines to something other than an object: what is kept of it is the part that says most. */
@@ -154,40 +153,28 @@ function lowerNumber(schema: Node, kind: NumberType['kind']): NumberType {
   return { kind, format: known ? format : undefined, constraints: constraints(schema) };
 }
 
-function lowerArray(schema: Node, place: Place, lowering: SchemaLowering): ArrayType {
+function lowerArray(schema: Node, direction: Direction, lowering: SchemaLowering): ArrayType {
   const items = schema.has('prefixItems') ? undefined : itemsOf(schema);
-  const type = items === undefined ? unknown : lowering.lower(items, place);
+  const type = items === undefined ? unknown : lowering.lower(items, direction);
   return { kind: 'array', items: type, single: false, constraints: constraints(schema) };
 }
 
-/** What every named type has: the name that the spec chose, or one derived from its place. */
-export function describe(schema: Node, place: Place): Named {
-  const chosen = place.ignoreOwnName ? undefined : chosenName(schema);
-  const suffix = place.direction === 'request' && dependsOnDirection(schema) ? ' input' : '';
-  const names = namesOf(chosen, place).map((name) => name + suffix);
-  const component = chosen?.naming === 'component';
+/** What every named type has; the name is that of its place, which is the schema's own unless another is given. */
+export function describe(
+  schema: Node,
+  direction: Direction,
+  { places }: SchemaLowering,
+  { names, naming, standing, home, operationId }: Place = places(schema),
+): Named {
+  const suffix = direction === 'request' && dependsOnDirection(schema) ? ' input' : '';
   return {
-    home: component ? 'components' : place.home,
-    naming: chosen?.naming ?? 'derived',
-    names,
+    ...{ home, naming, standing, operationId },
+    names: names.map((name) => name + suffix),
     description: schema.text('description') ?? '',
     deprecated: schema.flag('deprecated'),
     example: example(schema),
     source: schema.source,
   };
-}
-
-function namesOf(chosen: ReturnType<typeof chosenName>, place: Place): readonly string[] {
-  if (chosen === undefined) return place.names;
-  return [chosen.name, chosen.naming === 'component' ? `${chosen.name} schema` : `${place.owner} ${chosen.name}`];
-}
-
-/** Where the parts of a named type are named after it. */
-export function placeOfParts(schema: Node, place: Place): Place {
-  const chosen = place.ignoreOwnName ? undefined : chosenName(schema);
-  if (chosen === undefined) return place;
-  const home = chosen.naming === 'component' ? 'components' : place.home;
-  return { ...place, home, owner: chosen.name, names: [chosen.name] };
 }
 
 export function example(schema: Node): Json | undefined {

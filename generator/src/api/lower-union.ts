@@ -1,47 +1,49 @@
 /** `oneOf`, `anyOf` and several types -> UnionType, or something simpler that means the same. */
 import type { Node } from '../spec/node.ts';
 import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './api.ts';
+import { openEnumIn } from './choices.ts';
 import { fixedValue } from './fixed-value.ts';
+import { lowerAlias } from './lower-alias.ts';
 import { lowerConstants } from './lower-enum.ts';
-import { describe, nullType, placeOfParts, string, unknown, type SchemaLowering } from './lower-schema.ts';
-import { inside, type Place } from './place.ts';
+import { describe, nullType, string, unknown, type SchemaLowering } from './lower-schema.ts';
+import type { Direction } from './place.ts';
 import { alternatives, isNull, itemsOf, typeNames } from './schema.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
-export function lowerUnion(schema: Node, place: Place, lowering: SchemaLowering): Type {
+export function lowerUnion(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
   const variants = alternatives(schema).filter((variant) => !isNull(variant));
-  if (variants.length === 0) return alternatives(schema).length > 0 ? nullType : lowerTypes(schema, place, lowering);
+  if (variants.length === 0)
+    return alternatives(schema).length > 0 ? nullType : lowerTypes(schema, direction, lowering);
   const [only] = variants;
-  if (only !== undefined && variants.length === 1) return lowering.lower(only, place);
-  const constants = lowerConstants(schema, variants, place, lowering);
+  if (only !== undefined && variants.length === 1) return lowerAlias(schema, only, direction, lowering);
+  const constants = lowerConstants(schema, variants, direction, lowering);
   if (constants !== undefined) return constants;
-  const open = openEnum(variants, place, lowering);
+  const open = openEnum(variants, direction, lowering);
   if (open !== undefined) return open;
-  const list = itemOrList(variants, place, lowering);
+  const list = itemOrList(variants, direction, lowering);
   if (list !== undefined) return list;
-  return declareUnion(schema, schema, place, lowering, () => {
-    const within = placeOfParts(schema, place);
-    return variants.map((variant) => lowering.lower(variant, inside(within, variantName(variant))));
-  });
+  return declareUnion(schema, schema, direction, lowering, () =>
+    variants.map((variant) => lowering.lower(variant, direction)),
+  );
 }
 
 /** Declares the union before its variants, which can refer back to it. */
 export function declareUnion(
   schema: Node,
   choice: Node,
-  place: Place,
+  direction: Direction,
   lowering: SchemaLowering,
   lowerVariants: () => readonly Type[],
 ): UnionType {
   const type: Mutable<UnionType> = {
-    ...describe(schema, place),
+    ...describe(schema, direction, lowering),
     kind: 'union',
     variants: [],
     discriminator: undefined,
   };
   lowering.types.push(type);
-  lowering.remember(schema, place.direction, type);
+  lowering.remember(schema, direction, type);
   const lowered = lowerVariants().map(withoutNull);
   type.variants = [...new Set(lowered)];
   type.discriminator = discriminator(choice, lowered);
@@ -49,8 +51,8 @@ export function declareUnion(
 }
 
 /** `type: [string, integer]`: one variant a type. */
-function lowerTypes(schema: Node, place: Place, lowering: SchemaLowering): Type {
-  return declareUnion(schema, schema, place, lowering, () =>
+function lowerTypes(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
+  return declareUnion(schema, schema, direction, lowering, () =>
     typeNames(schema).map((name): Type => {
       switch (name) {
         case 'string':
@@ -62,7 +64,7 @@ function lowerTypes(schema: Node, place: Place, lowering: SchemaLowering): Type 
           return { kind: name, format: undefined, constraints: {} };
         case 'array': {
           const items = itemsOf(schema);
-          const type = items === undefined ? unknown : lowering.lower(items, inside(place, 'item'));
+          const type = items === undefined ? unknown : lowering.lower(items, direction);
           return { kind: 'array', items: type, single: false, constraints: {} };
         }
         case 'object':
@@ -74,30 +76,20 @@ function lowerTypes(schema: Node, place: Place, lowering: SchemaLowering): Type 
   );
 }
 
-/** `anyOf: [an enum, any string]` is how a spec says that more values will come. */
-function openEnum(variants: readonly Node[], place: Place, lowering: SchemaLowering): Type | undefined {
-  const listed = variants.find((variant) => variant.has('enum'));
-  const rest = variants.filter((variant) => variant !== listed);
-  const [other] = rest;
-  if (listed === undefined || other === undefined || rest.length > 1) return undefined;
-  const bare = other.entries().every(([key]) => key === 'type' || key === 'description');
-  if (!bare || typeNames(other)[0] !== 'string') return undefined;
-  const type = lowering.lower(listed, place);
-  return type.kind === 'enum' && type.base === 'string' ? Object.assign(type, { open: true }) : undefined;
+/** An enum of which the spec says that more values will come. */
+function openEnum(variants: readonly Node[], direction: Direction, lowering: SchemaLowering): Type | undefined {
+  const listed = openEnumIn(variants);
+  const type = listed && lowering.lower(listed, direction);
+  return type?.kind === 'enum' && type.base === 'string' ? Object.assign(type, { open: true }) : undefined;
 }
 
 /** `oneOf: [T, a list of T]` is how a server that was made for XML writes a list of one. */
-function itemOrList(variants: readonly Node[], place: Place, lowering: SchemaLowering): ArrayType | undefined {
+function itemOrList(variants: readonly Node[], direction: Direction, lowering: SchemaLowering): ArrayType | undefined {
   const list = variants.find((variant) => typeNames(variant)[0] === 'array');
   const item = variants.find((variant) => variant !== list);
   const items = list?.get('items');
   if (variants.length !== 2 || items === undefined || items.value !== item?.value) return undefined;
-  return { kind: 'array', items: lowering.lower(items, place), single: true, constraints: {} };
-}
-
-function variantName(variant: Node): string {
-  const [property] = variant.get('properties')?.entries(true) ?? [];
-  return variant.text('title') ?? property?.[0] ?? typeNames(variant)[0] ?? 'variant';
+  return { kind: 'array', items: lowering.lower(items, direction), single: true, constraints: {} };
 }
 
 function withoutNull(type: Type): Type {

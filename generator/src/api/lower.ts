@@ -3,21 +3,24 @@ import type { Report } from '../diagnostic.ts';
 import type { Node } from '../spec/node.ts';
 import { clientParametersOf, operationsOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Api, EnumType, ErrorBody, NamedType, Operation, Tag } from './api.ts';
+import type { Api, EnumType, ErrorBody, Named, Operation, Tag } from './api.ts';
 import { findFamilies } from './family.ts';
-import { lowerOperation } from './lower-operation.ts';
+import { lowerOperation, operationId } from './lower-operation.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
 import { lowerSecuritySchemes } from './lower-security.ts';
+import { inOrder, lowerComponents, unusedErrors } from './lower-components.ts';
 import { lowerServers } from './lower-server.ts';
-import { receivedTypes } from './walk.ts';
+import { createPlaces } from './places.ts';
+import { isNamed, receivedTypes, sentTypes } from './walk.ts';
 
 export function lower(spec: Spec, report: Report): Api {
   const { root } = spec;
   findFamilies(root);
-  const lowering = schemaLowering(report);
+  const lowering = schemaLowering(report, createPlaces(operationIds(root)));
+  lowerComponents(root, lowering);
   const clientNodes = clientParametersOf(root).filter((node) => !isIgnored(node));
-  const clientParameters = clientNodes.map((node) => lowerParameter(node, '', true, lowering));
+  const clientParameters = clientNodes.map((node) => lowerParameter(node, true, lowering));
   const clientLevel = new Set(clientNodes.map(parameterKey));
   const schemes = lowerSecuritySchemes(root);
   const errors = new Map<unknown, ErrorBody>();
@@ -28,6 +31,9 @@ export function lower(spec: Spec, report: Report): Api {
   }));
   const operations = tagged.map(({ operation }) => operation);
   openResponseEnums({ operations });
+  const used = new Set<Named>(
+    [...receivedTypes({ operations }), ...sentTypes({ clientParameters, operations })].filter(isNamed),
+  );
   const info = root.get('info');
   return {
     title: info?.text('title') ?? '',
@@ -39,9 +45,18 @@ export function lower(spec: Spec, report: Report): Api {
     securitySchemes: [...schemes.values()],
     tags: lowerTags(root, tagged),
     operations,
-    types: componentsFirst(root, lowering.types),
-    errors: [...new Set(errors.values())],
+    types: inOrder(lowering.types.filter((type) => used.has(type))),
+    errors: inOrder([...new Set(errors.values())]),
+    unused: [...lowering.types.filter((type) => !used.has(type)), ...unusedErrors(root, errors, lowering)],
   };
+}
+
+/** Where one path item serves two paths, an operation has the id that sorts first. */
+function operationIds(root: Node): ReadonlyMap<unknown, string> {
+  const ids = operationsOf(root).map(
+    ({ path, method, operation }) => [operation.value, operationId(path, method, operation)] as const,
+  );
+  return new Map(ids.toSorted(([, a], [, b]) => (a < b ? 1 : -1)));
 }
 
 interface Tagged {
@@ -70,17 +85,4 @@ function openResponseEnums(api: Pick<Api, 'operations'>): void {
   for (const type of receivedTypes(api)) {
     if (type.kind === 'enum') (type as { -readonly [Key in keyof EnumType]: EnumType[Key] }).open = true;
   }
-}
-
-/** Components in the spec's order, so that which operation is read first moves nothing. */
-function componentsFirst(root: Node, types: readonly NamedType[]): readonly NamedType[] {
-  const order = new Map(
-    (root.get('components')?.get('schemas')?.entries(true) ?? []).map(([, schema], index) => [
-      schema.source.pointer,
-      index,
-    ]),
-  );
-  const rank = (type: NamedType): number =>
-    type.naming === 'component' ? (order.get(type.source.pointer) ?? order.size) : Number.MAX_SAFE_INTEGER;
-  return types.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -36,6 +36,13 @@ export function allowsNull(schema: Node): boolean {
   return alternatives(schema).some(isNull);
 }
 
+const annotations = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']);
+
+/** Whether a schema says nothing about values. */
+export function isAnnotation(schema: Node): boolean {
+  return typeof schema.value === 'object' && schema.entries().every(([key]) => annotations.has(key));
+}
+
 /** The entries of `oneOf` or `anyOf`. */
 export function alternatives(schema: Node): readonly Node[] {
   return (schema.get('oneOf') ?? schema.get('anyOf'))?.items() ?? [];

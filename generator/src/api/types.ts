@@ -92,10 +92,27 @@ export interface Constraints {
 /** Where a named type is declared; languages make it a namespace or a folder. */
 export type Home = 'components' | 'operations' | 'errors';
 
+/** How strong a claim to a name is. `naming/names.ts` has the order. */
+export type Standing =
+  /** A component's own name. */
+  | 'component'
+  /** Derived from what operations share, or the title of a schema in it. */
+  | 'shared'
+  | 'shared title'
+  /** Of a parameter of the client. */
+  | 'client'
+  /** In an operation: a title that begins with the operation's own name, what is derived from that name, another title. */
+  | 'own title'
+  | 'derived'
+  | 'title';
+
 export interface Named {
   readonly home: Home;
-  /** Who chose the name. A chosen name is claimed before a derived one. */
+  /** Who chose the name. */
   readonly naming: 'component' | 'title' | 'derived';
+  readonly standing: Standing;
+  /** The id of the operation that it is a part of; undefined in what operations share. */
+  readonly operationId: string | undefined;
   /** Names for it, the preferred first, each longer and less likely to be taken; text that languages cut into words. */
   readonly names: readonly string[];
   readonly description: string;

@@ -16,14 +16,10 @@ export function modelFileName(identifier: string): string {
 
 /** A folder for each tag, below `sdks/`. */
 export function tagFolders(tags: Api['tags']): ReadonlyMap<Tag, string> {
-  const room = scope(reserved);
-  return new Map(
-    tags.map((tag) => [
-      tag,
-      room.claim(
-        [tag.name, `${tag.name} tag`].map((name) => kebab(words(name))),
-        tag.name,
-      ),
-    ]),
+  return scope(reserved).settle(
+    tags.map((key) => {
+      const candidates = [key.name, `${key.name} tag`].map((name) => kebab(words(name)));
+      return { key, candidates, identity: key.name };
+    }),
   );
 }

@@ -82,7 +82,8 @@ Other values are kept.
 test('a union, with and without a discriminator', () => {
   const [cat, dog] = [object('Cat', []), object('Dog', [])];
   const union: UnionType = {
-    ...{ kind: 'union', home: 'components', naming: 'component', names: ['Pet'], variants: [cat, dog] },
+    ...{ kind: 'union', home: 'components', naming: 'component', standing: 'component', names: ['Pet'] },
+    ...{ operationId: undefined, variants: [cat, dog] },
     ...{ description: '', deprecated: false, example: undefined, discriminator: undefined, source: at('/Pet') },
   };
   expect(textOf({ ...union, variants: [cat, string] })).toBe(`# Pet

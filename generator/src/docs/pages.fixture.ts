@@ -21,7 +21,14 @@ export function at(pointer: string): Source {
 
 export const string: Type = { kind: 'string', format: undefined, constraints: {} };
 
-const named = { naming: 'component', description: '', deprecated: false, example: undefined } as const;
+const named = {
+  naming: 'component',
+  standing: 'component',
+  operationId: undefined,
+  description: '',
+  deprecated: false,
+  example: undefined,
+} as const;
 
 export function object(name: string, properties: readonly Property[], more: Partial<ObjectType> = {}): ObjectType {
   const source = at(`/components/schemas/${name}`);
@@ -106,7 +113,7 @@ export function tag(name: string, operations: readonly Operation[], description 
 
 export function api(more: Partial<Api>): Api {
   const texts = { title: 'Things', version: '1', description: '' };
-  const lists = { servers: [], clientParameters: [], securitySchemes: [], tags: [], types: [], errors: [] };
+  const lists = { servers: [], clientParameters: [], securitySchemes: [], tags: [], types: [], errors: [], unused: [] };
   const operations = [...new Set(more.tags?.flatMap((each) => each.operations))];
   return { ...texts, ...lists, source: at(''), operations, ...more };
 }

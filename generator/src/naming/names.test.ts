@@ -38,7 +38,7 @@ paths:
         '201': {description: Ok, content: {application/json: {schema: {title: Scope, type: object, properties: {a: {}}}}}}
 components: {schemas: {Scope: ${object('b')}}}
 `);
-  expect(types).toEqual(['Scope', 'QueryParamScope', 'FindScope']);
+  expect(types).toEqual(['Scope', 'FindScope', 'FindQueryParamScope']);
 });
 
 test('a title comes before what is derived in the same operation', () => {
@@ -50,7 +50,7 @@ paths:
       parameters: [{name: scope, in: query, schema: {type: string, enum: [a]}}]
       responses: ${ok(`{title: Scope, type: object, properties: {a: {type: string}}}`)}
 `);
-  expect(types).toEqual(['QueryParamScope', 'Scope']);
+  expect(types).toEqual(['Scope', 'FindQueryParamScope']);
 });
 
 test('an error that several statuses of an operation share is named once', () => {

@@ -3,21 +3,20 @@ import type {
   Api,
   Body,
   EnumMember,
-  EnumType,
   ErrorBody,
   NamedType,
   Operation,
   Parameter,
+  ParameterLocation,
   Property,
   ResultField,
   SecurityScheme,
   ServerVariable,
+  Standing,
   Tag,
-  Type,
 } from '../api/api.ts';
 import { allVariables } from '../api/servers.ts';
-import { isNamed, reachable } from '../api/walk.ts';
-import { scope } from './scope.ts';
+import { scope, type Claim } from './scope.ts';
 import { words } from './words.ts';
 
 export type Role = 'type' | 'group' | 'method' | 'argument' | 'result' | 'property' | 'member' | 'option';
@@ -83,106 +82,138 @@ interface Declarations {
 }
 
 /**
- * Components first. Then operation by operation what it adds, chosen names before derived ones: an operation that is
- * added at the end renames nothing before it.
+ * The strongest first. What operations share comes before all that is theirs, and what is called after an operation
+ * before titles that are not: so an operation that is added, wherever, takes no name of another one.
  */
+const ladder: readonly (Standing | 'of operations')[] = [
+  ...(['component', 'shared', 'shared title', 'client'] as const),
+  ...(['own title', 'derived', 'of operations', 'title'] as const),
+];
+
 function nameDeclarations(api: Api, policy: NamingPolicy): Declarations {
-  const typeRoom = scope(policy.reserved.type);
-  const methodRoom = scope(policy.reserved.method);
-  const types = new Map<Declared, string>();
-  const operations = new Map<Operation, OperationNames>();
-  const claimType = (candidates: readonly string[], identity: string): string =>
-    typeRoom.claim(
-      policy.typeNames(candidates).map((name) => policy.spell.type(words(name))),
-      identity,
-    );
-  const claim = (declared: readonly Declared[], naming: Declared['naming']): void => {
-    for (const type of declared.filter((candidate) => candidate.naming === naming && !types.has(candidate))) {
-      types.set(type, claimType(type.names, `${type.kind} ${type.source.pointer}`));
-    }
-  };
-  const ladder = ['component', 'title', 'derived'] as const;
-
-  claim([...api.errors, ...api.types], 'component');
-  const ofClient = declaredBy(api.clientParameters.map(({ type }) => type));
-  for (const naming of ladder) claim(ofClient, naming);
-  const visited = new Set<Type>(ofClient);
-  for (const operation of api.operations) {
-    const declared = declaredByOperation(operation, visited);
-    for (const naming of ladder) claim(declared, naming);
-    const { id, source } = operation;
-    const methods = [id, `${id} operation`].map((name) => policy.spell.method(words(name)));
-    operations.set(operation, {
-      method: methodRoom.claim(methods, source.pointer),
-      response: claimType([`${id} response`, `${id} operation response`], `response ${source.pointer}`),
-      request: claimType([`${id} request`, `${id} operation request`], `request ${source.pointer}`),
-    });
+  const room = scope(policy.reserved.type);
+  const spelled = (names: readonly string[]): readonly string[] =>
+    policy.typeNames(names).map((name) => policy.spell.type(words(name)));
+  const claims = [...api.types, ...api.errors, ...api.unused].map((named): Claim<unknown> & { standing: Standing } => ({
+    key: named,
+    candidates: spelled(named.names),
+    identity: `${named.names.at(-1) ?? ''} ${'kind' in named ? String(named.kind) : ''} ${named.source.pointer}`,
+    standing: named.standing,
+  }));
+  const types = new Map<unknown, string>();
+  for (const standing of ladder) {
+    const settled =
+      standing === 'of operations'
+        ? room.settle(operationTypes(api, spelled))
+        : room.settle(claims.filter((claim) => claim.standing === standing));
+    for (const [key, name] of settled) types.set(key, name);
   }
-  return { types, operations };
+  return { types: types as Map<Declared, string>, operations: nameOperations(api, policy, types) };
 }
 
-/** The error bodies and types that come with an operation, apart from what `visited` has; they are added to it. */
-function declaredByOperation({ parameters, body, responses }: Operation, visited: Set<Type>): readonly Declared[] {
-  const contents = responses.flatMap((response) => response.contents);
-  const roots = [...parameters, ...(body === undefined ? [] : [body]), ...contents].map(({ type }) => type);
-  // Several statuses may have the same error.
-  const errors = new Set(contents.flatMap(({ error }) => error ?? []));
-  return [...errors, ...declaredBy(roots, visited)];
+/** The types of a call's result and of its one argument, each by a key of its own. */
+function operationTypes(api: Api, spelled: (names: readonly string[]) => readonly string[]): readonly Claim<unknown>[] {
+  return api.operations.flatMap((operation) =>
+    (['response', 'request'] as const).map((role) => ({
+      key: typeKey(operation, role),
+      candidates: spelled([`${operation.id} ${role}`, `${operation.id} operation ${role}`]),
+      identity: `${operation.id} ${role}`,
+      order: weight(operation.id),
+    })),
+  );
 }
 
-function declaredBy(roots: readonly Type[], visited = new Set<Type>()): readonly NamedType[] {
-  return [...reachable(roots, visited)].filter(isNamed);
+/** Of operations that differ only in case, the one with fewer capitals has the names that both want. */
+function weight(operationId = ''): number {
+  return operationId.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+function typeKey({ source }: Operation, role: 'response' | 'request'): string {
+  return `${role} ${source.file}#${source.pointer}`;
+}
+
+function nameOperations(
+  api: Api,
+  policy: NamingPolicy,
+  types: ReadonlyMap<unknown, string>,
+): ReadonlyMap<Operation, OperationNames> {
+  const methods = settled('method', api.operations, policy, ({ id }) => id);
+  return new Map(
+    api.operations.map((operation) => [
+      operation,
+      {
+        method: named(methods, operation),
+        response: named(types, typeKey(operation, 'response')),
+        request: named(types, typeKey(operation, 'request')),
+      },
+    ]),
+  );
 }
 
 type Part = Tag | Parameter | Body | ResultField | Property | EnumMember;
 
 function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
   const names = new Map<Part, string>();
-  const fill = (role: Role, parts: readonly { part: Part; text: string }[]): void => {
-    const room = scope(policy.reserved[role]);
-    for (const { part, text } of parts) {
-      const spelled = [text, `${text} ${role}`].map((candidate) => policy.spell[role](words(candidate)));
-      names.set(part, room.claim(spelled, text));
-    }
+  const fill = <Key extends Part>(role: Role, parts: readonly Key[], text: (part: Key) => string): void => {
+    for (const [part, name] of settled(role, parts, policy, text)) names.set(part, name);
   };
-  fill(
-    'group',
-    api.tags.map((part) => ({ part, text: part.name })),
-  );
+  fill('group', api.tags, ({ name }) => name);
   for (const { parameters, body, results } of api.operations) {
-    fill(
-      'result',
-      results.map((part) => ({ part, text: part.name })),
-    );
-    const own = parameters.map((part) => ({ part, text: part.name }));
-    fill('argument', body === undefined ? own : [...own, { part: body, text: 'request body' }]);
+    fill('result', results, ({ name }) => name);
+    const own: readonly (Parameter | Body)[] = body === undefined ? parameters : [...parameters, body];
+    fill('argument', own, (part) => ('name' in part ? part.name : 'request body'));
   }
   for (const type of api.types) {
-    if (type.kind === 'object') {
-      fill(
-        'property',
-        type.properties.map((part) => ({ part, text: part.name })),
-      );
-    } else if (type.kind === 'enum') {
-      fill('member', memberTexts(type));
-    }
+    if (type.kind === 'object') fill('property', type.properties, ({ name }) => name);
+    else if (type.kind === 'enum') fill('member', type.members, ({ name }) => name);
   }
   return names;
 }
 
-function memberTexts(type: EnumType): { part: EnumMember; text: string }[] {
-  return type.members.map((part) => ({ part, text: part.name }));
+/** What stands together, each by a text; those of the same text by their place. */
+function settled<Key extends Part | Operation>(
+  role: Role,
+  parts: readonly Key[],
+  policy: NamingPolicy,
+  text: (part: Key) => string,
+): ReadonlyMap<Key, string> {
+  const claims = parts.map((key): Claim<Key> => {
+    const own = text(key);
+    const longer = `${own} ${'responses' in key ? 'operation' : role}`;
+    const candidates = [own, longer].map((candidate) => policy.spell[role](words(candidate)));
+    return { key, candidates, identity: own, order: distance(own, candidates[0]) + location(key) };
+  });
+  return scope(policy.reserved[role]).settle(claims);
 }
+
+/** What is spelled as in the spec has its name, before what only begins like it, and that before the rest. */
+function distance(text: string, spelled: string | undefined): number {
+  if (text === spelled) return 0;
+  return /^[\p{L}\p{N}]/u.test(text) ? 1000 : 2000;
+}
+
+/** Of parameters of the same name, the one in the path has it; a body has no name of its own. */
+function location(part: Part | Operation): number {
+  if ('in' in part) return locations.indexOf(part.in);
+  if ('responses' in part) return weight(part.id);
+  return 'parts' in part ? 100 : 0;
+}
+
+const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];
 
 /** One name for all settings that share a spelling in the spec: `{port}` of two servers is one option. */
 function nameOptions(api: Api, policy: NamingPolicy): Map<string, string> {
   const room = scope(policy.reserved.option);
   const names = new Map<string, string>();
-  for (const setting of [...api.securitySchemes, ...api.clientParameters, ...allVariables(api)]) {
-    const key = settingKey(setting);
-    if (names.has(key)) continue;
-    const spelled = [setting.name, `${setting.name} option`].map((text) => policy.spell.option(words(text)));
-    names.set(key, room.claim(spelled, key));
+  for (const settings of [api.securitySchemes, api.clientParameters, allVariables(api)]) {
+    const claims = new Map(
+      settings.map((setting) => {
+        const candidates = [setting.name, `${setting.name} option`].map((text) => policy.spell.option(words(text)));
+        const key = settingKey(setting);
+        return [key, { key, candidates, identity: key }];
+      }),
+    );
+    for (const [key, name] of room.settle([...claims.values()])) names.set(key, name);
   }
   return names;
 }

@@ -1,12 +1,25 @@
-/** One room of names: what is claimed first keeps its name, what comes later takes the next of its own. */
+/** One room of names, given out by rule: who gets which does not depend on the order of the claims. */
+
+export interface Claim<Key> {
+  readonly key: Key;
+  /** The best first. */
+  readonly candidates: readonly string[];
+  /** Of two that want the same name, the one whose identity sorts first has it. */
+  readonly identity: string;
+  /** A claim of a lower number goes before: 0 where it is not given. */
+  readonly order?: number;
+}
+
 export interface Scope {
-  /** The first of `candidates` that is free and not reserved; after them, the last one with a hash of `identity`. */
-  claim: (candidates: readonly string[], identity: string) => string;
+  /**
+   * A name for each claim: the first candidate that is free, not reserved, and no better candidate of another claim;
+   * after them, the last one with a hash of the identity. What was settled before keeps its names.
+   */
+  settle: <Key>(claims: readonly Claim<Key>[]) => ReadonlyMap<Key, string>;
 }
 
 /** Longer names leave no room for an ending within the 255 bytes that a file system allows. */
 const LONGEST = 120;
-const LONGEST_ENDING = 16;
 
 /** Names that differ only in case are the same name, because some file systems see them so. */
 export function scope(reserved: ReadonlySet<string>): Scope {
@@ -17,21 +30,37 @@ export function scope(reserved: ReadonlySet<string>): Scope {
     taken.add(key);
     return true;
   };
+  const claimWithHash = ({ candidates, identity }: Claim<unknown>): string => {
+    const base = (candidates.at(-1) ?? '').slice(0, LONGEST - 16);
+    // Loaded only now, because hardly any API needs it.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    for (let text = identity; ;) {
+      const digest = createHash('sha256').update(text).digest('hex');
+      const name = [6, 8, 10].map((length) => base + digest.slice(0, length)).find(claimIfFree);
+      if (name !== undefined) return name;
+      text = digest;
+    }
+  };
   return {
-    claim(candidates, identity) {
-      const free = candidates.find(claimIfFree);
-      if (free !== undefined) return free;
-      // Loaded only now, because hardly any API needs it.
-      const { createHash } = process.getBuiltinModule('node:crypto');
-      const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-      const base = (candidates.at(-1) ?? '').slice(0, LONGEST - LONGEST_ENDING);
-      // Equal identities have equal hashes: the next ending is then that of the hash.
-      for (let digest = hash(identity); ; digest = hash(digest)) {
-        for (let length = 6; length <= LONGEST_ENDING; length += 2) {
-          const name = base + digest.slice(0, length);
-          if (claimIfFree(name)) return name;
-        }
+    settle<Key>(claims: readonly Claim<Key>[]) {
+      const names = new Map<Key, string>();
+      let open: readonly Claim<Key>[] = claims.toSorted(compare);
+      for (let rank = 0; open.some(({ candidates }) => rank < candidates.length); rank += 1) {
+        open = open.filter(({ key, candidates }) => {
+          const name = candidates[rank];
+          if (name === undefined || !claimIfFree(name)) return true;
+          names.set(key, name);
+          return false;
+        });
       }
+      for (const claim of open) names.set(claim.key, claimWithHash(claim));
+      return names;
     },
   };
+}
+
+function compare(a: Claim<unknown>, b: Claim<unknown>): number {
+  const byOrder = (a.order ?? 0) - (b.order ?? 0);
+  if (byOrder !== 0 || a.identity === b.identity) return byOrder;
+  return a.identity < b.identity ? -1 : 1;
 }

@@ -98,7 +98,7 @@ export function nameOwnClasses(api: Api, names: Names, client: string): OwnClass
     ...api.operations.map((operation) => names.operation(operation).request),
     ...[client, `${client}Builder`],
   ];
-  for (const name of taken) room.claim([name], name);
+  room.settle(taken.map((name) => ({ key: name, candidates: [name], identity: name })));
   const operations = claim(api.operations, room, (operation) => `${names.operation(operation).method}Operation`);
   const groups = claim(api.tags, room, (tag) => `${names.group(tag)}Group`);
   const schemas = claim(api.types, room, (type) => `${names.type(type)}Schema`);
@@ -106,10 +106,10 @@ export function nameOwnClasses(api: Api, names: Names, client: string): OwnClass
 }
 
 function claim<Key>(keys: readonly Key[], room: Scope, name: (key: Key) => string): ReadonlyMap<Key, string> {
-  return new Map(
+  return room.settle(
     keys.map((key) => {
       const wanted = name(key);
-      return [key, room.claim([wanted.charAt(0).toUpperCase() + wanted.slice(1)], wanted)];
+      return { key, candidates: [wanted.charAt(0).toUpperCase() + wanted.slice(1)], identity: wanted };
     }),
   );
 }

@@ -1,0 +1,28 @@
+/** What the alternatives of a schema are to each other. */
+import type { Node } from '../spec/node.ts';
+import { typeNames } from './schema.ts';
+
+/** `anyOf: [an enum, any string]` is how a spec says that more values will come: the enum in it. */
+export function openEnumIn(variants: readonly Node[]): Node | undefined {
+  const listed = variants.find((variant) => variant.has('enum'));
+  const rest = variants.filter((variant) => variant !== listed);
+  const [other] = rest;
+  if (listed === undefined || other === undefined || rest.length > 1) return undefined;
+  const bare = other.entries().every(([key]) => key === 'type' || key === 'description');
+  return bare && typeNames(other)[0] === 'string' ? listed : undefined;
+}
+
+/**
+ * What a variant is called inside its choice: its title, the value that it fixes, or its first property in the order of
+ * the alphabet, required ones first; apart from those that all variants have. The order of a spec does not matter.
+ */
+export function variantName(variant: Node, isCommon: (property: string) => boolean): string {
+  const properties = (variant.get('properties')?.entries(true) ?? []).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const own = properties.filter(([name]) => !isCommon(name));
+  const constants = properties.flatMap(([, property]) => property.text('const') ?? []);
+  const required = variant.texts('required');
+  const first = own.find(([name]) => required.includes(name)) ?? own[0] ?? properties[0];
+  return (
+    variant.reference?.name ?? variant.text('title') ?? constants[0] ?? first?.[0] ?? typeNames(variant)[0] ?? 'variant'
+  );
+}

@@ -1,0 +1,36 @@
+/** A component that is another one: a type of its own that consists of the same. */
+import type { Node } from '../spec/node.ts';
+import type { Type } from './api.ts';
+import { lowerShape } from './lower-object.ts';
+import { describe, type SchemaLowering } from './lower-schema.ts';
+import { declareUnion } from './lower-union.ts';
+import { objectShape } from './object-shape.ts';
+import type { Direction } from './place.ts';
+import { alternatives, isNull } from './schema.ts';
+
+/** `schema` says nothing but that it is `target`. Only a type that has a name is copied; elsewhere `target` is meant. */
+export function lowerAlias(schema: Node, target: Node, direction: Direction, lowering: SchemaLowering): Type {
+  const type = lowering.lower(target, direction);
+  if (target.reference === undefined || lowering.places(schema).naming !== 'component') return type;
+  const own = type.kind === 'nullable' ? type.type : type;
+  switch (own.kind) {
+    case 'object':
+      return own.source.pointer === target.source.pointer
+        ? lowerShape(schema, objectShape(target), direction, lowering)
+        : type;
+    case 'enum': {
+      const copy = { ...own, ...describe(schema, direction, lowering) };
+      lowering.types.push(copy);
+      return copy;
+    }
+    case 'union': {
+      const variants = alternatives(target).filter((variant) => !isNull(variant));
+      if (variants.length === 0) return type;
+      return declareUnion(schema, target, direction, lowering, () =>
+        variants.map((variant) => lowering.lower(variant, direction)),
+      );
+    }
+    default:
+      return type;
+  }
+}
