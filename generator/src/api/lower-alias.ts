@@ -20,7 +20,7 @@ export function lowerAlias(schema: Node, target: Node, direction: Direction, low
         : type;
     case 'enum': {
       const copy = { ...own, ...describe(schema, direction, lowering) };
-      lowering.types.push(copy);
+      lowering.declare(copy);
       return copy;
     }
     case 'union': {

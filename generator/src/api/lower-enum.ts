@@ -56,7 +56,7 @@ function declareEnum(
   members: readonly EnumMember[],
 ): EnumType {
   const type: EnumType = { ...describe(schema, direction, lowering), kind: 'enum', base, members, open: false };
-  lowering.types.push(type);
+  lowering.declare(type);
   return type;
 }
 

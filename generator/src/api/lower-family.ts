@@ -25,16 +25,17 @@ export function lowerFamily(
     variants: [],
     discriminator: undefined,
   };
-  lowering.types.push(type);
   lowering.remember(schema, direction, type);
-  const fallback = lowerOwn();
-  const mapping = new Map<string, ObjectType | UnionType>();
-  for (const { value, schema: member } of members) {
-    const lowered = member.value === schema.value ? fallback : lowering.lower(member, direction);
-    const variant = lowered.kind === 'nullable' ? lowered.type : lowered;
-    if ((variant.kind === 'object' || variant.kind === 'union') && variant !== type) mapping.set(value, variant);
-  }
-  type.variants = [...new Set([...mapping.values(), fallback])];
-  type.discriminator = { property, mapping, fallback };
+  lowering.declare(type, () => {
+    const fallback = lowerOwn();
+    const mapping = new Map<string, ObjectType | UnionType>();
+    for (const { value, schema: member } of members) {
+      const lowered = member.value === schema.value ? fallback : lowering.lower(member, direction);
+      const variant = lowered.kind === 'nullable' ? lowered.type : lowered;
+      if ((variant.kind === 'object' || variant.kind === 'union') && variant !== type) mapping.set(value, variant);
+    }
+    type.variants = [...new Set([...mapping.values(), fallback])];
+    type.discriminator = { property, mapping, fallback };
+  });
   return type;
 }

@@ -54,13 +54,15 @@ export function lowerShape(
     additional: undefined,
     closed: shape.further === 'nothing',
   };
-  lowering.types.push(type);
   if (place === undefined) lowering.remember(schema, direction, type);
-  type.properties = [...shape.properties]
-    .filter(([, property]) => !isHidden(annotated(property), direction) && !isHidden(property, direction))
-    .map(([name, property]) => lowerProperty(name, property, shape, direction, lowering))
-    .map((property) => tagged(property, tagOf(schema, property.name)));
-  type.additional = lowerFurther(shape.further, direction, lowering);
+  lowering.declare(type, () => {
+    if (!lowering.spend(shape.properties.size, schema)) return;
+    type.properties = [...shape.properties]
+      .filter(([, property]) => !isHidden(annotated(property), direction) && !isHidden(property, direction))
+      .map(([name, property]) => lowerProperty(name, property, shape, direction, lowering))
+      .map((property) => tagged(property, tagOf(schema, property.name)));
+    type.additional = lowerFurther(shape.further, direction, lowering);
+  });
   return type;
 }
 

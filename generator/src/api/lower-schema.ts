@@ -14,11 +14,13 @@ import type {
   Type,
   UnknownType,
 } from './api.ts';
+import { deepestType, mostProperties } from '../spec/limits.ts';
 import { constraints } from './constraints.ts';
 import { isMember } from './family.ts';
 import { lowerAlias } from './lower-alias.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { lowerObject } from './lower-object.ts';
+import { createDeclarations } from './declarations.ts';
 import { lowerUnion } from './lower-union.ts';
 import type { Direction, Place } from './place.ts';
 import type { Places } from './places.ts';
@@ -27,11 +29,15 @@ import { allowsNull, dependsOnDirection, isAnnotation, itemsOf, objectKeywords, 
 export interface SchemaLowering {
   readonly report: Report;
   readonly places: Places;
-  /** Every named type made so far. */
-  readonly types: NamedType[];
   readonly lower: (schema: Node, direction: Direction) => Type;
   /** Notes a type before its parts are lowered, so that a schema can refer to itself. */
   readonly remember: (schema: Node, direction: Direction, type: Type) => void;
+  /** Adds a named type. `complete` lowers its parts, when what it was met in is done: types may refer to each other in a long chain. */
+  readonly declare: (type: NamedType, complete?: () => void) => void;
+  /** Every named type made so far, each before those that its parts brought. */
+  readonly types: () => readonly NamedType[];
+  /** Whether there may be so many properties more; if not, that is reported. */
+  readonly spend: (properties: number, schema: Node) => boolean;
 }
 
 export const string: StringType = { kind: 'string', format: undefined, constraints: {} };
@@ -41,30 +47,51 @@ export const unknown: UnknownType = { kind: 'unknown' };
 export const nullType: NullType = { kind: 'null' };
 
 export function schemaLowering(report: Report, places: Places): SchemaLowering {
-  const types: NamedType[] = [];
+  const declarations = createDeclarations();
   const known: Record<Direction, Map<unknown, Type>> = { request: new Map(), response: new Map() };
   /** What is being lowered. Types with a name are known by then; lists and maps have none to refer to themselves by. */
   const open = new Set<unknown>();
+  let properties = 0;
+  /** Past a limit nothing more is lowered: what there is would take long, and is not used. */
+  let isOver = false;
+  const refuse = (schema: Node, message: string, hint: string): void => {
+    if (!isOver) report({ severity: 'error', rule: 'limit', message, hint, source: schema.source, at: 'key' });
+    isOver = true;
+  };
   const lowering: SchemaLowering = {
     report,
     places,
-    types,
+    ...declarations,
     lower(schema, direction) {
       const before = known[direction].get(schema.value);
-      if (before === undefined && open.has(schema.value)) return endless(schema, report);
+      if (before !== undefined) return allowsNull(schema) ? nullable(before) : before;
+      if (open.has(schema.value)) return endless(schema, report);
+      if (open.size >= deepestType)
+        refuse(schema, `more than ${deepestType} schemas consist of each other, with no object in between`, flatten);
+      if (isOver) return unknown;
       open.add(schema.value);
-      const type = before ?? lowerByKind(schema, direction, lowering);
+      const type = lowerByKind(schema, direction, lowering);
       open.delete(schema.value);
-      if (before === undefined && typeof schema.value === 'object') lowering.remember(schema, direction, type);
+      if (typeof schema.value === 'object') lowering.remember(schema, direction, type);
+      if (open.size === 0) declarations.complete();
       return allowsNull(schema) ? nullable(type) : type;
     },
     remember(schema, direction, type) {
       const directions: Direction[] = dependsOnDirection(schema) ? [direction] : ['request', 'response'];
       for (const each of directions) known[each].set(schema.value, type);
     },
+    spend(count, schema) {
+      properties += count;
+      const most = mostProperties.toLocaleString('en');
+      if (properties > mostProperties) refuse(schema, `the objects have more than ${most} properties together`, divide);
+      return !isOver;
+    },
   };
   return lowering;
 }
+
+const flatten = 'let one of them say what it means itself, or put an object in between';
+const divide = 'generate from a part of the description, or combine less by allOf';
 
 function endless(schema: Node, report: Report): Type {
   report({
@@ -130,10 +157,22 @@ function addsToAllOf(schema: Node): boolean {
   return [...objectKeywords, 'oneOf', 'anyOf'].some((key) => schema.has(key));
 }
 
+/** The first type that a part, or what it is made of itself, names. */
 function typeNamesOfParts(parts: readonly Node[]): readonly string[] {
-  const names = parts.flatMap((part) => [...typeNames(part), ...typeNamesOfParts(part.get('allOf')?.items() ?? [])]);
-  if (parts.some((part) => part.has('oneOf') || part.has('anyOf'))) return ['object'];
-  return [...new Set(names)].slice(0, 1);
+  const isChoice = (part: Node): boolean => part.has('oneOf') || part.has('anyOf');
+  if (parts.some(isChoice)) return ['object'];
+  const met = new Set<unknown>();
+  const open = parts.toReversed();
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (met.has(part.value)) continue;
+    met.add(part.value);
+    const [name] = typeNames(part);
+    if (name !== undefined) return [name];
+    const below = part.get('allOf')?.items() ?? [];
+    if (below.some(isChoice)) return ['object'];
+    for (const each of below.toReversed()) open.push(each);
+  }
+  return [];
 }
 
 function lowerConst(value: unknown): Type {

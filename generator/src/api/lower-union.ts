@@ -42,11 +42,12 @@ export function declareUnion(
     variants: [],
     discriminator: undefined,
   };
-  lowering.types.push(type);
   lowering.remember(schema, direction, type);
-  const lowered = lowerVariants().map(withoutNull);
-  type.variants = [...new Set(lowered)];
-  type.discriminator = discriminator(choice, lowered);
+  lowering.declare(type, () => {
+    const lowered = lowerVariants().map(withoutNull);
+    type.variants = [...new Set(lowered)];
+    type.discriminator = discriminator(choice, lowered);
+  });
   return type;
 }
 

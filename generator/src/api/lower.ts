@@ -34,6 +34,7 @@ export function lower(spec: Spec, report: Report): Api {
   const used = new Set<Named>(
     [...receivedTypes({ operations }), ...sentTypes({ clientParameters, operations })].filter(isNamed),
   );
+  const types = lowering.types();
   const info = root.get('info');
   return {
     title: info?.text('title') ?? '',
@@ -45,9 +46,9 @@ export function lower(spec: Spec, report: Report): Api {
     securitySchemes: [...schemes.values()],
     tags: lowerTags(root, tagged),
     operations,
-    types: inOrder(lowering.types.filter((type) => used.has(type))),
+    types: inOrder(types.filter((type) => used.has(type))),
     errors: inOrder([...new Set(errors.values())]),
-    unused: [...lowering.types.filter((type) => !used.has(type)), ...unusedErrors(root, errors, lowering)],
+    unused: [...types.filter((type) => !used.has(type)), ...unusedErrors(root, errors, lowering)],
   };
 }
 

@@ -1,5 +1,6 @@
 /** What an object schema and all that its `allOf` adds declare together, before the properties become types. */
 import type { Node } from '../spec/node.ts';
+import { composition, compositionBackwards } from './composition.ts';
 import { furtherOf, type Further } from './further.ts';
 import { alternatives } from './schema.ts';
 
@@ -30,11 +31,27 @@ export function addToShape(shape: ObjectShape, schema: Node): ObjectShape {
 }
 
 function collect(schema: Node, shape: ObjectShape): void {
-  for (const part of schema.get('allOf')?.items() ?? []) collect(part, shape);
-  for (const [name, property] of schema.get('properties')?.entries(true) ?? []) shape.properties.set(name, property);
-  for (const name of schema.texts('required')) shape.required.add(name);
-  shape.further = furtherOf(schema) ?? shape.further;
-  if (alternatives(schema).some((alternative) => !onlyRequires(alternative))) shape.choices.push(schema);
+  const { inOrder, repeated } = composition(schema);
+  for (const part of inOrder) {
+    for (const [name, property] of part.get('properties')?.entries(true) ?? []) shape.properties.set(name, property);
+    for (const name of part.texts('required')) shape.required.add(name);
+    shape.further = furtherOf(part) ?? shape.further;
+    if (alternatives(part).some((alternative) => !onlyRequires(alternative))) shape.choices.push(part);
+  }
+  if (repeated) applyLastSaid(schema, shape);
+}
+
+/** What a part says counts where it comes last; `collect` has met each part where it comes first. */
+function applyLastSaid(schema: Node, shape: ObjectShape): void {
+  const said = new Set<string>();
+  let further: Further | undefined;
+  for (const part of compositionBackwards(schema)) {
+    further ??= furtherOf(part);
+    const properties = part.get('properties')?.entries(true) ?? [];
+    for (const [name, property] of properties) if (!said.has(name)) shape.properties.set(name, property);
+    for (const [name] of properties) said.add(name);
+  }
+  shape.further = further ?? shape.further;
 }
 
 /** `oneOf: [{required: [a]}, {required: [b]}]` narrows which properties go together, and adds none. */

@@ -11,6 +11,8 @@ import type {
   Type,
   UnionType,
 } from './api.ts';
+import { deepestSample, longestExample, mostSampled } from '../spec/limits.ts';
+import { isEndless } from './endless.ts';
 
 export type Sample =
   | { readonly kind: 'json'; readonly value: Json }
@@ -33,13 +35,30 @@ export function sampleBody(body: Body): Sample | undefined {
   return required || !empty ? value : undefined;
 }
 
-/** Objects get the fields that are required or have an example. An example that does not fit the type is not used. */
-export function sample(type: Type, example?: Json, open: readonly NamedType[] = []): Sample {
+/** Objects get the fields that are required or have an example. An example that does not fit the type, or is very large, is not used. */
+export function sample(type: Type, example?: Json): Sample {
+  return sampleIn(type, example, { open: [], budget: { values: mostSampled } });
+}
+
+/** Where a sample is made. */
+interface Context {
+  /** The types that it is inside of. */
+  readonly open: readonly NamedType[];
+  /** How many values the whole sample may still get: types that refer to each other can ask for more than anyone can print. */
+  readonly budget: { values: number };
+}
+
+function sampleIn(type: Type, example: Json | undefined, context: Context): Sample {
+  const { open, budget } = context;
+  budget.values -= 1;
+  const isSpent = budget.values <= 0 || open.length >= deepestSample;
   switch (type.kind) {
     case 'nullable':
-      return example === null || isEndless(type.type, open) ? json(null) : sample(type.type, example, open);
+      return example === null || isSpent || isEndless(type.type, open)
+        ? json(null)
+        : sampleIn(type.type, example, context);
     case 'string':
-      return json(typeof example === 'string' ? example : sampleText(type.format));
+      return json(typeof example === 'string' && isModest(example) ? example : sampleText(type.format));
     case 'integer':
     case 'number':
       return json(typeof example === 'number' ? example : (type.constraints.minimum ?? 1));
@@ -50,7 +69,7 @@ export function sample(type: Type, example?: Json, open: readonly NamedType[] = 
     case 'literal':
       return json(type.value);
     case 'unknown':
-      return json(example ?? {});
+      return json(example !== undefined && !isSpent && isModest(example) ? example : {});
     case 'bytes':
       return { kind: 'bytes' };
     case 'enum': {
@@ -59,23 +78,28 @@ export function sample(type: Type, example?: Json, open: readonly NamedType[] = 
     }
     case 'array': {
       const items: readonly (Json | undefined)[] = Array.isArray(example) ? example : [undefined];
-      const none = isEndless(type.items, open);
-      return { kind: 'list', items: none ? [] : items.map((item) => sample(type.items, item, open)) };
+      const none = isSpent || isEndless(type.items, open);
+      return {
+        kind: 'list',
+        items: none ? [] : items.slice(0, budget.values).map((item) => sampleIn(type.items, item, context)),
+      };
     }
     case 'map': {
-      const entries = isObject(example) ? Object.entries(example) : [];
+      const entries = isObject(example) && !isSpent ? Object.entries(example).slice(0, budget.values) : [];
       return {
         kind: 'map',
-        entries: entries.map(([name, value]) => [name, sample(type.values, value, open)] as const),
+        entries: entries.map(([name, value]) => [name, sampleIn(type.values, value, context)] as const),
       };
     }
     case 'object':
-      return sampleObject(type, example, open);
+      return isSpent ? { kind: 'object', type, fields: [] } : sampleObject(type, example, context);
     case 'union': {
       const within = [...open, type];
       const finite = type.variants.filter((candidate) => !isEndless(candidate, within));
       const variant = tellingVariant(type, finite, example) ?? finite.find((each) => fits(each, example)) ?? finite[0];
-      return variant === undefined ? json(null) : sample(variant, withTag(type, variant, example), within);
+      return variant === undefined
+        ? json(null)
+        : sampleIn(variant, withTag(type, variant, example), { open: within, budget });
     }
     default:
       return type satisfies never;
@@ -109,30 +133,33 @@ function tagIn(fields: Readonly<Record<string, Json>>, property: string): string
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-function sampleObject(type: ObjectType, example: Json | undefined, open: readonly NamedType[]): Sample {
+function sampleObject(type: ObjectType, example: Json | undefined, { open, budget }: Context): Sample {
   const values = isObject(example) ? example : isObject(type.example) ? type.example : {};
   const within = [...open, type];
   const fields = type.properties.flatMap((property) => {
     const value = Object.hasOwn(values, property.name) ? values[property.name] : property.example;
-    const wanted = property.required || value !== undefined;
+    const wanted = property.required || (value !== undefined && budget.values > 0);
     if (!wanted || isEndless(property.type, within)) return [];
-    return [[property, sample(property.type, value, within)] as const];
+    return [[property, sampleIn(property.type, value, { open: within, budget })] as const];
   });
   return { kind: 'object', type, fields };
 }
 
-/** Whether every sample of `type` would hold itself, or one of the types that it is inside of. */
-function isEndless(type: Type, open: readonly NamedType[]): boolean {
-  switch (type.kind) {
-    case 'object': {
-      const within = [...open, type];
-      return open.includes(type) || type.properties.some((part) => part.required && isEndless(part.type, within));
+/** Whether an example is small enough to be shown. */
+function isModest(example: Json): boolean {
+  let size = 0;
+  const open: Json[] = [example];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    size += typeof value === 'string' ? value.length : 1;
+    if (size > longestExample) return false;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, child] of Object.entries<Json>(value)) {
+      size += key.length;
+      open.push(child);
+      if (size > longestExample || open.length > longestExample) return false;
     }
-    case 'union':
-      return open.includes(type) || type.variants.every((variant) => isEndless(variant, [...open, type]));
-    default:
-      return false;
   }
+  return true;
 }
 
 function fits(type: Type, example: Json | undefined): boolean {

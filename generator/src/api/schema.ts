@@ -63,24 +63,41 @@ export function chosenName(schema: Node): { name: string; naming: 'component' | 
 
 /** Whether requests and responses see different properties of it, at any depth. */
 export function dependsOnDirection(schema: Node): boolean {
-  if (!partKeys.some((key) => schema.has(key)) && familyOf(schema) === undefined) return false;
-  const seen = new Map<object, Node>();
-  const found = search(schema, seen);
-  // Where nothing was found, nothing is in any of what was searched; each schema is searched once.
-  if (!found) for (const value of seen.keys()) dependent.set(value, false);
-  else if (isObject(schema.value)) dependent.set(schema.value, true);
-  return found;
+  const { value } = schema;
+  const hasParts = partKeys.some((key) => schema.has(key)) || familyOf(schema) !== undefined;
+  if (!isObject(value) || !hasParts) return false;
+  if (!dependent.has(value)) explore(schema);
+  return dependent.get(value) ?? false;
 }
 
 const dependent = new WeakMap<object, boolean>();
 
-function search(schema: Node, seen: Map<object, Node>): boolean {
-  const { value } = schema;
-  if (!isObject(value) || seen.has(value)) return false;
-  const known = dependent.get(value);
-  if (known !== undefined) return known;
-  seen.set(value, schema);
-  return parts(schema).some((part) => isDirectional(part) || search(part, seen));
+/** Answers for everything that `root` is made of, each schema looked at once. */
+function explore(root: Node): void {
+  const users = new Map<object, object[]>();
+  const telling: object[] = [];
+  const met = new Set<object>();
+  const open = [root];
+  for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
+    const { value } = schema;
+    if (!isObject(value) || met.has(value)) continue;
+    met.add(value);
+    for (const part of parts(schema)) {
+      const known = isObject(part.value) ? dependent.get(part.value) : false;
+      if (known === true || isDirectional(part)) telling.push(value);
+      if (known !== undefined || !isObject(part.value)) continue;
+      const usedBy = users.get(part.value);
+      if (usedBy === undefined) users.set(part.value, [value]);
+      else usedBy.push(value);
+      open.push(part);
+    }
+  }
+  for (let value = telling.pop(); value !== undefined; value = telling.pop()) {
+    if (dependent.get(value) === true) continue;
+    dependent.set(value, true);
+    for (const user of users.get(value) ?? []) telling.push(user);
+  }
+  for (const value of met) if (!dependent.has(value)) dependent.set(value, false);
 }
 
 function isObject(value: unknown): value is object {

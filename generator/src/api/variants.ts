@@ -13,11 +13,18 @@ export interface Variant {
   readonly constants: readonly (readonly [string, string | number | boolean])[];
 }
 
-/** A union inside a union is told apart by its own variants. */
-export function variantsOf({ variants }: UnionType): readonly Variant[] {
-  return variants.flatMap((type) =>
-    type.kind === 'union' && type.discriminator === undefined ? variantsOf(type) : [variantOf(type)],
-  );
+/** A union inside a union is told apart by its own variants. Each is listed once, however many unions it is in. */
+export function variantsOf(union: UnionType): readonly Variant[] {
+  const met = new Set<Type>();
+  const variants: Variant[] = [];
+  const open = union.variants.toReversed();
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    if (met.has(type)) continue;
+    met.add(type);
+    if (type.kind !== 'union' || type.discriminator !== undefined) variants.push(variantOf(type));
+    else for (const variant of type.variants.toReversed()) open.push(variant);
+  }
+  return variants;
 }
 
 function variantOf(type: Type): Variant {

@@ -43,7 +43,7 @@ export function reachable(roots: Iterable<Type>, known = new Set<Type>()): Reado
     if (known.has(type)) continue;
     known.add(type);
     found.add(type);
-    open.push(...partsOf(type).toReversed());
+    for (const part of partsOf(type).toReversed()) open.push(part);
   }
   return found;
 }

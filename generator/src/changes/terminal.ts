@@ -31,7 +31,7 @@ function changeLines(change: ReportedChange, report: Report, colors: Colors): st
 
 function totals(report: Report, colors: Colors): string {
   const rows = Object.entries(report.levels).map(([target, level]) => [titleOf(target, report), level] as const);
-  const width = Math.max(...rows.map(([title]) => title.length));
+  const width = rows.reduce((widest, [title]) => Math.max(widest, title.length), 0);
   return [...rows.map(([title, level]) => `${title.padEnd(width)}  ${paint(level, colors)}`), summary(report)].join(
     '\n',
   );

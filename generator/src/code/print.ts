@@ -90,7 +90,7 @@ export function referencesIn(content: Code): readonly Symbol[] {
   const open: Code[] = [content];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'reference') found.add(node.symbol);
-    else if (node.kind === 'sequence') open.push(...node.items.toReversed());
+    else if (node.kind === 'sequence') for (const item of node.items.toReversed()) open.push(item);
     else if ('content' in node) open.push(node.content);
   }
   return [...found];

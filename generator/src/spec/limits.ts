@@ -14,3 +14,16 @@ export const largestSpec = 128_000_000;
 
 /** Files that one description may refer to. */
 export const mostFiles = 20_000;
+
+/** Schemas that consist of each other without an object in between: lists of lists, or `allOf` of a single part. */
+export const deepestType = 200;
+
+/** Properties of all objects together, with those that `allOf` brings. */
+export const mostProperties = 300_000;
+
+/** Values that an example has at most, and levels of types inside each other; what goes beyond is left out of it. */
+export const mostSampled = 1000;
+export const deepestSample = 50;
+
+/** Characters and values of an example of the description that examples show; a larger one is not used. */
+export const longestExample = 4000;

@@ -29,19 +29,26 @@ export interface Failure {
 export function follow(document: Document, holder: JsonObject & { readonly $ref: string }): Target | Failure {
   const known = outcomes.get(holder);
   if (known) return known;
-  const outcome = followChain(document, holder.$ref);
+  const passed: JsonObject[] = [];
+  const outcome = followChain(document, holder.$ref, passed);
+  // All on the way lead to the same place. In a short loop each is told the loop from where it stands.
+  if (!('rule' in outcome) || passed.length > mostShown) for (const link of passed) outcomes.set(link, outcome);
   outcomes.set(holder, outcome);
   return outcome;
 }
 
 /** Follows a reference written as text, as a discriminator's mapping does. */
-export function followChain(document: Document, reference: string): Target | Failure {
+export function followChain(document: Document, reference: string, links: JsonObject[] = []): Target | Failure {
   const passed = new Set<unknown>();
   const chain = [reference];
   let target = followLink(document, reference);
   while (!('rule' in target) && isReference(target.value)) {
     if (passed.has(target.value)) return loop(chain);
+    const known = outcomes.get(target.value);
+    if (known !== undefined && (!('rule' in known) || known.rule !== 'reference-loop')) return known;
+    if (known !== undefined && chain.length > mostShown) return known;
     passed.add(target.value);
+    links.push(target.value);
     chain.push(target.value.$ref);
     target = followLink(target.document, target.value.$ref);
   }
@@ -58,6 +65,9 @@ export function nameIn(reference: string): string | undefined {
   const named = holder === '$defs' || holder === 'definitions' || (tokens.length === 3 && tokens[0] === 'components');
   return named ? last : undefined;
 }
+
+/** Links of a loop that a message shows. */
+const mostShown = 10;
 
 const outcomes = new WeakMap<JsonObject, Target | Failure>();
 
@@ -124,7 +134,8 @@ function missing(document: Document, source: Source, token: string, holder: unkn
 }
 
 function loop(chain: readonly string[]): Failure {
-  const links = chain.map((link) => quote(link)).join(' -> ');
+  const shown = chain.length > mostShown ? [...chain.slice(0, mostShown - 1), chain.at(-1) ?? ''] : chain;
+  const links = shown.map((link) => quote(link)).join(' -> ');
   return failure('reference-loop', `the reference leads back to itself: ${links}`, 'make one of them the real thing');
 }
 

@@ -35,18 +35,18 @@ function spread(api: Api, differing: Set<Type>): void {
   const holders = new Map<Type, Type[]>();
   const open: Type[] = [...differing];
   const seen = new Set<Type>();
-  const visit = (type: Type): void => {
-    if (seen.has(type)) return;
+  const waiting: Type[] = [...api.types];
+  for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
+    if (seen.has(type)) continue;
     seen.add(type);
     if (type.kind === 'boolean' || (type.kind === 'array' && type.single)) open.push(type);
     for (const part of partsOf(type)) {
       const known = holders.get(part);
       if (known) known.push(type);
       else holders.set(part, [type]);
-      visit(part);
+      waiting.push(part);
     }
-  };
-  for (const type of api.types) visit(type);
+  }
   for (let type = open.pop(); type !== undefined; type = open.pop()) {
     for (const holder of holders.get(type) ?? []) {
       if (differing.has(holder)) continue;
@@ -63,7 +63,7 @@ function reachesItself(type: NamedType): boolean {
     if (part === type) return true;
     if (seen.has(part)) continue;
     seen.add(part);
-    open.push(...partsOf(part));
+    for (const below of partsOf(part)) open.push(below);
   }
   return false;
 }

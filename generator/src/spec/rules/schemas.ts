@@ -1,3 +1,4 @@
+import { compositions, isMadeOfItself } from '../circular.ts';
 import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { describe, quote } from '../quote.ts';
@@ -6,7 +7,6 @@ import type { Rule } from './rule.ts';
 
 const valueFields = ['const', 'default'] as const;
 const entryFields = ['x-enum-varnames', 'x-enum-descriptions'] as const;
-const compositions = ['allOf', 'oneOf', 'anyOf'] as const;
 
 export const schemaRules: readonly Rule[] = [
   {
@@ -119,7 +119,7 @@ export const schemaRules: readonly Rule[] = [
     on: 'Schema',
     when: field,
     check(schema, found) {
-      if (!contains(schema, schema.value, new Set())) return;
+      if (!isMadeOfItself(schema)) return;
       const hint = 'let it refer to itself in a property or in items instead';
       found(schema.source, 'the schema is made of itself', hint, 'key');
     },
@@ -138,13 +138,4 @@ function mismatch(value: unknown, types: readonly string[]): string {
 function isPart(schema: Node): boolean {
   const pointer = schema.reference?.source.pointer ?? schema.source.pointer;
   return /\/(allOf|oneOf|anyOf)\/\d+$/.test(pointer);
-}
-
-function contains(schema: Node, wanted: unknown, passed: Set<unknown>): boolean {
-  passed.add(schema.value);
-  return compositions.some((key) =>
-    (schema.get(key)?.items() ?? []).some((part) => {
-      return part.value === wanted || (!passed.has(part.value) && contains(part, wanted, passed));
-    }),
-  );
 }

@@ -1,0 +1,127 @@
+/** Descriptions that ask for more than there is: each ends, as code or as a refusal. One that does not runs into the time limit of its test. */
+import { describe, expect, test } from 'vitest';
+import { outcomeOf } from './pipeline.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Schemas = Readonly<Record<string, unknown>>;
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+/** One operation that sends and gives the component `S0`. */
+function described(schemas: Schemas): Record<string, unknown> {
+  const content = { 'application/json': { schema: ref('S0') } };
+  const responses = { 200: { description: 'Ok', content }, 400: { description: 'No', content } };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    servers: [{ url: 'https://example.com' }],
+    paths: { '/x': { post: { operationId: 'x', requestBody: { required: true, content }, responses } } },
+    components: { schemas },
+  };
+}
+
+/** `S0` made with `S1`, that with `S2`, and so on. */
+function chain(length: number, make: (next: Schema, index: number) => unknown, end: unknown = last): Schemas {
+  const links = Array.from({ length }, (_, index) => [`S${index}`, make(ref(`S${index + 1}`), index)] as const);
+  return { ...Object.fromEntries(links), [`S${length}`]: end };
+}
+
+const last = { type: 'object', required: ['z'], properties: { z: { type: 'string' } } };
+
+const object = (properties: Schemas, ...required: string[]): Schema => ({ type: 'object', required, properties });
+
+describe('schemas that each refer twice to the next', () => {
+  const twice: Readonly<Record<string, Schemas>> = {
+    'in allOf': chain(60, (next) => ({ allOf: [next, next] })),
+    'in allOf, with a property': chain(60, (next, index) => ({ allOf: [next, next, object({ [`p${index}`]: {} })] })),
+    'in allOf around each': chain(60, (next) => ({ allOf: [{ allOf: [next] }, { allOf: [next] }] })),
+    'in allOf of text': chain(60, (next) => ({ allOf: [next, next] }), { type: 'string' }),
+    'in allOf, beside what they say': chain(60, (next) => ({
+      allOf: [
+        { ...next, description: 'A' },
+        { ...next, type: 'object' },
+      ],
+    })),
+    'in allOf, with a choice': chain(60, (next) => ({ allOf: [next, { anyOf: [next, object({ a: {} })] }] })),
+    'in properties': chain(60, (next) => object({ a: next, b: next })),
+    'in required properties': chain(60, (next) => object({ a: next, b: next }, 'a', 'b')),
+    'in properties with an example': chain(60, (next) => ({
+      ...object({ a: next, b: next }),
+      examples: [{ a: {}, b: {} }],
+    })),
+    'in oneOf': chain(60, (next) => ({ oneOf: [next, { type: 'string' }, next] })),
+    'in anyOf of objects': chain(60, (next) => ({ anyOf: [object({ a: next }, 'a'), object({ b: next }, 'b')] })),
+    'in a variant and its property': chain(60, (next) => ({ oneOf: [next, object({ a: next, b: next }, 'a', 'b')] })),
+    'in unions of unions': chain(60, (next, index) => ({
+      oneOf: [
+        { oneOf: [next, object({ [`a${index}`]: {} }, `a${index}`)] },
+        { oneOf: [next, object({ [`b${index}`]: {} }, `b${index}`)] },
+      ],
+    })),
+    'in lists and maps': chain(60, (next) =>
+      object({ a: { type: 'array', items: next }, b: { type: 'object', additionalProperties: next } }, 'a', 'b'),
+    ),
+    'in properties that are read only': chain(60, (next) => object({ a: { ...next, readOnly: true }, b: next })),
+    'in allOf and a property by turns': chain(60, (next, index) =>
+      index % 2 === 0
+        ? { allOf: [next, object({ a: next }, 'a')] }
+        : object({ a: next, b: { anyOf: [next, { type: 'null' }] } }, 'a', 'b'),
+    ),
+  };
+  test.for(Object.entries(twice))('%s', async ([, schemas]) => {
+    expect(await outcomeOf(described(schemas))).toBe('made');
+  });
+
+  test('in a discriminated union', async () => {
+    const schemas = chain(60, (next) => ({ ...object({ kind: { type: 'string' }, a: next, b: next }, 'kind') }));
+    const kinds = Array.from(
+      { length: 60 },
+      (_, index) => [`V${index}`, { allOf: [ref(`S${index}`), ref(`S${index}`)] }] as const,
+    );
+    const union = { oneOf: kinds.map(([name]) => ref(name)), discriminator: { propertyName: 'kind' } };
+    expect(
+      await outcomeOf(described({ ...schemas, ...Object.fromEntries(kinds), S0: object({ a: ref('S1'), union }) })),
+    ).toBe('made');
+  });
+});
+
+describe('long chains', () => {
+  const between = 'more than 200 schemas consist of each other, with no object in between';
+  const long: readonly (readonly [string, Schemas, string])[] = [
+    ['of references', chain(10_000, (next) => next), 'made'],
+    [
+      'of allOf with a property',
+      chain(3000, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] })),
+      'made',
+    ],
+    ['of allOf alone', chain(5000, (next) => ({ allOf: [next] })), `limit 1:11355 ${between}`],
+    ['of lists', chain(5000, (next) => ({ type: 'array', items: next })), `limit 1:13955 ${between}`],
+    ['of maps', chain(5000, (next) => ({ type: 'object', additionalProperties: next })), `limit 1:17155 ${between}`],
+    ['of what may be null', chain(5000, (next) => ({ anyOf: [next, { type: 'null' }] })), `limit 1:14555 ${between}`],
+  ];
+  test.for(long)('%s', async ([, schemas, outcome]) => {
+    expect(await outcomeOf(described(schemas))).toBe(outcome);
+  });
+
+  test('a loop of references is told in short', async () => {
+    const outcome = await outcomeOf(described({ ...chain(10_000, (next) => next), S10000: ref('S0') }));
+    expect(outcome).toMatch(/^reference-loop 1:\d+ the reference leads back to itself: "#\/components\/schemas\/S/);
+    expect(outcome.length).toBeLessThan(1000);
+  });
+
+  test('a long chain of unions is made of itself only where it is', async () => {
+    const schemas = {
+      ...chain(3000, (next) => ({ oneOf: [next, { type: 'string' }] })),
+      S3000: { anyOf: [ref('S2999'), { type: 'integer' }] },
+    };
+    expect(await outcomeOf(described(schemas))).toMatch(/^circular-composition 1:\d+ the schema is made of itself$/);
+  });
+});
+
+test('objects with too many properties together are refused', async () => {
+  const wide = chain(2000, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] }));
+  const all = object(Object.fromEntries(Object.keys(wide).map((name) => [name, ref(name)])));
+  expect(await outcomeOf(described({ ...wide, S0: all }))).toMatch(
+    /^limit 1:\d+ the objects have more than 300,000 properties together$/,
+  );
+});
