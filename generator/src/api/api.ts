@@ -59,6 +59,8 @@ export interface Operation {
   readonly method: string;
   /** Literal text and path parameters in turn; literal text is percent-encoded. */
   readonly path: readonly (string | Parameter)[];
+  /** Pairs that every call sends in its query, before those of the parameters: `type=movie`, percent-encoded. */
+  readonly query: readonly string[];
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;

@@ -21,16 +21,17 @@ export interface OperationContext {
 const withoutBody: readonly string[] = ['GET', 'HEAD'];
 
 export function lowerOperation(
-  { path, method, pathItem, operation: node }: OperationPlace,
+  { key, path, query, method, pathItem, operation: node }: OperationPlace,
   context: OperationContext,
 ): Operation {
   const { root, lowering, errors, schemes } = context;
-  const id = operationId(path, method, node);
+  const id = operationId(key, method, node);
   const parameters = lowerParameters(pathItem, node, context);
   return {
     id,
     method,
     path: splitPath(path, parameters),
+    query: query.map(percentEncode),
     summary: node.text('summary') ?? pathItem.text('summary') ?? '',
     description: node.text('description') ?? pathItem.text('description') ?? '',
     deprecated: node.flag('deprecated'),
@@ -44,8 +45,9 @@ export function lowerOperation(
 }
 
 /** What an operation is called where the spec does not say. */
-export function operationId(path: string, method: string, node: Node): string {
-  return node.text('operationId') ?? `${method.toLowerCase()} ${path}`;
+export function operationId(key: string, method: string, node: Node): string {
+  const given = node.text('operationId') ?? '';
+  return given === '' ? `${method.toLowerCase()} ${key}` : given;
 }
 
 /** The path item's parameters, each replaced by the operation's own of the same name and place, then the operation's others. */

@@ -33,7 +33,8 @@ test('each parameter is where it travels', () => {
 });
 
 test('settings of the client are sent with every call, headers by the runtime', () => {
-  expect(sent.query.map(({ isArgument, isSetting }) => [isArgument, isSetting])).toEqual([
+  const settings = sent.query.map((part) => (typeof part === 'string' ? part : [part.isArgument, part.isSetting]));
+  expect(settings).toEqual([
     [true, false],
     [false, true],
   ]);

@@ -12,7 +12,8 @@ export interface SentParameter {
 export interface SentParameters {
   /** Literal text and parameters in turn; empty where the path has no parameters. */
   readonly path: readonly (string | SentParameter)[];
-  readonly query: readonly SentParameter[];
+  /** Literal pairs (`type=movie`), then parameters. */
+  readonly query: readonly (string | SentParameter)[];
   /** Without `Cookie`. */
   readonly headers: readonly SentParameter[];
   /** `Cookie` headers that the spec declares as such, then single cookies. */
@@ -32,7 +33,7 @@ export function sentParameters(operation: Operation, api: Api): SentParameters {
   const isCookie = ({ parameter }: SentParameter): boolean => headerName(parameter) === 'cookie';
   return {
     path: pathParts(operation, inside('path')),
-    query: inside('query'),
+    query: [...operation.query, ...inside('query')],
     headers: inside('header').filter((header) => !isCookie(header)),
     cookies: [...inside('header').filter(isCookie), ...inside('cookie')],
     secrets: sent.filter(({ parameter }) => parameter.sensitive),
@@ -68,6 +69,12 @@ export function clientHeaders({ clientParameters }: Api): readonly Parameter[] {
 /** Header names are sent in lower case. */
 export function headerName({ name }: Parameter): string {
   return name.toLowerCase();
+}
+
+/** `/users/{id}?type=movie`: what people read of a request. */
+export function routeOf(operation: Operation): string {
+  const { query } = operation;
+  return `${pathTemplate(operation)}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
 
 /** `/users/{id}` */

@@ -1,10 +1,16 @@
 import { isObject } from './json.ts';
 import type { Node } from './node.ts';
+import { partsOf } from './path.ts';
 import { operationMethods } from './shapes.ts';
 
 /** An operation and where it hangs. */
 export interface OperationPlace {
+  /** What the operation stands under. */
+  readonly key: string;
+  /** The path template. */
   readonly path: string;
+  /** Pairs that every call sends in its query. */
+  readonly query: readonly string[];
   /** The HTTP method as it is sent: `GET`; what stands under `additionalOperations` is sent as it is written. */
   readonly method: string;
   readonly pathItem: Node;
@@ -16,8 +22,17 @@ export function operationsOf(root: Node): readonly OperationPlace[] {
   const paths = root.get('paths');
   if (!isObject(paths?.value)) return [];
   let places = known.get(paths.value);
-  if (!places) known.set(paths.value, (places = placesIn(paths)));
+  if (!places) known.set(paths.value, (places = operationsIn(root)));
   return places;
+}
+
+/** The same, worked out anew: for readings, which change it. */
+export function operationsIn(root: Node): OperationPlace[] {
+  const paths = root.get('paths')?.entries() ?? [];
+  return paths.flatMap(([key, pathItem]) => {
+    const { template: path, query } = partsOf(key);
+    return operationNodes(pathItem).map(([method, operation]) => ({ key, path, query, method, pathItem, operation }));
+  });
 }
 
 /** The parameters that are set once on the client: root extension `x-client-parameters`, or `x-speakeasy-globals.parameters`. */
@@ -26,20 +41,7 @@ export function clientParametersOf(root: Node): Node[] {
   return lists.flatMap((parameters) => parameters?.items() ?? []);
 }
 
-/** The names between braces in a path or server URL, in order. */
-export function templateNames(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
-
 const known = new WeakMap<object, OperationPlace[]>();
-
-function placesIn(paths: Node): OperationPlace[] {
-  return paths
-    .entries()
-    .flatMap(([path, pathItem]) =>
-      operationNodes(pathItem).map(([method, operation]) => ({ path, method, pathItem, operation })),
-    );
-}
 
 function operationNodes(pathItem: Node): [method: string, operation: Node][] {
   return pathItem.entries().flatMap(([key, node]): [string, Node][] => {

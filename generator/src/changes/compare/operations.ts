@@ -1,4 +1,4 @@
-import type { Api, Operation } from '../../api/api.ts';
+import type { Api, Operation, Parameter } from '../../api/api.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { compareBodies } from './body.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
@@ -10,12 +10,17 @@ import { compareOperationServers } from './servers.ts';
 import { compareFlag, compareTexts, turned } from './texts.ts';
 import type { TypeComparison } from './types.ts';
 
-/** By method and path, whatever the names of path parameters; one that is gone has become another of its operationId. */
+/** By method, path and operationId, then by method and path, whatever the names of path parameters; one that is gone has become another of its operationId. */
 export function compareOperations(old: Api, next: Api, types: TypeComparison, comparison: Comparison): void {
   const { add, pair } = comparison;
-  const route = ({ method, path }: Operation): string =>
-    [method, ...path.map((part) => (typeof part === 'string' ? part : '{}'))].join(' ');
-  const found = match(old.operations, next.operations, route, ({ id }) => id);
+  const route = (operation: Operation): string => `${operation.method} ${routeOf(operation, () => '{}')}`;
+  const found = match(
+    old.operations,
+    next.operations,
+    (each) => `${route(each)} ${each.id}`,
+    route,
+    ({ id }) => id,
+  );
   for (const operation of found.removed) {
     const kind = operation.deprecated ? 'deprecated-operation-removed' : 'operation-removed';
     add(kind, subjectOf(operation), onlyOld(operation));
@@ -31,14 +36,20 @@ function subjectOf(operation: Operation): Phrase {
   return phrase`${`${operation.method} ${pathOf(operation)}`}`;
 }
 
-function pathOf({ path }: Operation): string {
-  return path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+function pathOf(operation: Operation): string {
+  return routeOf(operation, ({ name }) => `{${name}}`);
+}
+
+/** The path, with what is always in its query. */
+function routeOf({ path, query }: Operation, written: (parameter: Parameter) => string): string {
+  const template = path.map((part) => (typeof part === 'string' ? part : written(part))).join('');
+  return [template, ...query.slice(0, 1).map(() => query.join('&'))].join('?');
 }
 
 function compareOperation(old: Operation, next: Operation, types: TypeComparison, comparison: Comparison): void {
   const { add } = comparison;
   const [subject, at] = [subjectOf(next), both(old, next)];
-  const route = ({ path }: Operation): string => path.map((part) => (typeof part === 'string' ? part : '{}')).join('');
+  const route = (operation: Operation): string => routeOf(operation, () => '{}');
   if (old.method !== next.method) add('operation-method-changed', subject, at, turned(old.method, next.method));
   if (route(old) !== route(next)) add('operation-path-changed', subject, at, turned(pathOf(old), pathOf(next)));
   if (old.id !== next.id) add('operation-id-changed', subject, within(at, 'operationId'), turned(old.id, next.id));

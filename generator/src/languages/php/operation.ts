@@ -79,7 +79,7 @@ function buildCode(operation: Operation, context: Package): Code {
   const cookie = cookies.length === 0 ? [] : [['cookie', to('Header', 'cookies', cookies, context)] as const];
   const { body } = operation;
   const fields = [
-    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(encode), context)],
+    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(pieceOf), context)],
     ['headers', headers.length + cookie.length === 0 ? undefined : map([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
     ['secrets', sent.secrets.length === 0 ? undefined : inlineArray(sent.secrets.map(valueOf))],

@@ -2,7 +2,7 @@
 import type { Operation, Type } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
-import { pathTemplate } from '../../api/request-parts.ts';
+import { routeOf } from '../../api/request-parts.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { deprecation, inert, parameterTag } from './comment.ts';
@@ -77,5 +77,5 @@ export function operationDocs(operation: Operation, context: Package): [readonly
     code`@throws ${ref(runtime('Models/Errors/RequestError', context))} Where there is no answer`,
     ...deprecation(deprecated),
   ];
-  return [[summary, description, `\`${method} ${inert(pathTemplate(operation)).replaceAll('`', '')}\``], tags];
+  return [[summary, description, `\`${method} ${inert(routeOf(operation)).replaceAll('`', '')}\``], tags];
 }

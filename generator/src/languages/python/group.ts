@@ -2,7 +2,7 @@
 import type { Operation, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
-import { pathTemplate } from '../../api/request-parts.ts';
+import { routeOf } from '../../api/request-parts.ts';
 import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
@@ -71,7 +71,7 @@ function paragraphsOf(operation: Operation, context: Package): readonly string[]
   return [
     summary,
     description,
-    `\`${method} ${pathTemplate(operation)}\``,
+    `\`${method} ${routeOf(operation)}\``,
     ...deprecation(deprecated),
     section('Args', [...parameters, ...options]),
     section('Raises', [

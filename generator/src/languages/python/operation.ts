@@ -76,7 +76,7 @@ function parts(operation: Operation, context: Package): readonly Code[] {
   const cookie = cookies.length === 0 ? [] : [['cookie', call(runtime('cookies'), cookies)] as const];
   const { body } = operation;
   return named([
-    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(encode))],
+    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(pieceOf))],
     ['headers', headers.length + cookie.length === 0 ? undefined : dict([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
     ['secrets', sent.secrets.length === 0 ? undefined : tuple(sent.secrets.map(valueOf))],

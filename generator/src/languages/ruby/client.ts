@@ -2,7 +2,7 @@
 import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
-import { clientHeaders, headerName, pathTemplate } from '../../api/request-parts.ts';
+import { clientHeaders, headerName, routeOf } from '../../api/request-parts.ts';
 import { serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -73,7 +73,7 @@ function operationDocs(operation: Operation, context: Package): [readonly string
   const own = described.map(({ name, of }) => tag(`@param ${name}`, of.description));
   const raised = errorsOf(operation).map((error) => context.names.type(error));
   return [
-    [summary, description, `\`${method} ${pathTemplate(operation).replaceAll('`', '')}\``],
+    [summary, description, `\`${method} ${routeOf(operation).replaceAll('`', '')}\``],
     [
       ...own,
       '@param options what can be set for one call, see {Runtime::CallOptions}',

@@ -1,7 +1,7 @@
 /** An operation: what the runtime has to know about it, and one call. */
 import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { headerName, pathTemplate, sentParameters, type SentParameter } from '../../api/request-parts.ts';
+import { headerName, pathTemplate, routeOf, sentParameters, type SentParameter } from '../../api/request-parts.ts';
 import { code, mark, sequence, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
@@ -22,7 +22,7 @@ export function operationFiles(operation: Operation, context: Package): readonly
   const modules = [context.root, 'Calls'];
   const { passed, typed } = callSignature(operation, context);
   const name = identifier(callName(operation, context));
-  const docs = comment([`\`${operation.method} ${inert(pathTemplate(operation)).replaceAll('`', '')}\``]);
+  const docs = comment([`\`${operation.method} ${inert(routeOf(operation)).replaceAll('`', '')}\``]);
   const declaration = code`
     ${docs}
     module ${name}
@@ -106,7 +106,7 @@ function requestParts(operation: Operation, context: Package): readonly Code[] {
   const { body } = operation;
   return keywords([
     ['path', sent.path.length === 0 ? undefined : parameters('path', sent.path.map(pieceOf))],
-    ['query', sent.query.length === 0 ? undefined : array(sent.query.map(encode))],
+    ['query', sent.query.length === 0 ? undefined : array(sent.query.map(pieceOf))],
     ['headers', headers.length + cookie.length === 0 ? undefined : hash([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
     ['secrets', sent.secrets.length === 0 ? undefined : array(sent.secrets.map(valueOf))],

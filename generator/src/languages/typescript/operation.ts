@@ -5,6 +5,7 @@ import { errorsOf, successesOf } from '../../api/outcomes.ts';
 import {
   headerName,
   pathTemplate,
+  routeOf,
   readsSettings,
   sentParameters,
   type SentParameter,
@@ -108,7 +109,7 @@ export function operationDocs(operation: Operation, context: Package): [readonly
   const parameters = described.map(({ name, of }) => oneLine(`@param ${name} - ${of.description}`));
   const thrown = errorsOf(operation).map((error) => context.names.type(error));
   return [
-    [summary, description, `\`${method} ${inert(pathTemplate(operation)).replaceAll('`', '')}\``],
+    [summary, description, `\`${method} ${inert(routeOf(operation)).replaceAll('`', '')}\``],
     [
       ...parameters,
       ...thrown.map((name) => `@throws {@link errors.${name}} as the API declares.`),
@@ -156,7 +157,7 @@ function requestParts(operation: Operation, context: Package): Parts {
   const cookie = cookies.length === 0 ? [] : [['cookie', call('cookies', cookies)] as const];
   const { body } = operation;
   const fields = [
-    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(encode))],
+    ['target', target(operation, sent.path.map(pieceOf), sent.query.map(pieceOf))],
     ['headers', headers.length + cookie.length === 0 ? undefined : object([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
     ['secrets', sent.secrets.length === 0 ? undefined : list(sent.secrets.map(valueOf), { open: '[', close: ']' })],

@@ -1,4 +1,3 @@
-import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { clientParametersOf } from '../operations.ts';
 import { alternatives, quote } from '../quote.ts';
@@ -6,7 +5,7 @@ import { excludes } from '../types.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The styles that go with each place of a parameter, the default first. */
-const styles: Readonly<Record<string, readonly string[]>> = {
+export const styles: Readonly<Record<string, readonly string[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
@@ -24,55 +23,8 @@ export const parameterRules: readonly Rule[] = [
     check(parameter, found) {
       const place = parameter.text('in');
       if (place === undefined || places.includes(place)) return;
-      const swagger = place === 'body' || place === 'formData';
-      const hint = swagger ? 'this is Swagger 2.0: describe it as a requestBody' : `write ${alternatives(places)}`;
+      const hint = `write ${alternatives(places)}`;
       found(parameter.sourceOf('in'), `a parameter can't be in ${quote(place)}`, hint);
-    },
-  },
-  {
-    id: 'path-parameter-required',
-    severity: 'error',
-    explanation: 'A path parameter is required: true.',
-    on: 'Parameter',
-    check(parameter, found) {
-      if (parameter.text('in') !== 'path' || parameter.flag('required')) return;
-      const place = parameter.has('required') ? parameter.sourceOf('required') : parameter.source;
-      found(place, `the path parameter ${quote(parameter.text('name') ?? '')} is not required`, 'write required: true');
-    },
-  },
-  {
-    id: 'parameter-schema',
-    severity: 'error',
-    explanation: 'A parameter has either a schema or a content with one media type.',
-    on: 'Parameter',
-    check(parameter, found) {
-      const content = parameter.get('content')?.value;
-      if (!parameter.has('schema') && !parameter.has('content')) {
-        found(parameter.source, 'the parameter has no schema', 'say what it is: schema: {type: string}');
-      } else if (parameter.has('schema') && parameter.has('content')) {
-        found(
-          parameter.sourceOf('content'),
-          'the parameter has both a schema and a content',
-          'remove one of them',
-          'key',
-        );
-      } else if (isObject(content) && Object.keys(content).length !== 1) {
-        found(parameter.sourceOf('content'), 'the content of a parameter has one media type', 'keep one', 'key');
-      }
-    },
-  },
-  {
-    id: 'parameter-style',
-    severity: 'error',
-    explanation: 'A style goes with the place of the parameter.',
-    on: 'Parameter',
-    check(parameter, found) {
-      const place = parameter.text('in') ?? '';
-      const style = parameter.text('style');
-      const allowed = Object.hasOwn(styles, place) ? styles[place] : undefined;
-      if (style === undefined || !allowed || allowed.includes(style)) return;
-      const message = `a ${place} parameter can't have the style ${quote(style)}`;
-      found(parameter.sourceOf('style'), message, `write ${alternatives(allowed)}`);
     },
   },
   {
@@ -115,8 +67,6 @@ export const parameterRules: readonly Rule[] = [
       found(parameter.sourceOf('name'), `OpenAPI ignores a header parameter ${quote(name)}`, hint);
     },
   },
-  duplicates('Operation', (operation) => operation.get('parameters')?.items() ?? []),
-  duplicates('PathItem', (pathItem) => pathItem.get('parameters')?.items() ?? []),
   duplicates('OpenAPI', clientParametersOf),
 ];
 

@@ -1,6 +1,7 @@
 import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
-import { clientParametersOf, operationsOf, templateNames } from '../operations.ts';
+import { operationsOf } from '../operations.ts';
+import { templateNames } from '../path.ts';
 import { quote } from '../quote.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const pathRules: readonly Rule[] = [
   {
     id: 'path-syntax',
     severity: 'error',
-    explanation: 'A path begins with a slash, has no query, and its braces hold different names.',
+    explanation: 'A path begins with a slash, has no query, and its braces hold names.',
     on: 'OpenAPI',
     check(root, found) {
       for (const path of pathsOf(root)) {
@@ -35,37 +36,16 @@ export const pathRules: readonly Rule[] = [
   {
     id: 'ambiguous-path',
     severity: 'error',
-    explanation: 'Two paths that differ only in the names of their parameters are one path.',
+    explanation: 'Two operations of one method have paths that differ in more than the names of parameters.',
     on: 'OpenAPI',
     check(root, found) {
       const seen = new Map<string, string>();
-      for (const path of pathsOf(root)) {
-        const pattern = path.replace(/\{[^{}]*\}/g, '{}');
-        const first = seen.get(pattern);
-        if (first === undefined) seen.set(pattern, path);
-        else found(placeOf(root, path), `this is the same path as ${quote(first)}`, 'move its operations there', 'key');
-      }
-    },
-  },
-  {
-    id: 'undeclared-path-parameter',
-    severity: 'error',
-    explanation: 'Every name in the braces of a path is a declared path parameter.',
-    on: 'OpenAPI',
-    check(root, found) {
-      const onClient = clientParametersOf(root).filter(isInPath);
-      for (const { path, operation, pathItem } of operationsOf(root)) {
-        const declared = new Set([...onClient, ...pathParameters(pathItem), ...pathParameters(operation)].map(nameOf));
-        for (const name of new Set(templateNames(path))) {
-          if (name === '' || declared.has(name)) continue;
-          const message = `the path has {${name}}, and no path parameter ${quote(name)} is declared`;
-          found(
-            operation.source,
-            message,
-            `add {name: ${name}, in: path, required: true, schema: …} to its parameters`,
-            'key',
-          );
-        }
+      for (const { key, method, operation } of operationsOf(root)) {
+        const route = `${method} ${key.replace(/\{[^{}]*\}/g, '{}')}`;
+        const first = seen.get(route);
+        if (first === undefined) seen.set(route, key);
+        else
+          found(operation.source, `this is the same request as ${method} ${quote(first)}`, 'remove one of them', 'key');
       }
     },
   },
@@ -100,20 +80,10 @@ function placeOf(root: Node, path: string): Parameters<Found>[0] {
 
 function syntaxProblem(path: string): { message: string; hint: string } | undefined {
   if (!path.startsWith('/')) return { message: 'a path begins with a slash', hint: `write ${quote(`/${path}`)}` };
-  if (/[?#]/.test(path)) {
-    return {
-      message: 'a path has no query or fragment',
-      hint: 'declare query parameters under parameters, with in: query',
-    };
-  }
   if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) {
     return { message: 'the braces of the path do not match, or are empty', hint: 'write a parameter as {name}' };
   }
-  const names = templateNames(path);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  return twice === undefined
-    ? undefined
-    : { message: `{${twice}} stands twice in the path`, hint: 'give each its own name' };
+  return undefined;
 }
 
 function pathParameters(holder: Node): Node[] {

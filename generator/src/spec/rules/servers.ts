@@ -1,6 +1,7 @@
 import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
-import { operationsOf, templateNames } from '../operations.ts';
+import { operationsOf } from '../operations.ts';
+import { templateNames } from '../path.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
 
