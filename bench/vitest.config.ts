@@ -1,4 +1,1 @@
-import { defineConfig } from 'vitest/config';
-
-// Tests start interpreters, which takes a while on a busy machine.
-export default defineConfig({ test: { testTimeout: 60_000 } });
+export { default } from '../vitest.config.ts';

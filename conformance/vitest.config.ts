@@ -1,6 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import shared from '../vitest.config.ts';
 
-// The matrix uses every processor already. How long a test may take says nothing here: a testee that hangs is ended.
-export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 },
-});
+// The matrix uses every processor already.
+export default mergeConfig(shared, { test: { include: ['src/**/*.test.ts'], fileParallelism: false } });

@@ -1,9 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import shared from '../vitest.config.ts';
 
-export default defineConfig({
-  test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // Ends what hangs; a busy machine is slow, which is no failure.
-    testTimeout: 120_000,
-  },
-});
+export default mergeConfig(shared, { test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });

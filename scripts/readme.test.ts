@@ -78,13 +78,13 @@ describe('in a copy of the repository', () => {
     symlinkSync(join(root, 'node_modules'), join(directory, 'repository/node_modules'), 'junction');
     // What is packed is what git would keep.
     execSync('git init --quiet', { cwd: join(directory, 'repository') });
-  }, 120_000);
+  });
 
   afterAll(() => {
     rmSync(directory, { recursive: true });
-  }, 60_000);
+  });
 
-  test.each(commands.filter((command) => !notRun.has(command)))('%s works', { timeout: 300_000 }, (command) => {
+  test.each(commands.filter((command) => !notRun.has(command)))('%s works', (command) => {
     execSync(command, { cwd: join(directory, 'repository'), stdio: 'pipe' });
   });
 });

@@ -9,7 +9,8 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const patience = 60_000;
+/** Ends what hangs: it may be long in coming on a busy machine. */
+const patience = 600_000;
 
 /** Starts a program, and gives it back once it can be reached: what some print comes before that. */
 export async function startServer(program: string, optionsFor: (port: number) => readonly string[]): Promise<Server> {

@@ -36,7 +36,7 @@ afterEach(() => {
   rmSync(clone, { recursive: true });
 });
 
-test('a check that was skipped is done again, and no more once it was not', { timeout: 60_000 }, () => {
+test('a check that was skipped is done again, and no more once it was not', () => {
   write('lint.json', { skipped: 'rubocop is not installed' });
   expect(runs('lint')).toBe(1);
   expect(runs('lint')).toBe(2);
@@ -45,7 +45,7 @@ test('a check that was skipped is done again, and no more once it was not', { ti
   expect(runs('lint')).toBe(3);
 });
 
-test('so is a suite with a test that was skipped', { timeout: 60_000 }, () => {
+test('so is a suite with a test that was skipped', () => {
   writeFileSync(join(clone, 'junit.xml'), '<testsuite><testcase name="a"><skipped/></testcase></testsuite>');
   expect(runs('test')).toBe(1);
   expect(runs('test')).toBe(2);
@@ -54,7 +54,7 @@ test('so is a suite with a test that was skipped', { timeout: 60_000 }, () => {
   expect(runs('test')).toBe(3);
 });
 
-test('npm test counts nothing where the packages chosen have no such task', { timeout: 60_000 }, () => {
+test('npm test counts nothing where the packages chosen have no such task', () => {
   write('lint.json', {});
   writeFileSync(join(clone, 'junit.xml'), '<testsuite><testcase name="a"/></testsuite>');
   const { status, stdout } = run('test.ts', '--filter=one');

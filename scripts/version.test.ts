@@ -42,7 +42,7 @@ function setVersion(folder: string, version: string): void {
   writeFileSync(join(repository, path), read(path).replace(/"version": ".*?"/, `"version": "${version}"`));
 }
 
-test('a change of the spec becomes versions, changelogs and the spec of the last release', { timeout: 300_000 }, () => {
+test('a change of the spec becomes versions, changelogs and the spec of the last release', () => {
   const own = read('openapi.yaml');
   const added = own.replace(
     '              value: provider://provider-identifier\n',
@@ -70,7 +70,7 @@ test('a change of the spec becomes versions, changelogs and the spec of the last
   expect(versions()).toMatchObject({ core: '1.0.0', python: '0.2.0' });
 });
 
-test('changesets that say too little become nothing', { timeout: 300_000 }, () => {
+test('changesets that say too little become nothing', () => {
   writeFileSync(
     join(repository, 'openapi.yaml'),
     read('openapi.yaml').replace('operationId: getTokenDetails', 'operationId: getAccount'),

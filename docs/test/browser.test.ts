@@ -25,7 +25,7 @@ beforeAll(async () => {
   if (whyNoChromium !== undefined) return;
   mkdirSync(screenshots, { recursive: true });
   [site, mock, browser] = await Promise.all([serveSite(), startPrism(specFile), openBrowser()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   if (whyNoChromium !== undefined) return;
@@ -46,7 +46,7 @@ beforeEach(async ({ annotate, skip }) => {
     expect(opened.problems).toEqual([]);
     expect(opened.outside).toEqual([]);
   };
-}, 60_000);
+});
 
 test.each([
   ['a method', 'get_transient_token', 'get_transient_token'],
@@ -218,7 +218,7 @@ test('every page opens without an error, and all that it links to on the site is
   });
   expect(pages.length).toBeGreaterThan(200);
   expect(broken).toEqual([]);
-}, 600_000);
+});
 
 const mainPages = {
   home: '',

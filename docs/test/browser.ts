@@ -28,6 +28,8 @@ export interface WatchedPage {
 
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();
+  // Ends what hangs: a busy machine is slow.
+  page.setDefaultTimeout(600_000);
   const problems: string[] = [];
   const outside: string[] = [];
   page.on('console', (message) => {

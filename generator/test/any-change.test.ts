@@ -29,7 +29,7 @@ async function reportOf(old: Data, next: Data): Promise<Report | undefined> {
   return (await compareSpecs(...files, languages)).report;
 }
 
-test('nothing changed from any spec to itself', { timeout: 120_000 }, async () => {
+test('nothing changed from any spec to itself', async () => {
   await fc.assert(
     fc.asyncProperty(anySpec, async (spec) => {
       const report = await reportOf(spec, spec);
@@ -40,7 +40,7 @@ test('nothing changed from any spec to itself', { timeout: 120_000 }, async () =
   );
 });
 
-test('any two specs are compared, and what they contain stays in its place', { timeout: 120_000 }, async () => {
+test('any two specs are compared, and what they contain stays in its place', async () => {
   await fc.assert(
     fc.asyncProperty(anySpec, anySpec, async (old, next) => {
       const report = await reportOf(old, next);
@@ -95,7 +95,7 @@ async function emitted(file: string): Promise<readonly string[]> {
   );
 }
 
-test('what makes the source of a package another is in the report', { timeout: 120_000 }, async () => {
+test('what makes the source of a package another is in the report', async () => {
   cpSync(fileURLToPath(new URL('kitchen-sink', import.meta.url)), directory, { recursive: true });
   const document = yaml.load(readFileSync(join(directory, 'openapi.yaml'), 'utf8')) as Data;
   await reportOf(document, document);

@@ -1,9 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 60_000 });
 
 const spec = specOf({ listThings: 'Lists things.', makeThing: 'Makes a thing.' });
 const told = spec.replace('Lists things.', 'Lists all things.');

@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 60_000 });
 
 const spec = specOf({ listThings: 'Lists things.', makeThing: 'Makes a thing.' });
 const renamed = spec.replace('"makeThing"', '"createThing"').replace('Lists things.', 'Lists all things.');

@@ -40,14 +40,14 @@ test('suggests the option that was meant', () => {
   expect(status).toBe(2);
 });
 
-test('suggests what was meant', { timeout: 300_000 }, async (context) => {
+test('suggests what was meant', async (context) => {
   await skipIf(reason, context);
   const { status, stderr } = command(['go', 'kotln']);
   expect(stderr).toContain('error: there is no language or generator "kotln"\nhint: did you mean kotlin?');
   expect(status).toBe(2);
 });
 
-test('--list shows languages and generators', { timeout: 300_000 }, async (context) => {
+test('--list shows languages and generators', async (context) => {
   await skipIf(reason, context);
   const { stdout, status } = command(['--list']);
   expect(stdout).toMatch(/^ {2}swift \(swift6\)$[\s\S]*^ {2}kotlin-spring$/m);

@@ -48,7 +48,7 @@ afterAll(() => {
   place.remove();
 });
 
-test.for(compilers)('a client in $language compiles', { timeout: 600_000 }, async (compiler, context) => {
+test.for(compilers)('a client in $language compiles', async (compiler, context) => {
   const { language, tools, command } = compiler;
   await skipIf(await obstacle(root, () => undefined), context);
   const absent = tools.find(([program, option]) => !run(program, [option], root).succeeded);

@@ -8,7 +8,6 @@ import { skipIf } from './skip.fixture.ts';
 
 const reason = await obstacle(root, () => undefined);
 const go = { generatorName: 'go' };
-const timeout = 300_000;
 let place: Place;
 let files: readonly string[];
 
@@ -17,7 +16,7 @@ beforeAll(async () => {
   mkdirSync(join(place.path, 'packages/other/.go.4194305'), { recursive: true });
   if (reason === undefined) await generate(place.path, 'go', go);
   files = readdirSync(join(place.path, 'packages/other'), { recursive: true, encoding: 'utf8' });
-}, timeout);
+});
 
 afterAll(() => {
   place.remove();
@@ -42,7 +41,7 @@ test('passes on the parameters that a client takes once', () => {
   expect(source).toContain('func (r ApiGetTokenDetailsRequest) XPlexProduct(');
 });
 
-test('a generator that fails is quoted, and nothing is written', { timeout }, async () => {
+test('a generator that fails is quoted, and nothing is written', async () => {
   const made = generate(place.path, 'java', { generatorName: 'java', library: 'none-such' });
   await expect(made).rejects.toThrow(/could not make java, and nothing was changed:\n.*none-such/s);
   expect(written()).toEqual(files);
@@ -58,13 +57,13 @@ test('does not touch a directory that it did not make', async () => {
   mine.remove();
 });
 
-test('replaces the whole client', { timeout }, async () => {
+test('replaces the whole client', async () => {
   writeFileSync(join(place.path, 'packages/other/go/stale.go'), '');
   await generate(place.path, 'go', go);
   expect(written()).toEqual(files);
 });
 
-test('a spec that cannot be read leaves the client as it was', { timeout }, async () => {
+test('a spec that cannot be read leaves the client as it was', async () => {
   writeFileSync(join(place.path, 'openapi.yaml'), 'openapi: 3.1.0\npaths: {/a: {get: }\n');
   await expect(generate(place.path, 'go', go)).rejects.toThrow('cannot be read');
   expect(written()).toEqual(files);

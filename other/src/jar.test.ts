@@ -29,7 +29,7 @@ function configure(settings: object, downloadUrl = elsewhere): void {
   writeFileSync(join(place.path, 'openapitools.json'), JSON.stringify({ 'generator-cli': configuration }));
 }
 
-test('where it cannot be downloaded, Maven has it', { timeout: 300_000 }, async (context) => {
+test('where it cannot be downloaded, Maven has it', async (context) => {
   await skipIf(run('mvn', ['--version'], root).succeeded ? undefined : whyMissing('mvn'), context);
   await skipIf(canResolve() ? undefined : 'Maven Central cannot be reached', context);
   configure({});

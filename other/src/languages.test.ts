@@ -11,7 +11,7 @@ test('are in order', () => {
   expect(Object.keys(languages)).toEqual(Object.keys(languages).sort());
 });
 
-test('have generators that exist, and settings that these know', { timeout: 300_000 }, async (context) => {
+test('have generators that exist, and settings that these know', async (context) => {
   await skipIf(await obstacle(root, () => undefined), context);
   await skipIf(run('javac', ['-version'], root).succeeded ? undefined : whyMissing('javac'), context);
   const settings = Object.values(languages);

@@ -16,7 +16,7 @@ beforeAll(async () => {
     serverURL: `${prism.url}/`,
     validateResponses: true,
   });
-}, 60_000);
+});
 
 afterAll(() => prism.stop());
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   for (const { file, code } of examples) writeFileSync(file, code);
   prism = await startPrism();
-}, 60_000);
+});
 
 afterAll(() => prism.stop());
 

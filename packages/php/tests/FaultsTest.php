@@ -19,6 +19,7 @@ use LukeHagar\Plex_API\Tests\Support\TestBuilder;
 use LukeHagar\Plex_API\Tests\Support\Unauthorized;
 use Nyholm\Psr7\Response;
 use RuntimeException;
+use Throwable;
 
 final class FaultsTest extends RuntimeTestCase
 {
@@ -27,11 +28,10 @@ final class FaultsTest extends RuntimeTestCase
     public function testHeadersThatDoNotCome(): void
     {
         $server = $this->serve(static fn () => null);
-        $builder = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(60)->setRetries(false);
-        $error = self::errorOf(static fn () => $builder->call());
-        self::assertInstanceOf(TimeoutError::class, $error);
-        self::assertSame([60, 'headers'], [$error->timeoutMs, $error->phase]);
-        self::assertSame("getThing: no response within 60 ms for GET $server->url/thing", $error->getMessage());
+        $error = self::timedOutIn('headers', $server->url);
+        self::assertSame('headers', $error->phase);
+        $message = "getThing: no response within $error->timeoutMs ms for GET $server->url/thing";
+        self::assertSame($message, $error->getMessage());
     }
 
     public function testABodyThatDoesNotEnd(): void
@@ -40,11 +40,21 @@ final class FaultsTest extends RuntimeTestCase
             $server = $this->serve(static function (Received $request, Connection $connection) use ($status): void {
                 $connection->write("HTTP/1.1 $status\r\ncontent-type: application/json\r\n\r\n{");
             });
-            $builder = TestBuilder::make()->setServerURL($server->url)->setRetries(false);
-            $error = self::errorOf(static fn () => $builder->call([], null, new RequestOptions(timeoutMs: 500)));
-            self::assertInstanceOf(TimeoutError::class, $error);
-            self::assertSame('body', $error->phase);
+            self::assertSame('body', self::timedOutIn('body', $server->url)->phase);
         }
+    }
+
+    /** The error of a call whose time was over in the phase. */
+    private static function timedOutIn(string $phase, string $url): TimeoutError
+    {
+        $builder = TestBuilder::make()->setServerURL($url)->setRetries(false);
+        return self::patiently(60, static function (int $limit) use ($builder): TimeoutError {
+            $options = new RequestOptions(timeoutMs: $limit);
+            $error = self::errorOf(static fn () => $builder->call([], null, $options));
+            self::assertInstanceOf(TimeoutError::class, $error);
+            self::assertSame($limit, $error->timeoutMs);
+            return $error;
+        }, static fn (TimeoutError $error): bool => $error->phase === $phase);
     }
 
     public function testTimeThatHooksAndCredentialsTakeCounts(): void
@@ -162,16 +172,19 @@ final class FaultsTest extends RuntimeTestCase
      */
     public function testTheConnectionBreaksWithinTheBody(string $rest, bool $isReset): void
     {
-        $server = $this->serve(static function (Received $request, Connection $connection) use ($rest, $isReset): void {
-            $connection->write(self::HEAD . $rest);
-            // A reset takes away what the other side has not read yet.
-            usleep(300_000);
-            $isReset ? $connection->reset() : $connection->end();
-        });
-        $builder = TestBuilder::make()->setServerURL($server->url)->setRetries(false);
-        $error = self::errorOf(static fn () => $builder->call());
+        $message = 'the connection broke within the body from GET';
+        $error = self::patiently(50, function (int $time) use ($rest, $isReset): Throwable {
+            $handle = static function (Received $request, Connection $connection) use ($rest, $isReset, $time): void {
+                $connection->write(self::HEAD . $rest);
+                // A reset takes away what the other side has not read yet.
+                usleep($time * 1000);
+                $isReset ? $connection->reset() : $connection->end();
+            };
+            $builder = TestBuilder::make()->setServerURL($this->serve($handle)->url)->setRetries(false);
+            return self::errorOf(static fn () => $builder->call());
+        }, static fn (Throwable $error): bool => str_contains($error->getMessage(), $message));
         self::assertInstanceOf(ConnectionError::class, $error);
-        self::assertStringContainsString('the connection broke within the body from GET', $error->getMessage());
+        self::assertStringContainsString($message, $error->getMessage());
     }
 
     public function testNotHttp(): void

@@ -112,7 +112,7 @@ final class TransportTest extends RuntimeTestCase
             // The connection stays open, but nobody reads what comes next.
             $connection->write("$head\r\ncontent-length: 2\r\n\r\n{}");
         });
-        $builder = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(2000);
+        $builder = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(120_000);
         $core = $builder->setRetries(new RetryOptions(maxRetries: 1))->build();
         $core->call(TestBuilder::operation(['method' => $method]));
         $status === 503 || $core->call(TestBuilder::operation(['method' => $method]));

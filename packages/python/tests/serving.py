@@ -51,7 +51,7 @@ class Exchange:
         self.handler.wfile.flush()
 
     def hang(self) -> None:
-        self.stopped.wait(20)
+        self.stopped.wait()
 
     def end(self) -> None:
         self.handler.close_connection = True

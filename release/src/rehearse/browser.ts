@@ -10,7 +10,8 @@ import { findChromium } from '../../../scripts/chromium.ts';
 import { ToolFailure } from '../pack/tool.ts';
 import { answered, expectAnswer } from './example.ts';
 
-const patience = 30_000;
+/** Ends what hangs: it may be long in coming on a busy machine. */
+const patience = 600_000;
 
 /** `folder` has the installed package, `example.mjs`, and `network.mjs`, which is run before that. */
 export async function runInBrowser(folder: string, mockServer: string): Promise<string> {
@@ -58,6 +59,7 @@ async function serve(bundle: string): Promise<{ url: string; stop: () => void }>
 /** Until the program has asked, or failed. */
 async function consoleOf(browser: Awaited<ReturnType<typeof chromium.launch>>, url: string): Promise<string> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   const lines: string[] = [];
   const ended = new Promise<void>((resolve) => {
     page.on('console', (message) => {

@@ -33,7 +33,7 @@ beforeAll(async () => {
     packages.filter(({ id }) => obstacleOf(id) === undefined),
     directory,
   );
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(directory, { recursive: true });

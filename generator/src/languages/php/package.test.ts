@@ -23,7 +23,7 @@ beforeAll(() => {
   const command = [join(repository, 'generator/bin/generate.mjs'), 'php', '--spec', spec, '--out', home];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(home, { recursive: true });

@@ -43,6 +43,24 @@ abstract class RuntimeTestCase extends TestCase
         throw new RuntimeException('nothing was thrown');
     }
 
+    /**
+     * Time limits without a bet on how fast the machine is: tries with one that doubles until the result is expected,
+     * and gives the last one.
+     *
+     * @template T
+     * @param Closure(int): T $attempt
+     * @param Closure(T): bool $isExpected
+     * @return T
+     */
+    protected static function patiently(int $milliseconds, Closure $attempt, Closure $isExpected): mixed
+    {
+        do {
+            $result = $attempt($milliseconds);
+            $milliseconds *= 2;
+        } while (!$isExpected($result) && $milliseconds < 120_000);
+        return $result;
+    }
+
     /** Everything that dumps, logs and traces show of a value. */
     protected static function shown(mixed $value): string
     {
