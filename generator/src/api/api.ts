@@ -78,7 +78,8 @@ export interface Operation {
   readonly source: Source;
 }
 
-export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
+/** `querystring` is the whole query: what it holds is written as a body of its media type is. */
+export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
 
 export type Style =
   | 'simple'
@@ -88,6 +89,8 @@ export type Style =
   | 'spaceDelimited'
   | 'pipeDelimited'
   | 'deepObject'
+  /** As `form`, but in the syntax of the `Cookie` header, and without percent-encoding. */
+  | 'cookie'
   /** Not a style of OpenAPI: the value is one JSON text, because the parameter has `content`. */
   | 'json';
 
@@ -100,6 +103,8 @@ export interface Parameter {
   readonly style: Style;
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** How a `querystring` is written; undefined in any other place. */
+  readonly content: EncodedContent | undefined;
   readonly type: Type;
   readonly example: Json | undefined;
   /** What the server takes it to be where it is left out. */
@@ -110,16 +115,20 @@ export interface Parameter {
   readonly source: Source;
 }
 
-export interface Body {
+/** A value that is written as a media type says. */
+export interface EncodedContent {
   /** One media type; of bytes also a range or a list of them, from which the value and the runtime choose. */
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly type: Type;
+  /** Of form and multipart bodies: the properties that are not encoded in the usual way. */
+  readonly parts: readonly BodyPart[];
+}
+
+export interface Body extends EncodedContent {
   readonly description: string;
   readonly required: boolean;
   readonly example: Json | undefined;
-  /** Of form and multipart bodies: the properties that are not encoded in the usual way. */
-  readonly parts: readonly BodyPart[];
   readonly source: Source;
 }
 

@@ -1,23 +1,13 @@
 /** Request bodies and responses -> Body, Response, ErrorBody and the fields of a call's result. */
-import { concreteType, essence, isRange, preference } from '../spec/media-type.ts';
+import { essence, isRange, preference } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
-import type {
-  Body,
-  BodyPart,
-  Content,
-  Encoding,
-  ErrorBody,
-  Operation,
-  Property,
-  Response,
-  ResultField,
-  Style,
-} from './api.ts';
+import type { Body, Content, ErrorBody, Operation, Response, ResultField } from './api.ts';
+import { lowerContent, lowerContentType } from './lower-content.ts';
 import { firstExample } from './lower-parameter.ts';
 import { isRedirection } from './outcomes.ts';
-import { bytes, describe, example, string, unknown, type SchemaLowering } from './lower-schema.ts';
+import { describe, example, type SchemaLowering } from './lower-schema.ts';
 import { offeredMedia, type OfferedMedia } from './offered-media.ts';
-import { errorOf, type Direction } from './place.ts';
+import { errorOf } from './place.ts';
 import { reason } from './reason.ts';
 import { chosenName } from './schema.ts';
 import { isSuccess, NOT_MODIFIED } from './success.ts';
@@ -36,45 +26,18 @@ export function lowerBody(operation: Node, lowering: SchemaLowering): Body | und
       hint: 'Keep the one media type that clients should send.',
     });
   }
-  const { encoding, media, schema } = chosen;
-  // A file knows its own type, all else is made here.
-  const contentType = encoding === 'binary' ? chosen.contentType : concreteType(chosen.contentType, encoding);
-  const type = lowerContentType(schema, encoding, 'request', lowering);
+  const { media, schema } = chosen;
   return {
-    contentType,
-    encoding,
-    type,
+    ...lowerContent(chosen, lowering),
     description: node.reference?.description ?? node.text('description') ?? '',
     required: node.flag('required'),
     example: firstExample(media) ?? (schema && example(schema)),
-    parts: type.kind === 'object' ? bodyParts(type.properties, media) : [],
     source: node.source,
   };
 }
 
 function rank({ encoding, contentType }: OfferedMedia): number {
   return 2 * preference.indexOf(encoding) + Number(isRange(contentType));
-}
-
-function lowerContentType(
-  schema: Node | undefined,
-  encoding: Encoding,
-  direction: Direction,
-  lowering: SchemaLowering,
-): Body['type'] {
-  if (encoding === 'text') return string;
-  if (encoding === 'binary') return bytes;
-  return schema === undefined ? unknown : lowering.lower(schema, direction);
-}
-
-function bodyParts(properties: readonly Property[], media: Node): BodyPart[] {
-  return properties.flatMap((property) => {
-    const encoding = media.get('encoding')?.get(property.name);
-    if (encoding === undefined) return [];
-    const style = (encoding.text('style') ?? 'form') as Style;
-    const explode = encoding.has('explode') ? encoding.flag('explode') : style === 'form';
-    return [{ property, contentType: encoding.text('contentType'), style, explode }];
-  });
 }
 
 export interface LoweredResponses {

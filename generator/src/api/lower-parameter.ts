@@ -1,12 +1,15 @@
 /** Parameter objects -> Parameter. */
 import type { Node } from '../spec/node.ts';
-import type { Json, Parameter, ParameterLocation, Style } from './api.ts';
+import type { EncodedContent, Encoding, Json, Parameter, ParameterLocation, Style } from './api.ts';
+import { lowerContent } from './lower-content.ts';
 import { annotated, isSensitive } from './lower-object.ts';
 import { example, unknown, type SchemaLowering } from './lower-schema.ts';
+import { offeredMedia } from './offered-media.ts';
 
 const defaultStyle: Readonly<Record<ParameterLocation, Style>> = {
   path: 'simple',
   query: 'form',
+  querystring: 'form',
   header: 'simple',
   cookie: 'form',
 };
@@ -27,9 +30,11 @@ export function parameterKey(parameter: Node): string {
 export function lowerParameter(node: Node, clientLevel: boolean, lowering: SchemaLowering): Parameter {
   const name = node.text('name') ?? '';
   const location = (node.text('in') ?? 'query') as ParameterLocation;
-  const content = node.get('content')?.entries(true)[0]?.[1];
-  const schema = (content ?? node).get('schema');
-  const style: Style = content ? 'json' : ((node.text('style') as Style | undefined) ?? defaultStyle[location]);
+  const media = node.get('content')?.entries(true)[0]?.[1];
+  const content = location === 'querystring' ? queryContent(node, lowering) : undefined;
+  const schema = (media ?? node).get('schema');
+  const style: Style =
+    media && !content ? 'json' : ((node.text('style') as Style | undefined) ?? defaultStyle[location]);
   return {
     name,
     in: location,
@@ -37,16 +42,32 @@ export function lowerParameter(node: Node, clientLevel: boolean, lowering: Schem
     required: node.flag('required') || location === 'path',
     deprecated: node.flag('deprecated'),
     style,
-    explode: node.has('explode') ? node.flag('explode') : style === 'form',
+    explode: node.has('explode') ? node.flag('explode') : style === 'form' || style === 'cookie',
     allowReserved: node.flag('allowReserved'),
-    type: schema === undefined ? unknown : lowering.lower(schema, 'request'),
-    example: firstExample(node) ?? (content && firstExample(content)) ?? (schema && example(schema)),
+    content,
+    type: content?.type ?? (schema === undefined ? unknown : lowering.lower(schema, 'request')),
+    example: firstExample(node) ?? (media && firstExample(media)) ?? (schema && example(schema)),
     default: (schema && (annotated(schema).data('default') ?? schema.data('default'))) as Json | undefined,
     sensitive: node.flag('x-sensitive') || (schema !== undefined && isSensitive(schema)),
     clientLevel,
     source: node.reference?.source ?? node.source,
   };
 }
+
+/** The whole query is a form or else one text: what has bytes or parts has no place in a URL. */
+function queryContent(node: Node, lowering: SchemaLowering): EncodedContent | undefined {
+  const [offered] = offeredMedia(node, 'request', lowering.report);
+  if (offered === undefined) return undefined;
+  return lowerContent({ ...offered, encoding: inURL[offered.encoding] }, lowering);
+}
+
+const inURL: Readonly<Record<Encoding, Encoding>> = {
+  json: 'json',
+  form: 'form',
+  multipart: 'form',
+  text: 'text',
+  binary: 'text',
+};
 
 /** `example`, or the value of the first entry of `examples`: `dataValue` is its name in OpenAPI 3.2. */
 export function firstExample(node: Node): Json | undefined {

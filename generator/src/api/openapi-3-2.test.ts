@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowered, only } from './lowered.ts';
+import { lowered, loweredOperation, only, shown } from './lowered.ts';
 
 const done = "{'204': {description: Done}}";
 
@@ -63,4 +63,40 @@ security: [{'#/components/securitySchemes/old': []}]
   expect(old?.description).toBe('A token\n\nDeprecated: the API is to do without it.');
   expect(device?.kind).toBe('bearer');
   expect(operation.security).toEqual([[old]]);
+});
+
+const parameter = (fields: string) =>
+  only(loweredOperation(`/a: {get: {operationId: a, parameters: [${fields}], responses: ${done}}}`).parameters);
+
+test.each([
+  ['application/x-www-form-urlencoded', 'form'],
+  ['multipart/form-data', 'form'],
+  ['application/json', 'json'],
+  ['text/plain', 'text'],
+  ['application/jsonpath', 'text'],
+])('a query string of the type %s is written as %s', (contentType, encoding) => {
+  const schema = encoding === 'text' ? '{type: string}' : '{type: object, properties: {b: {type: string}}}';
+  const { content, type } = parameter(`{name: q, in: querystring, content: {${contentType}: {schema: ${schema}}}}`);
+  expect(content?.encoding).toBe(encoding);
+  expect(type).toBe(content?.type);
+  expect(type.kind).toBe(encoding === 'text' ? 'string' : 'object');
+});
+
+test('a query string keeps the encodings of its fields', () => {
+  const schema = '{type: object, properties: {b: {type: array, items: {type: string}}}}';
+  const media = `{schema: ${schema}, encoding: {b: {explode: false}}}`;
+  const { content } = parameter(`{name: q, in: querystring, content: {application/x-www-form-urlencoded: ${media}}}`);
+  expect(content?.parts.map(({ property, explode }) => [property.name, explode])).toEqual([['b', false]]);
+});
+
+test('cookies of the style cookie are exploded unless they say otherwise', () => {
+  const { style, explode, type } = parameter('{name: c, in: cookie, style: cookie, schema: {type: string}}');
+  expect([style, explode, shown(type)]).toEqual(['cookie', true, 'string']);
+});
+
+test('items of a stream are one text until they are told apart', () => {
+  const { responses } = loweredOperation(
+    `/a: {get: {operationId: a, responses: {'200': {description: Ok, content: {application/jsonl: {itemSchema: {type: object}}}}}}}`,
+  );
+  expect(only(only(responses).contents)).toMatchObject({ encoding: 'text', type: { kind: 'string' } });
 });

@@ -20,6 +20,7 @@ export function carriedIn(setting: SecurityScheme | Parameter): string {
 }
 
 function placeOf(place: Parameter['in']): string {
+  if (place === 'querystring') return 'query string';
   return place === 'query' ? 'query parameter' : place;
 }
 

@@ -1,5 +1,5 @@
 /** Where the parameters of a call travel: what a language writes as the parts of a request. */
-import type { Api, Operation, Parameter, Style } from './api.ts';
+import type { Api, EncodedContent, Operation, Parameter, Style } from './api.ts';
 
 export interface SentParameter {
   readonly parameter: Parameter;
@@ -33,11 +33,20 @@ export function sentParameters(operation: Operation, api: Api): SentParameters {
   const isCookie = ({ parameter }: SentParameter): boolean => headerName(parameter) === 'cookie';
   return {
     path: pathParts(operation, inside('path')),
-    query: [...operation.query, ...inside('query')],
+    query: [...operation.query, ...inside('query'), ...inside('querystring')],
     headers: inside('header').filter((header) => !isCookie(header)),
     cookies: [...inside('header').filter(isCookie), ...inside('cookie')],
-    secrets: sent.filter(({ parameter }) => parameter.sensitive),
+    secrets: sent.filter(({ parameter }) => parameter.sensitive || holdsSecrets(parameter.content)),
   };
+}
+
+function holdsSecrets(content: EncodedContent | undefined): boolean {
+  return content?.type.kind === 'object' && content.type.properties.some(({ sensitive }) => sensitive);
+}
+
+/** What of a secret parameter is secret: the whole of it, unless only some of what a query string holds is. */
+export function secretContent({ sensitive, content }: Parameter): EncodedContent | undefined {
+  return sensitive ? undefined : content;
 }
 
 /** Those that are no arguments of the operation. */
@@ -84,7 +93,7 @@ export function pathTemplate({ path }: Operation): string {
 
 /** Which function of a runtime writes a parameter, and what it is told beside name and value. */
 export interface ParameterEncoding {
-  readonly writer: 'text' | 'header' | 'cookie' | Exclude<Style, 'json'>;
+  readonly writer: 'text' | 'header' | 'cookie' | 'plainCookie' | Exclude<Style, 'json' | 'cookie'>;
   /** The value is made one JSON text first. */
   readonly isJSON: boolean;
   /** Undefined where it is the writer's default. */
@@ -107,8 +116,12 @@ export function parameterEncoding(parameter: Parameter): ParameterEncoding {
         ...{ isJSON, explode: explode(false), allowReserved: false },
       };
     case 'cookie':
-      return { writer: 'cookie', isJSON, explode: explode(true), allowReserved: false };
+      return {
+        writer: style === 'cookie' ? 'plainCookie' : 'cookie',
+        ...{ isJSON, explode: explode(true), allowReserved: false },
+      };
     case 'query':
+    case 'querystring':
       return { writer: isJSON ? 'form' : style, isJSON, explode: explode(style === 'form'), allowReserved };
     default:
       return parameter.in satisfies never;

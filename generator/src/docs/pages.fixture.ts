@@ -71,7 +71,7 @@ export function property(name: string, type: Type, more: Partial<Property> = {})
 }
 
 export function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
-  const how = { in: 'query', style: 'form', explode: true, allowReserved: false } as const;
+  const how = { in: 'query', style: 'form', explode: true, allowReserved: false, content: undefined } as const;
   const flags = { required: true, deprecated: false, sensitive: false, clientLevel: false };
   const source = at(`/parameters/${name}`);
   return {

@@ -54,7 +54,12 @@ paths:
             prefixEncoding: [{contentType: text/plain}]
             itemEncoding: {contentType: text/plain}
       responses:
-        '200': {summary: Found, description: Found., content: {application/json: {$ref: '#/components/mediaTypes/A'}}}
+        '200':
+          summary: Found
+          description: Found.
+          content:
+            application/json: {$ref: '#/components/mediaTypes/A'}
+            application/jsonl: {itemSchema: {type: object}}
     additionalOperations: {LINK: ${none}}
 components:
   mediaTypes:
@@ -71,6 +76,7 @@ components:
     '5:34 warning left-out "parent": the groups of operations stand side by side',
     '16:13 warning left-out "prefixEncoding": the parts of a body are encoded by name, not by position',
     '17:13 warning left-out "itemEncoding": the parts of a body are encoded by name, not by position',
+    '24:33 warning left-out "itemSchema": the body is read and written whole, as text: its items are not told apart yet',
   ]);
 });
 

@@ -6,6 +6,7 @@ import { operationRules } from './rules/operations.ts';
 import { parameterRules } from './rules/parameters.ts';
 import { pathRules } from './rules/paths.ts';
 import type { Rule, RuleDescription } from './rules/rule.ts';
+import { querystringRules } from './rules/querystring.ts';
 import { schemaRules } from './rules/schemas.ts';
 import { securityRules } from './rules/security.ts';
 import { serverRules } from './rules/servers.ts';
@@ -16,6 +17,7 @@ export const semanticRules: readonly Rule[] = [
   ...methodRules,
   ...operationRules,
   ...parameterRules,
+  ...querystringRules,
   ...contentRules,
   ...schemaRules,
   ...discriminatorRules,

@@ -37,7 +37,10 @@ describe('fields that OpenAPI does not have', () => {
     [schema('constructor: 5'), '11:9 warning unknown-field a schema has no field "constructor": it is ignored'],
     [schema('$id: a'), '11:9 error unsupported-field "$id" is not supported here'],
     [schema('$dynamicRef: a'), '11:9 error unsupported-field "$dynamicRef" is not supported here'],
-    [operation('responses: {}\nconsumes: []'), '9:7 warning unsupported-field "consumes" is of Swagger 2.0: it is left out'],
+    [
+      operation('responses: {}\nconsumes: []'),
+      '9:7 warning unsupported-field "consumes" is of Swagger 2.0: it is left out',
+    ],
   ])('%#', (text, line) => {
     expect(linesOf(text)).toEqual(line === undefined ? [] : [line]);
   });

@@ -1,11 +1,11 @@
 /** A request body as the expression that encodes it. */
-import type { Body, BodyPart, Type } from '../../api/api.ts';
+import type { BodyPart, EncodedContent, Type } from '../../api/api.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { call, inlineArray, map, string } from './literal.ts';
 import { runtime, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
-export function bodyCode(body: Body, value: Code, context: Package): Code {
+export function bodyCode(body: EncodedContent, value: Code, context: Package): Code {
   const { encoding, contentType, parts, type } = body;
   switch (encoding) {
     case 'json': {

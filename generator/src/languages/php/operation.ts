@@ -5,6 +5,7 @@ import {
   clientHeaders,
   headerName,
   pathTemplate,
+  secretContent,
   sentParameters,
   type SentParameter,
 } from '../../api/request-parts.ts';
@@ -72,6 +73,10 @@ function definitionCode(operation: Operation, context: Package): Code {
 function buildCode(operation: Operation, context: Package): Code {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
+  const secretOf = (given: SentParameter): Code => {
+    const content = secretContent(given.parameter);
+    return content ? code`${bodyCode(content, valueOf(given), context)}?->secrets` : valueOf(given);
+  };
   const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
   const pieceOf = (part: string | SentParameter): Code => (typeof part === 'string' ? string(part) : encode(part));
   const headers = sent.headers.map((given) => [headerName(given.parameter), encode(given)] as const);
@@ -82,7 +87,7 @@ function buildCode(operation: Operation, context: Package): Code {
     ['target', target(operation, sent.path.map(pieceOf), sent.query.map(pieceOf), context)],
     ['headers', headers.length + cookie.length === 0 ? undefined : map([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
-    ['secrets', sent.secrets.length === 0 ? undefined : inlineArray(sent.secrets.map(valueOf))],
+    ['secrets', sent.secrets.length === 0 ? undefined : inlineArray(sent.secrets.map(secretOf))],
   ] as const;
   if (fields.every(([, field]) => field === undefined)) return trusted('null');
   const parts = ref(runtime('Runtime/RequestParts', context));

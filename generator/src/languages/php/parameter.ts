@@ -2,6 +2,7 @@
 import type { Parameter, Type } from '../../api/api.ts';
 import { parameterEncoding } from '../../api/request-parts.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
+import { bodyCode } from './body.ts';
 import { call, literal, string } from './literal.ts';
 import { runtime, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
@@ -10,6 +11,9 @@ import { shapeCode } from './shape.ts';
 export function parameterCode(parameter: Parameter, value: Code, context: Package): Code {
   const { writer, isJSON, explode, allowReserved } = parameterEncoding(parameter);
   if (writer === 'text') return value;
+  if (parameter.content) {
+    return to('Query', 'string', [bodyCode(parameter.content, value, context)], context);
+  }
   const plain = encodedValue(parameter.type, value, context);
   const given = isJSON ? call(code`${ref(runtime('Runtime/Parameters/Value', context))}::json`, [plain]) : plain;
   const flags = [
@@ -20,7 +24,7 @@ export function parameterCode(parameter: Parameter, value: Code, context: Packag
   return to(classes[parameter.in], writer, [string(parameter.name), given, ...flags], context);
 }
 
-const classes = { path: 'Path', query: 'Query', header: 'Header', cookie: 'Header' } as const;
+const classes = { path: 'Path', query: 'Query', querystring: 'Query', header: 'Header', cookie: 'Header' } as const;
 
 export function to(className: string, method: string, values: readonly Code[], context: Package): Code {
   return call(code`${ref(runtime(`Runtime/Parameters/${className}`, context))}::${trusted(method)}`, values);

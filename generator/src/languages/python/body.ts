@@ -1,11 +1,11 @@
 /** A request body as the expression that encodes it. */
-import type { Body, BodyPart } from '../../api/api.ts';
+import type { BodyPart, EncodedContent } from '../../api/api.ts';
 import { trusted, type Code } from '../../code/code.ts';
 import { call, dict, literal, named, string } from './literal.ts';
 import { runtime, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
-export function bodyCode(body: Body, value: Code, context: Package): Code {
+export function bodyCode(body: EncodedContent, value: Code, context: Package): Code {
   const { encoding, contentType, parts, type } = body;
   const shape = shapeCode(type, context);
   const kind = (usual: string): Code | undefined => (contentType === usual ? undefined : string(contentType));

@@ -5,6 +5,7 @@ import {
   headerName,
   pathTemplate,
   readsSettings,
+  secretContent,
   sentParameters,
   type SentParameter,
 } from '../../api/request-parts.ts';
@@ -69,7 +70,11 @@ function request(operation: Operation, context: Package): Code {
 function parts(operation: Operation, context: Package): readonly Code[] {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
-  const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given));
+  const secretOf = (given: SentParameter): Code => {
+    const content = secretContent(given.parameter);
+    return content ? call(runtime('secrets_in'), [bodyCode(content, valueOf(given), context)]) : valueOf(given);
+  };
+  const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
   const pieceOf = (part: string | SentParameter): Code => (typeof part === 'string' ? string(part) : encode(part));
   const headers = sent.headers.map((given) => [headerName(given.parameter), encode(given)] as const);
   const cookies = sent.cookies.map(encode);
@@ -79,7 +84,7 @@ function parts(operation: Operation, context: Package): readonly Code[] {
     ['target', target(operation, sent.path.map(pieceOf), sent.query.map(pieceOf))],
     ['headers', headers.length + cookie.length === 0 ? undefined : dict([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
-    ['secrets', sent.secrets.length === 0 ? undefined : tuple(sent.secrets.map(valueOf))],
+    ['secrets', sent.secrets.length === 0 ? undefined : tuple(sent.secrets.map(secretOf))],
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** A request body as the expression that encodes it. */
-import type { Body, BodyPart } from '../../api/api.ts';
+import type { BodyPart, EncodedContent } from '../../api/api.ts';
 import { trusted, type Code } from '../../code/code.ts';
 import { snake, words } from '../../naming/words.ts';
 import { call, hash, keywords, literal, string, symbol, symbolHash } from './literal.ts';
@@ -8,7 +8,7 @@ import { typeCode } from './type.ts';
 
 const defaultTypes = { json: 'application/json', text: 'text/plain', binary: 'application/octet-stream' };
 
-export function bodyCode(body: Body, value: Code, context: Package): Code {
+export function bodyCode(body: EncodedContent, value: Code, context: Package): Code {
   const { encoding, contentType, parts } = body;
   const type = typeCode(body.type, context);
   switch (encoding) {

@@ -1,7 +1,14 @@
 /** An operation: what the runtime has to know about it, and one call. */
 import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
-import { headerName, pathTemplate, routeOf, sentParameters, type SentParameter } from '../../api/request-parts.ts';
+import {
+  headerName,
+  pathTemplate,
+  routeOf,
+  secretContent,
+  sentParameters,
+  type SentParameter,
+} from '../../api/request-parts.ts';
 import { code, mark, sequence, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
@@ -98,6 +105,10 @@ function sending(operation: Operation, context: Package): Code {
 function requestParts(operation: Operation, context: Package): readonly Code[] {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
+  const secretOf = (given: SentParameter): Code => {
+    const content = secretContent(given.parameter);
+    return content ? code`${bodyCode(content, valueOf(given), context)}&.secrets` : valueOf(given);
+  };
   const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
   const pieceOf = (part: string | SentParameter): Code => (typeof part === 'string' ? string(part) : encode(part));
   const headers = sent.headers.map((given) => [string(headerName(given.parameter)), encode(given)] as const);
@@ -109,7 +120,7 @@ function requestParts(operation: Operation, context: Package): readonly Code[] {
     ['query', sent.query.length === 0 ? undefined : array(sent.query.map(pieceOf))],
     ['headers', headers.length + cookie.length === 0 ? undefined : hash([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
-    ['secrets', sent.secrets.length === 0 ? undefined : array(sent.secrets.map(valueOf))],
+    ['secrets', sent.secrets.length === 0 ? undefined : array(sent.secrets.map(secretOf))],
   ]);
 }
 

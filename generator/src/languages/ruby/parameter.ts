@@ -3,6 +3,7 @@ import type { Parameter } from '../../api/api.ts';
 import { parameterEncoding } from '../../api/request-parts.ts';
 import { code, trusted, type Code } from '../../code/code.ts';
 import { snake, words } from '../../naming/words.ts';
+import { bodyCode } from './body.ts';
 import { call, keywords, literal, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { typeCode } from './type.ts';
@@ -15,6 +16,7 @@ export function parameters(name: string, values: readonly Code[]): Code {
 export function parameterCode(parameter: Parameter, value: Code, context: Package): Code {
   const { writer, isJSON, explode, allowReserved } = parameterEncoding(parameter);
   if (writer === 'text') return value;
+  if (parameter.content) return parameters('querystring', [bodyCode(parameter.content, value, context)]);
   const plain = encoded(parameter, value, context);
   return parameters(snake(words(writer)), [
     ...(writer === 'header' ? [] : [string(parameter.name)]),

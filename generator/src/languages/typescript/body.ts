@@ -1,12 +1,12 @@
 /** A request body as the expression that encodes it. */
-import type { Body, BodyPart } from '../../api/api.ts';
+import type { BodyPart, EncodedContent } from '../../api/api.ts';
 import { trusted, type Code } from '../../code/code.ts';
 import { call, callHugging } from './call.ts';
 import { inlineObject, literal, object, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
-export function bodyCode(body: Body, value: Code, context: Package): Code {
+export function bodyCode(body: EncodedContent, value: Code, context: Package): Code {
   const { encoding, contentType, parts } = body;
   const shape = shapeCode(body.type, context);
   switch (encoding) {

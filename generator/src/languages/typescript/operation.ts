@@ -7,6 +7,7 @@ import {
   pathTemplate,
   routeOf,
   readsSettings,
+  secretContent,
   sentParameters,
   type SentParameter,
 } from '../../api/request-parts.ts';
@@ -150,6 +151,10 @@ function definition(operation: Operation, context: Package): Code {
 function requestParts(operation: Operation, context: Package): Parts {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
+  const secretOf = (given: SentParameter): Code => {
+    const content = secretContent(given.parameter);
+    return content ? code`${bodyCode(content, valueOf(given), context)}?.secrets` : valueOf(given);
+  };
   const encode = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
   const pieceOf = (part: string | SentParameter): Code => (typeof part === 'string' ? string(part) : encode(part));
   const headers = sent.headers.map((given) => [headerName(given.parameter), encode(given)] as const);
@@ -160,7 +165,7 @@ function requestParts(operation: Operation, context: Package): Parts {
     ['target', target(operation, sent.path.map(pieceOf), sent.query.map(pieceOf))],
     ['headers', headers.length + cookie.length === 0 ? undefined : object([...headers, ...cookie])],
     ['body', body && bodyCode(body, argumentValue(body, operation, context), context)],
-    ['secrets', sent.secrets.length === 0 ? undefined : list(sent.secrets.map(valueOf), { open: '[', close: ']' })],
+    ['secrets', sent.secrets.length === 0 ? undefined : list(sent.secrets.map(secretOf), { open: '[', close: ']' })],
   ] as const;
   const empty = fields.every(([, field]) => field === undefined);
   return { fields: empty ? undefined : object(fields), readsClient: readsSettings(sent) };

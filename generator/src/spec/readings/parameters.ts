@@ -14,7 +14,7 @@ export const parameterReadings: readonly Reading[] = [
   {
     id: 'parameter-location',
     severity: 'tolerated',
-    explanation: 'A parameter is in the path, query, header or cookie; a body is a request body.',
+    explanation: 'A parameter is in the path, query, querystring, header or cookie; a body is a request body.',
     on: 'Parameter',
     read(parameter, tell) {
       const place = parameter.text('in');
@@ -58,8 +58,11 @@ export const parameterReadings: readonly Reading[] = [
       const style = parameter.text('style');
       const allowed = Object.hasOwn(styles, place) ? styles[place] : undefined;
       if (style === undefined || !allowed || allowed.includes(style)) return;
-      const message = `a ${place} parameter can't have the style ${quote(style)}: read as ${quote(allowed[0] ?? '')}`;
-      tell(parameter.sourceOf('style'), message, `write ${alternatives(allowed)}`);
+      const [byDefault] = allowed;
+      const meant = byDefault === undefined ? 'without' : `as ${quote(byDefault)}`;
+      const message = `a ${place} parameter can't have the style ${quote(style)}: read ${meant}`;
+      const hint = byDefault === undefined ? 'remove it' : `write ${alternatives(allowed)}`;
+      tell(parameter.sourceOf('style'), message, hint);
       removeField(parameter, 'style');
     },
   },

@@ -8,8 +8,9 @@ import type { Found, Rule } from './rule.ts';
 export const styles: Readonly<Record<string, readonly string[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  querystring: [],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 };
 
 const places = Object.keys(styles);
@@ -18,7 +19,7 @@ export const parameterRules: readonly Rule[] = [
   {
     id: 'parameter-location',
     severity: 'error',
-    explanation: 'A parameter is in the path, query, header or cookie; a body is a request body.',
+    explanation: 'A parameter is in the path, query, querystring, header or cookie; a body is a request body.',
     on: 'Parameter',
     check(parameter, found) {
       const place = parameter.text('in');

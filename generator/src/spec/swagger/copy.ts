@@ -42,9 +42,9 @@ function copy(value: unknown, name: Kind, source: Source, context: Context): unk
     const child = kindOf(kind, key);
     const place = inside(source, key);
     if (!fits(value[key], child, place, context.report)) continue;
-    const copied = key === '$ref' && name !== 'data' ? rebased(value[key], context) : value[key];
-    const field = copied === value[key] ? copy(copied, child, place, context) : copied;
-    if (field !== undefined) put(result, key, field);
+    const isReferring = key === '$ref' && name !== 'data';
+    const field = value[key] ?? emptyOf(child);
+    put(result, key, isReferring ? rebased(field, context) : copy(field, child, place, context));
   }
   return kind.marked === true ? mark(result, source) : result;
 }
@@ -91,10 +91,28 @@ function rebased(reference: unknown, { root, document }: Context): unknown {
   return [local, ...fragment].join('#');
 }
 
+function emptyOf(name: Kind): unknown {
+  const { wanted } = kinds[name];
+  if (wanted === undefined) return null;
+  return wanted === 'a list' ? [] : {};
+}
+
 /** Names what is not of the kind that Swagger wants in its place: no conversion could make anything of it. */
 function fits(value: unknown, name: Kind, source: Source, report: Report): boolean {
   const { wanted, needs = [] } = kinds[name];
   if (wanted === undefined) return true;
+  if (value === null) {
+    const message = `${wanted} belongs here, and this is null: read as an empty one`;
+    report({
+      severity: 'tolerated',
+      rule: 'wrong-kind',
+      message,
+      hint: 'fill it in, or remove it',
+      source,
+      at: 'value',
+    });
+    return needs.length === 0;
+  }
   const isFine = wanted === 'a list' ? Array.isArray(value) : isObject(value);
   if (!isFine) {
     const message = `${wanted} belongs here, and this is ${describe(value)}`;

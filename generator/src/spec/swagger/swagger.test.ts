@@ -192,18 +192,18 @@ paths:
       responses: []
 `).map((line) => line.replace(/ is none of .*/, ' is none')),
   ).toEqual([
-    '5:59 error wrong-kind a number belongs here, and this is the string "x"',
-    '6:47 error unknown-value "strin" is none',
+    '5:59 warning wrong-kind a number belongs here, and this is the string "x": it is left out',
+    '6:47 warning unknown-value "strin" is none',
     '8:44 error unresolved-reference "#/definitions/Nope" leads nowhere: openapi.yaml#/definitions has no "Nope"',
-    '10:49 error unknown-value "strin" is none',
+    '10:49 warning unknown-value "strin" is none',
     '12:36 error api-key a key can\'t be in "heder"',
     '18:11 warning ignored-body GET is sent without a body: this request body is left out',
     '19:18 error unresolved-reference "#/parameters/Nope" leads nowhere: openapi.yaml#/parameters has no "Nope"',
     '21:66 warning collection-format OpenAPI 3 has no style for the collectionFormat "tsv" here: read as one text, in which callers put the separators',
-    '22:62 error unknown-value "strin" is none',
-    '24:49 error unknown-value "strin" is none',
-    '24:79 error unknown-value "strin" is none',
-    '30:44 error unknown-value "strin" is none',
+    '22:62 warning unknown-value "strin" is none',
+    '24:49 warning unknown-value "strin" is none',
+    '24:79 warning unknown-value "strin" is none',
+    '30:44 warning unknown-value "strin" is none',
     '32:5 warning missing-field an operation has no "responses"',
     '34:49 error missing-field a parameter has no "name"',
     '34:76 error wrong-kind an object belongs here, and this is the string "none"',
@@ -231,7 +231,7 @@ responses: {Ok: {description: Ok, schema: {$ref: '../openapi.yaml#/definitions/P
 `,
   };
   expect(found('', files).filter((line) => !line.includes('Swagger'))).toEqual([
-    'more/parts.yaml:1:73 error unknown-value "integr" is none of string, number, integer, boolean, array, object, null',
+    'more/parts.yaml:1:73 warning unknown-value "integr" is none of string, number, integer, boolean, array, object, null: read as "integer"',
   ]);
   const { api } = loweredFiles({ ...files, 'more/parts.yaml': files['more/parts.yaml'].replace('integr', 'integer') });
   const { parameters, body, responses } = only(api.operations);
@@ -240,6 +240,13 @@ responses: {Ok: {description: Ok, schema: {$ref: '../openapi.yaml#/definitions/P
   expect(body && shown(body.type)).toBe('Pet');
   expect(ok).toBe(body?.type);
   expect(bad?.kind === 'object' && bad.properties.map(({ type }) => shown(type))).toEqual(['integer?']);
+});
+
+test('an answer of which nothing is said has no body', () => {
+  expect(found(`paths: {/a: {get: {operationId: a, responses: {'204': null}}}}\n`)).toEqual([
+    '4:48 warning missing-field a response has no "description"',
+    '4:55 warning wrong-kind an object belongs here, and this is null: read as an empty one',
+  ]);
 });
 
 test('references into operations lead to where their target has gone', () => {

@@ -19,11 +19,12 @@ export type { SDKErrorClass } from './errors/sdk-error.js';
 export type { JsonType, Schema, SchemaObject } from './strict/schema.js';
 
 // For generated code: parameters, bodies, security schemes.
-export { cookie, cookies } from './parameters/cookie.js';
+export { cookie, cookies, plainCookie } from './parameters/cookie.js';
 export { deepObject } from './parameters/deep-object.js';
 export { header } from './parameters/header.js';
 export { label, matrix, path, simple } from './parameters/path.js';
 export { form, pipeDelimited, query, spaceDelimited } from './parameters/query.js';
+export { querystring } from './parameters/querystring.js';
 export { jsonText } from './parameters/value.js';
 export { binaryBody } from './body/binary-body.js';
 export type { Encoding, PropertyEncoding } from './body/encoding.js';

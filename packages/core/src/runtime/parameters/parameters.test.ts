@@ -11,13 +11,34 @@ import {
   matrix,
   path,
   pipeDelimited,
+  plainCookie,
+  plainFormBody,
   query,
+  querystring,
   simple,
   spaceDelimited,
 } from '../index.js';
 
 const color = ['blue', 'black', 'brown'];
 const rgb = { R: 100, G: 200, B: 150 };
+
+describe('what is new in OpenAPI 3.2', () => {
+  test.each([
+    [plainCookie('color', undefined), undefined],
+    [plainCookie('color', []), undefined],
+    [plainCookie('color', 'a%20b'), 'color=a%20b'],
+    [plainCookie('color', color), 'color=blue; color=black; color=brown'],
+    [plainCookie('color', color, false), 'color=blue,black,brown'],
+    [plainCookie('color', rgb), 'R=100; G=200; B=150'],
+    [plainCookie('color', rgb, false), 'color=R,100,G,200,B,150'],
+    [querystring(undefined), undefined],
+    [querystring(plainFormBody({})), undefined],
+    [querystring(plainFormBody({ a: 'b c' })), 'a=b%20c'],
+    [querystring({ contentType: 'application/json', content: '{"a":1}' }), '%7B%22a%22%3A1%7D'],
+  ])('%#: %s', (written, expected) => {
+    expect(written).toBe(expected);
+  });
+});
 
 describe('the table of styles in OpenAPI 3.1', () => {
   test.each([

@@ -40,4 +40,26 @@ final class Header
     ): ?string {
         return Query::form($name, $value, $explode);
     }
+
+    /** A cookie in the style `cookie`, which encodes nothing: `color=blue`, `color=a; color=b`, `R=100; G=200`. */
+    public static function plainCookie(
+        string $name,
+        #[\SensitiveParameter] mixed $value,
+        bool $explode = true,
+    ): ?string {
+        $given = Value::of($value);
+        if ($given === null || $given->isEmpty()) {
+            return null;
+        }
+        if ($given->items === null && $given->fields === null) {
+            return "$name=" . Value::text($given->value);
+        }
+        $fields = $given->fields ?? array_map(static fn (mixed $item): array => [$name, $item], $given->items ?? []);
+        if ($explode) {
+            $pair = static fn (array $field): string => $field[0] . '=' . Value::text($field[1]);
+            return implode('; ', array_map($pair, $fields));
+        }
+        $items = $given->items ?? array_merge(...$fields);
+        return "$name=" . implode(',', array_map(Value::text(...), $items));
+    }
 }

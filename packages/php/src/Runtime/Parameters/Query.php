@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Parameters;
 
+use LukeHagar\Plex_API\Runtime\RequestBody;
+
 /** Parameters in a query, and fields of a form. */
 final class Query
 {
@@ -12,6 +14,19 @@ final class Query
     {
         $present = array_filter($parts, static fn (?string $part): bool => $part !== null);
         return $present === [] ? '' : '?' . implode('&', $present);
+    }
+
+    /**
+     * A value as all of the query, from what it would be as a body: a form is one already, anything else is
+     * percent-encoded (https://spec.openapis.org/oas/v3.2.0#parameter-locations).
+     */
+    public static function string(#[\SensitiveParameter] ?RequestBody $body): ?string
+    {
+        $content = (string) $body?->content;
+        if ($body === null || $content === '') {
+            return null;
+        }
+        return $body->contentType === 'application/x-www-form-urlencoded' ? $content : Value::encode($content);
     }
 
     /** `color=blue`, `color=a&color=b`, `R=100&G=200`; not exploded `color=a,b`, `color=R,100,G,200`. */

@@ -29,3 +29,19 @@ def cookies(*parts: str | None) -> str | None:
 def cookie(name: str, value: Any, explode: bool = True) -> str | None:
     """A cookie in the style `form`, percent-encoded as in a query."""
     return form(name, value, explode)
+
+
+def plain_cookie(name: str, value: Any, explode: bool = True) -> str | None:
+    """A cookie in the style `cookie`, which encodes nothing: `color=blue`, `color=a; color=b`, `R=100; G=200`."""
+    if is_absent(value):
+        return None
+    parts = parts_of(value)
+    if parts.value is not None:
+        return f"{name}={parts.value}"
+    fields = parts.fields if parts.items is None else [(name, item) for item in parts.items]
+    if not fields:
+        return None
+    if explode:
+        return "; ".join(f"{key}={text}" for key, text in fields)
+    texts = [text for pair in fields for text in pair] if parts.items is None else parts.items
+    return f"{name}={','.join(texts)}"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from ..encode import plain
+from ..operation import RequestBody
 from .value import encode_unreserved, is_absent, parts_of, text_of
 
 SPECIAL = re.compile(r"%[\dA-Fa-f]{2}|[^A-Za-z0-9_.~:/?@!$'()*,;=-]+")
@@ -15,6 +17,21 @@ def with_query(path: str, *parts: str | None) -> str:
     """A path with the query of a URL; alone when all parts of the query are absent."""
     present = [part for part in parts if part is not None]
     return f"{path}?{'&'.join(present)}" if present else path
+
+
+def querystring(body: RequestBody | None) -> str | None:
+    """A value as all of the query of a URL, from what it would be as a body: a form is one already, anything else is
+    percent-encoded (https://spec.openapis.org/oas/v3.2.0#parameter-locations).
+    """
+    if body is None or not body.content:
+        return None
+    text = body.content.decode()
+    return text if body.content_type == "application/x-www-form-urlencoded" else encode_unreserved(text)
+
+
+def secrets_in(body: RequestBody | None) -> Sequence[Any]:
+    """What no error may show of a value that is all of the query."""
+    return () if body is None else body.secrets
 
 
 def form(name: str, value: Any, explode: bool = True, allow_reserved: bool = False) -> str | None:

@@ -15,6 +15,14 @@ module PlexRubySDK
           present.empty? ? '' : "?#{present.join('&')}"
         end
 
+        # A value as all of the query, from what it would be as a body: a form is one already, anything else is
+        # percent-encoded (https://spec.openapis.org/oas/v3.2.0#parameter-locations).
+        def querystring(body)
+          return nil if body.nil? || body.content.empty?
+
+          body.content_type == 'application/x-www-form-urlencoded' ? body.content : Parameters.escape(body.content)
+        end
+
         # `color=blue`, `color=a&color=b`, `R=100&G=200`; not exploded `color=a,b`, `color=R,100,G,200`.
         def form(name, value, explode: true, allow_reserved: false)
           delimited(name, value, ',', explode:, allow_reserved:)
