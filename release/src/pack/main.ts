@@ -4,7 +4,7 @@ import { readWords, type Options } from '../../../generator/src/command/words.ts
 import { visibleJSON } from '../../../generator/src/invisible.ts';
 import type { Artefact } from './artefact.ts';
 import { start } from '../start.ts';
-import { pack } from './pack.ts';
+import { pack, packable } from './pack.ts';
 import { publishedPackages } from './packages.ts';
 import { describeArtefacts } from './report.ts';
 
@@ -14,7 +14,7 @@ Usage
   npm run pack [-- [PACKAGE…] [OPTIONS]]
 
   PACKAGE       core, python, ruby or php, or a name such as @plex-sdk/core;
-                all of them when none is named
+                all that can be packed on this machine when none is named
 
 Options
   --into DIR    where the files go (release/artefacts)
@@ -30,7 +30,8 @@ What is made and checked
   wherever it is made. It may hold nothing but what users need: no tests, no generator.
 
 Exit codes
-  0   every file is there
+  0   every file is there; a package that was not named and cannot be packed here is skipped,
+      and says why
   2   something is missing or wrong: the message says what
 `;
 
@@ -44,7 +45,12 @@ await start(async (args, repository, { out, error }) => {
   }
   const root = resolve(repository);
   const directory = resolve(values.get('into') ?? `${root}/release/artefacts`);
-  const artefacts = await pack(root, publishedPackages(root, positionals), directory, error);
+  const chosen = publishedPackages(root, positionals);
+  // Who names one is not content without it.
+  const { packages, skipped } = positionals.length > 0 ? { packages: chosen, skipped: [] } : packable(root, chosen);
+  for (const { id, reason } of skipped) error(`skipped ${id}: ${reason}`);
+  const artefacts = await pack(root, packages, directory, error);
+  if (skipped.length > 0) error(`${packages.length} packed, ${skipped.length} skipped`);
   out(values.has('json') ? visibleJSON(artefacts.map(asJson)) : describeArtefacts(artefacts));
   return 0;
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Artefact } from './artefact.ts';
-import { pack } from './pack.ts';
+import { pack, packable } from './pack.ts';
 import { publishedPackages, type Package } from './packages.ts';
 import { describeArtefacts } from './report.ts';
 
@@ -90,4 +90,12 @@ describe('when it goes wrong', () => {
     const missing = broken(() => expect.unreachable(), { obstacle: () => 'there is no tool' });
     await expect(attempt(missing, 'missing')).rejects.toMatchObject({ hint: 'there is no tool' });
   });
+});
+
+test('what cannot be packed on this machine is told from what can', () => {
+  const [one, other] = publishedPackages(root) as [Package, Package];
+  const can = { ...one, ecosystem: { ...one.ecosystem, obstacle: () => undefined } };
+  const cannot = { ...other, ecosystem: { ...other.ecosystem, obstacle: () => 'there is no tool' } };
+  const skipped = [{ id: other.id, reason: 'there is no tool' }];
+  expect(packable(root, [can, cannot])).toEqual({ packages: [can], skipped });
 });

@@ -11,6 +11,24 @@ import { stage } from './stage.ts';
 import { inTemporaryDirectory } from './temporary.ts';
 import { workingTree } from './tree.ts';
 
+export interface Skipped {
+  readonly id: string;
+  /** Why it cannot be packed on this machine. */
+  readonly reason: string;
+}
+
+/** Which of the packages can be packed on this machine. */
+export function packable(
+  root: string,
+  packages: readonly Package[],
+): { readonly packages: readonly Package[]; readonly skipped: readonly Skipped[] } {
+  const skipped = packages.flatMap(({ id, folder, ecosystem }) => {
+    const reason = ecosystem.obstacle(join(root, folder));
+    return reason === undefined ? [] : [{ id, reason }];
+  });
+  return { packages: packages.filter(({ id }) => !skipped.some((each) => each.id === id)), skipped };
+}
+
 /**
  * Writes the artefacts of the packages into `directory`. None is there before all of the package have passed, and
  * what was there before of the same name is replaced.
@@ -21,10 +39,8 @@ export async function pack(
   directory: string,
   progress: (line: string) => void = () => undefined,
 ): Promise<Artefact[]> {
-  for (const { id, folder, ecosystem } of packages) {
-    const obstacle = ecosystem.obstacle(join(root, folder));
-    if (obstacle !== undefined) throw new Failure(`${id} cannot be packed`, obstacle);
-  }
+  const [obstacle] = packable(root, packages).skipped;
+  if (obstacle !== undefined) throw new Failure(`${obstacle.id} cannot be packed`, obstacle.reason);
   const artefacts: Artefact[] = [];
   for (const each of packages) {
     progress(`packing ${each.id} ${each.version}`);
