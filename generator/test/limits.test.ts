@@ -52,12 +52,6 @@ describe('schemas that each refer twice to the next', () => {
     'in oneOf': chain(60, (next) => ({ oneOf: [next, { type: 'string' }, next] })),
     'in anyOf of objects': chain(60, (next) => ({ anyOf: [object({ a: next }, 'a'), object({ b: next }, 'b')] })),
     'in a variant and its property': chain(60, (next) => ({ oneOf: [next, object({ a: next, b: next }, 'a', 'b')] })),
-    'in unions of unions': chain(60, (next, index) => ({
-      oneOf: [
-        { oneOf: [next, object({ [`a${index}`]: {} }, `a${index}`)] },
-        { oneOf: [next, object({ [`b${index}`]: {} }, `b${index}`)] },
-      ],
-    })),
     'in lists and maps': chain(60, (next) =>
       object({ a: { type: 'array', items: next }, b: { type: 'object', additionalProperties: next } }, 'a', 'b'),
     ),
@@ -70,6 +64,18 @@ describe('schemas that each refer twice to the next', () => {
   };
   test.for(Object.entries(twice))('%s', async ([, schemas]) => {
     expect(await outcomeOf(described(schemas))).toBe('made');
+  });
+
+  test('in unions of unions, which some languages write out', async () => {
+    const schemas = chain(60, (next, index) => ({
+      oneOf: [
+        { oneOf: [next, object({ [`a${index}`]: {} }, `a${index}`)] },
+        { oneOf: [next, object({ [`b${index}`]: {} }, `b${index}`)] },
+      ],
+    }));
+    expect(await outcomeOf(described(schemas))).toMatch(
+      /^limit 1:\d+ the union has more than 20,000 variants, with those of the unions in them$/,
+    );
   });
 
   test('in a discriminated union', async () => {
@@ -86,21 +92,21 @@ describe('schemas that each refer twice to the next', () => {
 });
 
 describe('long chains', () => {
-  const between = 'more than 200 schemas consist of each other, with no object in between';
-  const long: readonly (readonly [string, Schemas, string])[] = [
-    ['of references', chain(10_000, (next) => next), 'made'],
+  const between = /^limit 1:\d+ more than 200 schemas consist of each other, with no object in between$/;
+  const long: readonly (readonly [string, Schemas, RegExp])[] = [
+    ['of references', chain(10_000, (next) => next), /^made$/],
     [
       'of allOf with a property',
-      chain(3000, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] })),
-      'made',
+      chain(150, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] })),
+      /^made$/,
     ],
-    ['of allOf alone', chain(5000, (next) => ({ allOf: [next] })), `limit 1:11355 ${between}`],
-    ['of lists', chain(5000, (next) => ({ type: 'array', items: next })), `limit 1:13955 ${between}`],
-    ['of maps', chain(5000, (next) => ({ type: 'object', additionalProperties: next })), `limit 1:17155 ${between}`],
-    ['of what may be null', chain(5000, (next) => ({ anyOf: [next, { type: 'null' }] })), `limit 1:14555 ${between}`],
+    ['of allOf alone', chain(5000, (next) => ({ allOf: [next] })), between],
+    ['of lists', chain(5000, (next) => ({ type: 'array', items: next })), between],
+    ['of maps', chain(5000, (next) => ({ type: 'object', additionalProperties: next })), between],
+    ['of what may be null', chain(5000, (next) => ({ anyOf: [next, { type: 'null' }] })), between],
   ];
   test.for(long)('%s', async ([, schemas, outcome]) => {
-    expect(await outcomeOf(described(schemas))).toBe(outcome);
+    expect(await outcomeOf(described(schemas))).toMatch(outcome);
   });
 
   test('a loop of references is told in short', async () => {
@@ -119,9 +125,9 @@ describe('long chains', () => {
 });
 
 test('objects with too many properties together are refused', async () => {
-  const wide = chain(2000, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] }));
-  const all = object(Object.fromEntries(Object.keys(wide).map((name) => [name, ref(name)])));
-  expect(await outcomeOf(described({ ...wide, S0: all }))).toMatch(
+  const base = object(Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`p${index}`, {}])));
+  const heirs = Array.from({ length: 31 }, (_, index) => [`S${index}`, { allOf: [ref('Base'), object({ own: {} })] }]);
+  expect(await outcomeOf(described({ Base: base, ...(Object.fromEntries(heirs) as Schemas) }))).toMatch(
     /^limit 1:\d+ the objects have more than 300,000 properties together$/,
   );
 });

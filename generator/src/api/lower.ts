@@ -4,6 +4,7 @@ import type { Node } from '../spec/node.ts';
 import { clientParametersOf, operationsOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Api, EnumType, ErrorBody, Named, Operation, Tag } from './api.ts';
+import { checkUnions } from './check-unions.ts';
 import { findFamilies } from './family.ts';
 import { lowerOperation, operationId } from './lower-operation.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
@@ -35,6 +36,7 @@ export function lower(spec: Spec, report: Report): Api {
     [...receivedTypes({ operations }), ...sentTypes({ clientParameters, operations })].filter(isNamed),
   );
   const types = lowering.types();
+  checkUnions(types, report);
   const info = root.get('info');
   return {
     title: info?.text('title') ?? '',

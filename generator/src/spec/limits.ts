@@ -27,3 +27,7 @@ export const deepestSample = 50;
 
 /** Characters and values of an example of the description that examples show; a larger one is not used. */
 export const longestExample = 4000;
+
+/** Variants of a union, and of all unions together, with those of the unions, lists and maps in them written out. */
+export const mostVariants = 20_000;
+export const mostVariantsTogether = 1_000_000;
