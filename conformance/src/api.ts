@@ -12,6 +12,8 @@ export interface Operation {
   /** The names of its parameters, in the order of the spec. */
   readonly parameters: readonly string[];
   readonly hasBody: boolean;
+  /** The names of the headers that its responses declare where they stand. */
+  readonly responseHeaders: readonly string[];
   /** Whether it goes to a server of its own, whatever server the client is given. */
   readonly hasOwnServer: boolean;
 }
@@ -31,6 +33,7 @@ interface OperationObject {
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name?: string; readonly $ref?: string }[];
   readonly requestBody?: unknown;
+  readonly responses?: Readonly<Record<string, { readonly headers?: Readonly<Record<string, unknown>> }>>;
   readonly servers?: readonly unknown[];
 }
 
@@ -47,13 +50,18 @@ export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
     ...Object.values(additionalOperations ?? {}),
   ]);
   return new Map(
-    all.flatMap(({ operationId: id, tags = [], parameters = [], requestBody, servers }) => {
+    all.flatMap(({ operationId: id, tags = [], parameters = [], requestBody, servers, responses = {} }) => {
       if (id === undefined) return [];
       const names = parameters.flatMap(
         ({ name, $ref }) => name ?? components.parameters?.[$ref?.split('/').at(-1) ?? '']?.name ?? [],
       );
       const given = { hasBody: requestBody !== undefined, hasOwnServer: servers !== undefined };
-      return [[id, { id, group: tags[0] ?? '', parameters: names, ...given }]];
+      const declared = Object.values(responses).flatMap(({ headers = {} }) => Object.keys(headers));
+      // The same in any case; the first spelling names the field.
+      const bySpelling = Map.groupBy(declared, (name) => name.toLowerCase());
+      bySpelling.delete('content-type');
+      const responseHeaders = [...bySpelling.values()].flatMap(([name = '']) => name);
+      return [[id, { id, group: tags[0] ?? '', parameters: names, responseHeaders, ...given }]];
     }),
   );
 }

@@ -14,7 +14,7 @@ export function judge(expected: Expectation, answer: Answer): string[] {
   return [
     ...problems,
     ...headerProblems(expected.headers, answer.headers),
-    ...differences(expected, answer, ['status', 'contentType', 'result']),
+    ...differences(expected, answer, ['status', 'contentType', 'result', 'resultHeaders']),
     // Where nothing is said of a result there is none.
     'result' in expected ? undefined : difference('result', undefined, answer.result),
   ].filter((problem) => problem !== undefined);

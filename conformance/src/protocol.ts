@@ -10,6 +10,8 @@ export interface Question {
     /** All parameters of the operation, in the order of the spec. */
     readonly parameters: readonly string[];
     readonly hasBody: boolean;
+    /** Of the headers that its responses declare. */
+    readonly responseHeaders: readonly string[];
     readonly arguments: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
     readonly options: Readonly<Record<string, unknown>>;
@@ -24,6 +26,8 @@ export interface Answer {
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly result?: unknown;
+  /** The fields of declared headers that are there, by header name. */
+  readonly resultHeaders?: Readonly<Record<string, unknown>>;
   readonly error?: {
     readonly kind: string;
     readonly message: string;

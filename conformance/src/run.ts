@@ -102,7 +102,7 @@ let questions = 0;
 function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioServer): Question {
   const operation = operations[api].get(call.operation);
   if (operation === undefined) throw new Error(`there is no operation ${call.operation}`);
-  const { group, parameters, hasBody } = operation;
+  const { group, parameters, hasBody, responseHeaders } = operation;
   const { serverURL = `http://127.0.0.1:${ports.server}`, ...settings } = client;
   const { arguments: given = {}, options = {}, cancel, operation: id } = call;
   return {
@@ -112,7 +112,15 @@ function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioS
       ...(serverURL !== null && { serverURL }),
     },
     call: {
-      ...{ operation: id, group, parameters, hasBody, arguments: given, options: withoutWaits(options) },
+      ...{
+        operation: id,
+        group,
+        parameters,
+        hasBody,
+        responseHeaders,
+        arguments: given,
+        options: withoutWaits(options),
+      },
       ...('body' in call && { body: call.body }),
       ...(cancel && { cancel: cancel === 'before' ? cancel : { after: gates[cancel] } }),
     },

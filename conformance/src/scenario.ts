@@ -76,7 +76,7 @@ export interface ExpectedPart {
 
 export interface PlayedResponse {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly json?: unknown;
   readonly text?: string;
   readonly base64?: string;
@@ -94,6 +94,8 @@ export interface Expectation {
   readonly headers?: Readonly<Record<string, string>>;
   /** The result as JSON; absent where there is no body. */
   readonly result?: unknown;
+  /** What its fields for declared headers have, by header name. */
+  readonly resultHeaders?: Readonly<Record<string, unknown>>;
   readonly error?: ExpectedError;
 }
 

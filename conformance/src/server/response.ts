@@ -12,7 +12,9 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
   }
   if (played.delayMs !== undefined) await sleep(played.delayMs);
   const body = bodyOf(played);
-  const headers: Record<string, string> = { ...played.headers };
+  const headers: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(played.headers ?? {}))
+    headers[name] = typeof value === 'string' ? value : [...value];
   if (played.json !== undefined) headers['content-type'] ??= 'application/json';
   if (played.compress !== undefined) headers['content-encoding'] = played.compress;
   if (!played.chunked && played.status !== 204 && response.req.method !== 'HEAD')

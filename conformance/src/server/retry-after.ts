@@ -8,7 +8,7 @@ export interface Wait {
 /** Seconds are measured with a monotonic clock from before the response is sent; a date is a date. */
 export function waitOf(response: PlayedResponse | 'silence' | 'reset'): Wait | undefined {
   const asked = typeof response === 'string' ? undefined : response.headers?.['retry-after'];
-  if (asked === undefined) return undefined;
+  if (typeof asked !== 'string') return undefined;
   const sent = performance.now();
   return {
     problems: ({ monotonic, date }) => {

@@ -18,7 +18,7 @@ function answer(object $question, Package $package): array
         try {
             $result = $call->run();
             array_push($shown, print_r($result, true), dumped($result));
-            $outcome = outcomeOf($result);
+            $outcome = outcomeOf($result, $question->call->responseHeaders);
         } catch (Throwable $error) {
             array_push($shown, ...inspected($error));
             $outcome = ['error' => failureOf($error, $package)];

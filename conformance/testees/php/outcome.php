@@ -7,10 +7,18 @@ namespace Conformance;
 use Psr\Http\Message\ResponseInterface;
 use Throwable;
 
-/** @return array<string, mixed> What came of a call, in words that every language has */
-function outcomeOf(object $response): array
+/**
+ * @param list<string> $headerNames
+ * @return array<string, mixed> What came of a call, in words that every language has
+ */
+function outcomeOf(object $response, array $headerNames): array
 {
-    $common = array_flip(['contentType', 'statusCode', 'rawResponse']);
+    $headers = [];
+    foreach ($headerNames as $name) {
+        $value = $response->{camel($name)};
+        $headers += $value === null ? [] : [$name => toWire($value, 'application/json')];
+    }
+    $common = array_flip(['contentType', 'statusCode', 'rawResponse', ...array_map(camel(...), $headerNames)]);
     $bodies = array_filter(
         array_diff_key(get_object_vars($response), $common),
         static fn (mixed $value): bool => $value !== null,
@@ -19,6 +27,7 @@ function outcomeOf(object $response): array
         'status' => $response->statusCode,
         'contentType' => $response->contentType,
         'headers' => headersOf($response->rawResponse),
+        'resultHeaders' => (object) $headers,
     ] + decoded('result', $bodies === [] ? null : current($bodies), $response->rawResponse);
 }
 

@@ -6,19 +6,22 @@ import asyncio
 from dataclasses import fields
 from typing import Any
 
-from package import Package
+from package import Package, snake
 from values import to_wire
 
 COMMON = {"status_code", "content_type", "raw_response"}
 
 
-def outcome_of(result: Any) -> dict[str, Any]:
-    values = [getattr(result, field.name) for field in fields(result) if field.name not in COMMON]
+def outcome_of(result: Any, header_names: list[str]) -> dict[str, Any]:
+    of_headers = {name: getattr(result, snake(name)) for name in header_names}
+    others = COMMON | {snake(name) for name in header_names}
+    values = [getattr(result, field.name) for field in fields(result) if field.name not in others]
     given = [value for value in values if value is not None]
     return {
         "status": result.status_code,
         "contentType": result.content_type,
         "headers": dict(result.raw_response.headers),
+        "resultHeaders": {name: to_wire(value) for name, value in of_headers.items() if value is not None},
         **({"result": to_wire(given[0])} if given else {}),
     }
 

@@ -40,7 +40,7 @@ def answer(question: dict[str, Any], package: Package, is_async: bool) -> dict[s
                 outcome = failure_of(error, package)
             else:
                 shown += [str(result), repr(result)]
-                outcome = outcome_of(result)
+                outcome = outcome_of(result, question["call"]["responseHeaders"])
             shown.append(repr(call.client))
         except Exception as error:
             outcome = {"failure": "".join(traceback.format_exception(error))}

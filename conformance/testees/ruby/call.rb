@@ -21,6 +21,9 @@ class Call
     @shown = shown
   end
 
+  # Of the headers that the operation's responses declare.
+  def header_names = @asked['responseHeaders']
+
   def run
     environment = @settings.fetch('environment', {})
     environment.each { |name, value| ENV[name] = value }

@@ -14,14 +14,21 @@ module Outcome
 
   module_function
 
-  def of_result(result)
+  def of_result(result, header_names)
     value = result.class.results.map { |name| result.public_send(name) }.compact.first
     {
       'status' => result.status_code,
       'contentType' => result.content_type,
       'headers' => result.raw_response.each_header.to_h,
+      'resultHeaders' => of_headers(result, header_names),
       **present('result', value)
     }
+  end
+
+  def of_headers(result, names)
+    names.to_h { |name| [name, result.public_send(snake(name))] }.compact.transform_values do |value|
+      Values.to_wire(value)
+    end
   end
 
   def of_error(error, package)

@@ -22,7 +22,7 @@ def run(call, shown)
   result, error = attempted(call)
   seen = [result, *causes(error), call.client].compact
   shown.concat(seen.flat_map { |value| [value.to_s, value.inspect, value.pretty_inspect] })
-  return Outcome.of_result(result) if error.nil?
+  return Outcome.of_result(result, call.header_names) if error.nil?
 
   shown << error.full_message(highlight: false)
   Outcome.of_error(error, call.package)

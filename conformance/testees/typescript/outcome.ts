@@ -1,7 +1,7 @@
 /** What came of a call, in words that every language has. */
 import { inspect } from 'node:util';
 import type { Answer } from '../../src/protocol.ts';
-import type { Package } from './package.ts';
+import { camel, type Package } from './package.ts';
 import { toWire } from './values.ts';
 
 interface Result {
@@ -13,15 +13,20 @@ interface Result {
 
 type Outcome = Omit<Answer, 'id' | 'shown'>;
 
-export function outcomeOf(result: object, loaded: Package): Outcome {
+export function outcomeOf(result: object, headerNames: readonly string[], loaded: Package): Outcome {
   console.log(result, inspect(result, { showHidden: true, depth: 9 }));
   const { statusCode, contentType, ...fields } = { ...result } as Result;
-  const [value] = Object.values(fields).filter((field) => field !== undefined);
+  const ofHeaders = headerNames.filter((name) => camel(name) in fields);
+  const spelled = ofHeaders.map(camel);
+  const [value] = Object.entries(fields).flatMap(([name, field]) =>
+    field === undefined || spelled.includes(name) ? [] : [field],
+  );
   return {
     status: statusCode,
     contentType,
     headers: Object.fromEntries((result as Result).rawResponse.headers),
     ...(value !== undefined && { result: toWire(value, loaded) }),
+    resultHeaders: Object.fromEntries(ofHeaders.map((name) => [name, toWire(fields[camel(name)], loaded)])),
   };
 }
 

@@ -21,7 +21,7 @@ async function answer(question: Question): Promise<Answer> {
   try {
     const { client, result } = call(question, loaded, (text) => shown.push(text));
     const outcome = await result.then(
-      (value) => outcomeOf(value, loaded),
+      (value) => outcomeOf(value, question.call.responseHeaders, loaded),
       (error: unknown) => failureOf(error, loaded),
     );
     console.log(client);

@@ -69,6 +69,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** What a successful call can give, beside the status: a field a body. */
   readonly results: readonly ResultField[];
+  /** What its headers tell besides: a field a header that a success declares. */
+  readonly resultHeaders: readonly ResultHeader[];
   /** What to ask the server for. */
   readonly accept: string;
   /** Servers of its own; empty where the API's servers apply. */
@@ -170,6 +172,40 @@ export interface ResultField {
   /** Some success has no such body. */
   readonly optional: boolean;
 }
+
+export interface ResultHeader {
+  /** As in the spec; header names are the same in any case. */
+  readonly name: string;
+  /** What the field is called: the name, unless another header of that name has another schema. */
+  readonly text: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly type: Type;
+  readonly form: HeaderForm;
+  /** Some success need not have it. */
+  readonly optional: boolean;
+  readonly sensitive: boolean;
+  /** Of the successes that declare it. */
+  readonly statuses: readonly string[];
+  readonly source: Source;
+}
+
+export type ScalarForm = 'string' | 'integer' | 'number' | 'boolean' | 'json';
+
+/**
+ * How the text of a header is read, as data: a scalar; `{list}` of items between commas; `{lines}`, an item a header line;
+ * `{fields}` with their names, as `R,100,G,200`, or `R=100,G=200` where it has `explode`; `others` is the form of fields
+ * that have no name of their own.
+ */
+export type HeaderForm =
+  | ScalarForm
+  | { readonly list: ScalarForm }
+  | { readonly lines: ScalarForm }
+  | {
+      readonly fields: Readonly<Record<string, ScalarForm>>;
+      readonly others: ScalarForm;
+      readonly explode: boolean;
+    };
 
 export type SecurityScheme = {
   readonly name: string;

@@ -1,8 +1,9 @@
 /** Request bodies and responses -> Body, Response, ErrorBody and the fields of a call's result. */
 import { essence, isRange, preference } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
-import type { Body, Content, ErrorBody, Operation, Response, ResultField } from './api.ts';
+import type { Body, Content, ErrorBody, Operation, Response, ResultField, ResultHeader } from './api.ts';
 import { lowerContent, lowerContentType } from './lower-content.ts';
+import { lowerResultHeaders } from './lower-headers.ts';
 import { firstExample } from './lower-parameter.ts';
 import { isRedirection } from './outcomes.ts';
 import { describe, example, type SchemaLowering } from './lower-schema.ts';
@@ -43,6 +44,7 @@ function rank({ encoding, contentType }: OfferedMedia): number {
 export interface LoweredResponses {
   readonly responses: readonly Response[];
   readonly results: readonly ResultField[];
+  readonly resultHeaders: readonly ResultHeader[];
   readonly accept: string;
 }
 
@@ -67,7 +69,9 @@ export function lowerResponses(
   });
   const successes = responses.filter(({ success }) => success);
   const results = fields.map((field) => Object.assign(field, { optional: !alwaysHas(field, successes) }));
-  return { responses, results, accept: acceptOf(successes) };
+  const succeeding = entries.filter((_, index) => responses[index]?.success);
+  const resultHeaders = lowerResultHeaders(succeeding, lowering);
+  return { responses, results, resultHeaders, accept: acceptOf(successes) };
 }
 
 interface ContentContext extends OfferedMedia {

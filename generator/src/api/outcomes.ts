@@ -1,6 +1,6 @@
 /** The declared responses of an operation, in the order in which a client chooses between them. */
 import { essence, isRange } from '../spec/media-type.ts';
-import type { Content, ErrorBody, Operation } from './api.ts';
+import type { Content, ErrorBody, Operation, ResultHeader } from './api.ts';
 
 export interface Success {
   /** `200` is a number; `2XX` and `default` are texts. */
@@ -65,6 +65,15 @@ export function errorsOf(operation: Operation): readonly ErrorBody[] {
 /** As servers are compared with: `application/json`, without parameters. */
 export function mediaType({ contentType }: Content): string {
   return essence(contentType);
+}
+
+/** Undefined where no other header of that name is declared, so that it belongs to every success. */
+export function statusKeys(
+  { name, statuses }: ResultHeader,
+  { resultHeaders }: Operation,
+): readonly (number | string)[] | undefined {
+  const same = resultHeaders.filter((other) => other.name.toLowerCase() === name.toLowerCase());
+  return same.length > 1 ? statuses.map(statusKey) : undefined;
 }
 
 function statusKey(status: string): number | string {

@@ -48,10 +48,13 @@ export function reachable(roots: Iterable<Type>, known = new Set<Type>()): Reado
   return found;
 }
 
-/** What servers send: the types of all response bodies and what they are made of. */
+/** What servers send: the types of all response bodies and headers, and what they are made of. */
 export function receivedTypes({ operations }: Pick<Api, 'operations'>): ReadonlySet<Type> {
-  const contents = operations.flatMap(({ responses }) => responses.flatMap((response) => response.contents));
-  return reachable(contents.map(({ type }) => type));
+  const received = operations.flatMap(({ responses, resultHeaders }) => [
+    ...responses.flatMap((response) => response.contents),
+    ...resultHeaders,
+  ]);
+  return reachable(received.map(({ type }) => type));
 }
 
 /** What clients send: the types of all parameters and request bodies, and what they are made of. */

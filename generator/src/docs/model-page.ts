@@ -9,6 +9,7 @@ import { code, literal } from './literal.ts';
 import { modelName, sourceOf, type Model } from './model.ts';
 import { block, page, type Block } from './page.ts';
 import { cell, prose } from './prose.ts';
+import { headerRow } from './response-headers.ts';
 import { argumentRow, plainRow, propertyRow, rowTable, type SpecRow } from './rows.ts';
 import { table } from './table.ts';
 
@@ -101,6 +102,7 @@ function responseContent(operation: Operation, dialect: Dialect, link: Link): re
   const rows = [
     ...metadataRows(dialect).map((row) => plainRow(row, source)),
     ...operation.results.map((field) => resultRow(field, operation, dialect, link)),
+    ...operation.resultHeaders.map((header) => headerRow(header, dialect, link)),
   ];
   return [block(source, '## Fields'), rowTable('Field', rows, source)];
 }

@@ -8,6 +8,7 @@ import { fence } from './literal.ts';
 import { block, type Block } from './page.ts';
 import { prose } from './prose.ts';
 import { redirectionTable } from './redirections.ts';
+import { responseHeaderTable } from './response-headers.ts';
 import { argumentRow, plainRow, rowTable, serverOverrideRow, type SpecRow } from './rows.ts';
 
 /** The example calls the operation through the group of `tag`. */
@@ -24,6 +25,7 @@ export function operationSection(operation: Operation, tag: Tag, dialect: Dialec
     ...parameterSection(operation, dialect, link),
     text('### Response'),
     text(`**${dialect.returns(link({ kind: 'response', operation }))}**`),
+    ...responseHeaderTable(operation, dialect, link),
     ...redirectionTable(operation),
     text('### Errors'),
     errorTable(operation, dialect),

@@ -102,7 +102,7 @@ export function body(more: Partial<Body> = {}): Body {
 
 export function operation(id: string, more: Partial<Operation> = {}): Operation {
   const texts = { summary: '', description: '', accept: 'application/json' };
-  const lists = { query: [], parameters: [], responses: [], results: [], servers: [], security: [] };
+  const lists = { query: [], parameters: [], responses: [], results: [], resultHeaders: [], servers: [], security: [] };
   const source = at(`/paths/${id}`);
   return { id, method: 'GET', path: ['/x'], deprecated: false, body: undefined, source, ...texts, ...lists, ...more };
 }

@@ -81,7 +81,8 @@ export function rowTable(
   );
 }
 
-function cellsOf(row: SpecRow): string[] {
+/** Name, type, whether it is required, description, example. */
+export function cellsOf(row: SpecRow): string[] {
   const mark = row.required ? ':heavy_check_mark:' : ':heavy_minus_sign:';
   return [
     row.deprecated ? `~~${code(row.name)}~~` : code(row.name),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content, Response } from '../api/api.ts';
+import type { Content, Response, ResultHeader } from '../api/api.ts';
 import type { Dialect } from './dialect.ts';
 import { at, body, dialect, enumeration, failure, object, operation, parameter, string, tag } from './pages.fixture.ts';
 import { tagPage } from './tag-page.ts';
@@ -22,6 +22,26 @@ function section(heading: string, text: string): string {
   const [, rest = ''] = text.split(`\n${heading}\n`);
   return rest.split(/\n#{2,3} /)[0]?.trim() ?? '';
 }
+
+test('response headers are listed with their fields', () => {
+  const header: ResultHeader = {
+    ...{ name: 'X-Total', text: 'X-Total', description: 'How\nmany', deprecated: false, type: string, form: 'string' },
+    ...{ optional: false, sensitive: false, statuses: ['200'], source: at('/headers/X-Total') },
+  };
+  const link: ResultHeader = { ...header, name: 'Link', text: 'Link', description: '', optional: true };
+  const get = operation('get', { responses: [response('200', content({}))], resultHeaders: [header, link] });
+  const { text } = tagPage(tag('Things', [get]), path, dialect);
+  expect(section('### Response', text).replace(/ +\|/g, ' |').replace(/-{4,}/g, '---')).toBe(
+    `**[operations.get_response](../../models/operations/get_response.md)**
+
+Response headers, which are fields of the response:
+
+| Response Header | Field | Type | Required | Description |
+| --- | --- | --- | --- | --- |
+| X-Total | \`X-Total\` | *string* | :heavy_check_mark: | How<br/>many |
+| Link | \`Link\` | *string*? | :heavy_minus_sign: | The response header \`Link\` |`,
+  );
+});
 
 test('declared redirections are listed as results', () => {
   const get = operation('get', {

@@ -89,6 +89,28 @@ paths: {/1: {get: {operationId: find, responses: ${ok('{title: FindResponse, typ
   expect(operations).toEqual(['find FindOperationResponse FindRequest']);
 });
 
+test('a response header is called after itself, unless a body or a reserved word is', () => {
+  const { api } = lowered(`
+paths:
+  /x:
+    get:
+      operationId: find
+      responses:
+        '200':
+          description: Ok
+          headers: {Delete: {schema: {type: string}}, Object: {schema: {type: string}}, X-Total: {schema: {type: integer}}}
+          content: {application/json: {schema: ${object('a')}}}
+`);
+  const names = nameApi(api, policy);
+  const { results, resultHeaders } = only(api.operations);
+  expect([...results, ...resultHeaders].map(names.resultField)).toEqual([
+    'object',
+    'deleteHeader',
+    'objectHeader',
+    'xTotal',
+  ]);
+});
+
 test('an operation that is added at the end renames nothing, whatever it brings', () => {
   const paths = `
 paths:

@@ -10,6 +10,7 @@ import type {
   ParameterLocation,
   Property,
   ResultField,
+  ResultHeader,
   SecurityScheme,
   ServerVariable,
   Standing,
@@ -46,8 +47,8 @@ export interface Names {
   readonly argument: (argument: Parameter | Body) => string;
   readonly property: (property: Property) => string;
   readonly member: (member: EnumMember) => string;
-  /** Of a success body, among the fields of its operation's response. */
-  readonly resultField: (field: ResultField) => string;
+  /** Of a success body or of a header, among the fields of its operation's response. */
+  readonly resultField: (field: ResultField | ResultHeader) => string;
   /** What is set on the client: a client-level parameter, a credential or a server variable. */
   readonly option: (setting: Parameter | SecurityScheme | ServerVariable) => string;
 }
@@ -150,7 +151,7 @@ function nameOperations(
   );
 }
 
-type Part = Tag | Parameter | Body | ResultField | Property | EnumMember;
+type Part = Tag | Parameter | Body | ResultField | ResultHeader | Property | EnumMember;
 
 function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
   const names = new Map<Part, string>();
@@ -158,8 +159,9 @@ function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
     for (const [part, name] of settled(role, parts, policy, text)) names.set(part, name);
   };
   fill('group', api.tags, ({ name }) => name);
-  for (const { parameters, body, results } of api.operations) {
-    fill('result', results, ({ name }) => name);
+  for (const { parameters, body, results, resultHeaders } of api.operations) {
+    const gives: readonly (ResultField | ResultHeader)[] = [...results, ...resultHeaders];
+    fill('result', gives, (part) => ('form' in part ? part.text : part.name));
     const own: readonly (Parameter | Body)[] = body === undefined ? parameters : [...parameters, body];
     fill('argument', own, (part) => ('name' in part ? part.name : 'request body'));
   }
@@ -179,11 +181,17 @@ function settled<Key extends Part | Operation>(
 ): ReadonlyMap<Key, string> {
   const claims = parts.map((key): Claim<Key> => {
     const own = text(key);
-    const longer = `${own} ${'responses' in key ? 'operation' : role}`;
+    const longer = `${own} ${kindOf(key) ?? role}`;
     const candidates = [own, longer].map((candidate) => policy.spell[role](words(candidate)));
     return { key, candidates, identity: own, order: distance(own, candidates[0]) + location(key) };
   });
   return scope(policy.reserved[role]).settle(claims);
+}
+
+/** What is said of a thing where its name alone is taken, if not its role. */
+function kindOf(part: Part | Operation): string | undefined {
+  if ('responses' in part) return 'operation';
+  return 'form' in part ? 'header' : undefined;
 }
 
 /** What is spelled as in the spec has its name, before what only begins like it, and that before the rest. */
@@ -196,8 +204,12 @@ function distance(text: string, spelled: string | undefined): number {
 function location(part: Part | Operation): number {
   if ('in' in part) return locations.indexOf(part.in);
   if ('responses' in part) return weight(part.id);
+  if ('form' in part) return BELOW_BODIES;
   return 'parts' in part ? 100 : 0;
 }
+
+/** A header gives way to a body, however that is spelled. */
+const BELOW_BODIES = 10_000;
 
 const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];
 

@@ -17,7 +17,7 @@ const takenTypes = (
   'ConnectionError Core Credentials DebugLogger Either Encoding EnumOf Failure Field File FormBody Header Hooks ' +
   'InvalidRequestError Issue ListOf Literal MapOf Model ModelOf MultipartBody OneOf Operation OutgoingRequest ' +
   'Outcome Path Plain Query RequestError RequestOptions RequestParts Response ResponseInterface ' +
-  'ResponseValidationError RetryOptions SDKError Security Shape StdClass StreamInterface Tagged TimeoutError ' +
+  'ResponseValidationError ResultHeader RetryOptions SDKError Security Shape StdClass StreamInterface Tagged TimeoutError ' +
   'Together Type Value'
 ).split(' ');
 

@@ -15,6 +15,7 @@ import { bodyCode } from './body.ts';
 import { documented } from './comment.ts';
 import { classDeclaration, method } from './declaration.ts';
 import { sourceFile } from './file.ts';
+import { resultHeadersCode } from './headers.ts';
 import { array, concatenation, construction, identifier, inlineArray, map, string, variable } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import { operationSymbol, responseSymbol, runtime, type Package } from './package.ts';
@@ -66,6 +67,7 @@ function definitionCode(operation: Operation, context: Package): Code {
     ['accept', string(accept)],
     ['security', securityCode(security, context)],
     ['server', server && serverCode(server, context)],
+    ['headers', resultHeadersCode(operation, context)],
   ]);
 }
 

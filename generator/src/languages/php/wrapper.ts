@@ -17,22 +17,26 @@ export function responseSource(operation: Operation, context: Package): OutputFi
   const content = documented(
     [`What \`${context.names.operation(operation).method}\` gives.`],
     [],
-    classDeclaration(head, [responseConstructor(operation, context)]),
+    classDeclaration(head, [secretsOf(operation, context), responseConstructor(operation, context)]),
   );
   return sourceFile(symbol, mark(operation.source, content), context);
 }
 
 /** Null where the server sent valid JSON of another kind, which is in the raw response then. */
 function responseConstructor(operation: Operation, context: Package): Code {
-  if (operation.results.length === 0) return nothing;
-  const fields = operation.results.map((field) => {
+  const all = [...operation.results, ...operation.resultHeaders];
+  if (all.length === 0) return nothing;
+  const fields = all.map((field) => {
     const name = variable(context.names.resultField(field));
     const native = nativeType(field.type, 'got', context, [nullMember]);
+    const type = docType(field.type, 'got', context, [nullMember]);
+    if ('statuses' in field) {
+      const text = field.description || `The response header \`${field.name.replaceAll('`', '')}\``;
+      return { parameter: code`public readonly ${native} ${name} = null`, tags: parameterTag(type, name, text) };
+    }
     return {
       parameter: code`public readonly ${native} ${name} = null`,
-      tags: holdsList(field.type)
-        ? typeTag(code`@param ${docType(field.type, 'got', context, [nullMember])} ${name}`)
-        : [],
+      tags: holdsList(field.type) ? typeTag(code`@param ${type} ${name}`) : [],
     };
   });
   const raw = code`${ref(foreign('Psr\\Http\\Message\\ResponseInterface'))} $rawResponse`;
@@ -50,6 +54,11 @@ function responseConstructor(operation: Operation, context: Package): Code {
     ),
     constructor,
   ]);
+}
+
+function secretsOf({ resultHeaders }: Operation, { names }: Package): Code {
+  const secret = resultHeaders.filter(({ sensitive }) => sensitive).map((header) => string(names.resultField(header)));
+  return secret.length === 0 ? nothing : code`protected const SECRET = ${inlineArray(secret)};`;
 }
 
 export function requestSource(operation: Operation, context: Package): OutputFile {

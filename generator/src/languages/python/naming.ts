@@ -18,7 +18,7 @@ const takenTypes = (
   'Any AsyncClient BasicCredentials Bytes Client ClientOptions ConnectionError Credential Definition Dict Failure File ' +
   'False Hooks IntegerEnum InvalidRequestError List Literal Mapping Model None OpenIntegerEnum OpenStringEnum Operation ' +
   'Optional Outcome Properties Property RequestError RequestOptions RequestParts ResponseMetadata ' +
-  'ResponseValidationError Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
+  'ResponseValidationError ResultHeader Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
   'UNSET Unset Variant'
 ).split(' ');
 
@@ -54,7 +54,7 @@ export const naming: NamingPolicy = {
     method: new Set([...keywords, ...inAnnotations, ...namespaces]),
     argument: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...callOptions]),
     property: new Set([...keywords, ...inAnnotations, ...ofModels]),
-    result: new Set([...keywords, ...inAnnotations, 'content_type', 'status_code', 'raw_response']),
+    result: new Set([...keywords, ...inAnnotations, 'content_type', 'field', 'status_code', 'raw_response']),
     member: new Set<string>(),
     option: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...clientOptions]),
   },

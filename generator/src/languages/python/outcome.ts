@@ -27,7 +27,7 @@ function outcome({ status, content }: Success, context: Package): Code {
 }
 
 /** The schema of a named type is a function already. */
-function later(schema: Code, kind: Content['type']['kind']): Code {
+export function later(schema: Code, kind: Content['type']['kind']): Code {
   return ['enum', 'object', 'union'].includes(kind) ? schema : code`lambda: ${schema}`;
 }
 

@@ -1,27 +1,42 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
-import type { Operation, ResultField } from '../../api/api.ts';
+import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
 import { declaration } from './arguments.ts';
 import { docstring, documented } from './comment.ts';
 import { sourceFile } from './file.ts';
-import { identifier } from './literal.ts';
+import { call, identifier } from './literal.ts';
 import { classDeclaration, deprecation } from './model.ts';
 import { besides, fileName, library, runtime, type Package } from './package.ts';
 import { optional, typeCode } from './type.ts';
 
 export function responseSource(operation: Operation, outside: Package): OutputFile {
-  const context = besides(outside, operation.results.map(outside.names.resultField));
+  const all = [...operation.results, ...operation.resultHeaders];
+  const context = besides(outside, all.map(outside.names.resultField));
   const { method, response } = context.names.operation(operation);
   const fields = operation.results.map((field) => {
     const name = identifier(context.names.resultField(field));
     return code`${name}: ${fieldType(field, context)}`;
   });
-  const sections = [docstring([`What \`${method}\` gives.`]), lines(fields)];
+  const headers = operation.resultHeaders.map((header) => headerField(header, context));
+  const sections = [docstring([`What \`${method}\` gives.`]), lines([...fields, ...headers])];
   const content = classDeclaration(response, runtime('ResponseMetadata'), sections);
   const body = lines([code`@${library('dataclasses', 'dataclass')}(kw_only=True)`, content]);
   return sourceFile(`models/operations/${fileName(response)}`, { body: mark(operation.source, body) }, context);
+}
+
+/** A secret is not shown where the result is. */
+function headerField(header: ResultHeader, context: Package): Code {
+  const { type, optional: isOptional, sensitive, description, deprecated, source } = header;
+  const options = [...(isOptional ? [trusted('default=None')] : []), trusted('repr=False')];
+  const ending = sensitive
+    ? code` = ${call(library('dataclasses', 'field'), options)}`
+    : trusted(isOptional ? ' = None' : '');
+  const name = identifier(context.names.resultField(header));
+  const declared = code`${name}: ${isOptional ? optional(type, context) : typeCode(type, context)}${ending}`;
+  const text = description || `The response header \`${header.name.replaceAll('`', '')}\`.`;
+  return mark(source, documented(declared, [text, ...deprecation(deprecated)]));
 }
 
 /** Of a body of bytes users get `bytes`, while they may give them in other forms. */

@@ -91,7 +91,7 @@ function fieldCode(property: Property, context: Package): Code {
 }
 
 /** A declaration as a command, in the way of Ruby's own. */
-export function declare(command: 'field' | 'result', values: readonly Code[]): Code {
+export function declare(command: 'field' | 'result' | 'header', values: readonly Code[]): Code {
   return code`${trusted(command)} ${join(values, trusted(', '))}`;
 }
 

@@ -15,6 +15,7 @@ import type { OutputFile } from '../language.ts';
 import { bodyCode } from './body.ts';
 import { comment, inert } from './comment.ts';
 import { signatureFile, sourceFile } from './file.ts';
+import { resultHeadersCode } from './headers.ts';
 import { array, call, hash, identifier, keywords, string, symbol } from './literal.ts';
 import { failureCodes, successCodes } from './outcome.ts';
 import { absolute, callName, fileName, responseConstant, runtimeSignature, type Package } from './package.ts';
@@ -87,6 +88,7 @@ function definition(operation: Operation, context: Package): Code {
     ['response', code`-> { ${responseConstant(operation, context)} }`],
     ['successes', array(successCodes(operation, context))],
     ['failures', array(failureCodes(operation, context))],
+    ['headers', resultHeadersCode(operation, context)],
   ]);
   return sequence([trusted('OPERATION = '), call(trusted('Runtime::Operation.new'), values, true)]);
 }

@@ -15,13 +15,19 @@ export function responseFiles(operation: Operation, context: Package): readonly 
   const path = fileOf('operations', response);
   const modules = [context.root, 'Operations'];
   const fields = operation.results.map((field) => declare('result', [symbol(context.names.resultField(field))]));
-  const readers = operation.results.map((field) => {
+  const headers = operation.resultHeaders.map((header) => {
+    const options = header.sensitive ? [trusted('secret: true')] : [];
+    const declared = declare('header', [symbol(context.names.resultField(header)), ...options]);
+    const text = header.description || `The response header \`${header.name.replaceAll('`', '')}\`.`;
+    return mark(header.source, documented([text], header.deprecated ? [deprecation] : [], declared));
+  });
+  const readers = [...operation.results, ...operation.resultHeaders].map((field) => {
     const type = signature(field.type, context);
     const name = identifier(context.names.resultField(field));
     return code`def ${name}: () -> ${field.optional ? optional(type, field.type) : type}`;
   });
   const docs = [`What \`${method}\` gives.`];
-  const declaration = documented(docs, [], classCode(response, trusted('Runtime::Response'), fields));
+  const declaration = documented(docs, [], classCode(response, trusted('Runtime::Response'), [...fields, ...headers]));
   return [
     sourceFile(path, modules, mark(operation.source, declaration)),
     signatureFile(

@@ -1,7 +1,7 @@
 /** What an operation's successful call does not need: its errors, and the schemas of its bodies. */
 import type { Operation } from '../../api/api.ts';
 import { failuresOf, mediaType, successesOf, type Failure } from '../../api/outcomes.ts';
-import { code, list, mark, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
+import { code, list, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { pure, call } from './call.ts';
 import { sourceFile } from './file.ts';
@@ -16,6 +16,10 @@ export function contractSource(operation: Operation, context: Package): OutputFi
   const schemas = successesOf(operation).map(({ content }) =>
     content?.encoding === 'json' ? schemaImport(content.type, module, context) : trusted('undefined'),
   );
+  const headers = operation.resultHeaders.map(
+    (header) => [context.names.resultField(header), schemaImport(header.type, module, context)] as const,
+  );
+  const load = code`() => Promise<${ref(runtime('Schema', true))}>`;
   return sourceFile(
     module,
     mark(
@@ -23,6 +27,9 @@ export function contractSource(operation: Operation, context: Package): OutputFi
       paragraphs([
         code`export const failures: readonly ${ref(runtime('DeclaredFailure', true))}[] = ${list(failures, { open: '[', close: ']' })};`,
         code`export const schemas: readonly ((() => Promise<${ref(runtime('Schema', true))}>) | undefined)[] = ${list(schemas, { open: '[', close: ']' })};`,
+        headers.length === 0
+          ? nothing
+          : code`export const headerSchemas: Readonly<Record<string, ${load}>> = ${object(headers)};`,
       ]),
     ),
   );

@@ -22,7 +22,7 @@ const takenTypes = (
 const takenFunctions = (
   'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes client components concealed cookie cookies ' +
   'debugLogger deepObject definition either encode errors form formBody header json jsonBody jsonText label lazy list map ' +
-  'matrix multipartBody object oneOf operation operations path pipeDelimited plainFormBody query renamed result simple single ' +
+  'matrix multipartBody object oneOf operation operations path pipeDelimited plainFormBody query renamed result resultHeaders simple single ' +
   'spaceDelimited tagged textBody together'
 ).split(' ');
 

@@ -34,6 +34,7 @@ import { documented, inert } from './comment.ts';
 import { sourceFile, specifier } from './file.ts';
 import { identifier, memberName, object, string } from './literal.ts';
 import { deprecation } from './model.ts';
+import { resultHeadersCode } from './headers.ts';
 import { outcomeCode } from './outcome.ts';
 import {
   besides,
@@ -137,6 +138,7 @@ function definition(operation: Operation, context: Package): Code {
     ['security', securityCode(security, context)],
     ['accept', string(accept)],
     ['outcomes', list(outcomes, { open: '[', close: ']' })],
+    ['headers', resultHeadersCode(operation, context)],
     ['contract', code`() => import(${contract})`],
   ]);
   const parameters = list([ref(responseSymbol(operation, context)), ref(optionsSymbol(context))], {

@@ -1,9 +1,9 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
-import type { Operation } from '../../api/api.ts';
+import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
-import { documented } from './comment.ts';
+import { documented, inert } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier, memberName } from './literal.ts';
 import { deprecation, interfaceDeclaration } from './model.ts';
@@ -13,10 +13,15 @@ import { annotation } from './type.ts';
 export function responseSource(operation: Operation, context: Package): OutputFile {
   const { name, module } = responseSymbol(operation, context);
   const metadata = ref(runtime('ResponseMetadata', true));
-  const fields = operation.results.map((field) => {
-    const key = code`${memberName(context.names.resultField(field))}${trusted(field.optional ? '?' : '')}:`;
-    return code`${key}${annotation(field.type, context)};`;
+  const field = (of: ResultField | ResultHeader): Code => {
+    const key = code`${memberName(context.names.resultField(of))}${trusted(of.optional ? '?' : '')}:`;
+    return code`${key}${annotation(of.type, context)};`;
+  };
+  const headers = operation.resultHeaders.map((header) => {
+    const text = header.description || `The response header \`${inert(header.name)}\`.`;
+    return mark(header.source, documented([text], deprecation(header.deprecated), field(header)));
   });
+  const fields = [...operation.results.map(field), ...headers];
   const declaration =
     fields.length === 0
       ? code`export type ${identifier(name)} = ${metadata};`

@@ -7,7 +7,7 @@ import { validateResponse } from './strict/validate-response.js';
 /** What some clients want after a success: to have it checked, and to be told. */
 export async function complete(
   attempt: Attempt,
-  operation: Pick<Operation<unknown>, 'outcomes' | 'contract'>,
+  operation: Pick<Operation<unknown>, 'outcomes' | 'contract' | 'headers'>,
   client: ClientOptions,
   outcome: Outcome,
 ): Promise<void> {

@@ -60,6 +60,7 @@ export async function exchange<Options extends ClientOptions>(
     new Result(response, body),
     outcome.field && { [outcome.field]: outcome.decode?.(body) },
   );
+  operation.headers?.add(attempt.result, response, outcome.status);
   if (client.hooks || client.validateResponses) {
     await (await recovery()).complete(attempt, operation, client, outcome);
   }

@@ -14,6 +14,13 @@ export type {
   RequestParts,
   SecurityScheme,
 } from './operation.js';
+export {
+  resultHeaders,
+  type HeaderForm,
+  type ResultHeader,
+  type ResultHeaders,
+  type ScalarForm,
+} from './response-headers.js';
 export type { Attempt } from './attempt.js';
 export type { SDKErrorClass } from './errors/sdk-error.js';
 export type { JsonType, Schema, SchemaObject } from './strict/schema.js';

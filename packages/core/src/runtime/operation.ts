@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.js';
 import type { Decode } from './decode.js';
 import type { SDKErrorClass } from './errors/sdk-error.js';
 import type { ClientOptions } from './options.js';
+import type { ResultHeaders } from './response-headers.js';
 import type { Schema } from './strict/schema.js';
 
 /** What all operations of an API have in common. */
@@ -29,6 +30,8 @@ export interface Operation<Result, Options extends ClientOptions = ClientOptions
   readonly accept?: string;
   /** Declared successes; the first one also serves for a 2xx status that is not declared. */
   readonly outcomes: readonly Outcome[];
+  /** Declared headers of the successes. */
+  readonly headers?: ResultHeaders;
   /** Loads what only calls need that fail, or that are checked. */
   readonly contract?: () => Promise<Contract>;
   /** Never set: carries the type. */
@@ -53,6 +56,8 @@ export interface Contract {
   readonly failures: readonly DeclaredFailure[];
   /** Of the bodies of the outcomes, in their order; undefined where a body is not JSON. */
   readonly schemas: readonly ((() => Promise<Schema>) | undefined)[];
+  /** Of the declared headers, by field. */
+  readonly headerSchemas?: Readonly<Record<string, () => Promise<Schema>>>;
 }
 
 /** A declared failure. */

@@ -20,6 +20,7 @@ final class Operation
      * @param class-string<Result> $response What a successful call gives
      * @param list<Outcome> $outcomes Declared successes; the first also serves for a 2xx status that is not declared
      * @param list<Failure> $failures
+     * @param list<ResultHeader> $headers Declared headers of the successes
      * @param Closure(array<string, mixed>): string|null $server Base URL of a server of its own, which the client's
      *     server URL then does not replace
      */
@@ -33,6 +34,7 @@ final class Operation
         public readonly ?string $accept = null,
         public readonly ?SecurityScheme $security = null,
         public readonly ?Closure $server = null,
+        public readonly array $headers = [],
     ) {
     }
 }

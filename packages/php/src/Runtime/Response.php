@@ -9,6 +9,9 @@ use Psr\Http\Message\ResponseInterface;
 /** What every successful call gives, beside the field with its body. */
 abstract class Response
 {
+    /** @var list<string> Fields that no dump shows */
+    protected const SECRET = [];
+
     /**
      * @param string $contentType HTTP response content type for this operation; empty when the server sent none
      * @param int $statusCode HTTP response status code for this operation
@@ -25,6 +28,10 @@ abstract class Response
     public function __debugInfo(): array
     {
         $size = $this->rawResponse->getBody()->getSize() ?? 0;
-        return ['rawResponse' => "HTTP {$this->statusCode}, $size bytes"] + get_object_vars($this);
+        $shown = ['rawResponse' => "HTTP {$this->statusCode}, $size bytes"] + get_object_vars($this);
+        foreach (static::SECRET as $field) {
+            $shown[$field] = $shown[$field] === null ? null : Redaction::MARK;
+        }
+        return $shown;
     }
 }

@@ -35,33 +35,48 @@ final class Settlement
         if ($outcome === null) {
             throw new SDKError($this->attempt, $response, $body, $this->surprise($contentType));
         }
-        if ($outcome->field === null) {
-            return new $operation->response($contentType, $status, $response);
+        $wire = $outcome->field === null || $outcome->shape === null ? $body : $this->wire($response, $body);
+        $this->validate($outcome, $response, $body, $wire);
+        $value = $outcome->shape === null || $wire === null ? $wire : $outcome->shape->decode($wire);
+        $bodies = $outcome->field === null ? [] : [$outcome->field => $value];
+        $headers = ResultHeaders::read($operation->headers, $response, $outcome->status);
+        // Valid JSON of another kind than declared does not fit a field: it is in the raw response.
+        foreach ([[...$bodies, ...$headers], $bodies, $headers] as $fields) {
+            try {
+                return new $operation->response($contentType, $status, $response, ...$fields);
+            } catch (TypeError) {
+                continue;
+            }
         }
-        $value = $outcome->shape === null ? $body : $this->decode($outcome, $response, $body);
-        try {
-            return new $operation->response($contentType, $status, $response, ...[$outcome->field => $value]);
-        } catch (TypeError) {
-            // Valid JSON of another kind than declared: it is in the raw response.
-            return new $operation->response($contentType, $status, $response);
-        }
+        return new $operation->response($contentType, $status, $response);
     }
 
-    private function decode(Outcome $outcome, ResponseInterface $response, #[\SensitiveParameter] string $body): mixed
+    private function wire(ResponseInterface $response, #[\SensitiveParameter] string $body): mixed
     {
         try {
-            $wire = Json::decode($body);
+            return Json::decode($body);
         } catch (JsonException) {
             $problem = $body === '' ? 'the body is empty, JSON was expected' : 'the body is not complete, valid JSON';
             throw new SDKError($this->attempt, $response, $body, $problem);
         }
-        if ($this->client->validateResponses && $outcome->schema !== null) {
-            $issues = Validator::validate($wire, $outcome->schema);
-            if ($issues !== []) {
-                throw new ResponseValidationError($this->attempt, $response, $body, $issues);
-            }
+    }
+
+    private function validate(
+        Outcome $outcome,
+        ResponseInterface $response,
+        #[\SensitiveParameter] string $body,
+        #[\SensitiveParameter] mixed $wire,
+    ): void {
+        if (!$this->client->validateResponses) {
+            return;
         }
-        return $wire === null ? null : $outcome->shape?->decode($wire);
+        $issues = ResultHeaders::issues($this->attempt->operation->headers, $response, $outcome->status);
+        if ($outcome->shape !== null && $outcome->schema !== null) {
+            $issues = [...$issues, ...Validator::validate($wire, $outcome->schema)];
+        }
+        if ($issues !== []) {
+            throw new ResponseValidationError($this->attempt, $response, $body, $issues);
+        }
     }
 
     private function surprise(string $contentType): string

@@ -37,13 +37,14 @@ module PlexRubySDK
     autoload :Redaction, "#{__dir__}/runtime/redaction"
     autoload :Redirects, "#{__dir__}/runtime/redirects"
     autoload :Response, "#{__dir__}/runtime/response"
+    autoload :ResultHeaders, "#{__dir__}/runtime/result_headers"
     autoload :Security, "#{__dir__}/runtime/security"
     autoload :Server, "#{__dir__}/runtime/server"
     autoload :Strict, "#{__dir__}/runtime/strict"
     autoload :StringRules, "#{__dir__}/runtime/strict/string_rules"
     autoload :Types, "#{__dir__}/runtime/types"
 
-    %i[Operation Success Failure Parts Body].each { |name| autoload name, "#{__dir__}/runtime/operation" }
+    %i[Operation Success Failure ResultHeader Parts Body].each { |name| autoload name, "#{__dir__}/runtime/operation" }
     %i[ClientOptions CallOptions RETRIES TIMEOUT].each { |name| autoload name, "#{__dir__}/runtime/options" }
   end
 end

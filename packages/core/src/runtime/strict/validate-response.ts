@@ -1,18 +1,39 @@
 import type { Attempt } from '../attempt.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
-import type { Operation, Outcome } from '../operation.js';
+import type { Contract, Operation, Outcome } from '../operation.js';
+import { belongsTo, readHeader, type ResultHeader } from '../response-headers.js';
+import type { Issue } from './validate.js';
 
-/** Checks the body of a success against its schema, if it has one. */
-export async function validateResponse(
-  attempt: Attempt,
-  operation: Pick<Operation<unknown>, 'outcomes' | 'contract'>,
-  outcome: Outcome,
-): Promise<void> {
-  const { body, response } = attempt;
-  if (typeof body !== 'string' || !response) return;
-  const load = (await operation.contract?.())?.schemas[operation.outcomes.indexOf(outcome)];
-  if (!load) return;
+type Checked = Pick<Operation<unknown>, 'outcomes' | 'contract' | 'headers'>;
+
+/** Checks the headers of a success, and its body against its schema, if it has one. */
+export async function validateResponse(attempt: Attempt, operation: Checked, outcome: Outcome): Promise<void> {
+  const { body = '', response } = attempt;
+  const contract = response && (await operation.contract?.());
+  if (!contract) return;
+  const declared = operation.headers?.declared.filter((header) => belongsTo(header, outcome.status)) ?? [];
+  const found = await Promise.all(declared.map((header) => headerIssues(header, response, contract)));
+  const issues = [...found.flat(), ...(await bodyIssues(body, contract.schemas[operation.outcomes.indexOf(outcome)]))];
+  if (issues.length > 0) throw new ResponseValidationError(attempt, response, String(body), issues);
+}
+
+async function bodyIssues(body: unknown, load: Contract['schemas'][number]): Promise<readonly Issue[]> {
+  if (typeof body !== 'string' || !load) return [];
   const [schema, { validate }] = await Promise.all([load(), import('./validate.js')]);
-  const issues = validate(JSON.parse(body), schema);
-  if (issues.length > 0) throw new ResponseValidationError(attempt, response, body, issues);
+  return validate(JSON.parse(body), schema);
+}
+
+async function headerIssues(
+  header: ResultHeader,
+  response: Response,
+  { headerSchemas }: Contract,
+): Promise<readonly Issue[]> {
+  const path = `header ${header.name}`;
+  if (!response.headers.has(header.name)) return header.required ? [{ path, message: 'is required, is missing' }] : [];
+  const value = readHeader(header, response);
+  if (value === undefined) return [{ path, message: 'cannot be read as described' }];
+  const load = headerSchemas?.[header.field];
+  if (!load) return [];
+  const [schema, { validate }] = await Promise.all([load(), import('./validate.js')]);
+  return validate(value, schema, path);
 }

@@ -68,6 +68,10 @@ async def exchange(
     fields: dict[str, Any] = {}
     if outcome.field is not None:
         fields[outcome.field] = decode(outcome, body)
+    if operation.headers:
+        from .result_headers import read_headers
+
+        fields.update(read_headers(operation.headers, response, outcome.status))
     content_type = response.headers.get("content-type", "")
     result = operation.result()(
         content_type=content_type, status_code=response.status_code, raw_response=response, **fields
@@ -76,7 +80,7 @@ async def exchange(
     if hooks or core.options.validate_responses:
         from .complete import complete
 
-        await complete(core, attempt, outcome, result)
+        await complete(core, attempt, operation, outcome, result)
     return result
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union
 
 from .options import OperationName, ResponseMetadata
 
@@ -70,6 +70,31 @@ class Outcome(NamedTuple):
     schema: Callable[[], Schema] | None = None
 
 
+HeaderForm = Union[str, Mapping[str, Any]]
+"""How the text of a header is read (OpenAPI 3.1, style `simple`).
+
+A scalar: `string`, `integer`, `number`, `boolean`, or `json`, a JSON text; `{"list": scalar}`, items between commas;
+`{"lines": scalar}`, an item a header line; `{"fields": scalars by name, "others": scalar, "explode": bool}`, which is
+`R,100,G,200`, or `R=100,G=200` where it is exploded.
+"""
+
+
+class ResultHeader(NamedTuple):
+    """A declared header of a success."""
+
+    name: str
+    """In lower case."""
+    field: str
+    """The field of the result that holds its value."""
+    form: HeaderForm
+    required: bool = False
+    """Whether every success has it."""
+    statuses: Sequence[int | str] | None = None
+    """Declared statuses that it belongs to. Default: all."""
+    shape: Callable[[], Shape] | None = None
+    schema: Callable[[], Schema] | None = None
+
+
 class Failure(NamedTuple):
     """A declared failure."""
 
@@ -93,6 +118,8 @@ class Operation(Generic[Result]):
     outcomes: Sequence[Outcome]
     """Declared successes; the first one also serves for a 2xx status that is not declared."""
     failures: Sequence[Failure] = ()
+    headers: Sequence[ResultHeader] = ()
+    """Declared headers of the successes."""
     server: Server | None = None
     """A server of its own, which the client's `server_url` then does not replace."""
     security: SecurityScheme | None = None

@@ -56,15 +56,16 @@ module PlexRubySDK
 
       def result(response, success)
         type = @operation.response.call
-        return type.new(response) if success.content_type.nil?
+        headers = ResultHeaders.read(@operation.headers || [], response, success.status)
+        return type.new(response, nil, nil, headers) if success.content_type.nil?
 
         @attempt.body = Decoding.read(response, success.read)
-        type.new(response, success.field, Decoding.decode(@attempt.body, success))
+        type.new(response, success.field, Decoding.decode(@attempt.body, success), headers)
       end
 
       def complete(success)
         options = @client.options
-        Strict.validate_response(@attempt, success) if options.validate_responses && success.schema
+        Strict.validate_response(@attempt, success) if options.validate_responses
         @client.notify(:after_success, @attempt.request, @attempt.result)
       end
     end

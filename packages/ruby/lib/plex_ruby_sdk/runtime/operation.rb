@@ -5,9 +5,13 @@ module PlexRubySDK
     # One operation of an API, apart from its arguments. `id` is the operationId and `path` the path template, free of
     # values. `server` is a server of its own, which the client's `server_url` then does not replace. `response` is a
     # Proc that gives the class of what a call gives. The first of `successes` also serves for a 2xx status that is not
-    # declared.
-    Operation = Struct.new(:id, :verb, :path, :server, :security, :accept, :response, :successes, :failures,
+    # declared; `headers` are declared headers of all of them, if there are any.
+    Operation = Struct.new(:id, :verb, :path, :server, :security, :accept, :response, :successes, :failures, :headers,
                            keyword_init: true)
+
+    # A declared header of a success. `field` of the response has the value; {ResultHeaders} tells what a `form` is. It
+    # is `required` where every success has it, and belongs to all declared statuses unless `statuses` lists some.
+    ResultHeader = Struct.new(:name, :field, :form, :required, :statuses, :type, :schema, keyword_init: true)
 
     # A declared success, or a redirection that is declared and so not followed. `status` is a number, `'2XX'`, `'3XX'`
     # or `'default'`; `content_type` is a lower-case media type or

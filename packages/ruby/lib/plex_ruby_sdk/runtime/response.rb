@@ -7,6 +7,9 @@ module PlexRubySDK
       class << self
         def results = @results ||= []
 
+        # Fields for headers; the values tell whether they are secret.
+        def headers = @headers ||= {}
+
         private
 
         # Declares a field for a body.
@@ -14,16 +17,23 @@ module PlexRubySDK
           results << name
           define_method(name) { @field == name ? @body : nil }
         end
+
+        # Declares a field for a header.
+        def header(name, secret: false)
+          headers[name] = secret
+          define_method(name) { @headers[name] }
+        end
       end
 
       # The `Net::HTTPResponse`, body read.
       attr_reader :raw_response
 
-      # `field` names the field that has the decoded `body`.
-      def initialize(raw_response, field = nil, body = nil)
+      # `field` names the field that has the decoded `body`; `headers` are values by field.
+      def initialize(raw_response, field = nil, body = nil, headers = {})
         @raw_response = raw_response
         @field = field
         @body = body
+        @headers = headers
       end
 
       # HTTP response content type for this operation; empty when the server sent none.
@@ -34,7 +44,8 @@ module PlexRubySDK
 
       # For pattern matching.
       def deconstruct_keys(_names)
-        fields = self.class.results.to_h { |name| [name, public_send(name)] }
+        names = [*self.class.results, *self.class.headers.keys]
+        fields = names.to_h { |name| [name, public_send(name)] }
         { content_type:, status_code:, raw_response:, **fields }
       end
 
@@ -42,7 +53,13 @@ module PlexRubySDK
       def inspect
         shown = @body.is_a?(String) ? "…#{@body.bytesize} bytes" : @body.inspect
         body = @field ? " #{@field}=#{shown}" : ''
-        "#<#{self.class.name} status_code=#{status_code} content_type=#{content_type.inspect}#{body}>"
+        "#<#{self.class.name} status_code=#{status_code} content_type=#{content_type.inspect}#{body}#{shown_headers}>"
+      end
+
+      private
+
+      def shown_headers
+        @headers.map { |name, value| " #{name}=#{self.class.headers[name] ? '[redacted]' : value.inspect}" }.join
       end
     end
   end

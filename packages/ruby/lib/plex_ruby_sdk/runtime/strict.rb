@@ -14,12 +14,12 @@ module PlexRubySDK
 
       # @raise [Errors::ResponseValidationError]
       def self.validate_response(attempt, success)
-        return unless success.read == :json
-
-        found = issues(Decoding.parse(attempt.body), success.schema.call)
+        found = ResultHeaders.issues(attempt.operation.headers || [], attempt.response, success.status)
+        is_described = success.read == :json && success.schema
+        found += issues(Decoding.parse(attempt.body), success.schema.call) if is_described
         return if found.empty?
 
-        raise Errors::ResponseValidationError.new(attempt, attempt.response, attempt.body, found)
+        raise Errors::ResponseValidationError.new(attempt, attempt.response, attempt.body || '', found)
       end
     end
   end

@@ -1,0 +1,76 @@
+/** Header objects of successes -> ResultHeader. */
+import type { Node } from '../spec/node.ts';
+import type { ResultHeader, Type } from './api.ts';
+import { headerForm } from './header-form.ts';
+import { isSensitive } from './lower-object.ts';
+import { string, type SchemaLowering } from './lower-schema.ts';
+import { reason } from './reason.ts';
+
+interface Declared {
+  readonly status: string;
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** One field for what several successes declare alike. */
+export function lowerResultHeaders(
+  successes: readonly (readonly [status: string, response: Node])[],
+  lowering: SchemaLowering,
+): readonly ResultHeader[] {
+  const declared = successes.flatMap(([status, response]) =>
+    (response.get('headers')?.entries(true) ?? [])
+      .filter(([name]) => name.toLowerCase() !== 'content-type')
+      .map(([name, node]): Declared => ({ status, name, node })),
+  );
+  const byName = Map.groupBy(declared, ({ name }) => name.toLowerCase());
+  return [...byName.values()].flatMap((same) =>
+    [...Map.groupBy(same, signature).values()].map((alike, index) => {
+      const isCertain = alike.length === successes.length && alike.every(({ node }) => node.flag('required'));
+      return lowerHeader(alike, index, !isCertain, lowering);
+    }),
+  );
+}
+
+/** What decides how a header is read; in a text, since equal schemas are different nodes. */
+function signature({ node }: Declared): string {
+  return JSON.stringify([schemaOf(node)?.value, node.has('content'), node.flag('explode')]);
+}
+
+function schemaOf(node: Node): Node | undefined {
+  return (node.get('content')?.entries(true)[0]?.[1] ?? node).get('schema');
+}
+
+function lowerHeader(
+  alike: readonly Declared[],
+  index: number,
+  optional: boolean,
+  lowering: SchemaLowering,
+): ResultHeader {
+  const [{ name, status, node }] = alike as readonly [Declared, ...Declared[]];
+  const schema = schemaOf(node);
+  const lowered = schema === undefined ? string : lowering.lower(schema, 'response');
+  // Cookies cannot be put together in one line (RFC 6265, section 3), and are credentials as a rule.
+  const isCookie = name.toLowerCase() === 'set-cookie';
+  const type = isCookie ? listOf(lowered) : asText(lowered);
+  return {
+    name,
+    text: index === 0 ? name : `${name} ${reason(status)}`,
+    description: node.reference?.description ?? node.text('description') ?? '',
+    deprecated: node.flag('deprecated'),
+    type,
+    form: isCookie ? { lines: 'string' } : node.has('content') ? 'json' : headerForm(type, node.flag('explode')),
+    optional,
+    sensitive: isCookie || node.flag('x-sensitive') || (schema !== undefined && isSensitive(schema)),
+    statuses: alike.map((each) => each.status),
+    source: node.reference?.source ?? node.source,
+  };
+}
+
+function listOf(type: Type): Type {
+  return type.kind === 'array' ? type : { kind: 'array', items: string, single: false, constraints: {} };
+}
+
+/** A header has no bytes, whatever its format says. */
+function asText(type: Type): Type {
+  return type.kind === 'bytes' ? string : type;
+}

@@ -1,0 +1,28 @@
+/** The declared headers of an operation's successes, as the runtime reads them. */
+import type { Operation, ResultHeader } from '../../api/api.ts';
+import { statusKeys } from '../../api/outcomes.ts';
+import { code, mark, trusted, type Code } from '../../code/code.ts';
+import { call, literal, named, string, tuple } from './literal.ts';
+import { later } from './outcome.ts';
+import { runtime, type Package } from './package.ts';
+import { schemaCode } from './schema.ts';
+import { shapeCode } from './shape.ts';
+
+export function resultHeaderCodes(operation: Operation, context: Package): readonly Code[] {
+  return operation.resultHeaders.map((header) => headerCode(header, operation, context));
+}
+
+function headerCode(header: ResultHeader, operation: Operation, context: Package): Code {
+  const { name, form, optional, type, source } = header;
+  const statuses = statusKeys(header, operation);
+  const shape = shapeCode(type, context);
+  const values = named([
+    ['form', literal(form)],
+    ['required', optional ? undefined : trusted('True')],
+    ['statuses', statuses && tuple(statuses.map(literal))],
+    ['shape', shape && code`lambda: ${shape}`],
+    ['schema', type.kind === 'unknown' ? undefined : later(schemaCode(type, context), type.kind)],
+  ]);
+  const field = string(context.names.resultField(header));
+  return mark(source, call(runtime('ResultHeader'), [string(name.toLowerCase()), field, ...values], true));
+}
