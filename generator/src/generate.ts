@@ -9,8 +9,12 @@ import { differencesOf } from './output/differences.ts';
 import type { Difference } from './output/differences.ts';
 import { readDisk } from './output/disk.ts';
 import type { Disk } from './output/disk.ts';
+import { deferInterruption } from './output/interruption.ts';
+import type { Interruption } from './output/interruption.ts';
 import { filesOf } from './output/language-files.ts';
 import type { Owned } from './output/language-files.ts';
+import { lock, refuseLocked } from './output/lock.ts';
+import type { Lock } from './output/lock.ts';
 import { checkPaths } from './output/paths.ts';
 import { plan } from './output/plan.ts';
 import type { Change, Plan } from './output/plan.ts';
@@ -70,13 +74,36 @@ export async function generate(request: Request): Promise<Outcome> {
   const spec = load(request.spec, report, read);
   if (spec) check(spec, report);
   const api = spec && isFine() ? lower(spec, report) : undefined;
-  const prepared = api && isFine() ? await prepare(api, request, report) : [];
+  return exclusively(api && isFine() ? request : undefined, async (interruption) => {
+    const prepared = api && isFine() ? await prepare(api, request, report, interruption) : [];
+    const locator = spec?.locator ?? createLocator(read);
+    const diagnostics = diagnose(findings, locator, request.strict);
+    request.listener.diagnosed(diagnostics, locator);
+    const languages = isFine() ? await finish(prepared, request, locator) : [];
+    return { specFiles: spec?.files ?? [request.spec], diagnostics, languages };
+  });
+}
 
-  const locator = spec?.locator ?? createLocator(read);
-  const diagnostics = diagnose(findings, locator, request.strict);
-  request.listener.diagnosed(diagnostics, locator);
-  const languages = isFine() ? await finish(prepared, request, locator) : [];
-  return { specFiles: spec?.files ?? [request.spec], diagnostics, languages };
+/** No other run writes what this one compares and writes; without a request there is nothing to write. */
+async function exclusively<Result>(
+  request: Request | undefined,
+  work: (interruption: Interruption) => Promise<Result>,
+): Promise<Result> {
+  const interruption = deferInterruption();
+  const locks: Lock[] = [];
+  try {
+    if (request) {
+      const { project, languages, mode } = request;
+      for (const { id } of languages) {
+        if (mode === 'write') locks.push(lock(project.root, id));
+        else refuseLocked(project.root, id);
+      }
+    }
+    return await work(interruption);
+  } finally {
+    for (const each of locks.reverse()) each.release();
+    interruption.end();
+  }
 }
 
 interface Prepared extends Owned {
@@ -87,9 +114,15 @@ interface Prepared extends Owned {
 }
 
 /** All languages are made and compared with the disk before the first file of any is written. */
-async function prepare(api: Api, { languages, project }: Request, report: Report): Promise<Prepared[]> {
+async function prepare(
+  api: Api,
+  { languages, project }: Request,
+  report: Report,
+  interruption: Interruption,
+): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
   for (const entry of languages) {
+    await interruption.check();
     const start = performance.now();
     const { files, area } = filesOf(await entry.load(), api, project);
     checkPaths(files, area, api.source).forEach(report);

@@ -37,6 +37,8 @@ What is written
   content changes, and nothing is written when the spec has an error.
   DIR must be new, empty, or made by an earlier run (it then has a file .generated);
   what this command made there is rewritten, other files stay as they are.
+  Two runs never write the same directories at once: .generate-LANGUAGE.lock in the
+  repository or DIR says which is at work, and is gone when it ends.
   .changeset/api.md
                 what changed in the spec since the last release, and what that makes of
                 each package's version; only without LANGUAGE, --spec, --out and --check

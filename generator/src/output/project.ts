@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { attempt } from './attempt.ts';
+import { isLock } from './lock.ts';
 import { isTemporary, writeFile } from './write-file.ts';
 
 export interface Project {
@@ -54,7 +55,7 @@ function isMarked(directory: string): boolean {
 }
 
 function isEmpty(directory: string): boolean {
-  return attempt('read', directory, (path) => readdirSync(path)).every(isTemporary);
+  return attempt('read', directory, (path) => readdirSync(path)).every((name) => isTemporary(name) || isLock(name));
 }
 
 /** Whether one is the other or lies in it. */
