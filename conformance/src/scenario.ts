@@ -64,13 +64,17 @@ export type ExpectedBody =
   | { readonly json: unknown }
   | { readonly text: string }
   | { readonly base64: string }
-  | { readonly multipart: readonly ExpectedPart[] };
+  | { readonly multipart: readonly ExpectedPart[] }
+  /** Of multipart/mixed. */
+  | { readonly mixed: readonly ExpectedPart[] };
 
 export interface ExpectedPart {
   readonly name: string;
-  readonly filename?: string | null;
-  readonly contentType?: string | null;
+  /** What is missing here must be missing there. */
+  readonly filename?: string;
+  readonly contentType?: string;
   readonly text?: string;
+  readonly base64?: string;
   readonly json?: unknown;
 }
 

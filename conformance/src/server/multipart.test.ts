@@ -11,13 +11,14 @@ test('fields and files', () => {
       ...['content-disposition: form-data; name="ü"; filename="b.png"', 'Content-Type: image/png', '', '', '--x--', ''],
     ),
   ).toEqual([
-    { name: 'a', content: '1\r\n2' },
-    { name: 'ü', filename: 'b.png', contentType: 'image/png', content: '' },
+    { name: 'a', content: Buffer.from('1\r\n2') },
+    { name: 'ü', filename: 'b.png', contentType: 'image/png', content: Buffer.from('') },
   ]);
 });
 
 test('what is none', () => {
-  expect(parseMultipart('text/plain', Buffer.from(''))).toBe('not a multipart content type: text/plain');
+  expect(parseMultipart('text/plain', Buffer.from(''))).toBe('not multipart/form-data: text/plain');
+  expect(parseMultipart(type, Buffer.from(''), 'mixed')).toBe(`not multipart/mixed: ${type}`);
   expect(parse('--x', 'Content-Disposition: form-data; name="a"', '', '1', '--x')).toBe(
     'the parts do not begin or end as they must',
   );

@@ -1,17 +1,16 @@
-/** Reads multipart/form-data (RFC 7578) as strictly as the strictest server. */
+/** Reads multipart bodies (RFC 7578) as strictly as the strictest server. */
 
 export interface Part {
   readonly name: string;
   readonly filename?: string;
   readonly contentType?: string;
-  /** As UTF-8. */
-  readonly content: string;
+  readonly content: Buffer;
 }
 
-/** The parts, or what is wrong with the body. */
-export function parseMultipart(contentType: string, body: Buffer): Part[] | string {
-  const boundary = /^multipart\/form-data; ?boundary="?([^"]+)"?$/.exec(contentType)?.[1];
-  if (boundary === undefined) return `not a multipart content type: ${contentType}`;
+/** The parts, or what is wrong with the body. `type` is `form-data` or another kind of multipart. */
+export function parseMultipart(contentType: string, body: Buffer, type = 'form-data'): Part[] | string {
+  const [, found, boundary] = /^multipart\/([\w-]+); ?boundary="?([^"]+)"?$/.exec(contentType) ?? [];
+  if (boundary === undefined || found !== type) return `not multipart/${type}: ${contentType}`;
   const pieces = `\r\n${body.toString('latin1')}`.split(`\r\n--${boundary}`);
   const last = pieces.pop();
   if (pieces.shift() !== '' || (last !== '--\r\n' && last !== '--'))
@@ -35,7 +34,7 @@ function parsePart(piece: string): Part | string {
     name,
     ...(filename !== undefined && { filename }),
     ...(contentType !== undefined && { contentType }),
-    content: utf8(rest.join('\r\n\r\n')),
+    content: Buffer.from(rest.join('\r\n\r\n'), 'latin1'),
   };
 }
 

@@ -42,7 +42,7 @@ export function requestProblems(expected: ExpectedRequest, received: Received): 
 function headerProblems({ headers = {}, body }: ExpectedRequest, received: Received): (string | undefined)[] {
   const expected: Record<string, string | null> = { accept: 'application/json', ...headers };
   // Its boundary is nobody's business.
-  const ownBoundary = body !== undefined && 'multipart' in body && !('content-type' in headers);
+  const ownBoundary = body !== undefined && ('multipart' in body || 'mixed' in body) && !('content-type' in headers);
   const isConditional = 'if-none-match' in received.headers;
   const unexpected = Object.keys(received.headers).filter(
     (name) =>
@@ -64,23 +64,25 @@ function bodyProblems(expected: ExpectedBody | undefined, { body, headers }: Rec
   if ('json' in expected) return [difference('body', expected.json, parsed(body.toString('utf8')))];
   if ('text' in expected) return [difference('body', expected.text, body.toString('utf8'))];
   if ('base64' in expected) return [difference('body', expected.base64, body.toString('base64'))];
-  const parts = parseMultipart(headers['content-type'] ?? '', body);
+  const [type, all] = 'mixed' in expected ? ['mixed', expected.mixed] : ['form-data', expected.multipart];
+  const parts = parseMultipart(headers['content-type'] ?? '', body, type);
   if (typeof parts === 'string') return [parts];
-  if (parts.length !== expected.multipart.length)
-    return [`expected ${expected.multipart.length} parts, got ${shown(parts)}`];
-  return expected.multipart.flatMap((wanted, index) => {
+  if (parts.length !== all.length) return [`expected ${all.length} parts, got ${shown(parts)}`];
+  return all.flatMap((wanted, index) => {
     const part = parts[index];
     if (part === undefined) return [];
-    const content = 'json' in wanted ? parsed(part.content) : part.content;
+    const text = part.content.toString('utf8');
     return [
       difference(`name of part ${index + 1}`, wanted.name, part.name),
-      'filename' in wanted
-        ? difference(`file name of ${wanted.name}`, wanted.filename ?? undefined, part.filename)
-        : undefined,
-      'contentType' in wanted
-        ? difference(`type of ${wanted.name}`, wanted.contentType ?? undefined, part.contentType)
-        : undefined,
-      difference(`part ${wanted.name}`, 'json' in wanted ? wanted.json : wanted.text, content),
+      difference(`file name of ${wanted.name}`, wanted.filename, part.filename),
+      difference(`type of ${wanted.name}`, wanted.contentType, part.contentType),
+      'base64' in wanted
+        ? difference(`part ${wanted.name}`, wanted.base64, part.content.toString('base64'))
+        : difference(
+            `part ${wanted.name}`,
+            'json' in wanted ? wanted.json : wanted.text,
+            'json' in wanted ? parsed(text) : text,
+          ),
     ];
   });
 }

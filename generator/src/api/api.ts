@@ -123,7 +123,7 @@ export interface EncodedContent {
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly type: Type;
-  /** Of form and multipart bodies: the properties that are not encoded in the usual way. */
+  /** Of form and multipart bodies: the files, and the properties that are not encoded in the usual way. */
   readonly parts: readonly BodyPart[];
 }
 
@@ -136,9 +136,16 @@ export interface Body extends EncodedContent {
 
 export interface BodyPart {
   readonly property: Property;
+  /** Each value is bytes, and sent with a name. */
+  readonly file: boolean;
+  /** The bytes of a file are sent as the text that stands for them (RFC 4648, section 4). */
+  readonly base64: boolean;
+  /** Of a file also a range or a list, from which the value and the runtime choose. */
   readonly contentType: string | undefined;
-  readonly style: Style;
+  /** Where the description gives one, it counts and `contentType` does not. */
+  readonly style: Style | undefined;
   readonly explode: boolean;
+  readonly allowReserved: boolean;
 }
 
 export interface Response {

@@ -113,8 +113,8 @@ test('parts of a form say how they differ from the usual encoding', () => {
     required: true,
     description: 'D',
     parts: [
-      { property: { name: 'a' }, contentType: 'image/png', style: 'form', explode: true },
-      { property: { name: 'b' }, contentType: undefined, style: 'pipeDelimited', explode: false },
+      { property: { name: 'a' }, file: true, contentType: 'image/png', style: undefined },
+      { property: { name: 'b' }, file: false, contentType: undefined, style: 'pipeDelimited', explode: false },
     ],
   });
 });

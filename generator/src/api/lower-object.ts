@@ -3,6 +3,7 @@ import type { Node } from '../spec/node.ts';
 import type { Json, ObjectType, Property, Type } from './api.ts';
 import { variantName } from './choices.ts';
 import { describe, example, unknown, type SchemaLowering } from './lower-schema.ts';
+import { isFile, lowerFile } from './files.ts';
 import { lowerFamily } from './lower-family.ts';
 import { declareUnion } from './lower-union.ts';
 import { familyOf, tagOf } from './family.ts';
@@ -59,7 +60,10 @@ export function lowerShape(
     if (!lowering.spend(shape.properties.size, schema)) return;
     type.properties = [...shape.properties]
       .filter(([, property]) => !isHidden(annotated(property), direction) && !isHidden(property, direction))
-      .map(([name, property]) => lowerProperty(name, property, shape, direction, lowering))
+      .map(([name, property]) => {
+        const lowered = isFile(schema, name) ? lowerFile(property) : lowering.lower(property, direction);
+        return lowerProperty(name, property, shape, direction, lowered);
+      })
       .map((property) => tagged(property, tagOf(schema, property.name)));
     type.additional = lowerFurther(shape.further, direction, lowering);
   });
@@ -71,13 +75,7 @@ function lowerFurther(further: Further | undefined, direction: Direction, loweri
   return further === 'anything' ? unknown : lowering.lower(further, direction);
 }
 
-function lowerProperty(
-  name: string,
-  schema: Node,
-  shape: ObjectShape,
-  direction: Direction,
-  lowering: SchemaLowering,
-): Property {
+function lowerProperty(name: string, schema: Node, shape: ObjectShape, direction: Direction, type: Type): Property {
   const beside = annotated(schema);
   const shown = direction === 'response' || !isHidden(schema, 'request');
   return {
@@ -87,7 +85,7 @@ function lowerProperty(
     deprecated: beside.flag('deprecated') || schema.flag('deprecated'),
     sensitive: isSensitive(beside) || isSensitive(schema),
     readOnly: beside.flag('readOnly') || schema.flag('readOnly'),
-    type: lowering.lower(schema, direction),
+    type,
     example: example(beside) ?? example(schema),
     default: (beside.data('default') ?? schema.data('default')) as Json | undefined,
     source: schema.reference?.source ?? schema.source,

@@ -128,7 +128,7 @@ function lowerByKind(schema: Node, direction: Direction, lowering: SchemaLowerin
   if (telling !== schema) return lowering.lower(telling, direction);
   switch (names[0]) {
     case 'string':
-      return schema.text('format') === 'binary' ? bytes : lowerString(schema);
+      return lowerString(schema);
     case 'integer':
     case 'number':
       return lowerNumber(schema, names[0]);

@@ -6,6 +6,7 @@ import type { Spec } from '../spec/spec.ts';
 import type { Api, EnumType, ErrorBody, Named, Operation, Tag } from './api.ts';
 import { checkUnions } from './check-unions.ts';
 import { findFamilies } from './family.ts';
+import { findFiles } from './files.ts';
 import { lowerOperation, operationId } from './lower-operation.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
@@ -18,6 +19,7 @@ import { isNamed, receivedTypes, sentTypes } from './walk.ts';
 export function lower(spec: Spec, report: Report): Api {
   const { root } = spec;
   findFamilies(root);
+  findFiles(spec);
   const lowering = schemaLowering(report, createPlaces(operationIds(root)));
   lowerComponents(root, lowering);
   const clientNodes = clientParametersOf(root).filter((node) => !isIgnored(node));

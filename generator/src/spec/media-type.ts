@@ -106,10 +106,15 @@ export function isBinary(contentType: string): boolean {
   return types.length > 0 && types.every((type) => type === 'binary');
 }
 
+/** Schemas that one question goes through, which the first few answer. */
+const MOST = 1000;
+
 type Kind = 'structure' | 'scalar' | 'string' | 'bytes' | 'nothing';
 
 /** What a schema is about, as far as the choice of an encoding goes. */
-function kindOf(schema: Node, depth = 0): Kind {
+function kindOf(schema: Node, seen = new Set<unknown>()): Kind {
+  if (seen.size > MOST || seen.has(schema.value)) return 'nothing';
+  seen.add(schema.value);
   const types = declaredTypes(schema).filter((type) => type !== 'null');
   if (types.includes('object') || types.includes('array')) return 'structure';
   if (types.length > 0) {
@@ -118,8 +123,7 @@ function kindOf(schema: Node, depth = 0): Kind {
   }
   if (['properties', 'items', 'additionalProperties', 'prefixItems'].some((key) => schema.has(key))) return 'structure';
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => schema.get(key)?.items() ?? []);
-  // Deeper ones are rare, and a recursive one would not end.
-  const kinds = depth > 4 ? [] : parts.map((part) => kindOf(part, depth + 1));
+  const kinds = parts.map((part) => kindOf(part, seen));
   const told = (['structure', 'scalar', 'string', 'bytes'] as const).find((kind) => kinds.includes(kind));
   if (told !== undefined) return told;
   const value = schema.data('const') ?? firstOf(schema.data('enum'));

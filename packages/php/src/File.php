@@ -6,17 +6,18 @@ namespace LukeHagar\Plex_API;
 
 use Psr\Http\Message\StreamInterface;
 
-/** A file in a multipart body (RFC 7578). */
+/** Bytes with a name and a media type, which a multipart body tells the server (RFC 7578). */
 final class File
 {
     /**
-     * @param string|StreamInterface $content Its bytes
-     * @param string $name What the server is told that it is called
+     * @param string|resource|StreamInterface $content Its bytes, or an open file, which is read when the call is made
+     * @param string|null $name What the server is told that it is called; by default the name of the open file, or
+     *     `blob`
      * @param string|null $contentType Its media type; by default that of the API, or `application/octet-stream`
      */
     public function __construct(
-        public readonly string|StreamInterface $content,
-        public readonly string $name = 'blob',
+        public readonly mixed $content,
+        public readonly ?string $name = null,
         public readonly ?string $contentType = null,
     ) {
     }

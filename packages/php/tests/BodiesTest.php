@@ -74,12 +74,16 @@ final class BodiesTest extends TestCase
             'text' => 'ä',
             'list' => ['1', 2],
             'object' => ['a' => 1],
+            'lists' => [[1]],
             'file' => new File(Stream::create('x'), "a\"\r\n.txt", 'text/plain'),
             'bytes' => "\0\xff",
             'typed' => '<a/>',
             'gone' => null,
         ];
-        $body = MultipartBody::of($value, ['typed' => new Encoding(contentType: 'application/xml')], ['bytes']);
+        $body = MultipartBody::of($value, [
+            'typed' => new Encoding(contentType: 'application/xml'),
+            'bytes' => new Encoding(isFile: true),
+        ]);
         self::assertNotNull($body);
         self::assertSame(1, preg_match('~^multipart/form-data; boundary=([\w-]+)$~', $body->contentType, $found));
         $part = static fn (string $head, string $content): string
@@ -87,11 +91,68 @@ final class BodiesTest extends TestCase
         self::assertSame(
             $part('"text"', 'ä') . $part('"list"', '1') . $part('"list"', '2')
             . $part("\"object\"\r\nContent-Type: application/json", '{"a":1}')
+            . $part("\"lists\"\r\nContent-Type: application/json", '[1]')
             . $part("\"file\"; filename=\"a%22%0D%0A.txt\"\r\nContent-Type: text/plain", 'x')
             . $part("\"bytes\"; filename=\"blob\"\r\nContent-Type: application/octet-stream", "\0\xff")
             . $part("\"typed\"\r\nContent-Type: application/xml", '<a/>')
             . "--$found[1]--\r\n",
             $body->content,
         );
+    }
+
+    public function testWhatIsDescribedAsAFileIsOneWhateverItIsGivenAs(): void
+    {
+        $path = sys_get_temp_dir() . '/' . bin2hex(random_bytes(8)) . '.png';
+        file_put_contents($path, "\x89\xff");
+        $opened = fopen($path, 'rb');
+        $png = new File("\x89\xff", 'a.png', 'image/png');
+        try {
+            $body = MultipartBody::of(['a' => 'x', 'b' => new File($opened), 'c' => [$png, 'y'], 'd' => $png], [
+                'a' => new Encoding(isFile: true),
+                'b' => new Encoding(isFile: true, contentType: 'image/*, image/gif'),
+                'c' => new Encoding(isFile: true, contentType: 'image/*'),
+                'd' => new Encoding(isFile: true, isBase64: true),
+            ]);
+        } finally {
+            unlink($path);
+        }
+        $pattern = '~form-data; (.*?)\r\nContent-Type: (.*?)\r\n\r\n(.*?)\r\n--~s';
+        preg_match_all($pattern, (string) $body?->content, $found);
+        self::assertSame(
+            [
+                ['name="a"; filename="blob"', 'application/octet-stream', 'x'],
+                ['name="b"; filename="' . basename($path) . '"', 'image/gif', "\x89\xff"],
+                ['name="c"; filename="a.png"', 'image/png', "\x89\xff"],
+                ['name="c"; filename="blob"', 'application/octet-stream', 'y'],
+                ['name="d"; filename="a.png"', 'image/png', 'if8='],
+            ],
+            array_map(null, ...array_slice($found, 1)),
+        );
+    }
+
+    public function testAStyleCountsAndNoMediaTypeBesideIt(): void
+    {
+        $body = MultipartBody::of(['list' => ['a b', 'c&d'], 'deep' => ['x' => 1, 'y' => 'ä=']], [
+            'list' => new Encoding(style: 'pipeDelimited'),
+            'deep' => new Encoding(contentType: 'application/json', style: 'deepObject'),
+        ], 'multipart/mixed');
+        self::assertStringStartsWith('multipart/mixed; boundary=', (string) $body?->contentType);
+        preg_match_all('~form-data; (.*?)\r\n\r\n(.*?)\r\n--~s', (string) $body?->content, $found);
+        self::assertSame(['name="list"', 'name="deep[x]"', 'name="deep[y]"'], $found[1]);
+        self::assertSame(['a b|c&d', '1', 'ä='], $found[2]);
+    }
+
+    public function testBytesHaveTheirOwnTypeWhereTheDescriptionAllowsIt(): void
+    {
+        $png = new File('x', contentType: 'image/png');
+        $type = static fn (File|string $value, string $described): ?string
+            => Body::binary($value, $described)?->contentType;
+        self::assertSame('image/png', $type($png, 'image/*'));
+        self::assertSame('image/png', $type($png, '*/*'));
+        self::assertSame('image/png', $type($png, 'image/jpeg, Image/PNG; q=1'));
+        self::assertSame('image/jpeg', $type($png, 'image/jpeg, image/gif'));
+        self::assertSame('application/octet-stream', $type($png, 'video/*'));
+        self::assertSame('application/octet-stream', $type('x', '*/*'));
+        self::assertSame('x', Body::binary($png)?->content);
     }
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -111,6 +113,13 @@ def content(body: Any) -> Any:
     return body.content
 
 
+def lines_of(body: Any) -> list[bytes]:
+    """Of a multipart body with `B` for its boundary."""
+    boundary: str = body.content_type.partition("boundary=")[2]
+    lines: list[bytes] = body.content.replace(boundary.encode(), b"B").split(b"\r\n")
+    return lines
+
+
 class TestBodies:
     def test_json(self) -> None:
         body = json_body(Thing(size=None, token="s", part=Thing(is_big=True)))
@@ -136,8 +145,7 @@ class TestBodies:
         value = {"a": "x", "b": [b"\0\xff", File(b"y", 'n"\r\n', "image/png")], "c": {"d": 1}, "e": None}
         body = multipart_body(value, encoding={"a": PropertyEncoding(content_type="text/csv")})
         assert body is not None
-        boundary = body.content_type.removeprefix("multipart/form-data; boundary=")
-        assert body.content.replace(boundary.encode(), b"B").split(b"\r\n") == [
+        assert lines_of(body) == [
             b"--B",
             b'Content-Disposition: form-data; name="a"',
             b"Content-Type: text/csv",
@@ -161,6 +169,74 @@ class TestBodies:
             b"--B--",
             b"",
         ]
+
+    def test_what_is_described_as_a_file_is_one_whatever_it_is_given_as(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.png"
+        path.write_bytes(b"\x89\xff")
+        with path.open("rb") as opened:
+            value = {
+                "a": "x",
+                "b": path,
+                "c": opened,
+                "d": [("n.png", b"y", "image/png"), ("m", BytesIO(b"z")), bytearray(b"w")],
+                "e": b"\x89\xff",
+            }
+            file = PropertyEncoding(file=True)
+            images = PropertyEncoding(file=True, content_type="image/*, image/gif")
+            encoding = {"a": file, "b": file, "c": images, "d": images, "e": PropertyEncoding(file=True, base64=True)}
+            body = multipart_body(value, encoding=encoding)
+        assert body is not None
+        lines = lines_of(body)
+        heads = [lines[index + 1].partition(b"; ")[2] + b" " + lines[index + 2] for index in range(0, len(lines) - 5, 5)]
+        assert heads == [
+            b'name="a"; filename="blob" Content-Type: application/octet-stream',
+            b'name="b"; filename="a.png" Content-Type: application/octet-stream',
+            b'name="c"; filename="a.png" Content-Type: image/gif',
+            b'name="d"; filename="n.png" Content-Type: image/png',
+            b'name="d"; filename="m" Content-Type: image/gif',
+            b'name="d"; filename="blob" Content-Type: image/gif',
+            b'name="e"; filename="blob" Content-Type: application/octet-stream',
+        ]
+        assert lines[4::5] == [b"x", b"\x89\xff", b"\x89\xff", b"y", b"z", b"w", b"if8="]
+
+    def test_a_style_counts_and_no_media_type_beside_it(self) -> None:
+        encoding = {
+            "list": PropertyEncoding(style="pipeDelimited"),
+            "deep": PropertyEncoding(style="deepObject", content_type="application/json"),
+        }
+        body = multipart_body({"list": ["a b", "c&d"], "deep": {"x": 1, "y": "ä="}}, encoding=encoding)
+        assert body is not None
+        assert lines_of(body)[1:-2] == [
+            b'Content-Disposition: form-data; name="list"',
+            b"",
+            b"a b|c&d",
+            b"--B",
+            b'Content-Disposition: form-data; name="deep[x]"',
+            b"",
+            b"1",
+            b"--B",
+            b'Content-Disposition: form-data; name="deep[y]"',
+            b"",
+            "ä=".encode(),
+        ]
+
+    def test_other_kinds_of_multipart(self) -> None:
+        body = multipart_body({"a": [[1]]}, content_type="multipart/related")
+        assert body is not None
+        assert body.content_type.startswith("multipart/related; boundary=form-")
+        assert b"Content-Type: application/json\r\n\r\n[1]" in body.content
+
+    def test_bytes_have_their_own_type_where_the_description_allows_it(self) -> None:
+        def kind(value: Any, described: str) -> str:
+            body = binary_body(value, described)
+            assert body is not None
+            return body.content_type
+
+        png = File(b"x", content_type="image/png")
+        assert kind(png, "image/*") == kind(png, "*/*") == kind(png, "image/jpeg, Image/PNG; q=1") == "image/png"
+        assert kind(png, "image/jpeg, image/gif") == "image/jpeg"
+        assert kind(png, "video/*") == kind(b"x", "*/*") == "application/octet-stream"
+        assert content(binary_body(BytesIO(b"x"))) == b"x"
 
     def test_text_and_bytes(self) -> None:
         assert text_body("ä") == ("text/plain", "ä".encode(), ())

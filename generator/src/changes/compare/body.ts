@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Body, Operation } from '../../api/api.ts';
+import type { Body, BodyPart, Operation } from '../../api/api.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -48,7 +48,11 @@ function compareParts(old: Body, next: Body, owner: Phrase, { add }: Comparison)
     if (was?.contentType !== is?.contentType) {
       add('body-part-media-type-changed', subject, at, turned(was?.contentType, is?.contentType));
     }
-    const style = (part = { style: 'form', explode: true }): unknown => [part.style, part.explode];
+    const style = (part: BodyPart | undefined): unknown => [
+      part?.style,
+      part?.style && part.explode,
+      part?.base64 ?? false,
+    ];
     if (!isDeepStrictEqual(style(was), style(is))) add('body-part-style-changed', subject, at);
   }
 }

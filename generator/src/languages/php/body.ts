@@ -1,7 +1,7 @@
 /** A request body as the expression that encodes it. */
-import type { BodyPart, EncodedContent, Type } from '../../api/api.ts';
+import type { BodyPart, EncodedContent } from '../../api/api.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
-import { call, inlineArray, map, string } from './literal.ts';
+import { call, map, string } from './literal.ts';
 import { runtime, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
@@ -18,15 +18,12 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
     }
     case 'form':
       return to('FormBody::of', [value, ...encodings(parts, context)], context);
-    case 'multipart': {
-      const files = type.kind === 'object' ? type.properties.filter((property) => isBytes(property.type)) : [];
-      const names = files.map(({ name }) => string(name));
+    case 'multipart':
       return to(
         'MultipartBody::of',
-        [value, ...encodings(parts, context), ...(names.length === 0 ? [] : [code`files: ${inlineArray(names)}`])],
+        [value, ...encodings(parts, context), ...mediaType(contentType, 'multipart/form-data', parts.length === 0)],
         context,
       );
-    }
     case 'text':
       return to('Body::text', [value, ...mediaType(contentType, 'text/plain')], context);
     case 'binary':
@@ -46,26 +43,16 @@ function mediaType(contentType: string, byDefault: string, isNamed = false): Cod
   return [isNamed ? code`contentType: ${string(contentType)}` : string(contentType)];
 }
 
-function isBytes(type: Type): boolean {
-  switch (type.kind) {
-    case 'bytes':
-      return true;
-    case 'array':
-      return isBytes(type.items);
-    case 'nullable':
-      return isBytes(type.type);
-    default:
-      return false;
-  }
-}
-
 function encodings(parts: readonly BodyPart[], context: Package): Code[] {
   if (parts.length === 0) return [];
-  const entries = parts.map(({ property, contentType, style, explode }) => {
+  const entries = parts.map(({ property, file, base64, contentType, style, explode, allowReserved }) => {
     const values = [
+      ...(file ? [code`isFile: true`] : []),
+      ...(base64 ? [code`isBase64: true`] : []),
       ...(contentType === undefined ? [] : [code`contentType: ${string(contentType)}`]),
-      ...(style === 'form' ? [] : [code`style: ${string(style)}`]),
-      ...(explode === (style === 'form') ? [] : [code`explode: ${trusted(String(explode))}`]),
+      ...(style === undefined ? [] : [code`style: ${string(style)}`]),
+      ...(style === undefined || explode === (style === 'form') ? [] : [code`explode: ${trusted(String(explode))}`]),
+      ...(allowReserved ? [code`allowReserved: true`] : []),
     ];
     return [property.name, call(code`new ${ref(runtime('Runtime/Body/Encoding', context))}`, values)] as const;
   });

@@ -1,5 +1,5 @@
 /** How a call takes its arguments. */
-import type { Operation, Type } from '../../api/api.ts';
+import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
 import { routeOf } from '../../api/request-parts.ts';
@@ -44,7 +44,7 @@ export function argumentCode(
   isSecret: boolean,
   context: Package,
 ): Code {
-  const type = argumentType(of.type, 'style' in of, optional, context);
+  const type = nativeType(of.type, 'given', context, optional ? [nullMember] : []);
   return parameter(type, variable(name), hasDefault ? nullMember.code : undefined, isSecret);
 }
 
@@ -53,21 +53,12 @@ export function isSecret({ of }: Argument): boolean {
   return 'style' in of && of.sensitive;
 }
 
-/** A whole body has no name, so it is no `File`. */
-function argumentType(type: Type, isParameter: boolean, optional: boolean, context: Package): Code {
-  const native = nativeType(type, 'given', context, optional ? [nullMember] : []);
-  if (isParameter || type.kind !== 'bytes') return native;
-  const stream = ref({ name: 'StreamInterface', module: 'Psr\\Http\\Message\\StreamInterface', typeOnly: false });
-  return optional ? code`string|${stream}|null` : code`string|${stream}`;
-}
-
 /** Paragraphs and tags. */
 export function operationDocs(operation: Operation, context: Package): [readonly string[], readonly Code[]] {
   const { summary, description, method, deprecated } = operation;
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const parameters = described.map(({ name, of, optional }) => {
-    const type =
-      of.type.kind === 'bytes' ? trusted('string') : docType(of.type, 'given', context, optional ? [nullMember] : []);
+    const type = docType(of.type, 'given', context, optional ? [nullMember] : []);
     return parameterTag(type, variable(name), of.description);
   });
   const tags = [

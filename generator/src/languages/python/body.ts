@@ -20,7 +20,10 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
     }
     case 'form':
     case 'multipart': {
-      const encodings = named([['encoding', parts.length === 0 ? undefined : partsCode(parts)]]);
+      const encodings = named([
+        ['encoding', parts.length === 0 ? undefined : partsCode(parts)],
+        ['content_type', encoding === 'form' ? undefined : kind('multipart/form-data')],
+      ]);
       return call(runtime(`${encoding}_body`), [value, ...(shape === undefined ? [] : [shape]), ...encodings]);
     }
     case 'text':
@@ -34,11 +37,14 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
 
 function partsCode(parts: readonly BodyPart[]): Code {
   return dict(
-    parts.map(({ property, contentType, style, explode }) => {
+    parts.map(({ property, file, base64, contentType, style, explode, allowReserved }) => {
       const fields = named([
+        ['file', file ? literal(true) : undefined],
+        ['base64', base64 ? literal(true) : undefined],
         ['content_type', contentType === undefined ? undefined : string(contentType)],
-        ['style', style === 'form' ? undefined : string(style)],
-        ['explode', explode === (style === 'form') ? undefined : literal(explode)],
+        ['style', style === undefined ? undefined : string(style)],
+        ['explode', style === undefined || explode === (style === 'form') ? undefined : literal(explode)],
+        ['allow_reserved', allowReserved ? literal(true) : undefined],
       ]);
       return [property.name, call(runtime('PropertyEncoding'), fields)] as const;
     }),

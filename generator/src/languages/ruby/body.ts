@@ -27,6 +27,10 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
         ...keywords([
           ['type', type],
           ['encoding', parts.length === 0 ? undefined : partsCode(parts)],
+          [
+            'content_type',
+            encoding === 'form' || contentType === 'multipart/form-data' ? undefined : string(contentType),
+          ],
         ]),
       ]);
     case 'text':
@@ -46,12 +50,15 @@ function bodies(name: string, values: readonly Code[]): Code {
 
 function partsCode(parts: readonly BodyPart[]): Code {
   return hash(
-    parts.map(({ property, contentType, style, explode }) => [
+    parts.map(({ property, file, base64, contentType, style, explode, allowReserved }) => [
       string(property.name),
       symbolHash([
+        ['file', file ? literal(true) : undefined],
+        ['base64', base64 ? literal(true) : undefined],
         ['content_type', contentType === undefined ? undefined : string(contentType)],
-        ['style', style === 'form' ? undefined : symbol(snake(words(style)))],
-        ['explode', explode === (style === 'form') ? undefined : literal(explode)],
+        ['style', style === undefined ? undefined : symbol(snake(words(style)))],
+        ['explode', style === undefined || explode === (style === 'form') ? undefined : literal(explode)],
+        ['allow_reserved', allowReserved ? literal(true) : undefined],
       ]),
     ]),
   );

@@ -17,9 +17,14 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
       );
     case 'form':
       // What no property needs does not get into a user's bundle.
-      return formCode(parts.length === 0 ? 'plainFormBody' : 'formBody', value, shape, parts);
+      return formCode(parts.length === 0 ? 'plainFormBody' : 'formBody', [value, shape], parts);
     case 'multipart':
-      return formCode('multipartBody', value, shape, parts);
+      return formCode(
+        'multipartBody',
+        [value, shape],
+        parts,
+        contentType === 'multipart/form-data' ? undefined : string(contentType),
+      );
     case 'text':
       return call('textBody', trimmed([value, contentType === 'text/plain' ? undefined : string(contentType)]));
     case 'binary':
@@ -37,19 +42,27 @@ function trimmed(values: readonly (Code | undefined)[]): Code[] {
   return values.slice(0, last + 1).map((value) => value ?? trusted('undefined'));
 }
 
-function formCode(name: string, value: Code, shape: Code | undefined, parts: readonly BodyPart[]): Code {
-  if (parts.length === 0) return call(name, trimmed([value, shape]));
-  return callHugging(name, trimmed([value, shape, partsCode(parts)]));
+function formCode(
+  name: string,
+  values: readonly (Code | undefined)[],
+  parts: readonly BodyPart[],
+  contentType?: Code,
+): Code {
+  if (parts.length === 0) return call(name, trimmed([...values, undefined, contentType]));
+  return callHugging(name, trimmed([...values, partsCode(parts), contentType]));
 }
 
 function partsCode(parts: readonly BodyPart[]): Code {
   return object(
-    parts.map(({ property, contentType, style, explode }) => [
+    parts.map(({ property, file, base64, contentType, style, explode, allowReserved }) => [
       property.name,
       inlineObject([
+        ['file', file ? literal(true) : undefined],
+        ['base64', base64 ? literal(true) : undefined],
         ['contentType', contentType === undefined ? undefined : string(contentType)],
-        ['style', style === 'form' ? undefined : string(style)],
-        ['explode', explode === (style === 'form') ? undefined : literal(explode)],
+        ['style', style === undefined ? undefined : string(style)],
+        ['explode', style === undefined || explode === (style === 'form') ? undefined : literal(explode)],
+        ['allowReserved', allowReserved ? literal(true) : undefined],
       ]),
     ]),
   );

@@ -41,10 +41,11 @@ export async function exchange<Options extends ClientOptions>(
   if (client.hooks) await (await recovery()).announce(client, request);
   signal.throwIfAborted();
 
+  const content = attempt.parts.body?.content;
   attempt.init = {
     method: operation.method,
     headers: request.headers,
-    body: attempt.parts.body?.content,
+    body: typeof content === 'function' ? await content() : content,
     redirect: 'manual',
     signal,
   } as RequestInit;

@@ -67,7 +67,7 @@ export interface DeclaredFailure {
   /** Lower-case media type or range, without parameters. */
   readonly contentType?: string;
   readonly error: SDKErrorClass;
-  /** Default: JSON where the media type is a JSON one, otherwise text. */
+  /** Default: JSON that is the same in the model. */
   readonly decode?: Decode;
 }
 
@@ -83,9 +83,9 @@ export interface RequestParts {
 
 /** An encoded body. */
 export interface RequestBody {
-  /** Absent where the transport knows it from the content, which is so for multipart. */
-  readonly contentType?: string;
-  readonly content: NonNullable<RequestInit['body']>;
+  readonly contentType: string;
+  /** A function where something has to be read first. */
+  readonly content: NonNullable<RequestInit['body']> | (() => Promise<Blob>);
   /** Values inside it that no error may show. */
   readonly secrets?: readonly unknown[];
 }

@@ -10,7 +10,7 @@ export type {
   RetryOptions,
   Transport,
 } from './options.js';
-export type { Bytes } from './body/binary-body.js';
+export type { Bytes } from './body/bytes.js';
 export { debugLogger } from './debug.js';
 export * from './errors/index.js';
 export type { OpenEnum } from './open-enum.js';

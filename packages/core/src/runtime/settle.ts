@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { SDKError } from './errors/sdk-error.js';
-import { choose, chooseOutcome, isJSON } from './media-type.js';
+import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { follow } from './redirect.js';
@@ -52,8 +52,7 @@ async function failuresOf({ contract }: Pick<Operation<unknown>, 'contract'>): P
 
 function decode(failure: DeclaredFailure, body: string): { readonly value: unknown } | undefined {
   try {
-    if (failure.decode) return { value: failure.decode(body) };
-    return { value: isJSON(failure.contentType) ? (JSON.parse(body) as unknown) : body };
+    return { value: failure.decode ? failure.decode(body) : (JSON.parse(body) as unknown) };
   } catch {
     return undefined;
   }

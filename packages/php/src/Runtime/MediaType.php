@@ -16,7 +16,7 @@ final class MediaType
      */
     public static function choose(array $all, int $status, string $contentType): Outcome|Failure|null
     {
-        $received = strtolower(trim(explode(';', $contentType)[0]));
+        $received = self::essence($contentType);
         $best = null;
         $bestRank = 0;
         foreach ($all as $declared) {
@@ -91,10 +91,16 @@ final class MediaType
         };
     }
 
-    /** Whether `image/*`, or any range, has a media type. */
-    private static function isWithin(string $type, string $range): bool
+    /** Whether a media type is in a range such as `image/*`; both are given as `essence` has them. */
+    public static function isWithin(string $type, string $range): bool
     {
-        $beginning = (string) preg_replace('~(\*/)?\*$~D', '', $range);
-        return $beginning !== $range && str_starts_with($type, $beginning);
+        return $range === '*/*' || $range === $type
+            || (str_ends_with($range, '/*') && str_starts_with($type, substr($range, 0, -1)));
+    }
+
+    /** A media type in lower case without parameters. */
+    public static function essence(string $contentType): string
+    {
+        return strtolower(trim(explode(';', $contentType)[0]));
     }
 }

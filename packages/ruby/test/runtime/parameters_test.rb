@@ -90,15 +90,18 @@ class ParametersTest < Minitest::Test
       file.binmode
       file.write("\0\xff\r\n".b)
       file.rewind
-      value = { file:, more: ["\xfe".b, 'text'], meta: { a: 1 }, none: nil }
-      body = B.multipart(value, encoding: { 'file' => { content_type: 'image/png, image/jpeg' } })
-      boundary = body.content_type[/boundary=(\h{32})\z/, 1]
+      value = { file:, more: ["\xfe".b, 'text'], plain: 'text'.b, meta: { a: 1 }, lists: [[1]], none: nil }
+      encoding = { 'file' => { file: true, content_type: 'image/png, image/jpeg' }, 'more' => { file: true } }
+      body = B.multipart(value, encoding:)
+      boundary = body.content_type[/boundary=(form-\h{32})\z/, 1]
       name = File.basename(file.path).gsub('"', '%22')
       expected = [
         "name=\"file\"; filename=\"#{name}\"\r\nContent-Type: image/png\r\n\r\n\0\xff\r\n",
         "name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\n\xfe",
-        "name=\"more\"\r\n\r\ntext",
-        "name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}"
+        "name=\"more\"; filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\ntext",
+        "name=\"plain\"\r\n\r\ntext",
+        "name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}",
+        "name=\"lists\"\r\nContent-Type: application/json\r\n\r\n[1]"
       ].map { |part| "--#{boundary}\r\nContent-Disposition: form-data; #{part}\r\n".b }
       assert_equal "#{expected.join}--#{boundary}--\r\n".b, body.content
     end
@@ -114,6 +117,31 @@ class ParametersTest < Minitest::Test
       "filename=\"blob\"\r\nContent-Type: text/plain X-Evil: 1\r\n\r\ny\r\n--",
       "filename=\"blob\"\r\nContent-Type: application/octet-stream\r\n\r\nz\r\n--"
     ], parts
+  end
+
+  def test_a_style_counts_and_no_media_type_beside_it
+    encoding = { 'list' => { style: :pipe_delimited }, 'deep' => { style: :deep_object, content_type: 'a/b' } }
+    body = B.multipart({ list: ['a b', 'c&d'], deep: { x: 1, y: 'ä=' } }, encoding:, content_type: 'multipart/mixed')
+    assert_match(%r{\Amultipart/mixed; boundary=}, body.content_type)
+    assert_equal(
+      ['name="list"', 'a b|c&d', 'name="deep[x]"', '1', 'name="deep[y]"', 'ä='.b],
+      body.content.scan(/form-data; (.*?)\r\n\r\n(.*?)\r\n/m).flatten
+    )
+  end
+
+  def test_a_file_as_base64
+    body = B.multipart({ a: "\x89\xff".b }, encoding: { 'a' => { file: true, base64: true } })
+    assert_includes body.content, "\r\n\r\nif8=\r\n"
+  end
+
+  def test_bytes_have_their_own_type_where_the_description_allows_it
+    png = Struct.new(:read, :content_type).new('x', 'image/png')
+    types = ['image/*', '*/*', 'image/jpeg, Image/PNG; q=1', 'image/jpeg, image/gif', 'video/*']
+    assert_equal(
+      ['image/png', 'image/png', 'image/png', 'image/jpeg', 'application/octet-stream'],
+      types.map { |content_type| B.binary(png, content_type:).content_type }
+    )
+    assert_equal 'application/octet-stream', B.binary('x', content_type: '*/*').content_type
   end
 
   def test_binary_and_text

@@ -1,12 +1,10 @@
 import type { RequestBody } from '../operation.js';
+import { typeOfBytes, type Bytes } from './bytes.js';
 
-/** Bytes that can be sent again if need be, which a stream could not. */
-export type Bytes = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | string;
-
-/** A body of bytes; absent when there is no value. */
+/** A body of bytes; absent when there is no value. `contentType` may be a range or a list, from which the value chooses. */
 export function binaryBody(
   value: Bytes | undefined,
   contentType = 'application/octet-stream',
 ): RequestBody | undefined {
-  return value === undefined ? undefined : { contentType, content: value };
+  return value === undefined ? undefined : { contentType: typeOfBytes(value, contentType), content: value };
 }

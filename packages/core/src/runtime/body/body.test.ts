@@ -92,29 +92,104 @@ describe('form', () => {
   });
 });
 
-test('multipart: files, bytes, lists, objects and types', async () => {
-  const value = {
-    text: 'ä',
-    list: ['1', 2],
-    object: { a: 1 },
-    file: new File(['x'], 'x.txt', { type: 'text/plain' }),
-    bytes: Uint8Array.of(0, 1, 255).subarray(1),
-    typed: '<a/>',
-    gone: undefined,
+test('bytes have their own type where the description allows it', () => {
+  const png = new Blob(['x'], { type: 'image/png' });
+  const type = (value: Parameters<typeof binaryBody>[0], described?: string) =>
+    binaryBody(value, described)?.contentType;
+  expect(type(png, 'image/*')).toBe('image/png');
+  expect(type(png, '*/*')).toBe('image/png');
+  expect(type(png, 'image/jpeg, Image/PNG; q=1')).toBe('image/png');
+  expect(type(png, 'image/jpeg, image/gif')).toBe('image/jpeg');
+  expect(type(png, 'video/*')).toBe('application/octet-stream');
+  expect(type(png)).toBe('application/octet-stream');
+  expect(type(Uint8Array.of(1), 'image/*, image/png')).toBe('image/png');
+  expect(type('text', '*/*')).toBe('application/octet-stream');
+});
+
+describe('multipart', () => {
+  const sent = async (...given: Parameters<typeof multipartBody>) => {
+    const body = multipartBody(...given);
+    const content = typeof body?.content === 'function' ? await body.content() : body?.content;
+    const text = new TextDecoder('latin1').decode(await new Response(content).arrayBuffer());
+    const boundary = /boundary=(.*)$/.exec(body?.contentType ?? '')?.[1] ?? '';
+    expect(text.endsWith(`--${boundary}--\r\n`)).toBe(true);
+    return text.split(`--${boundary}`).slice(1, -1);
   };
-  const body = multipartBody(value, undefined, {
-    typed: { contentType: 'application/xml' },
-    file: { contentType: 'text/csv' },
+  const part = (head: string, content: string) => `\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+
+  test('a part has the name of a file only if it is a file', async () => {
+    const value = {
+      text: 'a',
+      list: ['1', 2, null],
+      object: { a: 1 },
+      lists: [[1, 2]],
+      file: new File(['x'], 'x.txt', { type: 'text/plain' }),
+      bytes: Uint8Array.of(0, 1, 255).subarray(1),
+      typed: '<a/>',
+      gone: undefined,
+    };
+    expect(await sent(value, undefined, { typed: { contentType: 'application/xml' } })).toEqual([
+      part('name="text"', 'a'),
+      part('name="list"', '1'),
+      part('name="list"', '2'),
+      part('name="object"\r\nContent-Type: application/json', '{"a":1}'),
+      part('name="lists"\r\nContent-Type: application/json', '[1,2]'),
+      part('name="file"; filename="x.txt"\r\nContent-Type: text/plain', 'x'),
+      part('name="bytes"; filename="blob"\r\nContent-Type: application/octet-stream', '\x01\xff'),
+      part('name="typed"\r\nContent-Type: application/xml', '<a/>'),
+    ]);
   });
-  expect(body?.contentType).toBeUndefined();
-  const request = new Request('http://host', { method: 'POST', body: body?.content ?? null });
-  expect(request.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
-  const data = await request.formData();
-  expect([...data.keys()]).toEqual(['text', 'list', 'list', 'object', 'file', 'bytes', 'typed']);
-  expect([data.get('text'), data.getAll('list')]).toEqual(['ä', ['1', '2']]);
-  const file = (name: string) => data.get(name) as File;
-  expect([file('object').type, await file('object').text()]).toEqual(['application/json', '{"a":1}']);
-  expect([file('file').type, file('file').name, await file('file').text()]).toEqual(['text/csv', 'x.txt', 'x']);
-  expect(new Uint8Array(await file('bytes').arrayBuffer())).toEqual(Uint8Array.of(1, 255));
-  expect([file('typed').type, await file('typed').text()]).toEqual(['application/xml', '<a/>']);
+
+  test('what is described as a file is one, whatever it is given as', async () => {
+    const png = new File([Uint8Array.of(0xe9, 0xff)], 'a.png', { type: 'image/png' });
+    const type = 'Content-Type: application/octet-stream';
+    expect(
+      await sent({ a: 'x', b: png, c: png, d: ['x', png], e: png }, undefined, {
+        a: { file: true },
+        b: { file: true, contentType: 'image/jpeg, image/png' },
+        c: { file: true, contentType: 'image/jpeg' },
+        d: { file: true, contentType: 'image/*' },
+        e: { file: true, base64: true },
+      }),
+    ).toEqual([
+      part(`name="a"; filename="blob"\r\n${type}`, 'x'),
+      part('name="b"; filename="a.png"\r\nContent-Type: image/png', '\xe9\xff'),
+      part('name="c"; filename="a.png"\r\nContent-Type: image/jpeg', '\xe9\xff'),
+      part(`name="d"; filename="blob"\r\n${type}`, 'x'),
+      part('name="d"; filename="a.png"\r\nContent-Type: image/png', '\xe9\xff'),
+      part('name="e"; filename="a.png"\r\nContent-Type: image/png', '6f8='),
+    ]);
+  });
+
+  test('a style counts, and no media type beside it', async () => {
+    expect(
+      await sent({ list: ['a b', 'c&d'], object: { x: 1, y: 'ä=' } }, undefined, {
+        list: { style: 'pipeDelimited' },
+        object: { style: 'deepObject', contentType: 'application/json' },
+      }),
+    ).toEqual([part('name="list"', 'a b|c&d'), part('name="object[x]"', '1'), part('name="object[y]"', 'Ã¤=')]);
+  });
+
+  test('names cannot end their line', async () => {
+    expect(await sent({ 'a"\r\nb': new File([], '"\r\n') })).toEqual([
+      part('name="a%22%0D%0Ab"; filename="%22%0D%0A"\r\nContent-Type: application/octet-stream', ''),
+    ]);
+  });
+
+  test('other kinds of multipart', () => {
+    expect(multipartBody({}, undefined, undefined, 'multipart/related')?.contentType).toMatch(
+      /^multipart\/related; boundary=form-[0-9a-f]{32}$/,
+    );
+  });
+
+  test('servers read it', async () => {
+    const body = multipartBody({ text: 'ä', meta: { a: 1 } });
+    const data = await new Response(body?.content as Blob, {
+      headers: { 'content-type': body?.contentType ?? '' },
+    }).formData();
+    expect([...data]).toEqual([
+      ['text', 'ä'],
+      ['meta', '{"a":1}'],
+    ]);
+  });
 });

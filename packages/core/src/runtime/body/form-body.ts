@@ -12,7 +12,8 @@ export function formBody(value: object | undefined, shape?: Shape, encoding: Enc
 
 const DELIMITERS = { form: ',', spaceDelimited: '%20', pipeDelimited: '%7C' } as const;
 
-function property(name: string, value: unknown, encoding: PropertyEncoding): string | undefined {
+/** A property as its encoding says: pairs of names and values, percent-encoded. */
+export function property(name: string, value: unknown, encoding: PropertyEncoding): string | undefined {
   const { style = 'form', explode = style === 'form', allowReserved = false } = encoding;
   if (encoding.style === undefined && encoding.explode === undefined && !allowReserved)
     return plainProperty(name, value);

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Body;
 
+use LukeHagar\Plex_API\File;
 use LukeHagar\Plex_API\Runtime\Json;
 use LukeHagar\Plex_API\Runtime\Parameters\Value;
 use LukeHagar\Plex_API\Runtime\RequestBody;
@@ -35,15 +36,20 @@ final class Body
         return $value === null ? null : new RequestBody($contentType, Value::text(Wire::of($value)));
     }
 
-    /** A stream that cannot be read twice is read into memory, since the call may have to be sent again. */
+    /**
+     * A stream that cannot be read twice is read into memory, since the call may have to be sent again.
+     *
+     * @param string $contentType A media type, or a range or a list of them, from which the value chooses
+     */
     public static function binary(
-        #[\SensitiveParameter] string|StreamInterface|null $value,
+        #[\SensitiveParameter] File|StreamInterface|string|null $value,
         string $contentType = 'application/octet-stream',
     ): ?RequestBody {
         if ($value === null) {
             return null;
         }
-        $isLasting = is_string($value) || $value->isSeekable();
-        return new RequestBody($contentType, $isLasting ? $value : $value->getContents());
+        [$content, $own] = $value instanceof File ? [$value->content, $value->contentType] : [$value, null];
+        $isLasting = is_string($content) || ($content instanceof StreamInterface && $content->isSeekable());
+        return new RequestBody(Bytes::type($own, $contentType), $isLasting ? $content : Bytes::read($content));
     }
 }

@@ -33,18 +33,20 @@ final class FormBody
         return new RequestBody('application/x-www-form-urlencoded', $content, Secrets::of($value));
     }
 
-    private static function property(string $name, #[\SensitiveParameter] mixed $wire, Encoding $encoding): ?string
+    /** A property as its encoding says: pairs of names and values, percent-encoded. */
+    public static function property(string $name, #[\SensitiveParameter] mixed $wire, Encoding $encoding): ?string
     {
-        if ($encoding->style === null && $encoding->explode === null) {
+        $reserved = $encoding->allowReserved;
+        if ($encoding->style === null && $encoding->explode === null && !$reserved) {
             return Query::form($name, is_object($wire) ? Value::text($wire) : $wire);
         }
         $style = $encoding->style ?? 'form';
         $explode = $encoding->explode ?? $style === 'form';
         return match ($style) {
-            'spaceDelimited' => Query::spaceDelimited($name, $wire, $explode),
-            'pipeDelimited' => Query::pipeDelimited($name, $wire, $explode),
-            'deepObject' => Query::deepObject($name, $wire),
-            default => Query::form($name, $wire, $explode),
+            'spaceDelimited' => Query::spaceDelimited($name, $wire, $explode, $reserved),
+            'pipeDelimited' => Query::pipeDelimited($name, $wire, $explode, $reserved),
+            'deepObject' => Query::deepObject($name, $wire, $reserved),
+            default => Query::form($name, $wire, $explode, $reserved),
         };
     }
 }

@@ -4,15 +4,16 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Body;
 
-use LukeHagar\Plex_API\File;
 use LukeHagar\Plex_API\Runtime\Model;
 use LukeHagar\Plex_API\Runtime\Parameters\Value;
 use LukeHagar\Plex_API\Runtime\RequestBody;
 use LukeHagar\Plex_API\Runtime\Secrets;
 use LukeHagar\Plex_API\Runtime\Wire;
-use Psr\Http\Message\StreamInterface;
 
-/** Bodies of the type `multipart/form-data` (RFC 7578): lists repeat their name, objects are JSON. */
+/**
+ * Multipart bodies (RFC 2046, section 5.1), of the type `multipart/form-data` (RFC 7578) if nothing else is said. Each
+ * property is a part, each item of a list one of its own; objects are JSON.
+ */
 final class MultipartBody
 {
     /**
@@ -20,12 +21,11 @@ final class MultipartBody
      *
      * @param Model|array<string, mixed>|null $value
      * @param array<string, Encoding> $encoding By names in the form
-     * @param list<string> $files Names of the parts that are bytes
      */
     public static function of(
         #[\SensitiveParameter] Model|array|null $value,
         array $encoding = [],
-        array $files = [],
+        string $contentType = 'multipart/form-data',
     ): ?RequestBody {
         if ($value === null) {
             return null;
@@ -33,44 +33,58 @@ final class MultipartBody
         $boundary = 'form-' . bin2hex(random_bytes(16));
         $content = '';
         foreach (get_object_vars((object) Wire::of($value)) as $name => $field) {
-            $contentType = ($encoding[$name] ?? null)?->contentType;
-            foreach (is_array($field) ? $field : [$field] as $item) {
-                if ($item !== null) {
-                    $isFile = in_array((string) $name, $files, true) || $item instanceof File;
-                    $part = $isFile ? self::file($item, $contentType) : self::part($item, $contentType);
-                    $label = self::quoted((string) $name);
-                    $content .= "--$boundary\r\nContent-Disposition: form-data; name=\"$label\"$part\r\n";
-                }
+            foreach (self::parts((string) $name, $field, $encoding[$name] ?? new Encoding()) as $part) {
+                $content .= "--$boundary\r\n$part\r\n";
             }
         }
-        $type = "multipart/form-data; boundary=$boundary";
+        $type = "$contentType; boundary=$boundary";
         return new RequestBody($type, "$content--$boundary--\r\n", Secrets::of($value));
     }
 
-    private static function file(mixed $value, ?string $contentType): string
+    /** @return list<string> */
+    private static function parts(string $name, #[\SensitiveParameter] mixed $field, Encoding $encoding): array
     {
-        $content = $value instanceof StreamInterface || is_string($value) ? $value : Value::text($value);
-        $file = $value instanceof File ? $value : new File($content);
-        $type = $contentType ?? $file->contentType ?? 'application/octet-stream';
-        $name = self::quoted($file->name);
-        return "; filename=\"$name\"\r\nContent-Type: " . self::line($type) . "\r\n\r\n" . self::bytes($file->content);
+        $parts = [];
+        if ($encoding->style !== null) {
+            $pairs = (string) FormBody::property($name, $field, $encoding->withoutReserved());
+            foreach ($pairs === '' ? [] : explode('&', $pairs) as $pair) {
+                [$key, $text] = array_map(rawurldecode(...), explode('=', $pair, 2)) + ['', ''];
+                $parts[] = self::head($key) . $text;
+            }
+            return $parts;
+        }
+        foreach (is_array($field) ? $field : [$field] as $item) {
+            if ($item !== null) {
+                $isFile = $encoding->isFile || Bytes::isBytes($item);
+                $parts[] = $isFile ? self::file($name, $item, $encoding) : self::text($name, $item, $encoding);
+            }
+        }
+        return $parts;
     }
 
-    private static function part(#[\SensitiveParameter] mixed $wire, ?string $contentType): string
+    private static function file(string $name, #[\SensitiveParameter] mixed $item, Encoding $encoding): string
     {
-        $type = $contentType ?? (is_object($wire) ? 'application/json' : null);
-        return ($type === null ? '' : "\r\nContent-Type: " . self::line($type)) . "\r\n\r\n" . Value::text($wire);
+        $file = Bytes::file($item);
+        $type = $encoding->contentType === null
+            ? $file->contentType ?? 'application/octet-stream'
+            : Bytes::type($file->contentType, $encoding->contentType);
+        $content = Bytes::read($file);
+        $head = self::head($name, $type, Bytes::name($file));
+        return $head . ($encoding->isBase64 ? base64_encode($content) : $content);
     }
 
-    private static function bytes(string|StreamInterface $content): string
+    private static function text(string $name, #[\SensitiveParameter] mixed $wire, Encoding $encoding): string
     {
-        if (is_string($content)) {
-            return $content;
-        }
-        if ($content->isSeekable()) {
-            $content->rewind();
-        }
-        return $content->getContents();
+        $usual = is_object($wire) || is_array($wire) ? 'application/json' : null;
+        return self::head($name, $encoding->contentType ?? $usual) . Value::text($wire);
+    }
+
+    private static function head(string $name, ?string $contentType = null, ?string $fileName = null): string
+    {
+        return 'Content-Disposition: form-data; name="' . self::quoted($name) . '"'
+            . ($fileName === null ? '' : '; filename="' . self::quoted($fileName) . '"')
+            . ($contentType === null ? '' : "\r\nContent-Type: " . self::line($contentType))
+            . "\r\n\r\n";
     }
 
     /** As browsers do: nothing in a name can end it. */
@@ -81,6 +95,6 @@ final class MultipartBody
 
     private static function line(string $type): string
     {
-        return (string) preg_replace('/[^\x20-\x7e]/', '', $type);
+        return (string) preg_replace('/[^\x20-\x7e]+/', ' ', $type);
     }
 }

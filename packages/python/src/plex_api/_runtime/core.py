@@ -8,7 +8,7 @@ from .attempt import Attempt
 from .channel import AsyncChannel, Channel, SyncChannel, run
 from .exchange import Build, exchange
 from .hooks import notify
-from .operation import Definition, Operation, Result, Settings
+from .operation import Definition, Operation, RequestParts, Result, Settings
 from .options import ClientOptions, RequestOptions
 
 AnyChannel = TypeVar("AnyChannel", bound=Channel)
@@ -29,6 +29,8 @@ class Core(Generic[AnyChannel]):
         given = client.timeout_ms if options.timeout_ms is None else options.timeout_ms
         timeout_ms = 30_000 if given is None else given
         channel.open()
+        if build is not None:
+            build = once(build)
         number = 0
         while True:
             attempt = Attempt(operation.name, number, timeout_ms / 1000, channel)
@@ -46,6 +48,18 @@ class Core(Generic[AnyChannel]):
                 raise error
             await channel.sleep(delay / 1000)
             number += 1
+
+
+def once(build: Build) -> Build:
+    """An open file can be read only once, and is sent with every attempt."""
+    parts: list[RequestParts] = []
+
+    def remembered(settings: Settings) -> RequestParts:
+        if not parts:
+            parts.append(build(settings))
+        return parts[0]
+
+    return remembered
 
 
 class SyncCore(Core[SyncChannel]):

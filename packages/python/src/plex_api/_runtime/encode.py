@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
+from .file import file_of, is_bytes
 from .model import Model
 from .unset import UNSET
 
@@ -23,6 +24,8 @@ def plain(value: Any, secrets: list[Any] | None = None) -> Any:
         return value.wire_form(lambda part: plain(part, secrets), secrets)
     if isinstance(value, Mapping):
         return {str(plain(name)): plain(item, secrets) for name, item in value.items() if item is not UNSET}
+    if isinstance(value, tuple) and is_bytes(value):
+        return file_of(value)
     if isinstance(value, (list, tuple, set, frozenset)):
         return [plain(item, secrets) for item in value]
     if isinstance(value, date):

@@ -42,7 +42,10 @@ module PlexRubySDK
         options = CallOptions.new(**options)
         check_retries(options.retries)
         attempt = Attempt.new(operation, 0, self, options)
-        until (result = Exchange.new(attempt).run(build))
+        # An open file can be read only once, and is sent with every attempt.
+        parts = nil
+        build_once = build && -> { parts ||= build.call }
+        until (result = Exchange.new(attempt).run(build_once))
           Recovery.new(attempt).recover
           attempt = Attempt.new(operation, attempt.request.attempt + 1, self, options)
         end

@@ -28,7 +28,15 @@ module PlexRubySDK
       end
 
       # Lower-case media type without parameters; empty when the server sent none.
-      def of(response) = response['content-type'].to_s[/[^;]*/].strip.downcase
+      def of(response) = essence(response['content-type'].to_s)
+
+      # A media type in lower case without parameters.
+      def essence(text) = text[/[^;]*/].strip.downcase
+
+      # Whether a media type is in a range such as `image/*`; both are given as `essence` has them.
+      def within?(type, range)
+        range == '*/*' || range == type || (range.end_with?('/*') && type.start_with?(range.delete_suffix('*')))
+      end
 
       # Whether a media type is that of JSON (RFC 6839, section 3.1).
       def json?(media_type) = media_type&.match?(%r{[/+]json\z}) || false
@@ -51,7 +59,7 @@ module PlexRubySDK
         return bare_rank(declared, status, received, only) if expected.nil?
         return 4 if expected == received
         return 3 if json?(expected) && json?(received)
-        return 2 if expected.end_with?('*') && received.start_with?(expected.sub(%r{(\*/)?\*\z}, ''))
+        return 2 if within?(received, expected)
 
         received.empty? ? 1 : 0
       end

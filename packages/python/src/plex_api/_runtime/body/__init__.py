@@ -1,6 +1,7 @@
 """Request bodies, whole and in memory, so that they can be sent again."""
 
-from .binary_body import Bytes, File, binary_body
+from ..file import Bytes, File
+from .binary_body import binary_body
 from .encoding import PropertyEncoding
 from .form_body import form_body
 from .json_body import json_body

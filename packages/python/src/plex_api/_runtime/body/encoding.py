@@ -7,11 +7,17 @@ from typing import NamedTuple
 class PropertyEncoding(NamedTuple):
     """How a property of a form or multipart body is encoded that is not encoded in the usual way."""
 
-    style: str = "form"
+    style: str | None = None
     """`form`, `spaceDelimited`, `pipeDelimited` or `deepObject`."""
     explode: bool | None = None
     """Default: true for the style `form`, otherwise false."""
+    allow_reserved: bool = False
     content_type: str | None = None
+    """Of a multipart body; of a file it may be a range or a list, from which the value chooses."""
+    file: bool = False
+    """Of a multipart body: each value is bytes, and sent with a name."""
+    base64: bool = False
+    """A file is sent as base64 (RFC 4648, section 4)."""
 
 
 Encoding = Mapping[str, PropertyEncoding]

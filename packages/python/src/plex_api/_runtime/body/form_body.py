@@ -24,9 +24,10 @@ def form_body(value: Any, shape: Shape | None = None, encoding: Encoding | None 
 
 
 def pair_of(name: str, value: Any, encoding: PropertyEncoding | None) -> str | None:
-    if encoding is None or encoding.content_type is not None:
+    if encoding is None or (encoding.style is None and encoding.explode is None and not encoding.allow_reserved):
         return form(name, text_of(value) if isinstance(value, dict) else value)
-    if encoding.style == "deepObject":
-        return deep_object(name, value)
-    explode = encoding.style == "form" if encoding.explode is None else encoding.explode
-    return delimited(name, value, explode, False, DELIMITERS[encoding.style])
+    style = encoding.style or "form"
+    if style == "deepObject":
+        return deep_object(name, value, encoding.allow_reserved)
+    explode = style == "form" if encoding.explode is None else encoding.explode
+    return delimited(name, value, explode, encoding.allow_reserved, DELIMITERS[style])

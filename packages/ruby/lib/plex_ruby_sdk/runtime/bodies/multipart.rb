@@ -1,51 +1,66 @@
 # frozen_string_literal: true
 
 require 'securerandom'
+require 'uri'
 
 module PlexRubySDK
   module Runtime
-    # A body of the type `multipart/form-data`.
+    # A multipart body (RFC 2046, section 5.1).
     class Multipart
       def initialize(value, type, encoding)
         @secrets = []
         @fields = type.encode(value, @secrets)
         @encoding = encoding
-        @boundary = SecureRandom.hex(16)
+        @boundary = "form-#{SecureRandom.hex(16)}"
       end
 
-      def body
-        parts = @fields.flat_map do |name, field|
-          (field.is_a?(Array) ? field : [field]).compact.map { |item| part(name, item) }
-        end
-        content = "#{parts.join}--#{@boundary}--\r\n".b
-        Body.new("multipart/form-data; boundary=#{@boundary}", content, @secrets)
+      def body(content_type)
+        parts = @fields.flat_map { |name, field| parts(name, field, @encoding.fetch(name, {})) }
+        content = parts.map { |part| "--#{@boundary}\r\n".b << part << "\r\n" }
+        Body.new("#{content_type}; boundary=#{@boundary}", (content << "--#{@boundary}--\r\n".b).join, @secrets)
       end
 
       private
 
-      def part(name, item)
-        content_type = @encoding.dig(name, :content_type)&.split(',')&.first || type_of(item)
-        head = "--#{@boundary}\r\nContent-Disposition: form-data; name=\"#{quoted(name)}\"#{file_name(item)}\r\n".b
-        head << "Content-Type: #{content_type}\r\n" if content_type
-        head << "\r\n" << Bodies.bytes(item) << "\r\n"
+      def parts(name, field, encoding)
+        return styled(name, field, encoding) if encoding[:style]
+
+        (field.is_a?(Array) ? field : [field]).compact.map do |item|
+          encoding[:file] || file?(item) ? file(name, item, encoding) : text(name, item, encoding)
+        end
       end
 
-      def type_of(item)
-        return 'application/json' if item.is_a?(Hash)
-
-        file?(item) ? told(item, :content_type)&.gsub(/[\r\n]+/, ' ') || 'application/octet-stream' : nil
+      def styled(name, field, encoding)
+        pairs = Bodies.property(name, field, encoding.except(:allow_reserved)) || ''
+        URI.decode_www_form(pairs).map { |key, text| head(key) << text.b }
       end
 
-      def file?(item)
-        item.respond_to?(:read) || item.respond_to?(:binread) ||
-          (item.is_a?(String) && item.encoding == Encoding::BINARY)
+      def text(name, item, encoding)
+        usual = item.is_a?(Hash) || item.is_a?(Array) ? 'application/json' : nil
+        head(name, encoding[:content_type] || usual) << Parameters.text(item).b
       end
+
+      def file(name, item, encoding)
+        own = told(item, :content_type)
+        described = encoding[:content_type]
+        type = described ? Bodies.type_of_bytes(own, described) : own || 'application/octet-stream'
+        content = Bodies.bytes(item)
+        head(name, type, file_name(item)) << (encoding[:base64] ? [content].pack('m0') : content)
+      end
+
+      def head(name, content_type = nil, file_name = nil)
+        head = "Content-Disposition: form-data; name=\"#{quoted(name)}\"".b
+        head << "; filename=\"#{quoted(file_name)}\"" if file_name
+        head << "\r\nContent-Type: #{content_type.gsub(/[\r\n]+/, ' ')}".b if content_type
+        head << "\r\n\r\n"
+      end
+
+      # Files by their nature, which a String is not.
+      def file?(item) = item.respond_to?(:read) || item.respond_to?(:binread)
 
       def file_name(item)
-        return '' unless file?(item)
-
-        path = told(item, :original_filename) || told(item, :path) || (item.respond_to?(:binread) ? item : 'blob')
-        "; filename=\"#{quoted(File.basename(path.to_s))}\""
+        path = told(item, :original_filename) || told(item, :path) || (item.respond_to?(:binread) ? item : nil)
+        path ? File.basename(path.to_s) : 'blob'
       end
 
       # What an item says of itself.

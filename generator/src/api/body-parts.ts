@@ -1,0 +1,95 @@
+/** The properties of a form or multipart body, as far as they are not written in the usual way. */
+import { concreteType } from '../spec/media-type.ts';
+import type { Node } from '../spec/node.ts';
+import type { BodyPart, ObjectType, Property, Style, Type } from './api.ts';
+import { objectShape } from './object-shape.ts';
+import { alternatives, itemsOf, typeNames } from './schema.ts';
+
+/** The parts of a body of a type that need a word: files, and those for which the description gives an encoding. */
+export function bodyParts(type: Type, schema: Node | undefined, media: Node): BodyPart[] {
+  const parts = objectsOf(type).flatMap(({ properties }) =>
+    properties.flatMap((property) => {
+      const encoding = media.get('encoding')?.get(property.name);
+      const described = schema && partSchema(schema, property.name);
+      const file = holdsBytes(property.type);
+      const mediaType = described?.text('contentMediaType');
+      if (encoding === undefined && !file && mediaType === undefined) return [];
+      return [partOf(property, file, encoding, mediaType, described?.text('contentEncoding') === 'base64')];
+    }),
+  );
+  return [...new Map(parts.map((part) => [part.property.name, part])).values()];
+}
+
+function partOf(
+  property: Property,
+  file: boolean,
+  encoding: Node | undefined,
+  mediaType: string | undefined,
+  isBase64: boolean,
+): BodyPart {
+  const styled = !file && ['style', 'explode', 'allowReserved'].some((key) => encoding?.has(key));
+  const style = styled ? ((encoding?.text('style') ?? 'form') as Style) : undefined;
+  const contentType = encoding?.text('contentType') ?? mediaType;
+  return {
+    property,
+    file,
+    base64: file && isBase64,
+    // A file has a type of its own, which one of a list may fit; all else is made here, in one way.
+    contentType:
+      file || contentType === undefined
+        ? contentType
+        : concreteType(contentType, isText(property.type) ? 'text' : 'json'),
+    style,
+    explode: encoding?.has('explode') ? encoding.flag('explode') : style === 'form',
+    allowReserved: encoding?.flag('allowReserved') ?? false,
+  };
+}
+
+/** Of a list, the schema of its items: each is a part of its own. */
+function partSchema(schema: Node, name: string): Node | undefined {
+  const { properties, choices } = objectShape(schema);
+  const variants = choices.flatMap(alternatives).flatMap((variant) => variant.get('properties')?.get(name) ?? []);
+  const property = properties.get(name) ?? variants[0];
+  return property && typeNames(property)[0] === 'array' ? (itemsOf(property) ?? property) : property;
+}
+
+function objectsOf(type: Type): readonly ObjectType[] {
+  switch (type.kind) {
+    case 'object':
+      return [type];
+    case 'union':
+      return type.variants.filter((variant) => variant.kind === 'object');
+    case 'nullable':
+      return objectsOf(type.type);
+    default:
+      return [];
+  }
+}
+
+/** Nothing but a file is bytes within a body. */
+function holdsBytes(type: Type): boolean {
+  switch (type.kind) {
+    case 'array':
+      return holdsBytes(type.items);
+    case 'nullable':
+      return holdsBytes(type.type);
+    default:
+      return type.kind === 'bytes';
+  }
+}
+
+function isText(type: Type): boolean {
+  switch (type.kind) {
+    case 'array':
+      return isText(type.items);
+    case 'nullable':
+      return isText(type.type);
+    case 'object':
+    case 'map':
+    case 'union':
+    case 'unknown':
+      return false;
+    default:
+      return true;
+  }
+}
