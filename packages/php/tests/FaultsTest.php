@@ -201,7 +201,7 @@ final class FaultsTest extends RuntimeTestCase
     {
         $body = '{"authToken":"' . str_repeat('x', 20_000_000) . '"}';
         $server = $this->serve(static fn (Received $request, Connection $connection) => $connection->send(200, $body));
-        $response = TestBuilder::make()->setServerURL($server->url)->call();
+        $response = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(0)->call();
         self::assertSame(20_000_000, strlen((string) $response->thing?->authToken));
     }
 
@@ -211,7 +211,7 @@ final class FaultsTest extends RuntimeTestCase
         $server = $this->serve(static function (Received $request, Connection $connection) use ($html): void {
             $connection->send(400, str_repeat('<p>', 7_000_000), $html);
         });
-        $error = self::errorOf(static fn () => TestBuilder::make()->setServerURL($server->url)->call());
+        $error = self::errorOf(static fn () => TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(0)->call());
         self::assertInstanceOf(SDKError::class, $error);
         self::assertSame("getThing: 400 from GET $server->url/thing", $error->getMessage());
         self::assertSame(21_000_000, strlen($error->body()));

@@ -162,7 +162,7 @@ describe('bodies', () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(text);
     });
-    const { object } = await call({ serverURL: server.url });
+    const { object } = await call({ serverURL: server.url, timeoutMs: Infinity });
     expect(String(object?.['text']).length).toBe(20_000_000);
   });
 
@@ -170,7 +170,7 @@ describe('bodies', () => {
     const server = await serve((_, response) => {
       response.writeHead(400, { 'content-type': 'text/html' }).end('<p>'.repeat(7_000_000));
     });
-    const error = await errorOf(call({ serverURL: server.url }));
+    const error = await errorOf(call({ serverURL: server.url, timeoutMs: Infinity }));
     expect(error.message).toBe(`getThing: 400 from GET ${server.url}/thing`);
     expect(error instanceof SDKError && error.body.length).toBe(21_000_000);
   });
