@@ -211,7 +211,8 @@ final class FaultsTest extends RuntimeTestCase
         $server = $this->serve(static function (Received $request, Connection $connection) use ($html): void {
             $connection->send(400, str_repeat('<p>', 7_000_000), $html);
         });
-        $error = self::errorOf(static fn () => TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(0)->call());
+        $builder = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(0);
+        $error = self::errorOf(static fn () => $builder->call());
         self::assertInstanceOf(SDKError::class, $error);
         self::assertSame("getThing: 400 from GET $server->url/thing", $error->getMessage());
         self::assertSame(21_000_000, strlen($error->body()));
