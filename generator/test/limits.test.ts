@@ -131,3 +131,11 @@ test('objects with too many properties together are refused', async () => {
     /^limit 1:\d+ the objects have more than 300,000 properties together$/,
   );
 });
+
+test('a text of several megabytes is read, with escapes and without', async () => {
+  for (const text of ['x'.repeat(10_000_000), '"'.repeat(5_000_000)]) {
+    expect(await outcomeOf(described({ S0: { type: 'object', description: text, properties: { a: {} } } }))).toBe(
+      'made',
+    );
+  }
+});
