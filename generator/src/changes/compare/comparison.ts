@@ -8,6 +8,7 @@ import type {
   Parameter,
   Property,
   ResultField,
+  ResultHeader,
   SecurityScheme,
   ServerVariable,
   Tag,
@@ -25,7 +26,7 @@ export interface Named {
   readonly type: NamedType | ErrorBody;
   readonly property: Property;
   readonly member: EnumMember;
-  readonly result: ResultField;
+  readonly result: ResultField | ResultHeader;
   readonly tag: Tag;
   readonly option: Parameter | SecurityScheme | ServerVariable;
 }

@@ -6,6 +6,7 @@ import { nameKinds } from './names.ts';
 import { operationKinds } from './operation.ts';
 import { parameterKinds } from './parameter.ts';
 import { propertyKinds } from './property.ts';
+import { responseHeaderKinds } from './response-header.ts';
 import { responseKinds } from './response.ts';
 import { typeKinds } from './type.ts';
 
@@ -15,6 +16,7 @@ export const kindGroups = {
   'Operations and security': operationKinds,
   'Parameters and request bodies': parameterKinds,
   Responses: responseKinds,
+  'Response headers': responseHeaderKinds,
   Properties: propertyKinds,
   Types: typeKinds,
   Constraints: constraintKinds,
