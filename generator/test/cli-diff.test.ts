@@ -98,3 +98,29 @@ test('help and the kinds need no spec', () => {
   expect(repository.diff(['--help']).out).toMatch(/^Says what changed from one spec to another/);
   expect(repository.diff(['--kinds']).out).toContain('| `operation-added` | is new | minor | minor |');
 });
+
+test('two Swagger 2.0 specs are compared, each at its own places', () => {
+  const swagger = (type: string) => `swagger: '2.0'
+info: {title: Things, version: 1.0.0}
+host: example.com
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      parameters:
+        - {name: q, in: query, type: ${type}}
+        - {name: thing, in: body, schema: {$ref: '#/definitions/Thing'}}
+      responses: {'200': {description: Made., schema: {$ref: '#/definitions/Thing'}}}
+definitions:
+  Thing: {type: object, properties: {id: {type: ${type}}}}
+`;
+  const repository = released(spec);
+  repository.write('old.yaml', swagger('string'));
+  repository.write('new.yaml', swagger('integer'));
+  const { code, out } = repository.diff(['old.yaml', 'new.yaml']);
+  expect(code).toBe(0);
+  expect(out).toContain('new.yaml:9:');
+  expect(out).toContain('new.yaml:13:');
+  expect(repository.diff(['old.yaml', 'old.yaml']).out).toContain('nothing changed');
+  expect(repository.diff(['--strict', 'old.yaml', 'new.yaml']).code).not.toBe(0);
+});

@@ -1,6 +1,7 @@
 /** A parent and the schemas that extend it -> a union of them, beside the parent's own type. */
 import type { Node } from '../spec/node.ts';
 import type { ObjectType, UnionType } from './api.ts';
+import { isDefault } from './default-mapping.ts';
 import type { Family } from './family.ts';
 import { describe, type SchemaLowering } from './lower-schema.ts';
 import type { Direction } from './place.ts';
@@ -29,13 +30,15 @@ export function lowerFamily(
   lowering.declare(type, () => {
     const fallback = lowerOwn();
     const mapping = new Map<string, ObjectType | UnionType>();
+    let other = fallback;
     for (const { value, schema: member } of members) {
       const lowered = member.value === schema.value ? fallback : lowering.lower(member, direction);
       const variant = lowered.kind === 'nullable' ? lowered.type : lowered;
+      if (variant.kind === 'object' && isDefault(schema, member)) other = variant;
       if ((variant.kind === 'object' || variant.kind === 'union') && variant !== type) mapping.set(value, variant);
     }
     type.variants = [...new Set([...mapping.values(), fallback])];
-    type.discriminator = { property, mapping, fallback };
+    type.discriminator = { property, mapping, fallback: other };
   });
   return type;
 }

@@ -4,6 +4,7 @@ import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './ap
 import { openEnumIn } from './choices.ts';
 import { fixedValue } from './fixed-value.ts';
 import { lowerAlias } from './lower-alias.ts';
+import { isDefault } from './default-mapping.ts';
 import { lowerConstants } from './lower-enum.ts';
 import { describe, nullType, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import type { Direction } from './place.ts';
@@ -118,5 +119,5 @@ function discriminator(schema: Node, types: readonly Type[]): Discriminator | un
     const type = objects[index];
     if (type !== undefined && !mapped.has(type)) add(fixedValue(variant, property) ?? variant.reference?.name, type);
   }
-  return { property, mapping, fallback: undefined };
+  return { property, mapping, fallback: objects[variants.findIndex((variant) => isDefault(schema, variant))] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowered, loweredOperation, only, shown } from './lowered.ts';
+import { declared, lowered, loweredOperation, loweredSchema, only, shown } from './lowered.ts';
 
 const done = "{'204': {description: Done}}";
 
@@ -99,4 +99,25 @@ test('items of a stream are one text until they are told apart', () => {
     `/a: {get: {operationId: a, responses: {'200': {description: Ok, content: {application/jsonl: {itemSchema: {type: object}}}}}}}`,
   );
   expect(only(only(responses).contents)).toMatchObject({ encoding: 'text', type: { kind: 'string' } });
+});
+
+const animals = (more: string) => `
+Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}
+Other: {type: object, properties: {kind: {type: string}}}
+${more}`;
+
+test.each(['Other', "'#/components/schemas/Other'"])('what no value means is the default %s of a union', (target) => {
+  const union = `{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Other'}], discriminator: {propertyName: kind, mapping: {cat: Cat}, defaultMapping: ${target}}}`;
+  const type = loweredSchema(union, animals(''));
+  expect(type.kind === 'union' && type.discriminator?.fallback?.names[0]).toBe('Other');
+  expect(declared(type)).toContain('otherwise Other');
+});
+
+test('a schema that others extend can name one of them as the default', () => {
+  const parent = `
+Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, defaultMapping: Stray}}
+Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+Stray: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {found: {type: string}}}]}`;
+  const type = loweredSchema("{$ref: '#/components/schemas/Pet'}", parent);
+  expect(type.kind === 'union' && type.discriminator?.fallback?.names[0]).toBe('Stray');
 });

@@ -19,6 +19,12 @@ testRules(
       ),
     },
     {
+      rule: 'discriminator-mapping',
+      bad: schemas(`A: {oneOf: [${cat}], discriminator: {propertyName: t,\n  defaultMapping: Dog}}`),
+      found: '8:23 error there is no schema "Dog"',
+      good: schemas(`A: {oneOf: [${cat}], discriminator: {propertyName: t, defaultMapping: Cat}}`),
+    },
+    {
       rule: 'discriminator-without-union',
       bad: schemas('A: {discriminator: {propertyName: t}}'),
       found:

@@ -13,7 +13,13 @@ export const discriminatorRules: readonly Rule[] = [
     on: 'Schema',
     when: 'discriminator',
     check(schema, found, spec) {
-      const mapping = schema.get('discriminator')?.get('mapping');
+      const discriminator = schema.get('discriminator');
+      const mapping = discriminator?.get('mapping');
+      const byDefault = discriminator?.text('defaultMapping');
+      if (discriminator && byDefault !== undefined && !mappedSchema(spec, discriminator, byDefault)) {
+        const hint = 'name a schema, or write a reference: #/components/schemas/…';
+        found(discriminator.sourceOf('defaultMapping'), `there is no schema ${quote(byDefault)}`, hint);
+      }
       for (const [value] of mapping?.entries(true) ?? []) {
         const target = mapping?.text(value);
         if (!mapping || target === undefined || mappedSchema(spec, mapping, target)) continue;
