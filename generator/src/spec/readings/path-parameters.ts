@@ -67,9 +67,8 @@ function declare(name: string, { path, pathItem, operation }: OperationPlace, te
   const reading = meant === undefined ? 'a required string' : `the ${said(meant)}`;
   const hint = `add {name: ${name}, in: path, required: true, schema: …} to its parameters`;
   tell(operation.source, `${problem}: read as ${reading}`, hint, 'key');
-  const { style: _, ...rest } = isObject(meant?.value)
-    ? meant.value
-    : ({ schema: { type: 'string' } } as { style?: unknown });
+  const declared = isObject(meant?.value) ? meant.value : { schema: { type: 'string' } };
+  const rest = Object.fromEntries(Object.entries(declared).filter(([field]) => field !== 'style'));
   if (meant) removeParameters(operation, (parameter) => parameter.value === meant.value);
   addParameter(operation, { ...rest, name, in: 'path', required: true }, meant?.source ?? operation.source);
 }

@@ -92,7 +92,7 @@ function readQueryParameter(pair: string, operation: Node, pathItem: Node, tell:
   const declared = isObject(inPath?.value) ? inPath.value : { required: true, schema: { type: 'string' } };
   if (inPath)
     for (const holder of [pathItem, operation]) removeParameters(holder, (each) => each.value === inPath.value);
-  const { style: _, ...rest } = declared as { style?: unknown };
+  const rest = Object.fromEntries(Object.entries(declared).filter(([field]) => field !== 'style'));
   addParameter(operation, { ...rest, name, in: 'query' }, inPath?.source ?? operation.source);
 }
 
