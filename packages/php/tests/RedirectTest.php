@@ -20,6 +20,18 @@ final class RedirectTest extends RuntimeTestCase
         return new RequestParts(body: Body::text('secret body'));
     }
 
+    public function testAMethodIsSentAsItIsWritten(): void
+    {
+        $server = $this->serve(static function (Received $request, Connection $connection): void {
+            $request->target === '/thing'
+                ? $connection->send(307, 'moved', ['location' => '/other'])
+                : $connection->send(200, '{"size":2}');
+        });
+        TestBuilder::make()->setServerURL($server->url)->call(['method' => 'link']);
+        $methods = array_map(static fn (Received $request): string => $request->method, $server->requests());
+        self::assertSame(['link', 'link'], $methods);
+    }
+
     public function testTheSameOriginGetsEverythingAgain(): void
     {
         $server = $this->serve(static function (Received $request, Connection $connection): void {

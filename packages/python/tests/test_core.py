@@ -227,3 +227,17 @@ def test_cookies_of_a_response_are_not_sent_back() -> None:
         for _ in range(2):
             api._core.call(operation, None, RequestOptions())
     assert "cookie" not in server.requests[1].headers
+
+
+def test_a_method_is_sent_as_it_is_written() -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        if len(sent) == 1:
+            return httpx.Response(307, headers={"location": "/other"})
+        return httpx.Response(200, json={}, headers={"content-type": "application/json"})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        call(None, {"method": "link"}, server_url="http://127.0.0.1", client=http)
+    assert sent == ["link", "link"]

@@ -79,6 +79,10 @@ final class GuzzleTransport implements Transport
             return [];
         }
         $options = $request->onlyOnce ? [CURLOPT_FRESH_CONNECT => true] : [];
+        if ($request->method !== strtoupper($request->method)) {
+            // Guzzle writes methods in capitals, but upper and lower case differ in them (RFC 9110, section 9.1).
+            $options[CURLOPT_CUSTOMREQUEST] = $request->method;
+        }
         return $isCancelled === null ? $options : $options + [
             CURLOPT_NOPROGRESS => false,
             // What is thrown here, by a handler of a signal too, would not end the transfer.

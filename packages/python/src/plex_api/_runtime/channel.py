@@ -73,7 +73,7 @@ class SyncChannel:
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        return self.client.build_request(method, url, headers=headers, content=content)
+        return with_method(self.client.build_request(method, url, headers=headers, content=content), method)
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         request.extensions["timeout"] = RemainingTime(attempt)
@@ -115,6 +115,12 @@ class SyncChannel:
             self._client.close()
 
 
+def with_method(request: httpx.Request, method: str) -> httpx.Request:
+    """httpx writes methods in capitals, but upper and lower case differ in them (RFC 9110, section 9.1)."""
+    request.method = method
+    return request
+
+
 class AsyncChannel:
     def __init__(self, client: httpx.AsyncClient | None) -> None:
         self._client = client
@@ -139,7 +145,7 @@ class AsyncChannel:
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        return self.client.build_request(method, url, headers=headers, content=content)
+        return with_method(self.client.build_request(method, url, headers=headers, content=content), method)
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         request.extensions["timeout"] = RemainingTime(attempt)

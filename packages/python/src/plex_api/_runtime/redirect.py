@@ -53,6 +53,7 @@ async def follow(
         request = httpx.Request(
             method, url, headers=kept_headers(request, same, bool(content)), content=content or None
         )
+        request.method = method
         hide_secrets(request, attempt)
         response = await attempt.channel.send(request, attempt, credentials=credentials)
         redirects += 1
