@@ -71,20 +71,40 @@ function typesOf(ReflectionParameter $parameter, ReflectionMethod $method): arra
     return [...$names, ...$commented[0]];
 }
 
+/**
+ * A user knows of which class an object is: the one that a text in it names comes first.
+ *
+ * @param list<string> $types
+ * @return list<string>
+ */
+function likeliest(array $types, mixed $value): array
+{
+    $texts = $value instanceof stdClass ? array_filter(get_object_vars($value), is_string(...)) : [];
+    $names = array_map(strtolower(...), $texts);
+    usort($types, static fn (string $one, string $other): int => isNamed($other, $names) <=> isNamed($one, $names));
+    return $types;
+}
+
+/** @param array<string> $names */
+function isNamed(string $type, array $names): bool
+{
+    return in_array(strtolower(substr((string) strrchr("\\$type", '\\'), 1)), $names, true);
+}
+
 /** @param list<string> $types */
 function toModel(mixed $value, array $types, Package $package): mixed
 {
     if (is_array($value)) {
         return array_map(static fn (mixed $item): mixed => toModel($item, $types, $package), $value);
     }
-    foreach ($types as $type) {
+    foreach (likeliest($types, $value) as $type) {
         $class = str_contains($type, '\\') ? $type : $package->model($type);
         $isEnum = $class !== null && is_a($class, BackedEnum::class, true);
         if ($isEnum && (is_string($value) || is_int($value))) {
             return $class::tryFrom($value) ?? $value;
         }
         $isModel = $class !== null && is_a($class, $package->class('Runtime\\Model'), true);
-        if ($isModel && $value instanceof stdClass && $class::fits($value)) {
+        if ($isModel && $value instanceof stdClass) {
             return made($class, get_object_vars($value), $package);
         }
     }

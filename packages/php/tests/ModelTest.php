@@ -81,7 +81,11 @@ final class ModelTest extends TestCase
             Json::encode($thing),
         );
         self::assertEquals($thing, unserialize(serialize($thing)));
-        $union = new OneOf(new MapOf(Plain::Boolean), new ListOf(Plain::Boolean), Plain::Text);
+        $union = new OneOf([
+            [['type' => 'object'], new MapOf(Plain::Boolean)],
+            [['type' => 'array'], new ListOf(Plain::Boolean)],
+            [['type' => 'string'], Plain::Text],
+        ]);
         self::assertEquals((object) ['a' => true, 'b' => null], $union->canonical((object) ['a' => '1', 'b' => null]));
         self::assertEquals([true, 'x'], $union->canonical([1, 'x']));
         self::assertEquals([(object) [], 5], [$union->canonical((object) []), $union->canonical(5)]);
@@ -134,7 +138,13 @@ final class ModelTest extends TestCase
 
     public function testUnions(): void
     {
-        $union = new OneOf(new ListOf(Plain::Text), new ModelOf(Thing::class), Plain::Text, new Literal(5));
+        $thing = ['type' => 'object', 'required' => ['size'], 'properties' => ['size' => ['type' => 'integer']]];
+        $union = new OneOf([
+            [['type' => 'array'], new ListOf(Plain::Text)],
+            [$thing, new ModelOf(Thing::class)],
+            [['type' => 'string'], Plain::Text],
+            [['type' => 'number', 'const' => 5], new Literal(5)],
+        ]);
         self::assertSame(['a'], $union->decode(['a']));
         self::assertInstanceOf(Thing::class, $union->decode((object) ['size' => 1]));
         self::assertInstanceOf(stdClass::class, $union->decode((object) ['other' => 1]));

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from plex_api._runtime.open_enum import OpenIntegerEnum, OpenStringEnum
-from plex_api._runtime.shape import Variant, array, boolean, enum, later, mapping, model, one_of, single, tagged
+from plex_api._runtime.shape import array, boolean, enum, later, mapping, model, one_of, single, tagged
 from plex_api.models import components
 
 from .calling import Thing
@@ -126,10 +126,10 @@ class TestShapes:
         assert other("x") == "x"
         choice = one_of(
             [
-                Variant("object", required=("a",), constants={"a": 1}),
-                Variant("object", required=("size",), shape=model(Thing)),
-                Variant("array", shape=array(boolean)),
-                Variant("number"),
+                ({"type": "object", "required": ["a"], "properties": {"a": {"type": "number", "const": 1}}}, None),
+                ({"type": "object", "required": ["size"], "properties": {"size": {"type": "number"}}}, model(Thing)),
+                ({"type": "array"}, array(boolean)),
+                ({"type": "number"}, None),
             ]
         )
         assert choice({"a": 1, "size": 1}) == {"a": 1, "size": 1}

@@ -1,7 +1,8 @@
 /** How the runtime reads and writes a type. */
-import type { ObjectType, Type, UnionType } from '../../api/api.ts';
+import type { Json, ObjectType, Type, UnionType } from '../../api/api.ts';
+import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
-import { call, literal, map, string } from './literal.ts';
+import { array, call, inlineArray, inlineMap, literal, map, string } from './literal.ts';
 import { modelSymbol, runtime, type Package } from './package.ts';
 
 export function shapeCode(type: Type, context: Package, open: readonly Type[] = []): Code {
@@ -41,13 +42,13 @@ export function shapeCode(type: Type, context: Package, open: readonly Type[] = 
   }
 }
 
-function unionShape({ variants, discriminator }: UnionType, context: Package, open: readonly Type[]): Code {
+function unionShape(type: UnionType, context: Package, open: readonly Type[]): Code {
+  const { discriminator } = type;
   if (discriminator === undefined) {
-    return make(
-      'OneOf',
-      variants.map((variant) => shapeCode(variant, context, open)),
-      context,
+    const pairs = variantsOf(type).map(({ pattern, type: variant }) =>
+      array([patternCode(patternJSON(pattern)), shapeCode(variant, context, open)]),
     );
+    return make('OneOf', [array(pairs)], context);
   }
   const { property, mapping, fallback } = discriminator;
   const models = [...mapping].map(
@@ -56,6 +57,12 @@ function unionShape({ variants, discriminator }: UnionType, context: Package, op
   );
   const other = fallback === undefined ? [] : [classOf(fallback, context)];
   return make('Tagged', [string(property), map(models), ...other], context);
+}
+
+function patternCode(value: Json): Code {
+  if (typeof value !== 'object' || value === null) return literal(value);
+  if (Array.isArray(value)) return inlineArray((value as readonly Json[]).map(patternCode));
+  return inlineMap(Object.entries(value).map(([name, part]) => [name, patternCode(part)] as const));
 }
 
 function classOf(type: ObjectType, context: Package): Code {

@@ -53,7 +53,7 @@ const runtimeNames: Readonly<Record<string, string>> = {
   parameters:
     'cookie cookies deep_object form header json_text label matrix path pipe_delimited plain_cookie querystring secrets_in simple space_delimited with_query',
   security: 'anonymous api_key_cookie api_key_header api_key_query basic bearer either together',
-  shape: 'Variant array boolean enum later mapping model one_of single tagged',
+  shape: 'array boolean enum later mapping model one_of single tagged',
   'strict/schema': 'Schema SchemaObject',
   unset: 'UNSET Unset',
 };

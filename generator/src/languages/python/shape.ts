@@ -1,10 +1,10 @@
 /** How JSON becomes what models hold. Only what differs has a shape. */
 import type { Discriminator, Type, UnionType } from '../../api/api.ts';
-import { variantsOf, type Variant } from '../../api/variants.ts';
-import { code, list, mark, type Code } from '../../code/code.ts';
+import { patternJSON, variantsOf } from '../../api/fit.ts';
+import { code, list, mark, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { sourceFile } from './file.ts';
-import { call, dict, literal, named, string, tuple } from './literal.ts';
+import { call, dict, literal, string, tuple } from './literal.ts';
 import { fileName, runtime, shapeReference, typeReference, type Package } from './package.ts';
 
 /** Undefined where JSON is the model. */
@@ -63,18 +63,8 @@ function tagged({ property, mapping, fallback }: Discriminator, context: Package
 }
 
 function oneOf(type: UnionType, context: Package): Code {
-  const variants = variantsOf(type).map((variant) => variantCode(variant, context));
+  const variants = variantsOf(type).map((variant) =>
+    tuple([literal(patternJSON(variant.pattern)), shapeCode(variant.type, context) ?? trusted('None')]),
+  );
   return call(runtime('one_of'), [list(variants, { open: '[', close: ']', columns: 4 })]);
-}
-
-function variantCode({ type, kind, required, constants }: Variant, context: Package): Code {
-  const constantCodes = constants.map(([name, value]) => [name, literal(value)] as const);
-  return call(runtime('Variant'), [
-    string(kind),
-    ...named([
-      ['required', required.length === 0 ? undefined : tuple(required.map(({ name }) => string(name)))],
-      ['constants', constants.length === 0 ? undefined : dict(constantCodes)],
-      ['shape', shapeCode(type, context)],
-    ]),
-  ]);
 }

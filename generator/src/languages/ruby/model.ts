@@ -1,5 +1,6 @@
 /** The named types as classes, modules and unions. */
 import type { EnumType, NamedType, ObjectType, Property, UnionType } from '../../api/api.ts';
+import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { openEnumRemark } from '../../api/remarks.ts';
 import {
   code,
@@ -17,9 +18,9 @@ import {
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { classCode, signatureFile, sourceFile } from './file.ts';
-import { call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
+import { array, call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
 import { fileOf, modelConstant, namespaceOf, runtimeSignature, type Package } from './package.ts';
-import { aliasName, alternatives, lambda, lazyType, methodType, optional, signature, variantCode } from './type.ts';
+import { aliasName, alternatives, lambda, lazyType, methodType, optional, signature, typeCode } from './type.ts';
 
 export function modelFiles(type: NamedType, context: Package): readonly OutputFile[] {
   const path = fileOf(type.home, context.names.type(type));
@@ -99,7 +100,9 @@ function unionDeclaration(type: UnionType, context: Package): Code {
   const name = identifier(context.names.type(type));
   const { discriminator } = type;
   if (discriminator === undefined) {
-    const variants = type.variants.map((variant) => variantCode(variant, context));
+    const variants = variantsOf(type, (property) => context.names.property(property)).map((variant) =>
+      array([literal(patternJSON(variant.pattern)), typeCode(variant.type, context) ?? trusted('Runtime::Types::ANY')]),
+    );
     return code`
       ${name} = Runtime::Types.one_of do
         ${list(variants, { open: '[', close: ']', trailing: '' })}

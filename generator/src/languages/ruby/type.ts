@@ -3,7 +3,7 @@ import type { Type } from '../../api/api.ts';
 import { code, join, list, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { snake, words } from '../../naming/words.ts';
-import { call, identifier, literal } from './literal.ts';
+import { call, identifier } from './literal.ts';
 import { absolute, modelConstant, namespaceOf, type Package } from './package.ts';
 
 const types = 'Runtime::Types';
@@ -13,8 +13,6 @@ export function typeCode(type: Type, context: Package): Code | undefined {
   switch (type.kind) {
     case 'boolean':
       return trusted(`${types}::BOOLEAN`);
-    case 'literal':
-      return call(trusted(`${types}.literal`), [literal(type.value)]);
     case 'array':
       return listCode(typeCode(type.items, context), type.single);
     case 'map': {
@@ -33,6 +31,7 @@ export function typeCode(type: Type, context: Package): Code | undefined {
     case 'unknown':
     case 'bytes':
     case 'enum':
+    case 'literal':
       return undefined;
     default:
       return type satisfies never;
@@ -44,44 +43,11 @@ function listCode(items: Code | undefined, single: boolean): Code | undefined {
   return call(trusted(`${types}.list`), [...(items === undefined ? [] : [items]), trusted('single: true')]);
 }
 
-/** A type that can be told from others: as a variant of a union. */
-export function variantCode(type: Type, context: Package): Code {
-  const scalar = (name: string): Code => trusted(`${types}::${name}`);
-  switch (type.kind) {
-    case 'string':
-    case 'bytes':
-      return scalar('STRING');
-    case 'integer':
-      return scalar('INTEGER');
-    case 'number':
-      return scalar('NUMBER');
-    case 'null':
-      return scalar('NULL');
-    case 'unknown':
-      return scalar('ANY');
-    case 'enum':
-      return scalar(type.base === 'string' ? 'STRING' : 'INTEGER');
-    case 'array':
-      return typeCode(type, context) ?? trusted(`${types}.list`);
-    case 'map':
-      return typeCode(type, context) ?? trusted(`${types}.map(${types}::ANY)`);
-    case 'nullable':
-      return variantCode(type.type, context);
-    case 'boolean':
-    case 'literal':
-    case 'object':
-    case 'union':
-      return typeCode(type, context) ?? scalar('ANY');
-    default:
-      return type satisfies never;
-  }
-}
-
 /** For later: classes that refer to each other are not all there at first. */
 export function lazyType(type: Type, context: Package): Code | undefined {
   const direct = typeCode(type, context);
   if (direct === undefined) return undefined;
-  return type.kind === 'boolean' || type.kind === 'literal' ? direct : lambda(direct);
+  return type.kind === 'boolean' ? direct : lambda(direct);
 }
 
 /** In braces, and so on one line, however long. */

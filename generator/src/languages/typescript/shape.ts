@@ -1,11 +1,11 @@
 /** Where JSON differs from the model: renamed fields, tolerant booleans, secrets, lists of one. Emitted only where it does. */
 import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
-import { variantsOf, type Variant } from '../../api/variants.ts';
+import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { assignedCall, call, callHugging, pure } from './call.ts';
 import { sourceFile } from './file.ts';
-import { identifier, inlineObject, literal, object, string } from './literal.ts';
+import { arrayOf, identifier, inlineObject, literal, object, string } from './literal.ts';
 import { runtime, shapeSymbol, type Package } from './package.ts';
 
 export function shapeSource(type: NamedType, context: Package): OutputFile {
@@ -144,18 +144,9 @@ function tag(wireName: string, variants: readonly ObjectType[], { names }: Packa
 }
 
 function oneOfShape(type: UnionType, context: Package): Making {
-  const variants = variantsOf(type).map((variant) => variantCode(variant, context));
+  const variants = variantsOf(type, (property) => context.names.property(property)).map((variant) => {
+    const shape = partShape(variant.type, context);
+    return arrayOf([literal(patternJSON(variant.pattern)), ...(shape === undefined ? [] : [shape])]);
+  });
   return { maker: 'oneOf', values: [list(variants, { open: '[', close: ']', expanded: true })] };
-}
-
-/** How to tell a variant from the others, and its shape. */
-function variantCode({ type, kind, required, constants }: Variant, context: Package): Code {
-  const names = required.map((property) => [property.name, string(context.names.property(property))] as const);
-  const constantCodes = constants.map(([name, value]) => [name, literal(value)] as const);
-  return object([
-    ['kind', string(kind)],
-    ['required', names.length === 0 ? undefined : inlineObject(names)],
-    ['constants', constants.length === 0 ? undefined : inlineObject(constantCodes)],
-    ['shape', partShape(type, context)],
-  ]);
 }

@@ -57,7 +57,7 @@ export { lazy } from './shape/lazy.js';
 export { list } from './shape/list.js';
 export { map } from './shape/map.js';
 export { object } from './shape/object.js';
-export { oneOf, type Variant } from './shape/one-of.js';
+export { oneOf } from './shape/one-of.js';
 export { renamed } from './shape/renamed.js';
 export type { Holder, Shape } from './shape/shape.js';
 export { single } from './shape/single.js';

@@ -7,7 +7,6 @@ namespace LukeHagar\Plex_API\Runtime;
 use Closure;
 use JsonSerializable;
 use LukeHagar\Plex_API\Absent;
-use LukeHagar\Plex_API\Runtime\Shape\Literal;
 use LukeHagar\Plex_API\Runtime\Shape\Shape;
 use ReflectionClass;
 use stdClass;
@@ -44,20 +43,6 @@ abstract class Model implements JsonSerializable
         $model->wire = $wire;
         $read($model, get_object_vars($wire), $fields);
         return $model;
-    }
-
-    /** Whether an object can be one of these: it has what is required, and the constants. */
-    final public static function fits(stdClass $wire): bool
-    {
-        $values = get_object_vars($wire);
-        foreach (self::fieldsOf() as $name => $field) {
-            $isThere = !$field->required || array_key_exists($name, $values);
-            $isConstant = $field->required && $field->shape instanceof Literal;
-            if (!$isThere || ($isConstant && !$field->shape->fits($values[$name]))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** As the server sent it, or will get it; what was read tolerantly is as it was understood. */

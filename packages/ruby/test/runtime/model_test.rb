@@ -7,7 +7,7 @@ class ModelTest < Minitest::Test
 
   class Leaf < PlexRubySDK::Runtime::Model
     field :on, 'isOn', type: Types::BOOLEAN
-    field :kind, 'kind', type: Types.literal('leaf'), required: true
+    field :kind, 'kind', required: true
   end
 
   class Tree < PlexRubySDK::Runtime::Model
@@ -126,7 +126,12 @@ class ModelTest < Minitest::Test
   end
 
   def test_unions
-    union = Types.one_of { [Leaf, Tree, Types.list(Tree), Types::STRING] }
+    union = Types.one_of do
+      [[object('kind' => { 'type' => 'string', 'const' => 'leaf' }), Leaf],
+       [object('Name' => { 'type' => 'string' }), Tree],
+       [{ 'type' => 'array' }, Types.list(Tree)],
+       [{ 'type' => 'string' }, Types::ANY]]
+    end
     assert_instance_of Leaf, union.decode({ 'kind' => 'leaf' })
     assert_instance_of Tree, union.decode({ 'Name' => 'x', 'kind' => 'other' })
     assert_instance_of Tree, union.decode([{ 'Name' => 'x' }])[0]
@@ -144,8 +149,23 @@ class ModelTest < Minitest::Test
     assert_equal 'x', other.decode('x')
   end
 
+  def test_a_hash_in_the_place_of_a_model_goes_by_either_names
+    union = Types.one_of do
+      [[object('Size' => { 'type' => 'integer' }), Leaf],
+       [object('Name' => { 'type' => 'string' }).merge('names' => { 'Name' => 'name' }), Tree]]
+    end
+    assert_equal({ 'Name' => 'x' }, union.encode({ name: 'x' }, []))
+    assert_equal({ 'Name' => 'x' }, union.encode({ 'Name' => 'x' }, []))
+  end
+
   def test_booleans
     assert_equal [true, true, true, false, false, false, 2, nil],
                  Types::BOOLEAN.decode([1, '1', 'true', 0, '0', 'false', 2, nil])
+  end
+
+  private
+
+  def object(properties)
+    { 'type' => 'object', 'required' => properties.keys, 'properties' => properties }
   end
 end

@@ -120,9 +120,17 @@ describe('unions', () => {
 
   test('by kind, required fields and constants', () => {
     const pet = oneOf([
-      { kind: 'string' },
-      { kind: 'object', required: { Name: 'name' }, constants: { type: 'cat' }, shape: cat },
-      { kind: 'object', required: { good: 'good' }, shape: dog },
+      [{ type: 'string' }],
+      [
+        {
+          type: 'object',
+          required: ['Name'],
+          properties: { Name: { type: 'string' }, type: { type: 'string', const: 'cat' } },
+          names: { Name: 'name' },
+        },
+        cat,
+      ],
+      [{ type: 'object', required: ['good'], properties: { good: { type: 'boolean' } } }, dog],
     ]);
     expect(decode(pet, [{ type: 'cat', Name: 'x' }, { type: 'dog', Name: 'x' }, { good: '1' }, 'text', null])).toEqual([
       { type: 'cat', name: 'x' },
@@ -163,7 +171,13 @@ test('any JSON goes through any shape, and back', () => {
     map(map(boolean)),
     single(single()),
     tagged(['a', 'b'], { x: device }),
-    oneOf([{ kind: 'object', required: { a: 'b' }, constants: { c: 1 }, shape: device }, { kind: 'array' }]),
+    oneOf([
+      [
+        { type: 'object', required: ['a'], properties: { a: {}, c: { type: 'number', const: 1 } }, names: { a: 'b' } },
+        device,
+      ],
+      [{ type: 'array' }],
+    ]),
   ];
   const names = fc.constantFrom(
     'MediaContainer',

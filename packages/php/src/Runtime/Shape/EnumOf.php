@@ -16,11 +16,6 @@ final class EnumOf implements Shape
     {
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return is_string($wire) || is_int($wire);
-    }
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
         if (is_float($wire) && floor($wire) === $wire && abs($wire) < 2 ** 53) {

@@ -16,11 +16,6 @@ final class ListOf implements Shape
         $this->isAsIs = $items instanceof Plain && $items->isAsIs();
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return is_array($wire);
-    }
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
         if (!is_array($wire)) {

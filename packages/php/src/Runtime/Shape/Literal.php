@@ -13,11 +13,6 @@ final class Literal implements Shape
     {
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return $wire === $this->value || ((is_int($wire) || is_float($wire)) && $wire == $this->value);
-    }
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
         return $wire;

@@ -13,11 +13,6 @@ final class MapOf implements Shape
     {
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return $wire instanceof stdClass;
-    }
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
         if (!$wire instanceof stdClass) {

@@ -16,11 +16,6 @@ final class ModelOf implements Shape
     {
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return $wire instanceof stdClass && $this->model::fits($wire);
-    }
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
         return $wire instanceof stdClass ? $this->model::fromWire($wire) : $wire;

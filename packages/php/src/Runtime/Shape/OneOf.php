@@ -6,20 +6,16 @@ namespace LukeHagar\Plex_API\Runtime\Shape;
 
 use LukeHagar\Plex_API\Runtime\Wire;
 
-/** A union without discriminator: the first variant that fits tells the shape. */
+/** A union without discriminator: the variant that fits best tells the shape. */
 final class OneOf implements Shape
 {
-    /** @var list<Shape> */
-    private readonly array $variants;
+    /** @var list<array<string, mixed>> */
+    private readonly array $patterns;
 
-    public function __construct(Shape ...$variants)
+    /** @param list<array{array<string, mixed>, Shape}> $variants What a value is held against, and its shape */
+    public function __construct(private readonly array $variants)
     {
-        $this->variants = array_values($variants);
-    }
-
-    public function fits(mixed $wire): bool
-    {
-        return $this->fitting($wire) !== null;
+        $this->patterns = array_column($variants, 0);
     }
 
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
@@ -29,8 +25,7 @@ final class OneOf implements Shape
 
     public function canonical(#[\SensitiveParameter] mixed $wire): mixed
     {
-        $variant = $this->fitting($wire);
-        return $variant === null ? $wire : $variant->canonical($wire);
+        return $this->fitting($wire)?->canonical($wire) ?? $wire;
     }
 
     public function encode(#[\SensitiveParameter] mixed $value): mixed
@@ -38,13 +33,9 @@ final class OneOf implements Shape
         return Wire::of($value);
     }
 
-    private function fitting(mixed $wire): ?Shape
+    private function fitting(#[\SensitiveParameter] mixed $wire): ?Shape
     {
-        foreach ($this->variants as $variant) {
-            if ($variant->fits($wire)) {
-                return $variant;
-            }
-        }
-        return null;
+        $index = Fit::best($this->patterns, $wire);
+        return $index === null ? null : $this->variants[$index][1];
     }
 }

@@ -22,17 +22,6 @@ enum Plain: string implements Shape
         return $this !== self::Integer && $this !== self::Boolean;
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return match ($this) {
-            self::Any => true,
-            self::Text => is_string($wire),
-            self::Integer, self::Number => is_int($wire) || is_float($wire),
-            self::Boolean => is_bool($wire),
-            self::Null => $wire === null,
-        };
-    }
-
     /** A boolean may also come as `1`, `0`, `"1"`, `"0"`, `"true"` or `"false"`, and 5 as `5.0`. */
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {

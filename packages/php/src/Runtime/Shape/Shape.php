@@ -10,9 +10,6 @@ namespace LukeHagar\Plex_API\Runtime\Shape;
  */
 interface Shape
 {
-    /** Whether a JSON value is of this kind. */
-    public function fits(mixed $wire): bool;
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed;
 
     /** The JSON that a value is taken for: where decoding is tolerant, what the server should have sent. */

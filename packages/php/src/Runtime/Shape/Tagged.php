@@ -23,11 +23,6 @@ final class Tagged implements Shape
     ) {
     }
 
-    public function fits(mixed $wire): bool
-    {
-        return $this->shapeOf($wire) !== null;
-    }
-
     public function decode(#[\SensitiveParameter] mixed $wire): mixed
     {
         return $this->shapeOf($wire)?->decode($wire) ?? $wire;

@@ -26,13 +26,17 @@ final class Rules
             $messages[] = "must match $pattern";
         }
         $format = $schema['format'] ?? '';
-        $isOfFormat = match ($format) {
+        return self::isOfFormat($value, $format) ? $messages : [...$messages, "must be a $format"];
+    }
+
+    public static function isOfFormat(string $value, string $format): bool
+    {
+        return match ($format) {
             'date' => self::isDate($value),
             'date-time' => self::isDateTime($value),
             'uuid' => preg_match('/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/Di', $value) === 1,
             default => true,
         };
-        return $isOfFormat ? $messages : [...$messages, "must be a $format"];
     }
 
     /**

@@ -35,16 +35,6 @@ module PlexRubySDK
         end
       end
 
-      # Whether a JSON object has what is required, and the constants that are declared.
-      def fits?(wire)
-        return false unless wire.is_a?(Hash)
-
-        fields.each_value.select(&:required?).all? do |field|
-          constant = field.type.instance_of?(Types::Scalar)
-          wire.key?(field.wire_name) && (!constant || field.type.fits?(wire[field.wire_name]))
-        end
-      end
-
       def by_wire_name(values)
         return values if values.each_key.all?(String)
 

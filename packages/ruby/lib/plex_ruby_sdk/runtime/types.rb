@@ -2,32 +2,26 @@
 
 module PlexRubySDK
   module Runtime
-    # How JSON values become values of the model and the other way round. A type answers to `decode`, `encode` and
-    # `fits?`; so does every model class. Types tolerate everything: what is not as expected is left as it is.
+    # How JSON values become values of the model and the other way round. A type answers to `decode` and
+    # `encode`; so does every model class. Types tolerate everything: what is not as expected is left as it is.
     module Types
       require_relative 'types/plain'
-      require_relative 'types/scalar'
       require_relative 'types/boolean'
       require_relative 'types/list'
       require_relative 'types/map'
+      require_relative 'types/fit'
       require_relative 'types/one_of'
       require_relative 'types/tagged'
 
       ANY = Plain.new
-      STRING = Scalar.new(String)
-      INTEGER = Scalar.new(Integer)
-      NUMBER = Scalar.new(Numeric)
-      NULL = Scalar.new(NilClass)
       BOOLEAN = Boolean.new
-
-      def self.literal(value) = Scalar.new(value)
 
       # A list; with `single`, the wire may give its only item bare.
       def self.list(items = ANY, single: false) = List.new(items, single:)
 
       def self.map(values) = Map.new(values)
 
-      # The first of several types that fits; the block gives them, when they are needed first.
+      # The type that fits best; the block gives pairs of a pattern and a type, when they are needed first.
       def self.one_of(&variants) = OneOf.new(variants)
 
       # Objects whose property `name` tells their class; the block gives the classes by its values. Of any other value,

@@ -16,8 +16,6 @@ module PlexRubySDK
         end
 
         def converts? = true
-
-        def fits?(wire) = [true, false].include?(wire)
       end
     end
   end

@@ -27,8 +27,6 @@ module PlexRubySDK
         end
 
         def converts? = true
-
-        def fits?(wire) = wire.is_a?(Array)
       end
     end
   end

@@ -24,8 +24,6 @@ module PlexRubySDK
         end
 
         def converts? = true
-
-        def fits?(wire) = wire.is_a?(Hash)
       end
     end
   end

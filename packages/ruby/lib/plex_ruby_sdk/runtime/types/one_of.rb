@@ -3,14 +3,19 @@
 module PlexRubySDK
   module Runtime
     module Types
-      # A union without discriminator: the first variant that fits. A list that none is for is looked through.
+      # A union without discriminator: the variant that fits best. A list that fits none is looked through.
       class OneOf
+        WIRE = Fitting.new
+        GIVEN = Fitting.new(given: true)
+        private_constant :WIRE, :GIVEN
+
+        # `variants` gives pairs of a pattern and a type.
         def initialize(variants)
           @given = variants
         end
 
         def decode(wire)
-          variant = variant_of(wire)
+          variant = variant_of(wire, WIRE)
           return variant.decode(wire) if variant
 
           wire.is_a?(Array) ? wire.map { |item| decode(item) } : wire
@@ -19,19 +24,20 @@ module PlexRubySDK
         def encode(value, secrets)
           return ANY.encode(value, secrets) unless value.is_a?(Hash) || value.is_a?(Array)
 
-          (variant_of(ANY.encode(value, [])) || ANY).encode(value, secrets)
+          (variant_of(ANY.encode(value, []), GIVEN) || ANY).encode(value, secrets)
         end
 
         def converts? = true
 
-        def fits?(wire) = !variant_of(wire).nil?
-
         private
 
-        def variant_of(wire)
+        def variant_of(wire, fitting)
           @variants ||= @given.call
-          @variants.find { |variant| variant.fits?(wire) }
+          index = fitting.best(patterns, wire)
+          index && @variants[index][1]
         end
+
+        def patterns = @patterns ||= @variants.map(&:first)
       end
     end
   end

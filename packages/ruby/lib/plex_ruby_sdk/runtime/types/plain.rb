@@ -19,8 +19,6 @@ module PlexRubySDK
         end
 
         def converts? = false
-
-        def fits?(_wire) = true
       end
     end
   end

@@ -25,8 +25,6 @@ module PlexRubySDK
 
         def converts? = true
 
-        def fits?(wire) = !class_of(wire).nil?
-
         private
 
         def class_of(wire)
