@@ -22,6 +22,7 @@ function outcomeCode({ status, content }: Success, context: Package): Code {
       ['status', literal(status)],
       ['contentType', string(mediaType(content))],
       ['field', field && string(context.names.resultField(field))],
+      ['isText', encoding === 'text' ? literal(true) : undefined],
       ['shape', isJson ? shapeCode(type, context) : undefined],
       ['schema', isJson ? schemaReference(type, context) : undefined],
     ]),

@@ -5,6 +5,7 @@ import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { follow } from './redirect.js';
+import { text } from './text.js';
 
 /** For a response that isn't just what was declared: the final response and its outcome, or the error that it is. */
 export async function settle(
@@ -20,7 +21,7 @@ export async function settle(
 
   let body: string;
   try {
-    body = await response.text();
+    body = await text(response);
   } catch (error) {
     throw new ConnectionError(attempt, error);
   }
@@ -72,7 +73,7 @@ function explain(body: unknown): string {
   const first = Array.isArray(errors) ? (errors as unknown[])[0] : errors;
   const source = [first, error, body].find((value) => typeof value === 'object' && value !== null);
   const { message, error: name, title, detail, code } = Object(source) as Readonly<Record<string, unknown>>;
-  const text = [message, name, detail, title, first, error].find((value) => typeof value === 'string' && value !== '');
-  if (typeof text !== 'string') return '';
-  return typeof code === 'string' || typeof code === 'number' ? `${text} (${code})` : text;
+  const said = [message, name, detail, title, first, error].find((value) => typeof value === 'string' && value !== '');
+  if (typeof said !== 'string') return '';
+  return typeof code === 'string' || typeof code === 'number' ? `${said} (${code})` : said;
 }

@@ -16,6 +16,7 @@ final class Outcome
      * @param string|null $field The field of the response that holds the body
      * @param Shape|null $shape Of a JSON body; null where the body is left as it is
      * @param Closure(): array<string, mixed>|null $schema Of a JSON body
+     * @param bool $isText The body is text, which is given in UTF-8
      */
     public function __construct(
         public readonly int|string $status,
@@ -23,6 +24,7 @@ final class Outcome
         public readonly ?string $field = null,
         public readonly ?Shape $shape = null,
         public readonly ?Closure $schema = null,
+        public readonly bool $isText = false,
     ) {
     }
 }

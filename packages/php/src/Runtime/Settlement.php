@@ -29,6 +29,9 @@ final class Settlement
         $body = (string) $response->getBody();
         $response->getBody()->rewind();
         $outcome = MediaType::outcome($operation->outcomes, $status, $contentType);
+        if ($outcome === null || $outcome->isText || $outcome->shape !== null) {
+            $body = Charset::utf8($body, $contentType);
+        }
         if ($outcome === null && ($status < 200 || $status >= 300)) {
             throw $this->failure($response, $body, $refusal);
         }

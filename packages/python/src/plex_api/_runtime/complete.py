@@ -24,7 +24,7 @@ async def complete(
 
         issues = header_issues(operation.headers, response, outcome.status)
         if outcome.schema is not None:
-            issues += validate(parse(response.content), outcome.schema())
+            issues += validate(parse(response.content, result.content_type), outcome.schema())
         if issues:
             raise ResponseValidationError(attempt, response, issues)
     await notify(core.channel, core.options.hooks, "after_success", attempt.request, result)

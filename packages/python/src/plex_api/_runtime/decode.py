@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .charset import text_in
 from .operation import Failure, Outcome
 
 
@@ -12,13 +13,13 @@ class NotJSON(ValueError):
     """A body is not JSON; the message says in which way."""
 
 
-def decode(declared: Outcome | Failure, body: bytes) -> Any:
+def decode(declared: Outcome | Failure, body: bytes, content_type: str) -> Any:
     """The value of a body that was declared. Raises `NotJSON`."""
     if declared.encoding == "bytes":
         return body
     if declared.encoding == "text":
-        return body.decode(errors="replace")
-    value = parse(body)
+        return text_in(body, content_type)
+    value = parse(body, content_type)
     if declared.shape is None:
         return value
     try:
@@ -27,11 +28,11 @@ def decode(declared: Outcome | Failure, body: bytes) -> Any:
         raise NotJSON("the body is nested too deeply") from None
 
 
-def parse(body: bytes) -> Any:
-    """JSON in UTF-8, with or without a byte order mark; what is not UTF-8 in it becomes U+FFFD."""
+def parse(body: bytes, content_type: str) -> Any:
+    """JSON, with or without a byte order mark; UTF-8 unless its `Content-Type` says otherwise."""
     if not body:
         raise NotJSON("the body is empty, JSON was expected")
-    text = body.decode(errors="replace").removeprefix("\ufeff")
+    text = text_in(body, content_type)
     try:
         return decoder.decode(text)
     except NotJSON:

@@ -65,14 +65,14 @@ async def exchange(
         response, outcome = await settle(attempt, operation, sent, response)
     attempt.response = response
     attempt.body = body = await channel.read(response)
+    content_type = response.headers.get("content-type", "")
     fields: dict[str, Any] = {}
     if outcome.field is not None:
-        fields[outcome.field] = decode(outcome, body)
+        fields[outcome.field] = decode(outcome, body, content_type)
     if operation.headers:
         from .result_headers import read_headers
 
         fields.update(read_headers(operation.headers, response, outcome.status))
-    content_type = response.headers.get("content-type", "")
     result = operation.result()(
         content_type=content_type, status_code=response.status_code, raw_response=response, **fields
     )

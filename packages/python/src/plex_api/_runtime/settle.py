@@ -25,7 +25,7 @@ async def settle(
     attempt.body = body = await attempt.channel.read(response)
     if response.is_success:
         raise SDKError(attempt, response, surprise(operation.outcomes, response), None)
-    detail = refusal or explain(body)
+    detail = refusal or explain(body, response.headers.get("content-type", ""))
     declared = choose(operation.failures, response)
     if declared is None:
         raise SDKError(attempt, response, detail, None)
@@ -41,16 +41,16 @@ def surprise(outcomes: Sequence[Outcome], response: httpx.Response) -> str:
 
 def failure(declared: Failure, attempt: Attempt, response: httpx.Response, detail: str) -> SDKError[Any]:
     try:
-        data = decode(declared, response.content)
+        data = decode(declared, response.content, response.headers.get("content-type", ""))
     except NotJSON:
         return SDKError(attempt, response, detail, None)
     return declared.error()(attempt, response, detail, data)
 
 
-def explain(body: bytes) -> str:
+def explain(body: bytes, content_type: str) -> str:
     """What a JSON body says about an error, in the places where servers are known to say it."""
     try:
-        wire = parse(body)
+        wire = parse(body, content_type)
     except NotJSON:
         return ""
     outer = wire if isinstance(wire, dict) else {}

@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require_relative 'charset'
+
 module PlexRubySDK
   module Runtime
     # Bodies of responses.
@@ -9,14 +11,10 @@ module PlexRubySDK
 
       module_function
 
-      # A body as text, or as bytes; what is no UTF-8 becomes U+FFFD.
+      # A body as text, or as bytes.
       def read(response, kind)
         body = response.body || ''
-        return body.b if kind == :bytes
-
-        text = body.dup.force_encoding(Encoding::UTF_8)
-        text = text.scrub("\uFFFD") unless text.valid_encoding?
-        text.start_with?("\uFEFF") ? text.delete_prefix("\uFEFF") : text
+        kind == :bytes ? body.b : Charset.text(body, response['content-type'].to_s)
       end
 
       # The value in a body, for a declared response.

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Generic
 import httpx
 
 from ..attempt import Attempt
+from ..charset import text_in
 from .request_error import RequestError
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class SDKError(RequestError, Generic[Data]):
     @property
     def body(self) -> str:
         """The body as text, whatever it is."""
-        return self.raw_response.content.decode(errors="replace")
+        return text_in(self.raw_response.content, self.content_type)
 
     @property
     def headers(self) -> httpx.Headers:

@@ -1,0 +1,23 @@
+/**
+ * Reads a body as text, in the charset that its `Content-Type` names. Where it names none, or one that is not known,
+ * the text is UTF-8; what is not valid becomes U+FFFD.
+ */
+export async function text(response: Response): Promise<string> {
+  const [, charset = 'utf-8'] =
+    /;\s*charset\s*=\s*"?\s*([^\s";]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
+  if (/^utf-?8$/i.test(charset)) return response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return decoderFor(bytes, charset).decode(bytes);
+}
+
+/** A byte order mark counts more than the header ([Encoding, decode](https://encoding.spec.whatwg.org/#decode)). */
+function decoderFor([first, second, third]: Uint8Array, charset: string): TextDecoder {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder();
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
