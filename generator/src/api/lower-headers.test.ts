@@ -83,6 +83,14 @@ components: {headers: {Level: {description: How high, schema: {type: string, enu
   expect(header.type).toMatchObject({ kind: 'enum', open: true, names: ['Level', 'Level header'] });
 });
 
+test('a header of a name that HTTP has not is left out with a warning', () => {
+  const { api, findings } = lowered(
+    "paths: {/x: {get: {operationId: get, responses: {'200': {description: Ok, headers: {X Total: {schema: {type: string}}}}}}}}",
+  );
+  expect(only(api.operations).resultHeaders).toEqual([]);
+  expect(findings).toMatchObject([{ severity: 'tolerated', rule: 'response-header-name' }]);
+});
+
 test('headers of errors are no fields of the result', () => {
   expect(
     headers("'200': {description: Ok}, '429': {description: No, headers: {Retry-After: {schema: {type: integer}}}}"),

@@ -20,6 +20,7 @@ export function lowerResultHeaders(
   const declared = successes.flatMap(([status, response]) =>
     (response.get('headers')?.entries(true) ?? [])
       .filter(([name]) => name.toLowerCase() !== 'content-type')
+      .filter(([name]) => canCome(name, response, lowering))
       .map(([name, node]): Declared => ({ status, name, node })),
   );
   const byName = Map.groupBy(declared, ({ name }) => name.toLowerCase());
@@ -29,6 +30,20 @@ export function lowerResultHeaders(
       return lowerHeader(alike, index, !isCertain, lowering);
     }),
   );
+}
+
+/** A `token` (RFC 9110, section 5.6.2). */
+function canCome(name: string, response: Node, { report }: SchemaLowering): boolean {
+  if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return true;
+  report({
+    severity: 'tolerated',
+    rule: 'response-header-name',
+    message: `no response has a header ${JSON.stringify(name)}; it is left out`,
+    source: response.get('headers')?.sourceOf(name) ?? response.source,
+    at: 'key',
+    hint: 'Names of headers have letters, digits and hyphens, and no spaces.',
+  });
+  return false;
 }
 
 /** What decides how a header is read; in a text, since equal schemas are different nodes. */

@@ -14,6 +14,11 @@ export const loweringRules: readonly RuleDescription[] = [
       'Media types that differ only in their parameters are one body; of several schemas, the first is generated.',
   },
   {
+    id: 'response-header-name',
+    severity: 'tolerated',
+    explanation: 'A response header has a name that HTTP allows; any other one can never come, and is left out.',
+  },
+  {
     id: 'several-choices',
     severity: 'warning',
     explanation: 'An allOf combines at most one oneOf or anyOf; of several, the first is generated.',

@@ -2,7 +2,7 @@
 import type { Operation, ResultHeader } from '../../api/api.ts';
 import { statusKeys } from '../../api/outcomes.ts';
 import { mark, trusted, type Code } from '../../code/code.ts';
-import { call, pure } from './call.ts';
+import { call, callHugging, pure } from './call.ts';
 import { literal, object, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
@@ -12,7 +12,7 @@ export function resultHeadersCode(operation: Operation, context: Package): Code 
   const { resultHeaders } = operation;
   if (resultHeaders.length === 0) return undefined;
   const headers = resultHeaders.map((header) => headerCode(header, operation, context));
-  return pure(call('resultHeaders', headers));
+  return pure(headers.length === 1 ? callHugging('resultHeaders', headers) : call('resultHeaders', headers));
 }
 
 function headerCode(header: ResultHeader, operation: Operation, context: Package): Code {
