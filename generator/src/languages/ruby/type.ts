@@ -4,7 +4,7 @@ import { code, join, list, sequence, trusted, type Code } from '../../code/code.
 import { print } from '../../code/print.ts';
 import { snake, words } from '../../naming/words.ts';
 import { call, identifier } from './literal.ts';
-import { absolute, modelConstant, namespaceOf, type Package } from './package.ts';
+import { absolute, modelConstant, namespaceOf, runtimeSignature, type Package } from './package.ts';
 
 const types = 'Runtime::Types';
 
@@ -59,8 +59,9 @@ export function lambda(content: Code): Code {
 export function signature(type: Type, context: Package): Code {
   switch (type.kind) {
     case 'string':
-    case 'bytes':
       return trusted('::String');
+    case 'bytes':
+      return runtimeSignature('Runtime::Bodies::bytes', context);
     case 'integer':
       return trusted('::Integer');
     case 'number':

@@ -22,7 +22,8 @@ export function responseFiles(operation: Operation, context: Package): readonly 
     return mark(header.source, documented([text], header.deprecated ? [deprecation] : [], declared));
   });
   const readers = [...operation.results, ...operation.resultHeaders].map((field) => {
-    const type = signature(field.type, context);
+    // What users get is one String, while they may give bytes in other forms.
+    const type = field.type.kind === 'bytes' ? trusted('::String') : signature(field.type, context);
     const name = identifier(context.names.resultField(field));
     return code`def ${name}: () -> ${field.optional ? optional(type, field.type) : type}`;
   });
