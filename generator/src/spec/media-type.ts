@@ -78,9 +78,10 @@ function encodingOfOne(type: string, schema: Node | undefined, on: 'request' | '
     case 'json':
       return kind === 'bytes' ? 'binary' : 'json';
     case 'form':
-      return on === 'request' ? 'form' : 'text';
+      if (on === 'response') return 'text';
+      return kind === 'bytes' ? 'binary' : 'form';
     case 'multipart':
-      return on === 'request' ? 'multipart' : 'binary';
+      return on === 'request' && kind !== 'bytes' ? 'multipart' : 'binary';
     case 'text':
       if (kind === 'bytes') return 'binary';
       // The text of a number is its JSON.

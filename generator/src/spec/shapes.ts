@@ -52,7 +52,7 @@ export const shapes = {
       info: required(object('Info')),
       jsonSchemaDialect: optional(text),
       servers: optional(list(object('Server'))),
-      paths: required(extensibleMap(object('PathItem'))),
+      paths: optional(extensibleMap(object('PathItem'))),
       webhooks: leftOut('no webhook receivers are generated'),
       components: optional(object('Components')),
       security: optional(list(object('SecurityRequirement'))),

@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { clientParametersOf, operationsIn } from '../operations.ts';
@@ -67,8 +68,8 @@ function declare(name: string, { path, pathItem, operation }: OperationPlace, te
   const reading = meant === undefined ? 'a required string' : `the ${said(meant)}`;
   const hint = `add {name: ${name}, in: path, required: true, schema: …} to its parameters`;
   tell(operation.source, `${problem}: read as ${reading}`, hint, 'key');
-  const declared = isObject(meant?.value) ? meant.value : { schema: { type: 'string' } };
-  const rest = Object.fromEntries(Object.entries(declared).filter(([field]) => field !== 'style'));
+  const rest: JsonObject = isObject(meant?.value) ? { ...meant.value } : { schema: { type: 'string' } };
+  delete rest['style'];
   if (meant) removeParameters(operation, (parameter) => parameter.value === meant.value);
   addParameter(operation, { ...rest, name, in: 'path', required: true }, meant?.source ?? operation.source);
 }

@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { operationsIn } from '../operations.ts';
 import { renameField } from '../origin.ts';
@@ -89,10 +90,11 @@ function readQueryParameter(pair: string, operation: Node, pathItem: Node, tell:
   const inPath = parametersOf([pathItem, operation], 'path').find(isNamed);
   const message = `the path has ${quote(pair)}: read as the query parameter ${quote(name)}`;
   tell(operation.source, message, hint, 'key');
-  const declared = isObject(inPath?.value) ? inPath.value : { required: true, schema: { type: 'string' } };
   if (inPath)
     for (const holder of [pathItem, operation]) removeParameters(holder, (each) => each.value === inPath.value);
-  const rest = Object.fromEntries(Object.entries(declared).filter(([field]) => field !== 'style'));
+  const string = { required: true, schema: { type: 'string' } };
+  const rest: JsonObject = isObject(inPath?.value) ? { ...inPath.value } : string;
+  delete rest['style'];
   addParameter(operation, { ...rest, name, in: 'query' }, inPath?.source ?? operation.source);
 }
 

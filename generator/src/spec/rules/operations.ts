@@ -1,4 +1,3 @@
-import { isObject } from '../json.ts';
 import { operationsOf } from '../operations.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from './rule.ts';
@@ -62,37 +61,6 @@ export const operationRules: readonly Rule[] = [
             'add it to the tags of the document',
           );
         });
-      }
-    },
-  },
-  {
-    id: 'duplicate-tag',
-    severity: 'error',
-    explanation: 'A tag is declared once.',
-    on: 'OpenAPI',
-    check(root, found) {
-      const seen = new Set<string>();
-      for (const tag of root.get('tags')?.items() ?? []) {
-        const name = tag.text('name');
-        if (name === undefined) continue;
-        if (seen.has(name))
-          found(tag.sourceOf('name'), `the tag ${quote(name)} is declared already`, 'remove one of them');
-        seen.add(name);
-      }
-    },
-  },
-  {
-    id: 'status-code',
-    severity: 'error',
-    explanation: 'Responses are named by status (200), range (4XX) or default.',
-    on: 'Operation',
-    check(operation, found) {
-      const responses = operation.get('responses')?.value;
-      for (const status of isObject(responses) ? Object.keys(responses) : []) {
-        if (/^([1-5](\d\d|XX)|default|x-.*)$/s.test(status)) continue;
-        const hint = 'write a status such as 200, a range such as 4XX, or default';
-        const source = operation.get('responses')?.sourceOf(status) ?? operation.source;
-        found(source, `${quote(status)} is not a status`, hint, 'key');
       }
     },
   },

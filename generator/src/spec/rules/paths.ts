@@ -12,9 +12,10 @@ export const pathRules: readonly Rule[] = [
     explanation: 'A document without operations gives a client without methods.',
     on: 'OpenAPI',
     check(root, found) {
-      if (!isObject(root.get('paths')?.value) || operationsOf(root).length > 0) return;
+      const paths = root.get('paths');
+      if ((paths && !isObject(paths.value)) || operationsOf(root).length > 0) return;
       found(
-        root.sourceOf('paths'),
+        paths ? root.sourceOf('paths') : root.source,
         'there is no operation',
         'add a path with a method, such as /user: {get: …}',
         'key',

@@ -1,44 +1,11 @@
-import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { alternatives, quote } from '../quote.ts';
-import { nearest } from '../nearest.ts';
-import { declaredScheme } from '../security-schemes.ts';
 import type { Rule } from './rule.ts';
 
-const types = ['apiKey', 'http', 'oauth2', 'openIdConnect', 'mutualTLS'];
-const keyPlaces = ['header', 'query', 'cookie'];
+export const schemeTypes: readonly string[] = ['apiKey', 'http', 'oauth2', 'openIdConnect', 'mutualTLS'];
+export const keyPlaces: readonly string[] = ['header', 'query', 'cookie'];
 
 export const securityRules: readonly Rule[] = [
-  ...(['OpenAPI', 'Operation'] as const).map((on): Rule => ({
-    id: 'unknown-security-scheme',
-    severity: 'error',
-    explanation: 'Every scheme named under security is declared in components.securitySchemes.',
-    on,
-    check(node, found, spec) {
-      const schemes = spec.root.get('components')?.get('securitySchemes')?.value;
-      const known = isObject(schemes) ? Object.keys(schemes) : [];
-      for (const requirement of node.get('security')?.items() ?? []) {
-        for (const name of isObject(requirement.value) ? Object.keys(requirement.value) : []) {
-          if (declaredScheme(spec.root, requirement, name) !== undefined) continue;
-          const near = nearest(name, known);
-          const hint = near === undefined ? 'declare it in components.securitySchemes' : `did you mean ${quote(near)}?`;
-          found(requirement.sourceOf(name), `there is no security scheme ${quote(name)}`, hint, 'key');
-        }
-      }
-    },
-  })),
-  {
-    id: 'security-scheme-type',
-    severity: 'error',
-    explanation: 'A security scheme is an apiKey, http, oauth2, openIdConnect or mutualTLS.',
-    on: 'SecurityScheme',
-    check(scheme, found) {
-      const type = scheme.text('type');
-      if (type === undefined || types.includes(type)) return;
-      const hint = type === 'basic' ? 'write type: http with scheme: basic' : `write ${alternatives(types)}`;
-      found(scheme.sourceOf('type'), `${quote(type)} is not a type of security scheme`, hint);
-    },
-  },
   {
     id: 'api-key',
     severity: 'error',
@@ -56,21 +23,6 @@ export const securityRules: readonly Rule[] = [
         message,
         `write in: ${alternatives(keyPlaces)}`,
       );
-    },
-  },
-  {
-    id: 'http-scheme',
-    severity: 'error',
-    explanation: 'Of the HTTP authentication schemes, basic and bearer are supported.',
-    on: 'SecurityScheme',
-    check(scheme, found) {
-      if (scheme.text('type') !== 'http') return;
-      const name = scheme.text('scheme');
-      if (name === undefined)
-        found(scheme.source, 'the HTTP scheme is not named', 'write scheme: bearer or scheme: basic');
-      else if (!/^(basic|bearer)$/i.test(name)) {
-        found(scheme.sourceOf('scheme'), `the HTTP scheme ${quote(name)} is not supported`, describeAsHeader);
-      }
     },
   },
   {
@@ -99,9 +51,6 @@ export const securityRules: readonly Rule[] = [
     },
   },
 ];
-
-const describeAsHeader =
-  'write basic or bearer, or describe the header as type: apiKey, in: header, name: Authorization';
 
 function wants(scheme: Node): string | undefined {
   const type = scheme.text('type');

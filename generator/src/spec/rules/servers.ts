@@ -7,24 +7,6 @@ import type { Rule } from './rule.ts';
 
 export const serverRules: readonly Rule[] = [
   {
-    id: 'undeclared-server-variable',
-    severity: 'error',
-    explanation: 'Every name in the braces of a server URL is declared under variables.',
-    on: 'Server',
-    check(server, found) {
-      const url = server.text('url') ?? '';
-      const variables = server.get('variables')?.value;
-      for (const name of new Set(templateNames(url))) {
-        if (isObject(variables) && Object.hasOwn(variables, name)) continue;
-        found(
-          server.sourceOf('url'),
-          `the variable {${name}} is not declared`,
-          `add it to variables: {${name}: {default: …}}`,
-        );
-      }
-    },
-  },
-  {
     id: 'unused-server-variable',
     severity: 'warning',
     explanation: 'Every declared server variable stands in the URL.',
@@ -40,28 +22,14 @@ export const serverRules: readonly Rule[] = [
     },
   },
   {
-    id: 'server-variable-default',
-    severity: 'error',
-    explanation: 'The default of a server variable is one of its enum.',
-    on: 'ServerVariable',
-    check(variable, found) {
-      const values = variable.texts('enum');
-      const value = variable.text('default');
-      if (!variable.has('enum') || value === undefined || values.includes(value)) return;
-      const hint =
-        values.length === 0 ? 'remove the empty enum' : `choose one of the enum: ${values.map(quote).join(', ')}`;
-      found(variable.sourceOf('default'), `the default ${quote(value)} is not in the enum`, hint);
-    },
-  },
-  {
     id: 'server-url',
     severity: 'error',
-    explanation: 'A server URL is http or https (or relative), without query and fragment.',
+    explanation: 'A server URL is http or https (or relative), without user, query and fragment.',
     on: 'Server',
     check(server, found) {
       const url = server.text('url');
       const problem = url === undefined ? undefined : urlProblem(withDefaults(url, server));
-      if (problem !== undefined) found(server.sourceOf('url'), problem, 'write one such as https://api.example.com/v1');
+      if (problem) found(server.sourceOf('url'), problem.message, 'write one such as https://api.example.com/v1');
     },
   },
   {
@@ -87,7 +55,8 @@ export const serverRules: readonly Rule[] = [
   },
 ];
 
-function withDefaults(url: string, server: Node): string {
+/** A URL with the defaults of its variables. */
+export function withDefaults(url: string, server: Node): string {
   const variables = server.get('variables');
   return url.replace(/\{([^{}]*)\}/g, (_, name: string) => variables?.get(name)?.text('default') ?? 'x');
 }
@@ -96,11 +65,23 @@ function isRelative(url: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(url);
 }
 
-function urlProblem(url: string): string | undefined {
-  if (isRelative(url)) return /[{}\s\\]/.test(url) ? `${quote(url)} is not a URL` : undefined;
-  if (!URL.canParse(url)) return `${quote(url)} is not a URL`;
-  const { protocol, search, hash } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return `${quote(url)} is neither http nor https`;
-  if (search !== '' || hash !== '') return `the server URL ${quote(url)} has a query or fragment`;
-  return undefined;
+export interface URLProblem {
+  readonly message: string;
+  /** It has a name or password, which the message does not show. */
+  readonly isSecret: boolean;
+}
+
+/** Why no request can be sent to a URL, or none should. */
+export function urlProblem(url: string): URLProblem | undefined {
+  const problem = (message: string): URLProblem => ({ message, isSecret: false });
+  const secret = { message: 'the server URL has a user name or password', isSecret: true };
+  if (isRelative(url)) {
+    if (/^\/\/[^/]*@/.test(url)) return secret;
+    return /[{}\s\\]/.test(url) ? problem(`${quote(url)} is not a URL`) : undefined;
+  }
+  if (!URL.canParse(url)) return /\/\/[^/]*@/.test(url) ? secret : problem(`${quote(url)} is not a URL`);
+  const { protocol, search, hash, username, password } = new URL(url);
+  if (username !== '' || password !== '') return secret;
+  if (protocol !== 'http:' && protocol !== 'https:') return problem(`${quote(url)} is neither http nor https`);
+  return search !== '' || hash !== '' ? problem(`the server URL ${quote(url)} has a query or fragment`) : undefined;
 }

@@ -196,7 +196,7 @@ paths:
     '6:47 warning unknown-value "strin" is none',
     '8:44 error unresolved-reference "#/definitions/Nope" leads nowhere: openapi.yaml#/definitions has no "Nope"',
     '10:49 warning unknown-value "strin" is none',
-    '12:36 error api-key a key can\'t be in "heder"',
+    '12:36 warning api-key a key can\'t be in "heder": read as "header"',
     '18:11 warning ignored-body GET is sent without a body: this request body is left out',
     '19:18 error unresolved-reference "#/parameters/Nope" leads nowhere: openapi.yaml#/parameters has no "Nope"',
     '21:66 warning collection-format OpenAPI 3 has no style for the collectionFormat "tsv" here: read as one text, in which callers put the separators',

@@ -1,0 +1,83 @@
+import { isObject } from '../json.ts';
+import type { Node } from '../node.ts';
+import { keepItems, replaceField } from '../origin.ts';
+import { templateNames } from '../path.ts';
+import { quote } from '../quote.ts';
+import { urlProblem, withDefaults } from '../rules/servers.ts';
+import type { Reading, Tell } from './reading.ts';
+
+const serverURL = {
+  id: 'server-url',
+  severity: 'tolerated',
+  explanation: 'A server URL is http or https (or relative), without user, query and fragment.',
+} as const;
+
+const leftToCaller = 'it is left out, and the caller can give its URL';
+
+export const serverReadings: readonly Reading[] = [
+  ...(['OpenAPI', 'PathItem', 'Operation'] as const).map((on): Reading => ({
+    ...serverURL,
+    on,
+    when: 'servers',
+    read(owner, tell) {
+      const list = owner.get('servers');
+      if (!list || !Array.isArray(list.value)) return;
+      const items = list.value.map((_, index) => list.get(String(index)));
+      for (const server of items) if (server && isObject(server.value)) readServer(server, tell);
+      const usable = items.map((server) => server === undefined || isUsable(server, tell));
+      if (usable.includes(false)) keepItems(list, (index) => usable[index] !== false);
+    },
+  })),
+];
+
+function readServer(server: Node, tell: Tell): void {
+  const url = server.text('url');
+  for (const [, variable] of server.get('variables')?.entries(true) ?? []) readVariable(variable, tell);
+  // One with a name or password is refused as it stands, and shown nowhere.
+  if (url === undefined || /\/\/[^/?#]*@/.test(url)) return;
+  const cut = url.trim().replace(/[?#].*$/s, '');
+  const absolute = cut.startsWith('//') ? `https:${cut}` : cut;
+  if (absolute === url) return;
+  const what = cut === url ? 'has no scheme' : cut === url.trim() ? 'has spaces around it' : 'has a query or fragment';
+  tell(server.sourceOf('url'), `the server URL ${quote(url)} ${what}: read as ${quote(absolute)}`, 'write it so');
+  replaceField(server, 'url', absolute);
+}
+
+function readVariable(variable: Node, tell: Tell): void {
+  const values = variable.texts('enum');
+  const value = variable.text('default');
+  const [first] = values;
+  if (value === undefined && first !== undefined) {
+    tell(
+      variable.source,
+      `the variable has no default: read as ${quote(first)}, the first of its enum`,
+      'add it',
+      'key',
+    );
+    replaceField(variable, 'default', first);
+  } else if (value !== undefined && variable.has('enum') && !values.includes(value)) {
+    const message = `the default ${quote(value)} is not in the enum: read as one more of its values`;
+    tell(variable.sourceOf('default'), message, 'add it to the enum');
+    replaceField(variable, 'enum', [value, ...values]);
+  }
+}
+
+function isUsable(server: Node, tell: Tell): boolean {
+  const url = server.text('url');
+  if (url === undefined) {
+    if (!server.has('url')) tell(server.source, `the server has no URL: ${leftToCaller}`, 'add url', 'key');
+    return server.has('url');
+  }
+  const variables = server.get('variables');
+  const unknown = templateNames(url).find((name) => variables?.get(name)?.text('default') === undefined);
+  if (unknown !== undefined) {
+    const message = `the variable {${unknown}} has no value: the server is left out, and the caller gives its URL`;
+    tell(server.sourceOf('url'), message, `add it to variables: {${unknown}: {default: …}}`);
+    return false;
+  }
+  const problem = urlProblem(withDefaults(url, server));
+  // A name or password in a URL is for nobody's package, and is not passed over.
+  if (problem === undefined || problem.isSecret) return true;
+  tell(server.sourceOf('url'), `${problem.message}: ${leftToCaller}`, 'write one such as https://api.example.com/v1');
+  return false;
+}
