@@ -85,7 +85,8 @@ test.each([
   mkdirSync(join(directory, '.changeset'));
   for (const file of files) writeFileSync(join(directory, '.changeset', file), '');
   const isCopied = (path: string): boolean => !path.includes('node_modules');
-  for (const path of ['package.json', 'generator/package.json', 'generator/src', 'release/package.json', 'release/src'])
+  const copied = ['package.json', 'generator/package.json', 'generator/src', 'release/package.json', 'release/src'];
+  for (const path of [...copied, 'scripts/remedy.ts'])
     cpSync(join(root, path), join(directory, path), { recursive: true, filter: isCopied });
   for (const path of globSync('packages/*/{package.json,composer.json,pyproject.toml,*.gemspec}', { cwd: root }))
     cpSync(join(root, path), join(directory, path));
