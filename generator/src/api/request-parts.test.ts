@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { lowered } from './lowered.ts';
-import { clientHeaders, parameterEncoding, pathTemplate, readsSettings, sentParameters } from './request-parts.ts';
+import {
+  clientHeaders,
+  parameterEncoding,
+  pathTemplate,
+  readsSettings,
+  routeOf,
+  sentParameters,
+} from './request-parts.ts';
 
 const { api } = lowered(`
 x-client-parameters:
@@ -51,4 +58,20 @@ test('an encoding says what is not the default of its writer', () => {
     { writer: 'cookie', isJSON: false, explode: undefined, allowReserved: false },
     { writer: 'deepObject', isJSON: false, explode: undefined, allowReserved: true },
   ]);
+});
+
+test('a query in the path is sent before the parameters, and what is told of the path shows it', () => {
+  const { api: fixed } = lowered(`paths:
+  /a/{id}?type=big one&flag#x:
+    get:
+      operationId: a
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: q, in: query, schema: {type: string}}
+      responses: {200: {description: ok}}
+`);
+  const [one] = fixed.operations;
+  if (one === undefined) throw new Error('There is an operation');
+  expect(namesOf(sentParameters(one, fixed).query)).toEqual(['type=big%20one', 'flag', '<q>']);
+  expect([pathTemplate(one), routeOf(one)]).toEqual(['/a/{id}', '/a/{id}?type=big%20one&flag']);
 });
