@@ -19,11 +19,13 @@ export async function runDiff(
   repository: string,
   terminal: Terminal,
 ): Promise<number> {
+  // Whoever owns a spec can mend it: this repository's own is always read strictly.
+  const isStrict = strict || next === undefined;
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
   const allowed = allowedDirectories(allowRefs);
   const { report, diagnostics, locator } = await compareSpecs(...files, languages, { strict, allowRefs: allowed });
   const isFine = report !== undefined && !reaches(report, failOn);
-  if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, strict));
+  if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, isStrict));
   else {
     for (const diagnostic of diagnostics) {
       if (diagnostic.severity === 'error')
