@@ -23,7 +23,10 @@ export async function runDiff(
   const isStrict = strict || next === undefined;
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
   const allowed = allowedDirectories(allowRefs);
-  const { report, diagnostics, locator } = await compareSpecs(...files, languages, { strict, allowRefs: allowed });
+  const { report, diagnostics, locator } = await compareSpecs(...files, languages, {
+    strict: isStrict,
+    allowRefs: allowed,
+  });
   const isFine = report !== undefined && !reaches(report, failOn);
   if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, isStrict));
   else {
