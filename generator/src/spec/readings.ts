@@ -8,6 +8,8 @@ import { pathReadings } from './readings/paths.ts';
 import { responseReadings } from './readings/responses.ts';
 import { securityDocumentReadings, securityReadings } from './readings/security.ts';
 import { serverReadings } from './readings/servers.ts';
+import { styleReadings } from './readings/deep-object.ts';
+import { schemaReadings } from './readings/schemas.ts';
 import { swaggerReadings } from './readings/swagger.ts';
 import { valueReadings } from './readings/values.ts';
 
@@ -21,6 +23,8 @@ export const readings: readonly Reading[] = [
   ...contentReadings,
   ...responseReadings,
   ...securityReadings,
+  ...styleReadings,
+  ...schemaReadings,
 ];
 
 /** How deviations are read that concern the document as a whole, in the order in which they are. */

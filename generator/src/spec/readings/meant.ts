@@ -3,6 +3,7 @@ import { isObject, isReference } from '../json.ts';
 import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { quote } from '../quote.ts';
+import { typeWord } from './type-words.ts';
 
 /** A value as it is meant, and how a message calls it. */
 export interface Meant {
@@ -88,10 +89,16 @@ function wordMeant(value: unknown, words: readonly string[]): Meant | undefined 
 }
 
 function wordsMeant(value: unknown, words: readonly string[]): Meant | undefined {
-  if (!Array.isArray(value)) return wordMeant(value, words);
-  const meant = value.flatMap((item) => wordMeant(item, words) ?? []);
+  if (!Array.isArray(value)) return typeWordMeant(value, words);
+  const meant = value.flatMap((item) => typeWordMeant(item, words) ?? []);
   if (meant.length === 0 || meant.length < value.length) return undefined;
   return { value: meant.map((word) => word.value), said: meant.map(({ said }) => said).join(', ') };
+}
+
+/** Null without quotes is the word; words that stand for a type by another name are read with the schema. */
+function typeWordMeant(value: unknown, words: readonly string[]): Meant | undefined {
+  if (value === null && words.includes('null')) return quoted('null');
+  return typeof value === 'string' && typeWord(value) !== undefined ? undefined : wordMeant(value, words);
 }
 
 function listMeant(value: unknown, of: FieldType, { key }: Slot): Meant | 'nothing' | undefined {

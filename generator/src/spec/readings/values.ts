@@ -30,7 +30,7 @@ export function readValues({ root, locator }: Spec, report: Report): void {
       };
       const isField = slot !== 'entry' && slot !== 'item';
       const isRemovable = slot === 'optional' || slot === 'expected' || (value === null && type.kind !== 'object');
-      const isMissing = value === null && (isField || isRemovable);
+      const isMissing = value === null && type.kind !== 'oneOrList' && (isField || isRemovable);
       const meant = isMissing
         ? 'nothing'
         : meantBy(value, type, { holder, key, written: () => locator.written(source) });

@@ -1,8 +1,7 @@
 import type { Node } from '../node.ts';
 import { clientParametersOf } from '../operations.ts';
 import { alternatives, quote } from '../quote.ts';
-import { excludes } from '../types.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** The styles that go with each place of a parameter, the default first. */
 export const styles: Readonly<Record<string, readonly string[]>> = {
@@ -32,22 +31,13 @@ export const parameterRules: readonly Rule[] = [
     id: 'style-type',
     severity: 'error',
     explanation: 'deepObject is for objects; spaceDelimited and pipeDelimited are for lists and objects.',
-    on: 'Parameter',
-    check: checkStyleType,
-  },
-  {
-    id: 'style-type',
-    severity: 'error',
-    explanation: 'deepObject is for objects; spaceDelimited and pipeDelimited are for lists and objects.',
     on: 'MediaType',
     check(media, found) {
-      const properties = media.get('schema')?.get('properties');
-      for (const [name, encoding] of media.get('encoding')?.entries(true) ?? []) {
+      for (const [, encoding] of media.get('encoding')?.entries(true) ?? []) {
         const style = encoding.text('style');
         const allowed = styles['query'] ?? [];
         if (style === undefined) continue;
-        if (allowed.includes(style)) reportStyleType(style, properties?.get(name), encoding, found);
-        else
+        if (!allowed.includes(style))
           found(
             encoding.sourceOf('style'),
             `a form field can't have the style ${quote(style)}`,
@@ -70,19 +60,6 @@ export const parameterRules: readonly Rule[] = [
   },
   duplicates('OpenAPI', clientParametersOf),
 ];
-
-function checkStyleType(parameter: Node, found: Found): void {
-  const style = parameter.text('style');
-  if (style !== undefined && parameter.text('in') === 'query')
-    reportStyleType(style, parameter.get('schema'), parameter, found);
-}
-
-function reportStyleType(style: string, schema: Node | undefined, holder: Node, found: Found): void {
-  const wanted = style === 'deepObject' ? ['object'] : ['array', 'object'];
-  if (!['deepObject', 'spaceDelimited', 'pipeDelimited'].includes(style) || !excludes(schema, wanted)) return;
-  const message = `the style ${quote(style)} is for ${style === 'deepObject' ? 'objects' : 'lists and objects'}`;
-  found(holder.sourceOf('style'), message, 'remove the style, or correct the schema');
-}
 
 function duplicates(on: 'Operation' | 'PathItem' | 'OpenAPI', parametersOf: (node: Node) => Node[]): Rule {
   return {

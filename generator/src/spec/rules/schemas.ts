@@ -6,67 +6,25 @@ import { declaredTypes, fits } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 const valueFields = ['const', 'default'] as const;
-const entryFields = ['x-enum-varnames', 'x-enum-descriptions'] as const;
 
 export const schemaRules: readonly Rule[] = [
   {
-    id: 'enum-values',
-    severity: 'error',
-    explanation: 'An enum has values, each once and each of the type of its schema.',
-    on: 'Schema',
-    when: 'enum',
-    check(schema, found) {
-      const values = listOf(schema, 'enum');
-      if (values?.length === 0)
-        found(schema.sourceOf('enum'), 'the enum has no values', 'add them, or remove the enum');
-      const types = declaredTypes(schema);
-      const seen = new Set<string>();
-      values?.forEach((value, index) => {
-        const identity = JSON.stringify(value);
-        const source = schema.child('enum')?.sourceOf(String(index)) ?? schema.source;
-        if (seen.has(identity)) found(source, `${describe(value)} is in the enum already`, 'remove one of them');
-        else if (!fits(value, types))
-          found(source, mismatch(value, types), 'correct the value or the type (quotes make text)');
-        seen.add(identity);
-      });
-    },
-  },
-  ...valueFields.map((field): Rule => ({
     id: 'value-type',
     severity: 'error',
     explanation: 'A const or default is of the type of its schema, and one of its enum.',
     on: 'Schema',
-    when: field,
+    when: 'const',
     check(schema, found) {
-      const value = schema.data(field);
+      const value = schema.data('const');
       const types = declaredTypes(schema);
       const values = listOf(schema, 'enum')?.map((item) => JSON.stringify(item));
       if (!fits(value, types)) {
-        found(schema.sourceOf(field), mismatch(value, types), 'correct the value or the type (quotes make text)');
+        found(schema.sourceOf('const'), mismatch(value, types), 'correct the value or the type (quotes make text)');
       } else if (values && !values.includes(JSON.stringify(value))) {
-        found(schema.sourceOf(field), `${describe(value)} is not in the enum`, 'choose one of its values');
+        found(schema.sourceOf('const'), `${describe(value)} is not in the enum`, 'choose one of its values');
       }
     },
-  })),
-  ...entryFields.map((field): Rule => ({
-    id: 'enum-names',
-    severity: 'error',
-    explanation: 'x-enum-varnames and x-enum-descriptions have one entry for each value of the enum; names differ.',
-    on: 'Schema',
-    when: field,
-    check(schema, found) {
-      const entries = listOf(schema, field);
-      const values = listOf(schema, 'enum') ?? [];
-      if (!entries) return;
-      // Null has no name: a nullable enum may leave its entry out.
-      if (entries.length !== values.length && entries.length !== values.filter((value) => value !== null).length) {
-        const message = `${field} has ${entries.length} entries for ${values.length} values`;
-        found(schema.sourceOf(field), message, 'give one for each value', 'key');
-      } else if (field === 'x-enum-varnames' && new Set(entries).size < entries.length) {
-        found(schema.sourceOf(field), `${field} has the same name twice`, 'give each value its own name', 'key');
-      }
-    },
-  })),
+  },
   ...[...valueFields, 'enum'].map((field): Rule => ({
     id: 'unsafe-integer',
     severity: 'warning',
