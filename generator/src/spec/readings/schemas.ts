@@ -102,13 +102,17 @@ function readTypeWord(schema: Node, tell: Tell): void {
   const named = meant.flatMap((each) => (each?.type === undefined ? [] : [each.type]));
   const format = meant.map((each) => (each !== undefined && 'format' in each ? each.format : undefined)).find(Boolean);
   const isTyped = named.length === meant.length;
-  const said = isTyped ? `read as ${named.map((name) => quote(String(name))).join(' or ')}` : 'read as any value';
+  const said = isTyped ? `read as ${named.map((name) => describeType(name)).join(' or ')}` : 'read as any value';
   const words = listed.filter((word) => typeof word === 'string' && !types.includes(word));
   const hint = `write one of ${types.join(', ')}`;
   tell(schema.sourceOf('type'), `${words.map((word) => quote(String(word))).join(' and ')} is no type: ${said}`, hint);
   if (!isTyped) removeField(schema, 'type');
   else replaceField(schema, 'type', named.length === 1 ? named[0] : named);
   if (isTyped && format !== undefined && !schema.has('format')) replaceField(schema, 'format', format);
+}
+
+function describeType(name: unknown): string {
+  return typeof name === 'string' ? quote(name) : describe(name);
 }
 
 function mergeDuplicates(list: Node, tell: Tell): void {
