@@ -28,7 +28,7 @@ test('what is sent has the secret, and what is shown has its placeholder, in eve
     expect(new URLSearchParams(received[0]?.body).get('password')).toBe(secret);
     expect(answer).toMatchObject({ isSuccess: true, title: '201', token: 'from the server' });
     expect(JSON.parse(answer.body)).toEqual({ authToken: '••••', id: 7 });
-    expect(shown.map(({ title }) => title)).toEqual(['curl', 'HTTP', 'TypeScript', 'Python', 'Ruby', 'PHP']);
+    expect(shown.map(({ title }) => title)).toEqual(['curl', 'HTTP', 'TypeScript', 'Python', 'Ruby', 'PHP', 'C#']);
     for (const { text } of shown) expect(text).not.toContain(secret);
     expect(shown[0]?.text).toContain(`${url}/users/signin`);
   } finally {

@@ -28,4 +28,9 @@ export const languages: readonly LanguageEntry[] = [
     title: 'PHP',
     load: async () => (await import('./php/language.ts')).php,
   },
+  {
+    id: 'csharp',
+    title: 'C#',
+    load: async () => (await import('./csharp/language.ts')).csharp,
+  },
 ];

@@ -1,0 +1,30 @@
+/** A generated C# file: what it imports follows from what its code refers to. */
+import { code, lines, paragraphs, trusted, type Code, type Symbol } from '../../code/code.ts';
+import { print, referencesIn } from '../../code/print.ts';
+import type { OutputFile } from '../language.ts';
+import { generated } from './package.ts';
+
+/** Of the printed code. */
+export const WIDTH = 120;
+
+const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
+
+/** A file in a namespace; `path` is relative to the generated directory. */
+export function sourceFile(path: string, namespace: string, body: Code): OutputFile {
+  const usings = usingsOf(namespace, referencesIn(body));
+  const content = paragraphs([header, usings, code`namespace ${trusted(namespace)};`, body]);
+  const { text, sources } = print(content, WIDTH);
+  return { path: `${generated}/${path}.cs`, text, sources };
+}
+
+function usingsOf(own: string, references: readonly Symbol[]): Code {
+  const namespaces = new Set(references.map(({ module }) => module.slice(0, Math.max(0, module.lastIndexOf('.')))));
+  const needed = [...namespaces].filter((name) => name !== '' && name !== own && !own.startsWith(`${name}.`));
+  return lines(needed.toSorted(compare).map((name) => code`using ${trusted(name)};`));
+}
+
+/** The framework's first, then by code unit, so that no locale decides. */
+function compare(a: string, b: string): number {
+  const [one, other] = [a, b].map((name) => (/^System(\.|$)/.test(name) ? 0 : 1)) as [number, number];
+  return one - other || (a < b ? -1 : a > b ? 1 : 0);
+}

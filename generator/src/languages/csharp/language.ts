@@ -1,0 +1,63 @@
+/** C#: one folder, one value of `Language`. */
+import type { Api } from '../../api/api.ts';
+import { receivedTypes } from '../../api/walk.ts';
+import { clientName } from '../../naming/client-name.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { clientSource, groupSource } from './client.ts';
+import { errorSource } from './error.ts';
+import { adaptManifest, readManifest, rename } from './manifest.ts';
+import { modelSource } from './model.ts';
+import { nameTypes } from './names.ts';
+import { operationSource, operationTypesSource } from './operation.ts';
+import { generated, nameOwnTypes, type Package } from './package.ts';
+import { csharpDialect } from './pages.ts';
+import { securitySource } from './security.ts';
+import { settingsSource } from './settings.ts';
+import { surfaceOf } from './surface.ts';
+import { usage } from './usage.ts';
+
+export const csharp: Language = {
+  id: 'csharp',
+  title: 'C#',
+  package: 'csharp',
+  generated: [generated],
+  caches: ['bin', 'obj'],
+  handwritten: ['src', 'PlexAPI.SDK.csproj', 'Directory.Build.props', '.editorconfig', 'LICENSE'],
+  manifest: 'PlexAPI.SDK.csproj',
+  readManifest,
+  adaptManifest,
+  rename,
+  emit,
+  surface: (api) => surfaceOf(nameTypes(api), className(api)),
+};
+
+function emit(api: Api, { name: namespace }: PackageIdentity): Emission {
+  const names = nameTypes(api);
+  const client = className(api);
+  const received = receivedTypes(api);
+  const context: Package = { api, names, namespace, client, received, own: nameOwnTypes(api, names, client) };
+  const dialect = csharpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
+  return { files: sources(context), dialect };
+}
+
+/** `PlexAPISDK` */
+function className(api: Api): string {
+  const name = clientName(api, () => false);
+  return /SDK$/i.test(name) ? name : `${name}SDK`;
+}
+
+function sources(context: Package): readonly OutputFile[] {
+  const { api } = context;
+  return [
+    ...api.types.map((type) => modelSource(type, context)),
+    ...api.errors.map((error) => errorSource(error, context)),
+    ...api.operations.flatMap((operation) => [
+      operationTypesSource(operation, context),
+      operationSource(operation, context),
+    ]),
+    ...api.tags.map((tag) => groupSource(tag, context)),
+    securitySource(context),
+    settingsSource(context),
+    clientSource(context),
+  ];
+}

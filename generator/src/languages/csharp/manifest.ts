@@ -1,0 +1,43 @@
+/** The project file: which namespace is ours, and what the one of another package says. */
+import type { Api } from '../../api/api.ts';
+import { title, words } from '../../naming/words.ts';
+import type { PackageIdentity } from '../language.ts';
+
+/** The name of a package is its root namespace. */
+export function readManifest(text: string): PackageIdentity {
+  const name = /<RootNamespace>([A-Za-z_][\w.]*)<\/RootNamespace>/.exec(text)?.[1];
+  if (name === undefined) throw new Error('The project file has no RootNamespace');
+  return { name, version: '' };
+}
+
+/** The package of another API, which has neither our README nor our tests. */
+export function adaptManifest(text: string, api: Api): string {
+  const namespace = namespaceOf(words(api.title));
+  return text
+    .replace(/(<RootNamespace>)[^<]*/, `$1${namespace}`)
+    .replace(/(<(?:PackageId|AssemblyName)>)[^<]*/g, `$1${namespace}.SDK`)
+    .replace(/^ *<PackageReadmeFile>.*\n/m, '')
+    .replace('README.md;', '')
+    .replace(/^ *<InternalsVisibleTo .*\n/m, '')
+    .replace(/(<Description>)[^<]*/, (_, tag: string) => `${tag}A client of ${escaped(api.title)}`);
+}
+
+/** A first part that no other package and no namespace of the framework has. */
+function namespaceOf(own: readonly string[]): string {
+  const name = title(own).slice(0, 60);
+  return `${/^[A-Za-z]/.test(name) ? name : `Api${name}`}Client`;
+}
+
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  return text
+    .toWellFormed()
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .replace(/[&<>]/g, (character) => entities[character] ?? '');
+}
+
+/** Hand-written files say our namespace wherever they name a type of the package. */
+export function rename(text: string, { name: namespace }: PackageIdentity): string {
+  return text.replace(/\bPlexAPI\b(?!\.SDK)/g, namespace);
+}

@@ -1,0 +1,156 @@
+/** An operation: what it gives and takes, and what the runtime has to know about it, in one file. */
+import type { Body, Operation, Parameter } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { pathTemplate, readsSettings, sentParameters, type SentParameter } from '../../api/request-parts.ts';
+import { code, join, lines, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
+import type { OutputFile } from '../language.ts';
+import { bodyCode } from './body.ts';
+import { typeDeclaration } from './declaration.ts';
+import { sourceFile } from './file.ts';
+import { headerMembers, headerName } from './headers.ts';
+import { block, expandedList, identifier, initializer, inlineList, lowered, string } from './literal.ts';
+import { failureCodes, outcomeCodes } from './outcome.ts';
+import {
+  framework,
+  operationSymbol,
+  requestSymbol,
+  responseSymbol,
+  runtime,
+  settingsSymbol,
+  type Package,
+} from './package.ts';
+import { parameterCode } from './parameter.ts';
+import { securityCode } from './security.ts';
+import { hasVariables, serverCode } from './server.ts';
+import { settingName } from './settings.ts';
+import { optionalType, typeCode } from './type.ts';
+import { requestClass, responseClass } from './wrapper.ts';
+
+/** The types that users meet. */
+export function operationTypesSource(operation: Operation, context: Package): OutputFile {
+  const types = [
+    responseClass(operation, context),
+    ...(takesRequest(operation) ? [requestClass(operation, context)] : []),
+  ];
+  const name = responseSymbol(operation, context).name;
+  const body = mark(operation.source, paragraphs(types));
+  return sourceFile(`Models/Requests/${name}`, `${context.namespace}.Models.Requests`, body);
+}
+
+/** The definition, and what the arguments make of a request. */
+export function operationSource(operation: Operation, context: Package): OutputFile {
+  const symbol = operationSymbol(operation, context);
+  const response = ref(responseSymbol(operation, context));
+  const definition = ref(runtime('Runtime/OperationDefinition', context));
+  const headers = headerMembers(operation, context);
+  const declared = typeDeclaration(code`internal static class ${ref(symbol)}`, [
+    headers.length === 0 ? nothing : lines(headers),
+    code`internal static readonly ${definition}<${response}> Definition = ${definitionCode(operation, context)};`,
+    writesRequest(operation, context) ? writeMethod(operation, context) : nothing,
+  ]);
+  return sourceFile(`Operations/${symbol.name}`, `${context.namespace}.Operations`, mark(operation.source, declared));
+}
+
+function definitionCode(operation: Operation, context: Package): Code {
+  const { id, method, servers, security, accept } = operation;
+  const [server] = servers;
+  const failures = failureCodes(operation, context);
+  const response = ref(responseSymbol(operation, context));
+  return initializer(trusted('new()'), [
+    [trusted('Id'), string(id)],
+    [trusted('Method'), methodCode(method)],
+    [trusted('Path'), string(pathTemplate(operation))],
+    [trusted('Create'), code`static received => new ${response}(received)`],
+    [trusted('Outcomes'), expandedList(outcomeCodes(operation, context))],
+    [trusted('Failures'), failures.length === 0 ? undefined : expandedList(failures)],
+    [trusted('Accept'), accept === '' ? undefined : string(accept)],
+    [
+      trusted('Headers'),
+      operation.resultHeaders.length === 0
+        ? undefined
+        : inlineList(operation.resultHeaders.map((header) => identifier(headerName(header, context)))),
+    ],
+    [trusted('Security'), securityCode(security, context)],
+    [
+      trusted('Server'),
+      server === undefined || hasVariables(server) ? undefined : serverCode(server, trusted(''), context),
+    ],
+  ]);
+}
+
+function methodCode(method: string): Code {
+  const known = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'].includes(method);
+  const symbol = ref(framework('System.Net.Http.HttpMethod'));
+  const name = method.charAt(0) + method.slice(1).toLowerCase();
+  return known ? code`${symbol}.${identifier(name)}` : code`new ${symbol}(${string(method)})`;
+}
+
+/** Whether the arguments or settings change anything about the request. */
+export function writesRequest(operation: Operation, context: Package): boolean {
+  const { path, query, headers, cookies } = sentParameters(operation, context.api);
+  const [server] = operation.servers;
+  return (
+    path.length + query.length + headers.length + cookies.length > 0 ||
+    operation.body !== undefined ||
+    (server !== undefined && hasVariables(server))
+  );
+}
+
+/** Whether the client's settings have a part in the request. */
+export function needsSettings(operation: Operation, context: Package): boolean {
+  const [server] = operation.servers;
+  return readsSettings(sentParameters(operation, context.api)) || (server !== undefined && hasVariables(server));
+}
+
+function writeMethod(operation: Operation, context: Package): Code {
+  const sent = sentParameters(operation, context.api);
+  const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
+  const write = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
+  const piece =
+    (literalMethod: 'Path' | 'FixedQuery') =>
+    (part: string | SentParameter): Code =>
+      typeof part === 'string' ? code`.${trusted(literalMethod)}(${string(part)})` : write(part);
+  const written = [
+    ...sent.path.map(piece('Path')),
+    ...sent.query.map(piece('FixedQuery')),
+    ...[...sent.headers, ...sent.cookies].map(write),
+  ];
+  const [server] = operation.servers;
+  const { body } = operation;
+  const statements = [
+    server !== undefined && hasVariables(server)
+      ? code`requestParts.Server = ${serverCode(server, trusted('settings'), context)};`
+      : nothing,
+    written.length === 0 ? nothing : lines([trusted('requestParts'), block(code`${lines(written)};`)]),
+    body === undefined
+      ? nothing
+      : code`requestParts.Body = ${bodyCode(body, argumentValue(body, operation, context), context)};`,
+  ];
+  const parameters = [
+    code`${ref(runtime('Runtime/RequestParts', context))} requestParts`,
+    ...(needsSettings(operation, context) ? [code`${ref(settingsSymbol(context))} settings`] : []),
+    ...(takesRequest(operation)
+      ? [code`${ref(requestSymbol(operation, context))} request`]
+      : namedArguments(operation, context.names).map(({ name, of, optional }) => {
+          const type = optional ? optionalType(of.type, context) : typeCode(of.type, context);
+          return code`${type} ${lowered(name)}`;
+        })),
+  ];
+  const head = trusted('internal static void Write(');
+  const given = lines(
+    parameters.map((one, index) => code`${one}${trusted(index === parameters.length - 1 ? ')' : ',')}`),
+  );
+  return lines([head, block(given), trusted('{'), block(lines(statements)), trusted('}')]);
+}
+
+function sentValue({ parameter, isArgument, isSetting }: SentParameter, operation: Operation, context: Package): Code {
+  const argument = isArgument ? [argumentValue(parameter, operation, context)] : [];
+  const setting = isSetting ? [code`settings.${identifier(settingName(parameter, context))}`] : [];
+  return join([...argument, ...setting], trusted(' ?? '));
+}
+
+function argumentValue(argument: Parameter | Body, operation: Operation, { names }: Package): Code {
+  const name = names.argument(argument);
+  return takesRequest(operation) ? code`request.${identifier(name)}` : lowered(name);
+}

@@ -1,0 +1,110 @@
+/** The generated package: its namespaces, and the types that its files import from each other. */
+import type { Api, ErrorBody, Home, NamedType, Operation, Tag, Type } from '../../api/api.ts';
+import type { Symbol } from '../../code/code.ts';
+import type { Names } from '../../naming/names.ts';
+import { scope, type Scope } from '../../naming/scope.ts';
+
+/** What every emitter of the language needs to know. */
+export interface Package {
+  readonly api: Api;
+  readonly names: Names;
+  /** `PlexAPI`. */
+  readonly namespace: string;
+  /** The class that users construct: `PlexAPISDK`. */
+  readonly client: string;
+  /** The types that a server can send. */
+  readonly received: ReadonlySet<Type>;
+  /** Names of types that are nobody's model. */
+  readonly own: OwnTypes;
+}
+
+/** Below it all is generated; beside it is the hand-written runtime. */
+export const generated = 'generated';
+
+const symbols = new Map<string, Symbol>();
+
+/** The same type is the same symbol: a file imports it once. Its module is its full name. */
+function symbol(module: string): Symbol {
+  const known = symbols.get(module) ?? { name: module.slice(module.lastIndexOf('.') + 1), module, typeOnly: false };
+  symbols.set(module, known);
+  return known;
+}
+
+/** A hand-written type: every package has its own. */
+export function runtime(path: string, { namespace }: Package): Symbol {
+  return symbol(path === '' ? namespace : `${namespace}.${path.replaceAll('/', '.')}`);
+}
+
+/** A type of the framework. */
+export function framework(name: string): Symbol {
+  return symbol(name);
+}
+
+const folders = { components: 'Components', operations: 'Requests', errors: 'Errors' } as const;
+
+export function folderOf(home: Home): string {
+  return folders[home];
+}
+
+export function modelSymbol(model: NamedType | ErrorBody, context: Package): Symbol {
+  return symbol(`${context.namespace}.Models.${folderOf(model.home)}.${context.names.type(model)}`);
+}
+
+/** What reads and writes a model; internal. */
+export function codecSymbol(type: NamedType, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}.Models.${folderOf(type.home)}.${own.codec(type)}`);
+}
+
+export function responseSymbol(operation: Operation, { namespace, names }: Package): Symbol {
+  return symbol(`${namespace}.Models.Requests.${names.operation(operation).response}`);
+}
+
+export function requestSymbol(operation: Operation, { namespace, names }: Package): Symbol {
+  return symbol(`${namespace}.Models.Requests.${names.operation(operation).request}`);
+}
+
+export function securitySymbol({ namespace }: Package): Symbol {
+  return symbol(`${namespace}.Models.Components.Security`);
+}
+
+export function operationSymbol(operation: Operation, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}.Operations.${own.operation(operation)}`);
+}
+
+export function groupSymbol(tag: Tag, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}.Groups.${own.group(tag)}`);
+}
+
+export function settingsSymbol({ namespace }: Package): Symbol {
+  return symbol(`${namespace}.Operations.ClientSettings`);
+}
+
+export interface OwnTypes {
+  readonly operation: (operation: Operation) => string;
+  readonly group: (tag: Tag) => string;
+  readonly codec: (type: NamedType) => string;
+}
+
+/** Types beside the models, none of which has the name of one: a file can import any two of them. */
+export function nameOwnTypes(api: Api, names: Names, client: string): OwnTypes {
+  const room = scope(new Set());
+  const taken = [
+    ...[...api.types, ...api.errors].map((type) => names.type(type)),
+    ...api.operations.map((operation) => names.operation(operation).response),
+    ...api.operations.map((operation) => names.operation(operation).request),
+    client,
+  ];
+  room.settle(taken.map((name) => ({ key: name, candidates: [name], identity: name })));
+  const operations = claim(api.operations, room, (operation) => `${names.operation(operation).method}Operation`);
+  const groups = claim(api.tags, room, (tag) => `${names.group(tag)}Group`);
+  const codecs = claim(api.types, room, (type) => `${names.type(type)}Codec`);
+  return { operation: finder(operations), group: finder(groups), codec: finder(codecs) };
+}
+
+function claim<Key>(keys: readonly Key[], room: Scope, name: (key: Key) => string): ReadonlyMap<Key, string> {
+  return room.settle(keys.map((key) => ({ key, candidates: [name(key)], identity: name(key) })));
+}
+
+function finder<Key>(names: ReadonlyMap<Key, string>): (key: Key) => string {
+  return (key) => names.get(key) ?? '';
+}

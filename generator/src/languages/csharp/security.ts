@@ -1,0 +1,83 @@
+/** Security schemes: the class that holds a client's credentials, and what an operation says of them. */
+import type { SecurityScheme } from '../../api/api.ts';
+import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
+import { carriedIn } from '../../api/remarks.ts';
+import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
+import { environmentVariable } from '../../naming/environment.ts';
+import type { OutputFile } from '../language.ts';
+import { documented } from './comment.ts';
+import { typeDeclaration } from './declaration.ts';
+import { sourceFile } from './file.ts';
+import { call, identifier, string } from './literal.ts';
+import { runtime, securitySymbol, type Package } from './package.ts';
+
+/** The property of a credential: options begin with a small letter, properties do not. */
+export function credentialName(scheme: SecurityScheme, { names }: Package): string {
+  const name = names.option(scheme);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function securitySource(context: Package): OutputFile {
+  const { api, namespace } = context;
+  const type = ref(runtime('Credential', context));
+  const properties = api.securitySchemes.map((scheme) =>
+    mark(
+      scheme.source,
+      documented(
+        texts(scheme, context),
+        [],
+        code`public ${type}? ${identifier(credentialName(scheme, context))} { get; set; }`,
+      ),
+    ),
+  );
+  const content = documented(
+    [`The credentials of a client of ${api.title}. Neither debuggers nor logs show them.`],
+    [],
+    typeDeclaration(trusted('public sealed class Security'), properties),
+  );
+  return sourceFile('Models/Components/Security', `${namespace}.Models.Components`, mark(api.source, content));
+}
+
+function texts(scheme: SecurityScheme, { api }: Package): readonly string[] {
+  const form = scheme.kind === 'basic' ? 'As `username:password`. ' : '';
+  const fallback = `A function is called for every attempt. Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
+  return [scheme.description, `${form}${carriedIn(scheme)} ${fallback}`];
+}
+
+/** Undefined where a call needs no credential. */
+export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
+  return writeRequirement(alternatives, {
+    scheme: (scheme) => schemeCode(scheme, context),
+    together: (requirements) => make('TogetherScheme', requirements, context),
+    either: (requirements) => make('EitherScheme', requirements, context),
+    anonymous: make('TogetherScheme', [], context),
+  });
+}
+
+function schemeCode(scheme: SecurityScheme, context: Package): Code {
+  const { carrier, key } = carrierOf(scheme);
+  const name = credentialName(scheme, context);
+  const security = ref(securitySymbol(context));
+  return make(
+    makers[carrier],
+    [
+      ...(key === undefined ? [] : [string(key)]),
+      string(name),
+      string(environmentVariable(context.api, scheme)),
+      code`static security => ((${security})security).${identifier(name)}`,
+    ],
+    context,
+  );
+}
+
+const makers: Readonly<Record<Carrier, string>> = {
+  header: 'ApiKeyHeaderScheme',
+  query: 'ApiKeyQueryScheme',
+  cookie: 'ApiKeyCookieScheme',
+  basic: 'BasicScheme',
+  bearer: 'BearerScheme',
+};
+
+function make(name: string, values: readonly Code[], context: Package): Code {
+  return call(code`new ${ref(runtime(`Runtime/Security/${name}`, context))}`, values);
+}

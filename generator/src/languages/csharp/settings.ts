@@ -1,0 +1,35 @@
+/** What is set on a client, for the operations that read it. */
+import type { Parameter, ServerVariable } from '../../api/api.ts';
+import { serverVariables } from '../../api/servers.ts';
+import { code, ref, trusted, type Code } from '../../code/code.ts';
+import type { OutputFile } from '../language.ts';
+import { typeDeclaration } from './declaration.ts';
+import { sourceFile } from './file.ts';
+import { identifier } from './literal.ts';
+import { settingsSymbol, type Package } from './package.ts';
+import { optionalType } from './type.ts';
+
+/** Options begin with a small letter, properties do not. */
+export function settingName(setting: Parameter | ServerVariable, { names }: Package): string {
+  const name = names.option(setting);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Of a client-level parameter or a server variable. */
+export function settingType(setting: Parameter | ServerVariable, context: Package): Code {
+  return 'style' in setting ? optionalType(setting.type, context) : trusted('string?');
+}
+
+export function settingsOf({ api }: Package): readonly (Parameter | ServerVariable)[] {
+  return [...api.clientParameters, ...serverVariables(api)];
+}
+
+export function settingsSource(context: Package): OutputFile {
+  const properties = settingsOf(context).map(
+    (setting) =>
+      code`public ${settingType(setting, context)} ${identifier(settingName(setting, context))} { get; init; }`,
+  );
+  const symbol = settingsSymbol(context);
+  const body = typeDeclaration(code`internal sealed class ${ref(symbol)}`, properties);
+  return sourceFile(`Operations/${symbol.name}`, `${context.namespace}.Operations`, body);
+}

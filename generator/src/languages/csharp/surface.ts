@@ -1,0 +1,28 @@
+/** What users of the package meet of a model. */
+import type { Operation } from '../../api/api.ts';
+import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
+import type { Names } from '../../naming/names.ts';
+import type { Argument, Surface } from '../surface.ts';
+import { folderOf } from './package.ts';
+
+export function surfaceOf(names: Names, client: string): Surface {
+  return {
+    names,
+    module: undefined,
+    client,
+    type: (type) => `${folderOf(type.home)}.${names.type(type)}`,
+    operationType: (name) => `${folderOf('operations')}.${name}`,
+    argumentOrder,
+    argumentsByName: true,
+    // Objects are made by initializers, which name every property.
+    fieldOrder: () => undefined,
+    traits: ['enum-objects', 'sized-integers', 'unset-fields'],
+  };
+}
+
+/** What can be left out stands behind what cannot. */
+function argumentOrder(operation: Operation): readonly Argument[] {
+  if (takesRequest(operation)) return ['request', 'options'];
+  const all = argumentsOf(operation);
+  return [...all.filter(isRequired), ...all.filter((argument) => !isRequired(argument)), 'options'];
+}

@@ -1,0 +1,74 @@
+/** Unions: their types as C# tells them apart, and what reads and writes them. */
+import type { Type, UnionType } from '../../api/api.ts';
+import { patternJSON, variantsOf, type Pattern } from '../../api/fit.ts';
+import { code, lines, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
+import { block, braced, call, inlineList, literal, string } from './literal.ts';
+import { framework, modelSymbol, runtime, type Package } from './package.ts';
+import { codecCode, typeCode } from './type.ts';
+
+export interface UnionMember {
+  readonly variant: Type;
+  readonly type: Code;
+  /** What a value is held against; undefined where a discriminator tells. */
+  readonly pattern: Pattern | undefined;
+  /** No conversion from an interface can be declared. */
+  readonly isInterface: boolean;
+}
+
+/** Each type of C# once: two formats of text may be one. */
+export function unionMembers(union: UnionType, context: Package): readonly UnionMember[] {
+  const byText = new Map<string, UnionMember>();
+  for (const { type: held, pattern } of choicesOf(union)) {
+    const variant = withoutNull(held);
+    const type = typeCode(variant, context);
+    const text = print(type, Infinity).text;
+    const isInterface = variant.kind === 'array' || variant.kind === 'map';
+    if (!byText.has(text)) byText.set(text, { variant, type, pattern, isInterface });
+  }
+  return [...byText.values()];
+}
+
+function choicesOf(union: UnionType): readonly { readonly type: Type; readonly pattern: Pattern | undefined }[] {
+  if (union.discriminator === undefined) return variantsOf(union);
+  return union.variants.map((type) => ({ type, pattern: undefined }));
+}
+
+function withoutNull(type: Type): Type {
+  return type.kind === 'nullable' ? type.type : type;
+}
+
+export function unionCode(type: UnionType, context: Package): Code {
+  const model = ref(modelSymbol(type, context));
+  const members = unionMembers(type, context);
+  const variant = ref(runtime('Runtime/Json/UnionVariant', context));
+  const variants = inlineList(
+    members.map((member) => call(code`${variant}.Of`, [codecCode(member.variant, context), ...patternCode(member)])),
+  );
+  const values = [
+    trusted('static value => new(value)'),
+    code`static () => ${variants}`,
+    ...discriminatorCode(type, members, context),
+  ];
+  const codec = ref(runtime('Runtime/Json/UnionCodec', context));
+  return lines([
+    code`internal static readonly ${codec}<${model}> Instance = new(`,
+    block(lines(values.map((value, index) => sequence([value, trusted(index === values.length - 1 ? ');' : ',')])))),
+  ]);
+}
+
+function discriminatorCode({ discriminator }: UnionType, members: readonly UnionMember[], context: Package): Code[] {
+  if (discriminator === undefined) return [];
+  const { property, mapping, fallback } = discriminator;
+  const indexOf = (variant: Type): Code => literal(members.findIndex((member) => member.variant === variant));
+  const entries = [...mapping].map(([value, variant]) => code`[${string(value)}] = ${indexOf(variant)}`);
+  const map = braced(code`new ${ref(framework('System.Collections.Generic.Dictionary'))}<string, int>`, entries);
+  const other = fallback === undefined ? [] : [indexOf(fallback)];
+  return [
+    call(code`new ${ref(runtime('Runtime/Json/UnionDiscriminator', context))}`, [string(property), map, ...other]),
+  ];
+}
+
+function patternCode({ pattern }: UnionMember): Code[] {
+  return pattern === undefined ? [] : [string(JSON.stringify(patternJSON(pattern)))];
+}

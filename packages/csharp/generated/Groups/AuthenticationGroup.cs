@@ -1,0 +1,119 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+using System.Threading;
+using System.Threading.Tasks;
+using PlexAPI.Models.Errors;
+using PlexAPI.Models.Requests;
+using PlexAPI.Operations;
+using PlexAPI.Runtime;
+
+namespace PlexAPI.Groups;
+
+/// <summary>API Calls regarding authentication for Plex Media Server</summary>
+public sealed class AuthenticationGroup
+{
+    private readonly ClientCore _core;
+
+    internal AuthenticationGroup(ClientCore core)
+    {
+        _core = core;
+    }
+
+    /// <summary>Get a Transient Token.</summary>
+    /// <remarks>
+    /// <para>
+    /// This endpoint provides the caller with a temporary token with the same access level as the caller's token.
+    /// These tokens are valid for up to 48 hours and are destroyed if the server instance is restarted.
+    /// </para>
+    /// <para>GET /security/token</para>
+    /// </remarks>
+    /// <param name="Type"><c>delegation</c> - This is the only supported <c>type</c> parameter.</param>
+    /// <param name="Scope"><c>all</c> - This is the only supported <c>scope</c> parameter.</param>
+    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
+    /// <exception cref="GetTransientTokenResponseBodyException">As the API declares.</exception>
+    /// <exception cref="SDKException">For any other answer of the server.</exception>
+    /// <exception cref="RequestException">Where there is no answer.</exception>
+    public Task<GetTransientTokenResponse> GetTransientTokenAsync(
+        QueryParamType Type,
+        Scope Scope,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _core.CallAsync(
+            GetTransientTokenOperation.Definition,
+            requestParts => GetTransientTokenOperation.Write(requestParts, Type, Scope),
+            options,
+            cancellationToken);
+
+    /// <summary>Get Source Connection Information</summary>
+    /// <remarks>
+    /// <para>
+    /// If a caller requires connection details and a transient token for a source that is known to the server, for
+    /// example a cloud media provider or shared PMS, then this endpoint can be called. This endpoint is only
+    /// accessible with either an admin token or a valid transient token generated from an admin token. Note:
+    /// requires Plex Media Server &gt;= 1.15.4.
+    /// </para>
+    /// <para>GET /security/resources</para>
+    /// </remarks>
+    /// <param name="Source">The source identifier with an included prefix.</param>
+    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
+    /// <exception cref="GetSourceConnectionInformationResponseBodyException">As the API declares.</exception>
+    /// <exception cref="SDKException">For any other answer of the server.</exception>
+    /// <exception cref="RequestException">Where there is no answer.</exception>
+    public Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(
+        string Source,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _core.CallAsync(
+            GetSourceConnectionInformationOperation.Definition,
+            requestParts => GetSourceConnectionInformationOperation.Write(requestParts, Source),
+            options,
+            cancellationToken);
+
+    /// <summary>Get Token Details</summary>
+    /// <remarks>
+    /// <para>Get the User data from the provided X-Plex-Token</para>
+    /// <para>GET /user</para>
+    /// </remarks>
+    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
+    /// <exception cref="GetTokenDetailsBadRequestException">As the API declares.</exception>
+    /// <exception cref="GetTokenDetailsUnauthorizedException">As the API declares.</exception>
+    /// <exception cref="SDKException">For any other answer of the server.</exception>
+    /// <exception cref="RequestException">Where there is no answer.</exception>
+    public Task<GetTokenDetailsResponse> GetTokenDetailsAsync(
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _core.CallAsync(GetTokenDetailsOperation.Definition, null, options, cancellationToken);
+
+    /// <summary>Get User Sign In Data</summary>
+    /// <remarks>
+    /// <para>
+    /// Sign in user with username and password and return user data with Plex authentication token
+    /// </para>
+    /// <para>POST /users/signin</para>
+    /// </remarks>
+    /// <param name="XPlexClientIdentifier">
+    /// The unique identifier for the client application This is used to track the client application and its usage
+    /// (UUID, serial number, or other number unique per device)
+    ///
+    /// </param>
+    /// <param name="RequestBody">Login credentials</param>
+    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
+    /// <exception cref="PostUsersSignInDataBadRequestException">As the API declares.</exception>
+    /// <exception cref="PostUsersSignInDataUnauthorizedException">As the API declares.</exception>
+    /// <exception cref="SDKException">For any other answer of the server.</exception>
+    /// <exception cref="RequestException">Where there is no answer.</exception>
+    public Task<PostUsersSignInDataResponse> PostUsersSignInDataAsync(
+        string? XPlexClientIdentifier = null,
+        PostUsersSignInDataRequestBody? RequestBody = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _core.CallAsync(
+            PostUsersSignInDataOperation.Definition,
+            requestParts => PostUsersSignInDataOperation.Write(requestParts, XPlexClientIdentifier, RequestBody),
+            options,
+            cancellationToken);
+}

@@ -1,0 +1,146 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlexAPI.Runtime.Json;
+using PlexAPI.Runtime.Strict;
+
+namespace PlexAPI.Models.Components;
+
+/// <summary>What an account is subscribed to, all in all</summary>
+[JsonConverter(typeof(SubscriptionSummaryCodec.Converter))]
+public sealed record SubscriptionSummary : Model
+{
+    internal bool? _active;
+    internal IReadOnlyList<string>? _features;
+    internal string? _paymentService;
+    internal string? _plan;
+    internal SubscriptionSummaryStatus? _status;
+    internal DateTimeOffset? _subscribedAt;
+
+    /// <summary>Whether the account has a subscription now</summary>
+    public bool? Active
+    {
+        get => _active;
+        init => Set(ref _active, value, 0);
+    }
+
+    /// <summary>The features that the subscription brings</summary>
+    public IReadOnlyList<string>? Features
+    {
+        get => _features;
+        init => Set(ref _features, value, 1);
+    }
+
+    /// <summary>The service through which the subscription is paid</summary>
+    public string? PaymentService
+    {
+        get => _paymentService;
+        init => Set(ref _paymentService, value, 2);
+    }
+
+    /// <summary>The plan, such as <c>lifetime</c></summary>
+    public string? Plan
+    {
+        get => _plan;
+        init => Set(ref _plan, value, 3);
+    }
+
+    /// <summary>The state of the subscription</summary>
+    public SubscriptionSummaryStatus? Status
+    {
+        get => _status;
+        init => Set(ref _status, value, 4);
+    }
+
+    /// <summary>When the subscription began</summary>
+    public DateTimeOffset? SubscribedAt
+    {
+        get => _subscribedAt;
+        init => Set(ref _subscribedAt, value, 5);
+    }
+
+    internal override IModelCodec OwnCodec => SubscriptionSummaryCodec.Instance;
+
+    /// <summary>Reads an object that was kept as JSON.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    public static SubscriptionSummary FromJson(string json) => SubscriptionSummaryCodec.Instance.Parse(json);
+
+    /// <inheritdoc/>
+    public bool Equals(SubscriptionSummary? other) => SubscriptionSummaryCodec.Instance.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => SubscriptionSummaryCodec.Instance.HashOf(this);
+}
+
+internal static class SubscriptionSummaryCodec
+{
+    internal static readonly ModelCodec<SubscriptionSummary> Instance = new(
+        static () => new SubscriptionSummary(),
+        static fields => fields
+            .Add(
+                "active",
+                JsonCodecs.Nullable(JsonCodecs.Boolean),
+                static model => model._active,
+                static (model, value) => model._active = value)
+            .Add(
+                "features",
+                JsonCodecs.ListOf(JsonCodecs.String),
+                static model => model._features!,
+                static (model, value) => model._features = value)
+            .Add(
+                "paymentService",
+                JsonCodecs.NullableReference(JsonCodecs.String),
+                static model => model._paymentService,
+                static (model, value) => model._paymentService = value,
+                JsonFieldTraits.Nullable)
+            .Add(
+                "plan",
+                JsonCodecs.NullableReference(JsonCodecs.String),
+                static model => model._plan,
+                static (model, value) => model._plan = value,
+                JsonFieldTraits.Nullable)
+            .Add(
+                "status",
+                JsonCodecs.Nullable(SubscriptionSummaryStatusCodec.Instance),
+                static model => model._status,
+                static (model, value) => model._status = value)
+            .Add(
+                "subscribedAt",
+                JsonCodecs.Nullable(JsonCodecs.DateTime),
+                static model => model._subscribedAt,
+                static (model, value) => model._subscribedAt = value,
+                JsonFieldTraits.Nullable));
+
+    internal static class Strict
+    {
+        internal static readonly JsonSchema Schema = new JsonSchema
+        {
+            Type = "object",
+            Properties = new Dictionary<string, JsonSchema>
+            {
+                ["active"] = new JsonSchema { Type = "boolean" },
+                ["features"] = new JsonSchema { Type = "array", Items = new JsonSchema { Type = "string" } },
+                ["paymentService"] = new JsonSchema
+                {
+                    AnyOf = [new JsonSchema { Type = "string" }, new JsonSchema { Type = "null" }],
+                },
+                ["plan"] = new JsonSchema
+                {
+                    AnyOf = [new JsonSchema { Type = "string" }, new JsonSchema { Type = "null" }],
+                },
+                ["status"] = new JsonSchema { Reference = static () => SubscriptionSummaryStatusCodec.Strict.Schema },
+                ["subscribedAt"] = new JsonSchema
+                {
+                    AnyOf = [
+                        new JsonSchema { Type = "string", Format = "date-time" },
+                        new JsonSchema { Type = "null" }],
+                },
+            },
+        };
+    }
+
+    internal sealed class Converter() : CodecConverter<SubscriptionSummary>(Instance);
+}

@@ -1,0 +1,66 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlexAPI.Models.Components;
+using PlexAPI.Runtime.Json;
+using PlexAPI.Runtime.Strict;
+
+namespace PlexAPI.Models.Errors;
+
+/// <summary>PostUsersSignInDataBadRequestData.</summary>
+[JsonConverter(typeof(PostUsersSignInDataBadRequestDataCodec.Converter))]
+public sealed record PostUsersSignInDataBadRequestData : Model
+{
+    internal IReadOnlyList<ErrorDetail>? _errors;
+
+    /// <summary><c>errors</c></summary>
+    public IReadOnlyList<ErrorDetail>? Errors
+    {
+        get => _errors;
+        init => Set(ref _errors, value, 0);
+    }
+
+    internal override IModelCodec OwnCodec => PostUsersSignInDataBadRequestDataCodec.Instance;
+
+    /// <summary>Reads an object that was kept as JSON.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    public static PostUsersSignInDataBadRequestData FromJson(string json) => PostUsersSignInDataBadRequestDataCodec.Instance.Parse(json);
+
+    /// <inheritdoc/>
+    public bool Equals(PostUsersSignInDataBadRequestData? other) => PostUsersSignInDataBadRequestDataCodec.Instance.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => PostUsersSignInDataBadRequestDataCodec.Instance.HashOf(this);
+}
+
+internal static class PostUsersSignInDataBadRequestDataCodec
+{
+    internal static readonly ModelCodec<PostUsersSignInDataBadRequestData> Instance = new(
+        static () => new PostUsersSignInDataBadRequestData(),
+        static fields => fields
+            .Add(
+                "errors",
+                JsonCodecs.ListOf(ErrorDetailCodec.Instance),
+                static model => model._errors!,
+                static (model, value) => model._errors = value));
+
+    internal static class Strict
+    {
+        internal static readonly JsonSchema Schema = new JsonSchema
+        {
+            Type = "object",
+            Properties = new Dictionary<string, JsonSchema>
+            {
+                ["errors"] = new JsonSchema
+                {
+                    Type = "array",
+                    Items = new JsonSchema { Reference = static () => ErrorDetailCodec.Strict.Schema },
+                },
+            },
+        };
+    }
+
+    internal sealed class Converter() : CodecConverter<PostUsersSignInDataBadRequestData>(Instance);
+}

@@ -1,0 +1,66 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlexAPI.Models.Components;
+using PlexAPI.Runtime.Json;
+using PlexAPI.Runtime.Strict;
+
+namespace PlexAPI.Models.Errors;
+
+/// <summary>PostUsersSignInDataUnauthorizedData.</summary>
+[JsonConverter(typeof(PostUsersSignInDataUnauthorizedDataCodec.Converter))]
+public sealed record PostUsersSignInDataUnauthorizedData : Model
+{
+    internal IReadOnlyList<ErrorDetail>? _errors;
+
+    /// <summary><c>errors</c></summary>
+    public IReadOnlyList<ErrorDetail>? Errors
+    {
+        get => _errors;
+        init => Set(ref _errors, value, 0);
+    }
+
+    internal override IModelCodec OwnCodec => PostUsersSignInDataUnauthorizedDataCodec.Instance;
+
+    /// <summary>Reads an object that was kept as JSON.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    public static PostUsersSignInDataUnauthorizedData FromJson(string json) => PostUsersSignInDataUnauthorizedDataCodec.Instance.Parse(json);
+
+    /// <inheritdoc/>
+    public bool Equals(PostUsersSignInDataUnauthorizedData? other) => PostUsersSignInDataUnauthorizedDataCodec.Instance.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => PostUsersSignInDataUnauthorizedDataCodec.Instance.HashOf(this);
+}
+
+internal static class PostUsersSignInDataUnauthorizedDataCodec
+{
+    internal static readonly ModelCodec<PostUsersSignInDataUnauthorizedData> Instance = new(
+        static () => new PostUsersSignInDataUnauthorizedData(),
+        static fields => fields
+            .Add(
+                "errors",
+                JsonCodecs.ListOf(ErrorDetailCodec.Instance),
+                static model => model._errors!,
+                static (model, value) => model._errors = value));
+
+    internal static class Strict
+    {
+        internal static readonly JsonSchema Schema = new JsonSchema
+        {
+            Type = "object",
+            Properties = new Dictionary<string, JsonSchema>
+            {
+                ["errors"] = new JsonSchema
+                {
+                    Type = "array",
+                    Items = new JsonSchema { Reference = static () => ErrorDetailCodec.Strict.Schema },
+                },
+            },
+        };
+    }
+
+    internal sealed class Converter() : CodecConverter<PostUsersSignInDataUnauthorizedData>(Instance);
+}

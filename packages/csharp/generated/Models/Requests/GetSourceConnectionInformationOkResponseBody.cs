@@ -1,0 +1,78 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlexAPI.Runtime;
+using PlexAPI.Runtime.Json;
+using PlexAPI.Runtime.Strict;
+
+namespace PlexAPI.Models.Requests;
+
+/// <summary>GetSourceConnectionInformationOkResponseBody.</summary>
+[JsonConverter(typeof(GetSourceConnectionInformationOkResponseBodyCodec.Converter))]
+public sealed record GetSourceConnectionInformationOkResponseBody : Model
+{
+    internal GetSourceConnectionInformationMediaContainer _mediaContainer = null!;
+
+    /// <summary>An object of which all required properties are set.</summary>
+    public GetSourceConnectionInformationOkResponseBody()
+    {
+    }
+
+    // What is read may lack what the API promises.
+    #pragma warning disable CS8618
+    [SetsRequiredMembers]
+    internal GetSourceConnectionInformationOkResponseBody(Unset _)
+    {
+    }
+    #pragma warning restore CS8618
+
+    /// <summary><c>MediaContainer</c></summary>
+    public required GetSourceConnectionInformationMediaContainer MediaContainer
+    {
+        get => _mediaContainer;
+        init => Set(ref _mediaContainer, value, 0);
+    }
+
+    internal override IModelCodec OwnCodec => GetSourceConnectionInformationOkResponseBodyCodec.Instance;
+
+    /// <summary>Reads an object that was kept as JSON.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    public static GetSourceConnectionInformationOkResponseBody FromJson(string json) => GetSourceConnectionInformationOkResponseBodyCodec.Instance.Parse(json);
+
+    /// <inheritdoc/>
+    public bool Equals(GetSourceConnectionInformationOkResponseBody? other) => GetSourceConnectionInformationOkResponseBodyCodec.Instance.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => GetSourceConnectionInformationOkResponseBodyCodec.Instance.HashOf(this);
+}
+
+internal static class GetSourceConnectionInformationOkResponseBodyCodec
+{
+    internal static readonly ModelCodec<GetSourceConnectionInformationOkResponseBody> Instance = new(
+        static () => new GetSourceConnectionInformationOkResponseBody(default(Unset)),
+        static fields => fields
+            .Add(
+                "MediaContainer",
+                GetSourceConnectionInformationMediaContainerCodec.Instance,
+                static model => model._mediaContainer,
+                static (model, value) => model._mediaContainer = value,
+                JsonFieldTraits.Required));
+
+    internal static class Strict
+    {
+        internal static readonly JsonSchema Schema = new JsonSchema
+        {
+            Type = "object",
+            Required = ["MediaContainer"],
+            Properties = new Dictionary<string, JsonSchema>
+            {
+                ["MediaContainer"] = new JsonSchema { Reference = static () => GetSourceConnectionInformationMediaContainerCodec.Strict.Schema },
+            },
+        };
+    }
+
+    internal sealed class Converter() : CodecConverter<GetSourceConnectionInformationOkResponseBody>(Instance);
+}

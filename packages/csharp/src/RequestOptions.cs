@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+
+namespace PlexAPI;
+
+/// <summary>What can be set for one call.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>
+    /// Longest time for an attempt, from its beginning to the end of the body. Zero and
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>: no limit. Default: that of the client.
+    /// </summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>
+    /// When a failed call is sent again, whatever its method; fields that are not set are the client's. Default: as on
+    /// the client.
+    /// </summary>
+    public RetryOptions? Retries { get; init; }
+
+    /// <summary>Further headers for this call; they replace those of the client. Default: none.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
+    /// <summary>
+    /// Base URL for this call, <c>http(s)://host[:port][/path]</c>, also where the operation has a server of its own.
+    /// Default: the operation's server, then the client's.
+    /// </summary>
+    public string? ServerURL { get; init; }
+
+    /// <summary>Longest body of the response, in bytes after decompression. Default: that of the client.</summary>
+    public long? MaxResponseBytes { get; init; }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>One attempt to send a call, and what its errors have to know.</summary>
+internal sealed class Attempt : IDisposable
+{
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationToken _caller;
+
+    public Attempt(OutgoingRequest request, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        Request = request;
+        Timeout = timeout;
+        _caller = cancellationToken;
+        _source = cancellationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken)
+            : new CancellationTokenSource();
+        if (timeout > TimeSpan.Zero)
+        {
+            _source.CancelAfter(timeout);
+        }
+    }
+
+    public OutgoingRequest Request { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public Phase Phase { get; set; }
+
+    public RequestParts? Parts { get; set; }
+
+    /// <summary>Credentials that were put into the request.</summary>
+    public List<string> Secrets { get; } = [];
+
+    /// <summary>Credentials that go into the <c>Cookie</c> header.</summary>
+    public List<string> CredentialCookies { get; } = [];
+
+    /// <summary>Cancelled when the time is up, and when the caller cancels.</summary>
+    public CancellationToken Token => _source.Token;
+
+    public bool IsCancelledByCaller => _caller.IsCancellationRequested;
+
+    public bool IsTimeUp => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
+
+    /// <summary>The message of an error, without secrets.</summary>
+    public string Describe(string what, string detail)
+    {
+        var known = AllSecrets();
+        var end = detail.Length > 0 ? $": {Redaction.Redact(detail, known)}" : "";
+        return Redaction.Redact($"{Request.Operation}: {what} {Request.Method} {Redaction.Redact(Request.Url, known)}{end}", []);
+    }
+
+    public string Redact(string text) => Redaction.Redact(text, AllSecrets());
+
+    /// <summary>An exception that may be shown as the cause of an error: none that has a secret in it.</summary>
+    public Exception? Harmless(Exception? cause)
+    {
+        if (cause is null)
+        {
+            return null;
+        }
+
+        var text = cause.ToString();
+        return AllSecrets().Exists(secret => text.Contains(secret, StringComparison.Ordinal)) ? null : cause;
+    }
+
+    public void Dispose() => _source.Dispose();
+
+    private List<string> AllSecrets()
+    {
+        var secrets = new List<string>(Secrets);
+        Parts?.AddSecrets(secrets);
+        return Redaction.FormsOf(secrets, Request.Headers);
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using PlexAPI.Models;
+using PlexAPI.Runtime.Json;
+using PlexAPI.Runtime.Parameters;
+
+namespace PlexAPI.Runtime.Body;
+
+/// <summary>
+/// Multipart bodies (RFC 2046, section 5.1), such as <c>multipart/form-data</c> (RFC 7578). Each field is a part, each item
+/// of a list one of its own; objects are JSON.
+/// </summary>
+internal sealed partial class MultipartBody : RequestBody
+{
+    private readonly string _boundary = "form-" + System.Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly List<Part> _parts;
+    private readonly List<string> _secrets;
+
+    private readonly string _type;
+
+    private MultipartBody(string type, List<Part> parts, List<string> secrets)
+    {
+        _type = type;
+        _parts = parts;
+        _secrets = secrets;
+    }
+
+    public override string ContentType => $"{_type}; boundary={_boundary}";
+
+    public override bool IsRepeatable => _parts.TrueForAll(static part => part.File?.IsRepeatable ?? true);
+
+    /// <summary>Null where the value is absent.</summary>
+    public static RequestBody? Of<T>(string contentType, T? value, ModelCodec<T> codec, PartEncodings? encodings = null)
+        where T : Model
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var secrets = new List<string>();
+        codec.AddSecrets(value, secrets);
+        var parts = codec.PartsOf(value).SelectMany(field => PartsOf(field, encodings?.GetValueOrDefault(field.Name) ?? new PartEncoding())).ToList();
+        return new MultipartBody(contentType, parts, secrets);
+    }
+
+    public override HttpContent ToContent() => new Content(_parts, _boundary);
+
+    public override void AddSecrets(ICollection<string> secrets) => _secrets.ForEach(secrets.Add);
+
+    private static IEnumerable<Part> PartsOf(FormField field, PartEncoding encoding)
+    {
+        if (encoding.Style is not null)
+        {
+            var pairs = FormBody.Pairs(field.Name, field.Wire, encoding with { AllowReserved = false }) ?? "";
+            return pairs.Split('&', System.StringSplitOptions.RemoveEmptyEntries).Select(PairPart);
+        }
+
+        if (field.Files is { } files)
+        {
+            return files.Select(file => FilePart(field.Name, file, encoding));
+        }
+
+        IEnumerable<JsonElement> items = field.Wire.ValueKind == JsonValueKind.Array ? field.Wire.EnumerateArray() : [field.Wire];
+        return items.Where(static item => item.ValueKind != JsonValueKind.Null)
+            .Select(item => encoding.IsFile ? FilePart(field.Name, FileOf(item), encoding) : TextPart(field.Name, item, encoding.ContentType));
+    }
+
+    /// <summary>A value that the API describes as a file, and the model as something else.</summary>
+    private static UploadFile FileOf(JsonElement value) => new(Encoding.UTF8.GetBytes(ParameterValue.TextOf(value)));
+
+    private static Part PairPart(string pair)
+    {
+        var parts = pair.Split('=', 2).Select(System.Uri.UnescapeDataString).ToArray();
+        return new Part(Disposition(parts[0]), Encoding.UTF8.GetBytes(parts[^1]), null, false);
+    }
+
+    private static Part FilePart(string name, UploadFile file, PartEncoding encoding)
+    {
+        var contentType = encoding.ContentType is { } described
+            ? FileType.Of(file.ContentType, described)
+            : file.ContentType ?? "application/octet-stream";
+        var head = $"{Disposition(name)}; filename=\"{Quoted(file.FileName ?? "blob")}\"\r\nContent-Type: {Line(contentType)}";
+        return new Part(head, null, file, encoding.IsBase64);
+    }
+
+    private static Part TextPart(string name, JsonElement value, string? type)
+    {
+        type ??= value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "application/json" : null;
+        var head = Disposition(name) + (type is null ? "" : $"\r\nContent-Type: {Line(type)}");
+        return new Part(head, Encoding.UTF8.GetBytes(ParameterValue.TextOf(value)), null, false);
+    }
+
+    private static string Disposition(string name) => $"Content-Disposition: form-data; name=\"{Quoted(name)}\"";
+
+    /// <summary>As browsers do: nothing in a name can end it.</summary>
+    private static string Quoted(string name) =>
+        name.Replace("\"", "%22", System.StringComparison.Ordinal)
+            .Replace("\r", "%0D", System.StringComparison.Ordinal)
+            .Replace("\n", "%0A", System.StringComparison.Ordinal);
+
+    private static string Line(string type) => NotInLine().Replace(type, " ");
+
+    [GeneratedRegex("[^ -~]+")]
+    private static partial Regex NotInLine();
+
+    private sealed record Part(string Head, byte[]? Bytes, UploadFile? File, bool IsBase64);
+
+    private sealed class Content(List<Part> parts, string boundary) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            foreach (var part in parts)
+            {
+                await WriteAsync(stream, $"--{boundary}\r\n{part.Head}\r\n\r\n").ConfigureAwait(false);
+                if (part.File is { } file)
+                {
+                    using var content = file.ToContent();
+                    if (part.IsBase64)
+                    {
+                        var bytes = await content.ReadAsByteArrayAsync().ConfigureAwait(false);
+                        await WriteAsync(stream, System.Convert.ToBase64String(bytes)).ConfigureAwait(false);
+                    }
+                    else
+                    {
+                        await content.CopyToAsync(stream, context).ConfigureAwait(false);
+                    }
+                }
+                else
+                {
+                    await stream.WriteAsync(part.Bytes).ConfigureAwait(false);
+                }
+
+                await WriteAsync(stream, "\r\n").ConfigureAwait(false);
+            }
+
+            await WriteAsync(stream, $"--{boundary}--\r\n").ConfigureAwait(false);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+
+        private static ValueTask WriteAsync(Stream stream, string text) => stream.WriteAsync(Encoding.UTF8.GetBytes(text));
+    }
+}

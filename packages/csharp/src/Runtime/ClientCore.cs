@@ -1,0 +1,95 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using PlexAPI.Models;
+using PlexAPI.Models.Errors;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>What the operations of an API share: the options and connections of a client.</summary>
+internal sealed class ClientCore : IDisposable
+{
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(30);
+
+    private readonly ClientOptions _client;
+    private readonly Transport _transport;
+    private readonly IClock _clock;
+    private bool _isDisposed;
+
+    public ClientCore(ClientOptions client, IClock? clock = null)
+    {
+        if (client.HttpClient is not null && client.HttpMessageHandler is not null)
+        {
+            throw new ArgumentException("give a client either httpClient or httpMessageHandler, not both");
+        }
+
+        _client = client;
+        _transport = new Transport(client.HttpClient, client.HttpMessageHandler);
+        _clock = clock ?? SystemClock.Instance;
+    }
+
+    /// <summary>Calls an operation: sends its request, again if need be, and gives its result.</summary>
+    public async Task<TResponse> CallAsync<TResponse>(
+        OperationDefinition<TResponse> operation,
+        Action<RequestParts>? build,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : OperationResponse
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var exchange = new Exchange<TResponse>(operation, build, _client, options, _transport);
+        for (var number = 0; ; number++)
+        {
+            var request = new OutgoingRequest(operation.Id, operation.Method.Method, operation.Path, number);
+            using var attempt = new Attempt(request, options?.Timeout ?? _client.Timeout ?? DefaultTimeout, cancellationToken);
+            TimeSpan? delay;
+            try
+            {
+                return await exchange.RunAsync(attempt).ConfigureAwait(false);
+            }
+            catch (Exception thrown)
+            {
+                var error = Failures.Explain(thrown, attempt);
+                await NotifyAsync(request, error, cancellationToken).ConfigureAwait(false);
+                delay = exchange.IsRepeatable ? Retry.DelayOf(error, attempt, _client.Retries, options?.Retries, _clock) : null;
+                if (delay is null && ReferenceEquals(error, thrown))
+                {
+                    throw;
+                }
+
+                if (delay is null)
+                {
+                    throw error;
+                }
+            }
+
+            await PauseAsync(delay.Value, attempt, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _transport.Dispose();
+    }
+
+    private async ValueTask NotifyAsync(OutgoingRequest request, Exception error, CancellationToken cancellationToken)
+    {
+        foreach (var hook in _client.Hooks ?? [])
+        {
+            await hook.AfterErrorAsync(request, error, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PauseAsync(TimeSpan delay, Attempt attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _clock.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            throw new CancelledException(attempt, cancelled);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>Time and chance, which tests replace.</summary>
+internal interface IClock
+{
+    DateTimeOffset Now { get; }
+
+    /// <summary>From 0 to below 1.</summary>
+    double Random();
+
+    Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken);
+}
+
+/// <inheritdoc cref="IClock"/>
+internal sealed class SystemClock : IClock
+{
+    public static readonly SystemClock Instance = new();
+
+    private SystemClock()
+    {
+    }
+
+    public DateTimeOffset Now => DateTimeOffset.UtcNow;
+
+    // Chance only spreads retries here: it protects nothing.
+#pragma warning disable CA5394
+    public double Random() => System.Random.Shared.NextDouble();
+#pragma warning restore CA5394
+
+    public Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);
+}

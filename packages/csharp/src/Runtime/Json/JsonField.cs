@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+
+namespace PlexAPI.Runtime.Json;
+
+/// <summary>How a property of a model stands in JSON.</summary>
+/// <param name="name">Its name in JSON.</param>
+/// <param name="traits">What the API says of it.</param>
+internal abstract class JsonField<TModel>(string name, JsonFieldTraits traits)
+{
+    public string Name => name;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    public bool IsRequired { get; } = traits.HasFlag(JsonFieldTraits.Required);
+
+    public bool IsNullable { get; } = traits.HasFlag(JsonFieldTraits.Nullable);
+
+    public bool IsSecret { get; } = traits.HasFlag(JsonFieldTraits.Secret);
+
+    public abstract bool IsSingleToken { get; }
+
+    /// <returns>Whether the JSON is of the property's type.</returns>
+    public abstract bool TryRead(ref Utf8JsonReader reader, TModel model);
+
+    /// <returns>Whether the property would be written as the JSON at which the reader still stands.</returns>
+    public abstract bool IsFaithful(ref Utf8JsonReader reader, TModel model);
+
+    public abstract bool IsNull(TModel model);
+
+    /// <summary>The files of a property that holds one or a list of them.</summary>
+    public abstract IEnumerable<UploadFile>? FilesOf(TModel model);
+
+    public abstract void Write(Utf8JsonWriter writer, TModel model, bool masked);
+
+    public abstract void AddSecrets(TModel model, ICollection<string> secrets);
+}
+
+/// <summary>What the API says of a field.</summary>
+[Flags]
+internal enum JsonFieldTraits
+{
+    None = 0,
+
+    /// <summary>It is always there.</summary>
+    Required = 1,
+
+    /// <summary>It may be null; otherwise a property that is null is left out.</summary>
+    Nullable = 2,
+
+    /// <summary>No log, error or debugger may show its value.</summary>
+    Secret = 4,
+}
+
+/// <inheritdoc cref="JsonField{TModel}"/>
+internal sealed class JsonField<TModel, TValue>(
+    string name,
+    JsonCodec<TValue> codec,
+    Func<TModel, TValue> get,
+    Action<TModel, TValue> set,
+    JsonFieldTraits traits = JsonFieldTraits.None) : JsonField<TModel>(name, traits)
+{
+    public override bool IsSingleToken { get; } = codec.IsSingleToken;
+
+    public override bool TryRead(ref Utf8JsonReader reader, TModel model)
+    {
+        if (!codec.TryRead(ref reader, out var value))
+        {
+            return false;
+        }
+
+        set(model, value);
+        return true;
+    }
+
+    public override bool IsFaithful(ref Utf8JsonReader reader, TModel model) => codec.IsFaithful(ref reader, get(model));
+
+    public override bool IsNull(TModel model) => get(model) is null;
+
+    public override IEnumerable<UploadFile>? FilesOf(TModel model) => get(model) switch
+    {
+        UploadFile file => [file],
+        IEnumerable<UploadFile> files => files,
+        _ => null,
+    };
+
+    public override void Write(Utf8JsonWriter writer, TModel model, bool masked)
+    {
+        var value = get(model);
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else if (masked && IsSecret)
+        {
+            writer.WriteStringValue(Redaction.Mark);
+        }
+        else
+        {
+            codec.Write(writer, value, masked);
+        }
+    }
+
+    public override void AddSecrets(TModel model, ICollection<string> secrets)
+    {
+        var value = get(model);
+        if (value is null)
+        {
+            return;
+        }
+
+        if (IsSecret)
+        {
+            Redaction.AddTexts(RawJson.ElementOf(value, codec), secrets);
+        }
+        else
+        {
+            codec.AddSecrets(value, secrets);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>A request on its way, perhaps redirected.</summary>
+internal sealed record Hop(HttpMethod Method, Uri Url, IReadOnlyDictionary<string, string> Headers, bool HasBody);
+
+/// <summary>
+/// Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from <c>Accept</c>, nor a body,
+/// since both may hold credentials.
+/// </summary>
+internal static class Redirects
+{
+    /// <summary>How often a call is redirected at most.</summary>
+    public const int Most = 5;
+
+    public static bool IsRedirect(int status, string location) => location.Length > 0 && status is 301 or 302 or 303 or 307 or 308;
+
+    /// <summary>The request to send next, or why there is none.</summary>
+    public static Hop? Next(Hop hop, int status, string location, out string refusal)
+    {
+        refusal = "";
+        if (!Uri.TryCreate(hop.Url, location, out var to)
+            || (to.Scheme != Uri.UriSchemeHttp && to.Scheme != Uri.UriSchemeHttps)
+            || to.UserInfo.Length > 0)
+        {
+            refusal = "redirected to an address that cannot be followed";
+            return null;
+        }
+
+        var becomesGet = status == 303 ? hop.Method != HttpMethod.Head : status < 303 && hop.Method == HttpMethod.Post;
+        var next = hop with { Url = to };
+        if (becomesGet)
+        {
+            next = next with { Method = HttpMethod.Get, HasBody = false, Headers = Without(hop.Headers, "content-type") };
+        }
+
+        if (Uri.Compare(hop.Url, to, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            return next;
+        }
+
+        if (next.HasBody)
+        {
+            refusal = $"redirected to {to.GetLeftPart(UriPartial.Authority)}, which must not get the body";
+            return null;
+        }
+
+        return next with
+        {
+            Headers = next.Headers.Where(static header => header.Key == "accept").ToDictionary(static header => header.Key, static header => header.Value),
+        };
+    }
+
+    private static Dictionary<string, string> Without(IReadOnlyDictionary<string, string> headers, string name) =>
+        headers.Where(header => header.Key != name).ToDictionary(static header => header.Key, static header => header.Value);
+}

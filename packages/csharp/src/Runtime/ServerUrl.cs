@@ -1,0 +1,25 @@
+using System;
+using System.Text.RegularExpressions;
+using PlexAPI.Models.Errors;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>The base URL of a server.</summary>
+internal static partial class ServerUrl
+{
+    /// <summary>The URL without slashes at its end.</summary>
+    /// <exception cref="InvalidRequestException">It is none that a call can go to.</exception>
+    public static string Check(Attempt attempt, string url)
+    {
+        if (!Form().IsMatch(url) || !Uri.IsWellFormedUriString(url, UriKind.Absolute))
+        {
+            const string Wanted = "http(s)://host[:port][/path], without user name, query or fragment";
+            throw new InvalidRequestException(attempt, $"the server URL must be {Wanted}");
+        }
+
+        return url.TrimEnd('/');
+    }
+
+    [GeneratedRegex(@"^https?://[^?#@\\\s]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>Sends requests: over connections of the client's own, or as the caller wants it.</summary>
+internal sealed class Transport : IDisposable
+{
+    private readonly HttpMessageInvoker _invoker;
+    private readonly bool _isOwn;
+    private readonly bool _isForeign;
+
+    public Transport(HttpClient? client, HttpMessageHandler? handler)
+    {
+        _invoker = client ?? new HttpMessageInvoker(handler ?? CreateHandler(), disposeHandler: handler is null);
+        _isOwn = client is null;
+        _isForeign = client is not null || handler is not null;
+    }
+
+    /// <summary>The headers of the response; its body is still to be read.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var sent = _invoker is HttpClient client
+            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : _invoker.SendAsync(request, cancellationToken);
+        // A handler of the caller's may not heed the token.
+        return _isForeign ? sent.WaitAsync(cancellationToken) : sent;
+    }
+
+    public void Dispose()
+    {
+        if (_isOwn)
+        {
+            _invoker.Dispose();
+        }
+    }
+
+    private static SocketsHttpHandler CreateHandler() => new()
+    {
+        // Redirects are followed by the client, which sends no credentials to another origin.
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        UseCookies = false,
+        // The time limit of a call covers connecting too.
+        ConnectTimeout = Timeout.InfiniteTimeSpan,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+        RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
+        ResponseHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
+    };
+}
