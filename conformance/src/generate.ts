@@ -12,3 +12,13 @@ if (status === 0) {
   await build({ cwd: join(folder, 'generated/packages/core'), dts: false, logLevel: 'warn' });
 }
 process.exitCode = status ?? 1;
+// Without .NET the testee of C# is skipped, with the reason.
+if (status === 0 && spawnSync('dotnet', ['--version']).status === 0) {
+  const project = join(folder, 'testees/csharp/Testee.csproj');
+  // Apart from the packages, which are built for other tasks at the same time.
+  const options = ['--configuration', 'Release', '--artifacts-path', join(folder, '.cache/testee')];
+  const built = spawnSync('dotnet', ['build', project, '--nologo', '--verbosity', 'quiet', ...options], {
+    stdio: 'inherit',
+  });
+  process.exitCode = built.status ?? 1;
+}

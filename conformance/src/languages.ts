@@ -51,4 +51,10 @@ export const languages: readonly Language[] = [
     probe: ['php', '-r', 'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") ? 0 : 1);', phpLoader],
     start: ['php', '-d', 'zend.exception_ignore_args=0', join(testees, 'php/testee.php')],
   },
+  {
+    name: 'csharp',
+    remedy: remedy('.NET'),
+    probe: ['dotnet', '--version'],
+    start: ['dotnet', join(folder, '.cache/testee/bin/Testee/release/Testee.dll')],
+  },
 ];
