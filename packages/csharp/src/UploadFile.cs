@@ -46,6 +46,9 @@ public sealed class UploadFile
 
     internal bool IsRepeatable => _stream is null || _stream.CanSeek;
 
+    /// <summary>How many bytes there are; null where a stream does not tell.</summary>
+    internal long? Length => _stream is null ? _bytes.Length : _stream.CanSeek ? _stream.Length - _start : null;
+
     /// <summary>The bytes alone.</summary>
     public static implicit operator UploadFile?(byte[]? content) => content is null ? null : new UploadFile(content);
 

@@ -10,7 +10,7 @@ internal sealed class Attempt : IDisposable
     private readonly CancellationTokenSource _source;
     private readonly CancellationToken _caller;
 
-    public Attempt(OutgoingRequest request, TimeSpan timeout, CancellationToken cancellationToken)
+    public Attempt(OutgoingRequest request, TimeSpan timeout, IClock clock, CancellationToken cancellationToken)
     {
         Request = request;
         Timeout = timeout;
@@ -20,7 +20,7 @@ internal sealed class Attempt : IDisposable
             : new CancellationTokenSource();
         if (timeout > TimeSpan.Zero)
         {
-            _source.CancelAfter(timeout);
+            clock.CancelAfter(_source, timeout);
         }
     }
 

@@ -12,25 +12,41 @@ internal static class BodyReader
     /// <summary>The limit where none is set: 64 MiB.</summary>
     public const long DefaultLimit = 64L * 1024 * 1024;
 
-    public static async Task<byte[]> ReadAsync(HttpResponseMessage response, long? limit, Attempt attempt)
+    /// <param name="response">Whose headers are there.</param>
+    /// <param name="limit">The most bytes; null for the default.</param>
+    /// <param name="attempt">What it answers.</param>
+    /// <param name="isForeign">Whether it comes from a handler of the caller's, which may not heed the token.</param>
+    public static async Task<byte[]> ReadAsync(HttpResponseMessage response, long? limit, Attempt attempt, bool isForeign)
     {
         var most = limit ?? DefaultLimit;
-        var declared = response.Content.Headers.ContentLength;
+        var declared = HasBody(response, attempt) ? response.Content.Headers.ContentLength : 0;
         if (declared > most)
         {
             throw new ResponseTooLargeException(attempt, most);
         }
 
-        var stream = await response.Content.ReadAsStreamAsync(attempt.Token).ConfigureAwait(false);
+        var opening = response.Content.ReadAsStreamAsync(attempt.Token);
+        var stream = await (isForeign ? opening.WaitAsync(attempt.Token) : opening).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(declared ?? 0, 4096) + 1, 1024 * 1024));
+            var isLent = false;
             try
             {
                 var length = 0;
-                int read;
-                while ((read = await stream.ReadAsync(buffer.AsMemory(length), attempt.Token).ConfigureAwait(false)) > 0)
+                while (true)
                 {
+                    isLent = isForeign;
+                    var reading = stream.ReadAsync(buffer.AsMemory(length), attempt.Token);
+                    var read = isForeign
+                        ? await reading.AsTask().WaitAsync(attempt.Token).ConfigureAwait(false)
+                        : await reading.ConfigureAwait(false);
+                    isLent = false;
+                    if (read == 0)
+                    {
+                        return buffer.AsSpan(0, length).ToArray();
+                    }
+
                     length += read;
                     if (length > most)
                     {
@@ -42,16 +58,22 @@ internal static class BodyReader
                         buffer = Grow(buffer);
                     }
                 }
-
-                return buffer.AsSpan(0, length).ToArray();
             }
             finally
             {
-                // Cleared, since bodies hold tokens.
-                ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+                // A stream that was left alone may still write into it.
+                if (!isLent)
+                {
+                    // Cleared, since bodies hold tokens.
+                    ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+                }
             }
         }
     }
+
+    /// <summary>Whether there can be one, whatever the headers say (RFC 9110, section 6.4.1).</summary>
+    private static bool HasBody(HttpResponseMessage response, Attempt attempt) =>
+        attempt.Request.Method != HttpMethod.Head.Method && (int)response.StatusCode is not (204 or 304);
 
     private static byte[] Grow(byte[] buffer)
     {

@@ -41,7 +41,7 @@ internal sealed class ClientCore : IDisposable
         for (var number = 0; ; number++)
         {
             var request = new OutgoingRequest(operation.Id, operation.Method.Method, operation.Path, number);
-            using var attempt = new Attempt(request, options?.Timeout ?? _client.Timeout ?? DefaultTimeout, cancellationToken);
+            using var attempt = new Attempt(request, options?.Timeout ?? _client.Timeout ?? DefaultTimeout, _clock, cancellationToken);
             TimeSpan? delay;
             try
             {
@@ -51,7 +51,7 @@ internal sealed class ClientCore : IDisposable
             {
                 var error = Failures.Explain(thrown, attempt);
                 await NotifyAsync(request, error, cancellationToken).ConfigureAwait(false);
-                delay = exchange.IsRepeatable ? Retry.DelayOf(error, attempt, _client.Retries, options?.Retries, _clock) : null;
+                delay = exchange.IsRepeatable && !_isDisposed ? Retry.DelayOf(error, attempt, _client.Retries, options?.Retries, _clock) : null;
                 if (delay is null && ReferenceEquals(error, thrown))
                 {
                     throw;

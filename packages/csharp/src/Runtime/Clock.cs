@@ -13,12 +13,18 @@ internal interface IClock
     double Random();
 
     Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken);
+
+    /// <summary>Cancels when a time limit is over.</summary>
+    void CancelAfter(CancellationTokenSource source, TimeSpan limit);
 }
 
 /// <inheritdoc cref="IClock"/>
 internal sealed class SystemClock : IClock
 {
     public static readonly SystemClock Instance = new();
+
+    /// <summary>The timers of the framework refuse what is longer, 49.7 days.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
     private SystemClock()
     {
@@ -31,5 +37,10 @@ internal sealed class SystemClock : IClock
     public double Random() => System.Random.Shared.NextDouble();
 #pragma warning restore CA5394
 
-    public Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, cancellationToken);
+    public Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken) =>
+        Task.Delay(Bounded(delay), cancellationToken);
+
+    public void CancelAfter(CancellationTokenSource source, TimeSpan limit) => source.CancelAfter(Bounded(limit));
+
+    private static TimeSpan Bounded(TimeSpan time) => time < Longest ? time : Longest;
 }

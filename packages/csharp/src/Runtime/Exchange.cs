@@ -38,7 +38,7 @@ internal sealed class Exchange<TResponse>(
         attempt.Phase = Phase.Result;
         foreach (var hook in client.Hooks ?? [])
         {
-            await hook.AfterSuccessAsync(attempt.Request, result, attempt.Token).ConfigureAwait(false);
+            await hook.AfterSuccessAsync(attempt.Request, result, attempt.Token).AsTask().WaitAsync(attempt.Token).ConfigureAwait(false);
         }
 
         return result;
@@ -96,6 +96,11 @@ internal sealed class Exchange<TResponse>(
             if (Redirects.IsRedirect(status, location) && !IsOutcome(response))
             {
                 var next = redirects < Redirects.Most ? Redirects.Next(hop, status, location, out refusal) : null;
+                if (next is { HasBody: true } && !IsRepeatable)
+                {
+                    (next, refusal) = (null, "redirected, but the body cannot be sent again");
+                }
+
                 if (next is not null)
                 {
                     hop = next;
@@ -106,7 +111,7 @@ internal sealed class Exchange<TResponse>(
             }
 
             attempt.Phase = Phase.Body;
-            var body = await BodyReader.ReadAsync(response, options?.MaxResponseBytes ?? client.MaxResponseBytes, attempt).ConfigureAwait(false);
+            var body = await BodyReader.ReadAsync(response, options?.MaxResponseBytes ?? client.MaxResponseBytes, attempt, transport.IsForeign).ConfigureAwait(false);
             return (new ReceivedResponse(response, body), refusal);
         }
     }
@@ -130,7 +135,9 @@ internal sealed class Exchange<TResponse>(
         {
             if (!message.Headers.TryAddWithoutValidation(name, value))
             {
-                message.Content?.Headers.TryAddWithoutValidation(name, value);
+                // The framework has a place for headers such as Content-Language only beside a body.
+                message.Content ??= new ByteArrayContent([]);
+                message.Content.Headers.TryAddWithoutValidation(name, value);
             }
         }
 

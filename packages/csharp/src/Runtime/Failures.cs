@@ -10,7 +10,7 @@ internal static class Failures
 {
     public static Exception Explain(Exception thrown, Attempt attempt)
     {
-        if (thrown is RequestException || attempt.Phase == Phase.Result)
+        if (thrown is RequestException || (attempt.Phase == Phase.Result && thrown is not OperationCanceledException))
         {
             return thrown;
         }
@@ -29,7 +29,7 @@ internal static class Failures
         {
             Phase.Arguments => new InvalidRequestException(attempt, thrown.Message, thrown),
             // Credential functions and hooks are the caller's, and so are their exceptions.
-            Phase.Request => thrown,
+            Phase.Request or Phase.Result => thrown,
             _ => new ConnectionException(attempt, thrown),
         };
     }

@@ -24,11 +24,26 @@ internal sealed class OpenStream(Stream stream) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => stream.Read(buffer, offset, count);
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        stream.ReadAsync(buffer, cancellationToken);
+    /// <summary>Ends with the token also where the stream does not heed it.</summary>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var read = stream.ReadAsync(buffer, cancellationToken);
+        return read.IsCompleted ? read : new ValueTask<int>(read.AsTask().WaitAsync(cancellationToken));
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+    {
+        // Not a buffer of the pool: a stream that was left alone may still write into it.
+        var buffer = new byte[bufferSize];
+        int length;
+        while ((length = await ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            await destination.WriteAsync(buffer.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     public override long Seek(long offset, SeekOrigin origin) => stream.Seek(offset, origin);
 

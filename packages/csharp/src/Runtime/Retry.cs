@@ -52,7 +52,10 @@ internal static class Retry
     /// <summary>What a <c>Retry-After</c> header asks for: seconds, or a date. Null when it is neither.</summary>
     private static TimeSpan? AskedDelay(string retryAfter, IClock clock)
     {
-        if (double.TryParse(retryAfter, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        // Not the names that .NET takes for numbers, such as NaN.
+        if (retryAfter.Length > 0
+            && char.IsAsciiDigit(retryAfter[0])
+            && double.TryParse(retryAfter, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
         {
             return seconds > TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(seconds);
         }

@@ -12,14 +12,16 @@ internal sealed class Transport : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
     private readonly bool _isOwn;
-    private readonly bool _isForeign;
 
     public Transport(HttpClient? client, HttpMessageHandler? handler)
     {
         _invoker = client ?? new HttpMessageInvoker(handler ?? CreateHandler(), disposeHandler: handler is null);
         _isOwn = client is null;
-        _isForeign = client is not null || handler is not null;
+        IsForeign = client is not null || handler is not null;
     }
+
+    /// <summary>Whether requests are sent by what the caller gave.</summary>
+    public bool IsForeign { get; }
 
     /// <summary>The headers of the response; its body is still to be read.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -28,7 +30,7 @@ internal sealed class Transport : IDisposable
             ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _invoker.SendAsync(request, cancellationToken);
         // A handler of the caller's may not heed the token.
-        return _isForeign ? sent.WaitAsync(cancellationToken) : sent;
+        return IsForeign ? sent.WaitAsync(cancellationToken) : sent;
     }
 
     public void Dispose()

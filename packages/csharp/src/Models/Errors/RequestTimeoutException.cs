@@ -12,7 +12,7 @@ public sealed class RequestTimeoutException : RequestException
         Timeout = attempt.Timeout;
         Phase = attempt.Phase switch
         {
-            Runtime.Phase.Body => "body",
+            Runtime.Phase.Body or Runtime.Phase.Result => "body",
             Runtime.Phase.Headers => "headers",
             _ => "request",
         };
@@ -23,13 +23,14 @@ public sealed class RequestTimeoutException : RequestException
 
     /// <summary>
     /// What was missing when time was up: the <c>request</c> itself (a credential function or hook took too long), the
-    /// response's <c>headers</c>, or the rest of its <c>body</c>.
+    /// response's <c>headers</c>, or the rest of its <c>body</c> and the hooks behind it.
     /// </summary>
     public string Phase { get; }
 
     private static string What(Phase phase) => phase switch
     {
         Runtime.Phase.Body => "no complete body",
+        Runtime.Phase.Result => "a hook did not end",
         Runtime.Phase.Headers => "no response",
         _ => "no request made",
     };

@@ -7,6 +7,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
 using PlexAPI.Models;
 using PlexAPI.Runtime.Json;
@@ -116,41 +117,59 @@ internal sealed partial class MultipartBody : RequestBody
 
     private sealed class Content(List<Part> parts, string boundary) : HttpContent
     {
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        private readonly byte[] _end = Encoding.UTF8.GetBytes($"--{boundary}--\r\n");
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
             foreach (var part in parts)
             {
-                await WriteAsync(stream, $"--{boundary}\r\n{part.Head}\r\n\r\n").ConfigureAwait(false);
+                await stream.WriteAsync(HeadOf(part), cancellationToken).ConfigureAwait(false);
                 if (part.File is { } file)
                 {
                     using var content = file.ToContent();
                     if (part.IsBase64)
                     {
-                        var bytes = await content.ReadAsByteArrayAsync().ConfigureAwait(false);
-                        await WriteAsync(stream, System.Convert.ToBase64String(bytes)).ConfigureAwait(false);
+                        var bytes = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+                        await stream.WriteAsync(Encoding.ASCII.GetBytes(System.Convert.ToBase64String(bytes)), cancellationToken).ConfigureAwait(false);
                     }
                     else
                     {
-                        await content.CopyToAsync(stream, context).ConfigureAwait(false);
+                        await content.CopyToAsync(stream, context, cancellationToken).ConfigureAwait(false);
                     }
                 }
                 else
                 {
-                    await stream.WriteAsync(part.Bytes).ConfigureAwait(false);
+                    await stream.WriteAsync(part.Bytes, cancellationToken).ConfigureAwait(false);
                 }
 
-                await WriteAsync(stream, "\r\n").ConfigureAwait(false);
+                await stream.WriteAsync("\r\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
             }
 
-            await WriteAsync(stream, $"--{boundary}--\r\n").ConfigureAwait(false);
+            await stream.WriteAsync(_end, cancellationToken).ConfigureAwait(false);
         }
 
+        /// <summary>Some servers take no body whose length they are not told.</summary>
         protected override bool TryComputeLength(out long length)
         {
-            length = 0;
-            return false;
+            length = _end.Length;
+            foreach (var part in parts)
+            {
+                var size = part.File is { } file ? file.Length : part.Bytes?.Length;
+                if (size is not { } known)
+                {
+                    length = 0;
+                    return false;
+                }
+
+                length += HeadOf(part).Length + (part.IsBase64 ? (known + 2) / 3 * 4 : known) + 2;
+            }
+
+            return true;
         }
 
-        private static ValueTask WriteAsync(Stream stream, string text) => stream.WriteAsync(Encoding.UTF8.GetBytes(text));
+        private byte[] HeadOf(Part part) => Encoding.UTF8.GetBytes($"--{boundary}\r\n{part.Head}\r\n\r\n");
     }
 }

@@ -7,6 +7,8 @@ namespace PlexAPI.Runtime.Json;
 /// <summary>A list; with <paramref name="single"/> it may come as its only item.</summary>
 internal sealed class ListCodec<T>(JsonCodec<T> items, bool single) : JsonCodec<IReadOnlyList<T>>
 {
+    public override bool IsExact => items.IsExact;
+
     public override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         value = null;
@@ -59,6 +61,8 @@ internal sealed class ListCodec<T>(JsonCodec<T> items, bool single) : JsonCodec<
 /// <summary>An object whose properties all have the same type.</summary>
 internal sealed class MapCodec<T>(JsonCodec<T> values) : JsonCodec<IReadOnlyDictionary<string, T>>
 {
+    public override bool IsExact => values.IsExact;
+
     public override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
     {
         value = null;

@@ -8,7 +8,7 @@ internal struct FieldState
 {
     private ulong _marks;
     private ulong[]? _moreMarks;
-    private Dictionary<int, JsonElement>? _raw;
+    private Dictionary<int, KeptJson>? _raw;
 
     /// <summary>Fields that are not declared.</summary>
     public Dictionary<string, JsonElement>? Further;
@@ -44,14 +44,17 @@ internal struct FieldState
     }
 
     /// <summary>Keeps the JSON of a field whose property can't give it back.</summary>
-    public void KeepRaw(int index, JsonElement value)
+    /// <param name="index">That of the field.</param>
+    /// <param name="value">Its JSON.</param>
+    /// <param name="isOfType">Whether the property has the value, and only would be written in another form.</param>
+    public void KeepRaw(int index, JsonElement value, bool isOfType)
     {
         Mark(index);
-        _raw = _raw is null ? [] : new Dictionary<int, JsonElement>(_raw);
-        _raw[index] = value;
+        _raw = _raw is null ? [] : new Dictionary<int, KeptJson>(_raw);
+        _raw[index] = new KeptJson(value, isOfType);
     }
 
-    public readonly bool TryGetRaw(int index, out JsonElement value)
+    public readonly bool TryGetRaw(int index, out KeptJson value)
     {
         value = default;
         return _raw is not null && _raw.TryGetValue(index, out value);
@@ -64,9 +67,14 @@ internal struct FieldState
             return;
         }
 
-        _raw = new Dictionary<int, JsonElement>(_raw);
+        _raw = new Dictionary<int, KeptJson>(_raw);
         _raw.Remove(index);
     }
 
     public void AddFurther(string name, JsonElement value) => (Further ??= [])[name] = value;
 }
+
+/// <summary>The JSON of a field whose property can't give it back.</summary>
+/// <param name="Json">As the server sent it.</param>
+/// <param name="IsOfType">Whether the property has the value, and only would be written in another form.</param>
+internal readonly record struct KeptJson(JsonElement Json, bool IsOfType);

@@ -21,6 +21,9 @@ internal abstract class JsonCodec<T>
     /// <summary>Whether writing the value gives the JSON at which the reader still stands, after it was read.</summary>
     public virtual bool IsFaithful(ref Utf8JsonReader reader, T value) => true;
 
+    /// <summary>Whether all values of the type are written as they were read, or as their equal.</summary>
+    public virtual bool IsExact => true;
+
     /// <summary>Adds what no error may show of a value.</summary>
     public virtual void AddSecrets(T value, ICollection<string> secrets)
     {

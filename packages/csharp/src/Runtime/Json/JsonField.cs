@@ -24,6 +24,9 @@ internal abstract class JsonField<TModel>(string name, JsonFieldTraits traits)
 
     public abstract bool IsSingleToken { get; }
 
+    /// <summary>See <see cref="JsonCodec{T}.IsExact"/>.</summary>
+    public abstract bool IsExact { get; }
+
     /// <returns>Whether the JSON is of the property's type.</returns>
     public abstract bool TryRead(ref Utf8JsonReader reader, TModel model);
 
@@ -31,6 +34,9 @@ internal abstract class JsonField<TModel>(string name, JsonFieldTraits traits)
     public abstract bool IsFaithful(ref Utf8JsonReader reader, TModel model);
 
     public abstract bool IsNull(TModel model);
+
+    /// <summary>Gives the property the value that it has where there is no JSON of its type.</summary>
+    public abstract void Reset(TModel model);
 
     /// <summary>The files of a property that holds one or a list of them.</summary>
     public abstract IEnumerable<UploadFile>? FilesOf(TModel model);
@@ -66,6 +72,8 @@ internal sealed class JsonField<TModel, TValue>(
 {
     public override bool IsSingleToken { get; } = codec.IsSingleToken;
 
+    public override bool IsExact => codec.IsExact;
+
     public override bool TryRead(ref Utf8JsonReader reader, TModel model)
     {
         if (!codec.TryRead(ref reader, out var value))
@@ -80,6 +88,8 @@ internal sealed class JsonField<TModel, TValue>(
     public override bool IsFaithful(ref Utf8JsonReader reader, TModel model) => codec.IsFaithful(ref reader, get(model));
 
     public override bool IsNull(TModel model) => get(model) is null;
+
+    public override void Reset(TModel model) => set(model, default!);
 
     public override IEnumerable<UploadFile>? FilesOf(TModel model) => get(model) switch
     {

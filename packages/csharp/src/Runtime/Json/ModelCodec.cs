@@ -67,8 +67,9 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
         for (var index = 0; index < Fields.Length; index++)
         {
             var field = Fields[index];
-            if (value.FieldState.TryGetRaw(index, out var raw))
+            if (value.FieldState.TryGetRaw(index, out var kept) && !(masked && kept.IsOfType))
             {
+                var raw = kept.Json;
                 writer.WritePropertyName(field.EncodedName);
                 if (masked && raw.ValueKind != JsonValueKind.Null)
                 {
@@ -108,9 +109,9 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
         for (var index = 0; index < Fields.Length; index++)
         {
             Fields[index].AddSecrets(value, secrets);
-            if (Fields[index].IsSecret && value.FieldState.TryGetRaw(index, out var raw))
+            if (Fields[index].IsSecret && value.FieldState.TryGetRaw(index, out var kept))
             {
-                Redaction.AddTexts(raw, secrets);
+                Redaction.AddTexts(kept.Json, secrets);
             }
         }
     }
@@ -181,6 +182,13 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
     private void ReadField(ref Utf8JsonReader reader, TModel model, int index)
     {
         var field = Fields[index];
+        // Of a name that comes twice, the last value counts.
+        if (model.FieldState.Has(index))
+        {
+            field.Reset(model);
+            model.FieldState.DropRaw(index);
+        }
+
         if (reader.TokenType == JsonTokenType.Null)
         {
             if (field.IsNullable)
@@ -189,32 +197,43 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
             }
             else
             {
-                model.FieldState.KeepRaw(index, Null);
+                model.FieldState.KeepRaw(index, Null, isOfType: false);
             }
+
+            return;
         }
-        else if (field.IsSingleToken)
+
+        if (field.IsSingleToken)
         {
-            if (!field.TryRead(ref reader, model) || !field.IsFaithful(ref reader, model))
-            {
-                model.FieldState.KeepRaw(index, JsonElement.ParseValue(ref reader));
-            }
-            else
-            {
-                model.FieldState.Mark(index);
-            }
+            ReadToken(ref reader, model, index);
+            return;
+        }
+
+        var start = reader;
+        var isOfType = field.TryRead(ref reader, model);
+        if (isOfType && field.IsExact)
+        {
+            model.FieldState.Mark(index);
         }
         else
         {
-            var start = reader;
-            if (field.TryRead(ref reader, model))
-            {
-                model.FieldState.Mark(index);
-            }
-            else
-            {
-                reader = start;
-                model.FieldState.KeepRaw(index, JsonElement.ParseValue(ref reader));
-            }
+            reader = start;
+            model.FieldState.KeepRaw(index, JsonElement.ParseValue(ref reader), isOfType);
+        }
+    }
+
+    /// <summary>The reader does not move, so no copy of it is needed.</summary>
+    private void ReadToken(ref Utf8JsonReader reader, TModel model, int index)
+    {
+        var isOfType = Fields[index].TryRead(ref reader, model);
+        if (isOfType && Fields[index].IsFaithful(ref reader, model))
+        {
+            model.FieldState.Mark(index);
+        }
+        else
+        {
+            var wire = JsonElement.ParseValue(ref reader);
+            model.FieldState.KeepRaw(index, wire, isOfType);
         }
     }
 }

@@ -10,6 +10,11 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
 {
     public override bool IsSingleToken => codec.IsSingleToken;
 
+    public override bool IsExact => codec.IsExact;
+
+    public override bool IsFaithful(ref Utf8JsonReader reader, T? value) =>
+        value is not { } inner || codec.IsFaithful(ref reader, inner);
+
     public override bool TryRead(ref Utf8JsonReader reader, out T? value)
     {
         value = null;
@@ -53,6 +58,11 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> codec) : JsonCodec<
     where T : class
 {
     public override bool IsSingleToken => codec.IsSingleToken;
+
+    public override bool IsExact => codec.IsExact;
+
+    public override bool IsFaithful(ref Utf8JsonReader reader, T? value) =>
+        value is null || codec.IsFaithful(ref reader, value);
 
     public override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T? value)
     {

@@ -97,6 +97,9 @@ internal sealed class DateTimeCodec : TokenCodec<DateTimeOffset>
         return reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out value);
     }
 
+    /// <summary>RFC 3339 has several forms of one point in time.</summary>
+    public override bool IsExact => false;
+
     public override bool IsFaithful(ref Utf8JsonReader reader, DateTimeOffset value) =>
         reader.ValueTextEquals(Rfc3339.TextOf(value));
 

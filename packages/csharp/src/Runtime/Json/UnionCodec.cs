@@ -18,6 +18,9 @@ internal abstract class UnionVariant
 
     public abstract void AddSecrets(object value, ICollection<string> secrets);
 
+    /// <summary>See <see cref="JsonCodec{T}.IsExact"/>.</summary>
+    public abstract bool IsExact { get; }
+
     /// <summary>What a value is held against, where there is no discriminator.</summary>
     public JsonElement Pattern { get; private init; }
 
@@ -30,6 +33,8 @@ internal abstract class UnionVariant
     private sealed class Typed<T>(JsonCodec<T> codec) : UnionVariant
         where T : notnull
     {
+        public override bool IsExact => codec.IsExact;
+
         public override bool Holds(object value) => value is T;
 
         public override object? Read(ref Utf8JsonReader reader) => codec.TryRead(ref reader, out var value) ? value : null;
@@ -62,6 +67,24 @@ internal sealed class UnionCodec<TUnion>(
     private UnionVariant[]? _variants;
 
     private UnionVariant[] Variants => _variants ??= variants();
+
+    private bool? _isExact;
+
+    public override bool IsExact
+    {
+        get
+        {
+            if (_isExact is { } known)
+            {
+                return known;
+            }
+
+            // A union may hold itself.
+            _isExact = true;
+            _isExact = Array.TrueForAll(Variants, static variant => variant.IsExact);
+            return _isExact.Value;
+        }
+    }
 
     public override bool TryRead(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out TUnion value)
     {

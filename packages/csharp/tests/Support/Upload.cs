@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using PlexAPI.Models;
+using PlexAPI.Runtime.Json;
+
+namespace PlexAPI.Tests.Support;
+
+/// <summary>The model of a form with files.</summary>
+internal sealed record Upload : Model
+{
+    internal UploadFile? _file;
+    internal IReadOnlyList<UploadFile>? _files;
+    internal string? _text;
+    internal IReadOnlyList<string>? _list;
+    internal Thing? _thing;
+
+    public UploadFile? File
+    {
+        get => _file;
+        init => Set(ref _file, value, 0);
+    }
+
+    public IReadOnlyList<UploadFile>? Files
+    {
+        get => _files;
+        init => Set(ref _files, value, 1);
+    }
+
+    public string? Text
+    {
+        get => _text;
+        init => Set(ref _text, value, 2);
+    }
+
+    public IReadOnlyList<string>? List
+    {
+        get => _list;
+        init => Set(ref _list, value, 3);
+    }
+
+    public Thing? Thing
+    {
+        get => _thing;
+        init => Set(ref _thing, value, 4);
+    }
+
+    internal override IModelCodec OwnCodec => UploadCodec.Instance;
+
+    public bool Equals(Upload? other) => UploadCodec.Instance.AreEqual(this, other);
+
+    public override int GetHashCode() => UploadCodec.Instance.HashOf(this);
+}
+
+internal static class UploadCodec
+{
+    internal static readonly ModelCodec<Upload> Instance = new(
+        static () => new Upload(),
+        static fields => fields
+            .Add("file", JsonCodecs.File, static model => model._file!, static (model, value) => model._file = value)
+            .Add("files", JsonCodecs.ListOf(JsonCodecs.File), static model => model._files!, static (model, value) => model._files = value)
+            .Add("text", JsonCodecs.String, static model => model._text!, static (model, value) => model._text = value, JsonFieldTraits.Secret)
+            .Add("list", JsonCodecs.ListOf(JsonCodecs.String), static model => model._list!, static (model, value) => model._list = value)
+            .Add("thing", ThingCodec.Instance, static model => model._thing!, static (model, value) => model._thing = value));
+}

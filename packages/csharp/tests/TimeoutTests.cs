@@ -1,0 +1,262 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using PlexAPI.Models;
+using PlexAPI.Models.Errors;
+using PlexAPI.Runtime.Body;
+using PlexAPI.Tests.Support;
+using Xunit;
+
+namespace PlexAPI.Tests;
+
+/// <summary>A limit is over when the fake clock says so, once the phase in question has begun: no test waits for time.</summary>
+public sealed class TimeoutTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(1500);
+
+    private static void AssertTimeout(RequestTimeoutException error, string phase, string message)
+    {
+        Assert.Equal((phase, Limit), (error.Phase, error.Timeout));
+        Assert.Equal(message, error.Message);
+        Canary.AssertNotIn(error.ToString());
+    }
+
+    [Fact]
+    public async Task HeadersThatDoNotCome()
+    {
+        var clock = new FakeClock();
+        await using var server = new LocalServer((_, _) =>
+        {
+            clock.TimeIsUp();
+            return Task.CompletedTask;
+        });
+        var api = new TestApi { ServerURL = server.Url, Clock = clock, Timeout = Limit, Retries = RetryOptions.None };
+
+        var error = await api.FailAsync<RequestTimeoutException>();
+
+        AssertTimeout(error, "headers", $"getThing: no response within 1500 ms for GET {server.Url}/thing");
+    }
+
+    [Theory]
+    [InlineData("200 OK")]
+    [InlineData("401 No")]
+    public async Task ABodyThatDoesNotEnd(string status)
+    {
+        var clock = new FakeClock();
+        await using var server = new LocalServer((_, connection) =>
+            connection.WriteAsync($"HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{{"));
+        var handler = new Announcing(new SocketsHttpHandler(), clock.TimeIsUp);
+        var api = new TestApi { ServerURL = server.Url, Handler = handler, Clock = clock, Timeout = Limit, Retries = RetryOptions.None };
+
+        var error = await api.FailAsync<RequestTimeoutException>();
+
+        AssertTimeout(error, "body", $"getThing: no complete body within 1500 ms for GET {server.Url}/thing");
+    }
+
+    [Fact]
+    public async Task ACredentialThatDoesNotCome()
+    {
+        var clock = new FakeClock();
+        var api = new TestApi
+        {
+            Handler = Replies.Of("{}"),
+            Clock = clock,
+            Timeout = Limit,
+            Security = new Login
+            {
+                Token = Credential.From(_ =>
+                {
+                    clock.TimeIsUp();
+                    return new ValueTask<string?>(new TaskCompletionSource<string?>().Task);
+                }),
+            },
+        };
+
+        AssertTimeout(await api.FailAsync<RequestTimeoutException>(options: new RequestOptions { Retries = RetryOptions.None }), "request", "getThing: no request made within 1500 ms for GET http://127.0.0.1:1/thing");
+    }
+
+    [Theory]
+    [InlineData("before", "request")]
+    [InlineData("after", "body")]
+    public async Task AHookThatDoesNotEnd(string when, string phase)
+    {
+        var clock = new FakeClock();
+        var hook = new Endless(when, clock.TimeIsUp);
+        var api = new TestApi { Handler = Replies.Of("{}"), Clock = clock, Timeout = Limit, Hooks = [hook], Retries = RetryOptions.None };
+
+        Assert.Equal(phase, (await api.FailAsync<RequestTimeoutException>()).Phase);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task AStreamToSendThatDoesNotEnd(bool isMultipart)
+    {
+        var clock = new FakeClock();
+        await using var server = LocalServer.Answering(200, "{}");
+        using var stream = new Stuck(clock.TimeIsUp);
+        var api = new TestApi { ServerURL = server.Url, Clock = clock, Timeout = Limit, Method = "PUT", Retries = RetryOptions.None };
+
+        var error = await api.FailAsync<RequestTimeoutException>(parts => parts.Body = isMultipart
+            ? MultipartBody.Of("multipart/form-data", new Upload { File = stream }, UploadCodec.Instance)
+            : Bodies.Binary("text/plain", new UploadFile(stream)));
+
+        Assert.Equal("headers", error.Phase);
+    }
+
+    [Fact]
+    public async Task EveryAttemptHasItsOwnTimeAndTheLastErrorIsGiven()
+    {
+        var clock = new FakeClock();
+        await using var server = new LocalServer((_, _) =>
+        {
+            clock.TimeIsUp();
+            return Task.CompletedTask;
+        });
+        var api = new TestApi { ServerURL = server.Url, Clock = clock };
+
+        await api.FailAsync<RequestTimeoutException>(options: new RequestOptions { Timeout = Limit });
+
+        Assert.Equal([Limit, Limit, Limit], clock.Limits);
+        Assert.Equal(2, clock.Delays.Count);
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task AHandlerThatDoesNotHeedTheToken()
+    {
+        var clock = new FakeClock();
+        var handler = new Replies((_, _) =>
+        {
+            clock.TimeIsUp();
+            return new TaskCompletionSource<HttpResponseMessage>().Task;
+        });
+
+        var error = await new TestApi { Handler = handler, Clock = clock, Timeout = Limit, Retries = RetryOptions.None }.FailAsync<RequestTimeoutException>();
+
+        Assert.Equal("headers", error.Phase);
+    }
+
+    [Fact]
+    public async Task ABodyOfAHandlerThatDoesNotHeedTheToken()
+    {
+        var clock = new FakeClock();
+        using var stream = new Stuck(clock.TimeIsUp);
+        var handler = new Replies((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(stream) }));
+
+        var error = await new TestApi { Handler = handler, Clock = clock, Timeout = Limit, Retries = RetryOptions.None }.FailAsync<RequestTimeoutException>();
+
+        Assert.Equal("body", error.Phase);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public async Task NoLimitAtAll(int milliseconds)
+    {
+        var clock = new FakeClock();
+
+        await new TestApi { Handler = Replies.Of("{}"), Clock = clock, Timeout = TimeSpan.FromMilliseconds(milliseconds) }.CallAsync();
+
+        Assert.Empty(clock.Limits);
+    }
+
+    [Fact]
+    public async Task TheDefaultIsThirtySeconds()
+    {
+        var clock = new FakeClock();
+
+        await new TestApi { Handler = Replies.Of("{}"), Clock = clock }.CallAsync();
+
+        Assert.Equal([TimeSpan.FromSeconds(30)], clock.Limits);
+    }
+
+    [Fact]
+    public async Task TheLongestTimesThereAreCanBeGiven()
+    {
+        using var source = new CancellationTokenSource();
+        using var ended = new CancellationTokenSource();
+        await ended.CancelAsync();
+
+        Runtime.SystemClock.Instance.CancelAfter(source, TimeSpan.MaxValue);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Runtime.SystemClock.Instance.DelayAsync(TimeSpan.MaxValue, ended.Token));
+
+        Assert.False(source.IsCancellationRequested);
+    }
+
+    /// <summary>Says when the headers of a response are there.</summary>
+    private sealed class Announcing(HttpMessageHandler inner, Action announce) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            response.Content = new StreamContent(new Announced(await response.Content.ReadAsStreamAsync(CancellationToken.None), announce))
+            {
+                Headers = { ContentType = response.Content.Headers.ContentType },
+            };
+            return response;
+        }
+    }
+
+    /// <summary>Says when it is read for the second time.</summary>
+    private sealed class Announced(Stream inner, Action announce) : Stream
+    {
+        private int _reads;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = inner.ReadAsync(buffer, cancellationToken);
+            if (++_reads == 2)
+            {
+                announce();
+            }
+
+            return read;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+
+    private sealed class Endless(string when, Action begun) : Hooks
+    {
+        public override async ValueTask BeforeRequestAsync(OutgoingRequest request, CancellationToken cancellationToken) =>
+            await StayAsync("before");
+
+        public override async ValueTask AfterSuccessAsync(OutgoingRequest request, OperationResponse response, CancellationToken cancellationToken) =>
+            await StayAsync("after");
+
+        private async Task StayAsync(string now)
+        {
+            if (now == when)
+            {
+                begun();
+                await new TaskCompletionSource().Task;
+            }
+        }
+    }
+}
