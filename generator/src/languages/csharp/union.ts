@@ -3,9 +3,49 @@ import type { Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf, type Pattern } from '../../api/fit.ts';
 import { code, lines, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
-import { block, braced, call, inlineList, literal, string } from './literal.ts';
-import { framework, modelSymbol, runtime, type Package } from './package.ts';
+import { converterAttribute } from './codec.ts';
+import { documented, obsolete } from './comment.ts';
+import { typeDeclaration } from './declaration.ts';
+import { block, braced, call, identifier, inlineList, literal, string } from './literal.ts';
+import { codecSymbol, framework, modelSymbol, runtime, type Package } from './package.ts';
 import { codecCode, typeCode } from './type.ts';
+
+export function unionDeclaration(type: UnionType, context: Package): Code {
+  const name = identifier(context.names.type(type));
+  const codec = ref(codecSymbol(type, context));
+  const head = code`public sealed class ${name} : ${ref(runtime('Models/Union', context))}`;
+  const makers = unionMembers(type, context).map(({ type: held, isInterface }) =>
+    isInterface
+      ? code`
+          /// <summary>Makes the value of a list or map.</summary>
+          public static ${name} From(${held} value) => new(value);
+        `
+      : code`
+          /// <summary>Makes the value of one of the types.</summary>
+          public static implicit operator ${name}(${held} value) => new(value);
+        `,
+  );
+  const declared = typeDeclaration(head, [
+    code`
+      internal ${name}(object value)
+          : base(value)
+      {
+      }
+    `,
+    ...makers,
+    code`internal override ${ref(runtime('Runtime/Json/IUnionCodec', context))} OwnCodec => ${codec}.Instance;`,
+    code`
+      /// <summary>Reads a value that was kept as JSON.</summary>
+      /// <exception cref="${ref(framework('System.Text.Json.JsonException'))}">The text is not JSON.</exception>
+      public static ${name} FromJson(string json) => ${codec}.Instance.Parse(json);
+    `,
+  ]);
+  return documented(
+    [type.description || `${context.names.type(type)}.`],
+    [],
+    lines([obsolete(type.deprecated), converterAttribute(type, context), declared]),
+  );
+}
 
 export interface UnionMember {
   readonly variant: Type;

@@ -1,0 +1,112 @@
+/** The groups of operations: a method each. */
+import type { Operation, Tag } from '../../api/api.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { errorsOf } from '../../api/outcomes.ts';
+import { routeOf } from '../../api/request-parts.ts';
+import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
+import { namedArguments } from '../../naming/arguments.ts';
+import type { OutputFile } from '../language.ts';
+import { documented, exceptionTag, obsolete, parameterTag, type DocTag } from './comment.ts';
+import { blockMethod, expressionMethod, typeDeclaration } from './declaration.ts';
+import { sourceFile } from './file.ts';
+import { call, identifier } from './literal.ts';
+import { needsSettings, writesRequest } from './operation.ts';
+import {
+  framework,
+  groupSymbol,
+  modelSymbol,
+  operationSymbol,
+  requestSymbol,
+  responseSymbol,
+  runtime,
+  settingsSymbol,
+  type Package,
+} from './package.ts';
+import { optionalType, typeCode } from './type.ts';
+
+export function groupSource(tag: Tag, context: Package): OutputFile {
+  const symbol = groupSymbol(tag, context);
+  const core = ref(runtime('Runtime/ClientCore', context));
+  const settings = ref(settingsSymbol(context));
+  const usesSettings = tag.operations.some((operation) => needsSettings(operation, context));
+  const members = [
+    lines([
+      code`private readonly ${core} _core;`,
+      usesSettings ? code`private readonly ${settings} _settings;` : nothing,
+    ]),
+    blockMethod(
+      code`internal ${ref(symbol)}`,
+      [code`${core} core`, ...(usesSettings ? [code`${settings} settings`] : [])],
+      lines([trusted('_core = core;'), usesSettings ? trusted('_settings = settings;') : nothing]),
+    ),
+    ...tag.operations.map((operation) => methodCode(operation, context)),
+  ];
+  const content = documented(
+    [tag.description || `Operations of ${tag.name}.`],
+    [],
+    typeDeclaration(code`public sealed class ${ref(symbol)}`, members),
+  );
+  return sourceFile(`Groups/${symbol.name}`, `${context.namespace}.Groups`, mark(tag.source, content));
+}
+
+interface Given {
+  readonly name: Code;
+  readonly type: Code;
+  readonly description: string;
+  readonly optional: boolean;
+}
+
+function givenOf(operation: Operation, context: Package): readonly Given[] {
+  if (takesRequest(operation)) {
+    const type = ref(requestSymbol(operation, context));
+    return [{ name: trusted('request'), type, description: 'The arguments of the call.', optional: false }];
+  }
+  return namedArguments(operation, context.names).map(({ name, of, optional }) => ({
+    name: identifier(name),
+    type: optional ? optionalType(of.type, context) : typeCode(of.type, context),
+    description: of.description,
+    optional,
+  }));
+}
+
+function methodCode(operation: Operation, context: Package): Code {
+  const { summary, description, method, source, deprecated } = operation;
+  const response = ref(responseSymbol(operation, context));
+  const task = ref(framework('System.Threading.Tasks.Task'));
+  const given = givenOf(operation, context);
+  const ordered = given.toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  const parameters = [
+    ...ordered.map(({ type, name, optional }) => code`${type} ${name}${optional ? trusted(' = null') : nothing}`),
+    code`${ref(runtime('RequestOptions', context))}? options = null`,
+    code`${ref(framework('System.Threading.CancellationToken'))} cancellationToken = default`,
+  ];
+  const own = ref(operationSymbol(operation, context));
+  const passed = [
+    trusted('requestParts'),
+    ...(needsSettings(operation, context) ? [trusted('_settings')] : []),
+    ...given.map(({ name }) => name),
+  ];
+  const build = writesRequest(operation, context)
+    ? code`requestParts => ${call(code`${own}.Write`, passed)}`
+    : trusted('null');
+  const called = call(trusted('_core.CallAsync'), [
+    code`${own}.Definition`,
+    build,
+    trusted('options'),
+    trusted('cancellationToken'),
+  ]);
+  const name = identifier(`${context.names.operation(operation).method}Async`);
+  const declared = lines([
+    obsolete(deprecated),
+    expressionMethod(code`public ${task}<${response}> ${name}`, parameters, called),
+  ]);
+  const tags: readonly DocTag[] = [
+    ...ordered.map((one) => parameterTag(one.name, one.description)),
+    parameterTag(trusted('options'), 'What is set for this call alone.'),
+    parameterTag(trusted('cancellationToken'), 'Ends the call, in whatever phase it is.'),
+    ...errorsOf(operation).map((error) => exceptionTag(ref(modelSymbol(error, context)), 'As the API declares.')),
+    exceptionTag(ref(runtime('Models/Errors/SDKException', context)), 'For any other answer of the server.'),
+    exceptionTag(ref(runtime('Models/Errors/RequestException', context)), 'Where there is no answer.'),
+  ];
+  return mark(source, documented([summary, description, `${method} ${routeOf(operation)}`], tags, declared));
+}
