@@ -100,6 +100,18 @@ describe('long chains', () => {
       chain(150, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] })),
       /^made$/,
     ],
+    [
+      'of allOf with a property each',
+      chain(2000, (next, index) => ({ allOf: [next, object({ [`p${index}`]: {} })] })),
+      /^limit 1:\d+ the objects have more than 300,000 properties together$/,
+    ],
+    [
+      'of oneOf',
+      chain(5000, (next) => ({ oneOf: [next, { type: 'string' }] })),
+      /^limit 1:\d+ the unions have together more than 1,000,000 variants, with those of the unions in them$/,
+    ],
+    ['of what is not', chain(5000, (next) => ({ type: 'string', not: next })), /^made$/],
+    ['of required properties', chain(3000, (next) => object({ a: next }, 'a')), /^made$/],
     ['of allOf alone', chain(5000, (next) => ({ allOf: [next] })), between],
     ['of lists', chain(5000, (next) => ({ type: 'array', items: next })), between],
     ['of maps', chain(5000, (next) => ({ type: 'object', additionalProperties: next })), between],
@@ -138,4 +150,114 @@ test('a text of several megabytes is read, with escapes and without', async () =
       'made',
     );
   }
+});
+
+const range = <Item>(length: number, item: (index: number) => Item): Item[] =>
+  Array.from({ length }, (_, index) => item(index));
+
+const components = (length: number, prefix: string, make: (index: number) => Schema): Schemas =>
+  Object.fromEntries(range(length, (index) => [`${prefix}${index}`, make(index)]));
+
+describe('unions of very many variants', () => {
+  const text = { type: 'string' };
+  const unions: Readonly<Record<string, Schemas>> = {
+    'objects with a property in common': {
+      ...components(2000, 'V', (index) => object({ a: text, [`b${index}`]: { type: 'integer' } }, 'a')),
+      S0: { oneOf: range(2000, (index) => ref(`V${index}`)) },
+    },
+    'objects told apart by a constant': {
+      S0: { oneOf: range(2000, (index) => object({ kind: { const: `v${index}` } }, 'kind')) },
+    },
+    'objects with a discriminator': {
+      ...components(2000, 'V', (index) => object({ kind: text, [`b${index}`]: text }, 'kind')),
+      S0: { oneOf: range(2000, (index) => ref(`V${index}`)), discriminator: { propertyName: 'kind' } },
+    },
+    'heirs of a schema with a discriminator': {
+      S0: { ...object({ kind: text }, 'kind'), discriminator: { propertyName: 'kind' } },
+      ...components(2000, 'V', (index) => ({ allOf: [ref('S0'), object({ [`b${index}`]: text })] })),
+    },
+    lists: {
+      S0: { oneOf: range(2000, (index) => ({ type: 'array', items: object({ [`a${index}`]: text }, `a${index}`) })) },
+    },
+    constants: { S0: { oneOf: range(20_000, (index) => ({ const: `v${index}` })) } },
+  };
+  test.for(Object.entries(unions))('%s', async ([, schemas]) => {
+    expect(await outcomeOf(described(schemas))).toBe('made');
+  });
+});
+
+describe('very many things of one kind', () => {
+  const content = (length: number): Schema =>
+    Object.fromEntries(
+      range(length, (index) => [`application/vnd.a${index}+json`, { schema: object({ [`a${index}`]: {} }) }]),
+    );
+  const headers = Object.fromEntries(range(10_000, (index) => [`X-${index}`, { schema: { type: 'string' } }]));
+  const paths = Object.fromEntries(
+    range(2000, (index) => [
+      `/p${index}`,
+      {
+        get: {
+          operationId: `o${index}`,
+          responses: {
+            200: { description: 'Ok' },
+            400: {
+              description: 'No',
+              content: { 'application/json': { schema: object({ [`e${index}`]: {} }) } },
+            },
+          },
+        },
+      },
+    ]),
+  );
+  const operation = (fields: Schema): Schema => ({
+    '/x': { post: { operationId: 'x', responses: { 200: { description: 'Ok' } }, ...fields } },
+  });
+  const many: Readonly<Record<string, Schema>> = {
+    parameters: operation({
+      parameters: range(10_000, (index) => ({ name: `p${index}`, in: 'query', schema: { type: 'string' } })),
+    }),
+    'media types of a request': operation({ requestBody: { content: content(2000) } }),
+    'media types of a response': operation({ responses: { 200: { description: 'Ok', content: content(2000) } } }),
+    'headers of a response': operation({ responses: { 200: { description: 'Ok', headers } } }),
+    errors: paths,
+  };
+  test.for(Object.entries(many))('%s', async ([, paths]) => {
+    expect(await outcomeOf({ ...described({ S0: {} }), paths })).toBe('made');
+  });
+
+  test('values of an enum that are spelt alike', async () => {
+    const values = range(10_000, (index) => `a${'-'.repeat(index % 100)}${' '.repeat(index / 100)}b`);
+    expect(await outcomeOf(described({ S0: object({ a: { type: 'string', enum: values } }) }))).toBe('made');
+  });
+
+  test('components in one ring of references', async () => {
+    const ring = components(5000, 'S', (index) => object({ next: ref(`S${(index + 1) % 5000}`) }));
+    expect(await outcomeOf(described(ring))).toBe('made');
+  });
+});
+
+describe('long descriptions', () => {
+  const backticks = range(700, (length) => '`'.repeat(length + 1)).join(' ');
+  const texts: Readonly<Record<string, string>> = {
+    'of many lines': 'a\n==\n'.repeat(100_000),
+    'of runs of backticks, none closed': backticks,
+    'of words that Ruby looks for at the beginning of a line': 'coding'.repeat(50_000),
+    'of brackets': '['.repeat(200_000),
+    'of spaces': `a${' '.repeat(300_000)}b`,
+    'of asterisks': '*'.repeat(200_000),
+  };
+  test.for(Object.entries(texts))('%s', async ([, description]) => {
+    const whole = described({ S0: { ...object({ a: { type: 'string', description } }), description } });
+    const operation = { operationId: 'x', description, responses: { 200: { description } } };
+    expect(await outcomeOf({ ...whole, paths: { '/x': { get: operation } } })).toBe('made');
+  });
+
+  test('a server with very many slashes', async () => {
+    const servers = [{ url: `https://example.com${'/'.repeat(200_000)}x` }];
+    expect(await outcomeOf({ ...described({ S0: {} }), servers })).toBe('made');
+  });
+
+  test('a JSON text whose error follows a long string', async () => {
+    expect(await outcomeOf(`{"a": "${'x\\n'.repeat(5_000_000)}", b}`)).toMatch(/^syntax 1:\d+/);
+  });
 });

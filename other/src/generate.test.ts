@@ -13,7 +13,7 @@ let files: readonly string[];
 
 beforeAll(async () => {
   place = createPlace();
-  mkdirSync(join(place.path, 'packages/other/.go.4194305'), { recursive: true });
+  mkdirSync(join(place.path, 'packages/other/.go.4194305.Ab3dEf'), { recursive: true });
   if (reason === undefined) await generate(place.path, 'go', go);
   files = readdirSync(join(place.path, 'packages/other'), { recursive: true, encoding: 'utf8' });
 });

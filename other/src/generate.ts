@@ -1,6 +1,6 @@
 /** One language: generated beside its directory, then swapped in whole. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Failure } from '../../generator/src/failure.ts';
 import { deferInterruption } from '../../generator/src/output/interruption.ts';
 import { common, type Settings } from './languages.ts';
@@ -18,11 +18,13 @@ export async function generate(root: string, name: string, settings: Settings): 
   const directory = `packages/other/${name}`;
   refuseForeign(join(root, directory), directory);
   const interruption = deferInterruption();
-  const beside = `packages/other/.${name}.${process.pid}`;
-  const workshop = join(root, beside);
+  const others = join(root, 'packages/other');
+  mkdirSync(others, { recursive: true });
+  // Made exclusively, under a name that nobody can guess; the number of the process says later whose it was.
+  const workshop = mkdtempSync(join(others, `.${name}.${process.pid}.`));
+  const beside = `packages/other/${basename(workshop)}`;
   try {
-    removeLeftovers(join(root, 'packages/other'));
-    mkdirSync(workshop, { recursive: true });
+    removeLeftovers(others);
     prepareSpec(join(root, 'openapi.yaml'), join(workshop, 'openapi.json'));
     const configuration = {
       ...common,
@@ -51,9 +53,8 @@ function refuseForeign(path: string, shown: string): void {
 
 /** Of runs that were killed. */
 function removeLeftovers(directory: string): void {
-  if (!existsSync(directory)) return;
   for (const name of readdirSync(directory)) {
-    const [, pid] = /^\..+\.(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^\..+\.(\d+)\.\w{6}$/.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(directory, name), { recursive: true, force: true });
   }
 }

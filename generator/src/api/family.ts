@@ -67,16 +67,19 @@ function membersOf(
     const schema = componentSchema(root, target) ?? mapping?.resolve(target);
     if (schema !== undefined) members.push({ value, schema });
   }
+  const values = new Set<unknown>(members.map(({ value }) => value));
+  const schemas = new Set<unknown>(members.map(({ schema }) => schema.value));
   const seen = new Set<unknown>([parent.value]);
   const waiting = [...(children.get(parent.value) ?? [])];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const schema = next;
+  for (const schema of waiting) {
     if (seen.has(schema.value)) continue;
     seen.add(schema.value);
-    waiting.push(...(children.get(schema.value) ?? []));
+    for (const child of children.get(schema.value) ?? []) waiting.push(child);
     const value = fixedValue(schema, property, parent.value) ?? schema.reference?.name;
-    const isThere = members.some((member) => member.value === value || member.schema.value === schema.value);
-    if (value !== undefined && !isThere) members.push({ value, schema });
+    if (value === undefined || values.has(value) || schemas.has(schema.value)) continue;
+    members.push({ value, schema });
+    values.add(value);
+    schemas.add(schema.value);
   }
   return members;
 }

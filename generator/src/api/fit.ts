@@ -55,37 +55,74 @@ function flat(union: UnionType): readonly Type[] {
 /** A type that is alone with its kind of JSON is known by that; others are looked into. */
 function patternsOf(types: readonly Type[], depth: number, nameOf: NameOf): readonly Pattern[] {
   const kinds = types.map((type) => kindsOf(type));
-  const isAlone = (index: number): boolean =>
-    kinds.every((others, other) => other === index || ![...others].some((kind) => kinds[index]?.has(kind)));
-  const alike = types.filter((_, index) => !isAlone(index));
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds.flatMap((each) => [...each])) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const alone = kinds.map((each) => [...each].every((kind) => counts.get(kind) === 1));
+  const alike = types.filter((_, index) => alone[index] !== true);
   const objects = alike.filter((type) => type.kind === 'object');
-  const lists = alike.filter((type) => type.kind === 'array' && !type.single) as ArrayType[];
-  const items =
-    depth > 1
-      ? patternsOf(
-          lists.map((list) => list.items),
-          depth - 1,
-          nameOf,
-        )
-      : [];
+  const lists = alike.filter((type): type is ArrayType => type.kind === 'array' && !type.single);
+  const inLists = lists.map((list) => list.items);
+  const itemPatterns = depth > 1 ? patternsOf(inLists, depth - 1, nameOf) : [];
+  const items = new Map<Type, Pattern | undefined>(lists.map((list, index) => [list, itemPatterns[index]]));
+  const among = comparisonOf(objects, depth, nameOf);
   return types.map((type, index): Pattern => {
-    if (isAlone(index)) return kindPattern(type);
-    if (type.kind === 'object') return objectPattern(type, objects, depth, nameOf);
-    const item = lists.indexOf(type as ArrayType);
-    if (item >= 0) return { type: 'array', ...(items[item] === undefined ? {} : { items: items[item] }) };
-    return valuePattern(type, depth, nameOf);
+    if (alone[index] === true) return kindPattern(type);
+    if (type.kind === 'object') return objectPattern(type, among, nameOf);
+    if (!items.has(type)) return valuePattern(type, depth, nameOf);
+    const item = items.get(type);
+    return { type: 'array', ...(item === undefined ? {} : { items: item }) };
   });
 }
 
-/** What all of `others` have in common says nothing, unless one of them has no further properties. */
-function objectPattern(type: ObjectType, others: readonly ObjectType[], depth: number, nameOf: NameOf): Pattern {
-  const isAnyClosed = others.some(({ closed }) => closed);
-  const told = type.properties.filter((property) => isAnyClosed || !others.every((other) => hasSame(other, property)));
-  const properties = told.map((property) => {
-    const holders = others.flatMap((other) => propertyOf(other, property.name) ?? []);
-    const differ = holders.some((holder) => !isSame(holder.type, property.type));
-    return [property.name, propertyPattern(property, differ ? holders : [], depth, nameOf)] as const;
-  });
+/** Objects that are told apart from each other. */
+interface Comparison {
+  /** Whether a property of this name is the same in all of them. */
+  readonly isShared: (name: string) => boolean;
+  readonly isAnyClosed: boolean;
+  readonly pattern: (property: Property) => Pattern;
+}
+
+/** Looks at each name once, for all objects that have a property of it. */
+function comparisonOf(objects: readonly ObjectType[], depth: number, nameOf: NameOf): Comparison {
+  const holders = Map.groupBy(
+    objects.flatMap(({ properties }) => properties),
+    ({ name }) => name,
+  );
+  const shared = new Set(
+    [...holders].filter(([, all]) => all.length === objects.length && isSameInAll(all)).map(([name]) => name),
+  );
+  const known = new Map<string, ReadonlyMap<Property, Pattern>>();
+  const patternsBy = (name: string): ReadonlyMap<Property, Pattern> => {
+    const all = holders.get(name) ?? [];
+    const patterns = known.get(name) ?? new Map(depth > 1 && differ(all) ? propertyPatterns(all, depth, nameOf) : []);
+    known.set(name, patterns);
+    return patterns;
+  };
+  return {
+    isShared: (name) => objects.length === 0 || shared.has(name),
+    isAnyClosed: objects.some(({ closed }) => closed),
+    pattern: (property) => propertyPattern(property, patternsBy(property.name).get(property)),
+  };
+}
+
+function isSameInAll(holders: readonly Property[]): boolean {
+  return !differ(holders) && holders.every(({ required }) => required === holders[0]?.required);
+}
+
+function differ([first, ...others]: readonly Property[]): boolean {
+  return first !== undefined && others.some(({ type }) => !isSame(type, first.type));
+}
+
+function propertyPatterns(holders: readonly Property[], depth: number, nameOf: NameOf): [Property, Pattern][] {
+  const types = holders.map(({ type }) => withoutNull(type));
+  const patterns = patternsOf(types, depth - 1, nameOf);
+  return holders.map((holder, index) => [holder, patterns[index] ?? {}]);
+}
+
+/** What all objects have in common says nothing, unless one of them has no further properties. */
+function objectPattern(type: ObjectType, { isShared, isAnyClosed, pattern }: Comparison, nameOf: NameOf): Pattern {
+  const told = type.properties.filter(({ name }) => isAnyClosed || !isShared(name));
+  const properties = told.map((property) => [property.name, pattern(property)] as const);
   const required = told.filter((property) => property.required).map(({ name }) => name);
   const names = told.filter((property) => nameOf(property) !== property.name);
   const { additional } = type;
@@ -99,17 +136,11 @@ function objectPattern(type: ObjectType, others: readonly ObjectType[], depth: n
   };
 }
 
-/** A property that is the same in all of its holders is only looked at from outside. */
-function propertyPattern(property: Property, holders: readonly Property[], depth: number, nameOf: NameOf): Pattern {
-  const isNullable = property.type.kind === 'nullable';
-  const type = isNullable ? withoutNull(property.type) : property.type;
-  const index = holders.findIndex((holder) => holder === property);
-  const among = holders.map((holder) => withoutNull(holder.type));
-  const pattern =
-    depth > 1 && index >= 0
-      ? (patternsOf(among, depth - 1, nameOf)[index] ?? {})
-      : fixedPattern(type, kindPattern(type));
-  return isNullable ? { ...pattern, nullable: true } : pattern;
+/** A property that is the same in all of its holders, and has no pattern among them, is only looked at from outside. */
+function propertyPattern(property: Property, among: Pattern | undefined): Pattern {
+  const type = withoutNull(property.type);
+  const pattern = among ?? fixedPattern(type, kindPattern(type));
+  return property.type.kind === 'nullable' ? { ...pattern, nullable: true } : pattern;
 }
 
 /** A value that a variant fixes excludes the variant wherever there is another. */
@@ -146,7 +177,7 @@ function valuePattern(type: Type, depth: number, nameOf: NameOf): Pattern {
     case 'map':
       return type.values.kind === 'unknown' ? pattern : { ...pattern, additionalProperties: kindPattern(type.values) };
     case 'object':
-      return objectPattern(type, [], 1, nameOf);
+      return objectPattern(type, comparisonOf([], 1, nameOf), nameOf);
     case 'union':
       return depth > 1 ? { anyOf: patternsOf(type.variants, depth - 1, nameOf) } : pattern;
     case 'integer':
@@ -209,19 +240,6 @@ function plainKinds(type: Exclude<Type, UnionType | NullableType>): readonly Kin
       return type satisfies never;
   }
 }
-
-function hasSame(owner: ObjectType, { name, required, type }: Property): boolean {
-  const other = propertyOf(owner, name);
-  return other !== undefined && other.required === required && isSame(other.type, type);
-}
-
-function propertyOf(owner: ObjectType, name: string): Property | undefined {
-  const known = byName.get(owner) ?? new Map(owner.properties.map((property) => [property.name, property]));
-  byName.set(owner, known);
-  return known.get(name);
-}
-
-const byName = new WeakMap<ObjectType, ReadonlyMap<string, Property>>();
 
 function isSame(one: Type, other: Type): boolean {
   if (one === other) return true;

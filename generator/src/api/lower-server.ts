@@ -1,5 +1,6 @@
 /** Server objects -> Server. */
 import type { Node } from '../spec/node.ts';
+import { withoutSlashes } from '../spec/path.ts';
 import type { Server } from './api.ts';
 
 /** The servers of the first of `nodes` that has any: operation, then path item, then the API itself. */
@@ -10,7 +11,7 @@ export function lowerServers(...nodes: readonly Node[]): readonly Server[] {
 
 function lowerServer(node: Node): Server {
   return {
-    url: (node.text('url') ?? '').replace(/\/+$/, ''),
+    url: withoutSlashes(node.text('url') ?? ''),
     description: node.text('description') ?? node.text('name') ?? '',
     variables: (node.get('variables')?.entries(true) ?? []).map(([name, variable]) => {
       const values = variable.texts('enum');

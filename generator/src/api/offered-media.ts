@@ -1,7 +1,7 @@
 /** The media types that a body is described for, each once. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Report } from '../diagnostic.ts';
 import { encodingOf, essence, listed } from '../spec/media-type.ts';
+import { canonical } from '../spec/json.ts';
 import type { Node } from '../spec/node.ts';
 import type { Encoding } from './api.ts';
 
@@ -15,14 +15,18 @@ export interface OfferedMedia {
 
 /** Media types that differ in their parameters alone are one: no client asks for each of them. */
 export function offeredMedia(node: Node | undefined, on: 'request' | 'response', report: Report): OfferedMedia[] {
-  const offered: OfferedMedia[] = [];
+  const offered = new Map<string, OfferedMedia>();
+  const schemas = new Map<string, Node | undefined>();
   for (const [contentType, media] of contents(node, on)) {
     const schema = media.get('schema');
-    const same = offered.find((other) => essence(other.contentType) === essence(contentType));
+    const kind = essence(contentType);
+    const same = offered.get(kind);
     if (same === undefined) {
-      const known = offered.find((other) => isEqual(other.schema, schema))?.schema ?? schema;
-      offered.push({ contentType, encoding: encodingOf(contentType, schema, on), media, schema: known });
-    } else if (!isEqual(same.schema, schema)) {
+      const content = contentOf(schema);
+      if (!schemas.has(content)) schemas.set(content, schema);
+      const known = schemas.get(content);
+      offered.set(kind, { contentType, encoding: encodingOf(contentType, schema, on), media, schema: known });
+    } else if (contentOf(same.schema) !== contentOf(schema)) {
       report({
         severity: 'warning',
         rule: 'media-type-parameters',
@@ -31,10 +35,10 @@ export function offeredMedia(node: Node | undefined, on: 'request' | 'response',
         hint: 'Describe each with a media type of its own, such as application/vnd.example.v2+json.',
       });
     } else if (!contentType.includes(';')) {
-      offered[offered.indexOf(same)] = { ...same, contentType };
+      offered.set(kind, { ...same, contentType });
     }
   }
-  return offered;
+  return [...offered.values()];
 }
 
 /** What a response lists under one key are alternatives; a request keeps the list, from which the value chooses. */
@@ -44,7 +48,7 @@ function contents(node: Node | undefined, on: 'request' | 'response'): readonly 
   return entries.flatMap(([contentType, media]) => listed(contentType).map((one) => [one, media] as const));
 }
 
-function isEqual(one: Node | undefined, other: Node | undefined): boolean {
-  if (one === undefined || other === undefined || one.value === other.value) return one?.value === other?.value;
-  return one.document === other.document && isDeepStrictEqual(one.value, other.value);
+/** The same for schemas that say the same in one file: a reference in it leads to the same. */
+function contentOf(schema: Node | undefined): string {
+  return schema === undefined ? '' : `${schema.document.file}#${canonical(schema.value)}`;
 }

@@ -70,10 +70,20 @@ export function mediaType({ contentType }: Content): string {
 /** Undefined where no other header of that name is declared, so that it belongs to every success. */
 export function statusKeys(
   { name, statuses }: ResultHeader,
-  { resultHeaders }: Operation,
+  operation: Operation,
 ): readonly (number | string)[] | undefined {
-  const same = resultHeaders.filter((other) => other.name.toLowerCase() === name.toLowerCase());
-  return same.length > 1 ? statuses.map(statusKey) : undefined;
+  const counts = headerCounts.get(operation) ?? countHeaders(operation);
+  headerCounts.set(operation, counts);
+  return (counts.get(name.toLowerCase()) ?? 0) > 1 ? statuses.map(statusKey) : undefined;
+}
+
+/** How many declared headers have each name; counted once, because each header asks. */
+const headerCounts = new WeakMap<Operation, ReadonlyMap<string, number>>();
+
+function countHeaders({ resultHeaders }: Operation): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of resultHeaders) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return counts;
 }
 
 function statusKey(status: string): number | string {

@@ -80,8 +80,7 @@ function placeOfVariant(
   variant: Node | undefined,
 ): Pick<Step, 'place' | 'mayHaveTitle'> {
   if (schema === undefined || variant === undefined) return { place: inside(own, 'variant'), mayHaveTitle: true };
-  const variants = alternatives(schema).filter((each) => !isNull(each));
-  const isAlone = variants.length === 1 || openEnumIn(variants)?.value === variant.value;
+  const isAlone = sole(schema) === variant.value;
   const properties = schema.get('properties');
   return {
     place: isAlone
@@ -93,6 +92,19 @@ function placeOfVariant(
     mayHaveTitle: true,
   };
 }
+
+/** The variant that a union comes down to, if it does; looked for once, because each of its variants asks. */
+function sole(schema: Node): unknown {
+  const { value } = schema;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (soles.has(value)) return soles.get(value);
+  const variants = alternatives(schema).filter((each) => !isNull(each));
+  const found = variants.length === 1 ? variants[0] : openEnumIn(variants);
+  soles.set(value, found?.value);
+  return found?.value;
+}
+
+const soles = new WeakMap<object, unknown>();
 
 /** Whether a schema is nothing but the one part of its `allOf`. */
 function isWrapper(schema: Node): boolean {

@@ -80,7 +80,7 @@ export function entitled(place: Place, title: string): Place {
   const standing = operationId === undefined ? 'shared title' : isOwn ? 'own title' : 'title';
   const named = { ...place, naming: 'title', standing } as const;
   if (place.parameter !== undefined) {
-    const [location = ''] = /\S+ param$/.exec(place.parameter) ?? [];
+    const [location = ''] = /(?<!\S)\S+ param$/.exec(place.parameter) ?? [];
     const full = `${place.parameter} ${title}`;
     return { ...named, names: [title, `${location} ${title}`, full], owner: operationId === undefined ? title : full };
   }

@@ -35,7 +35,7 @@ export function markdownSentence(change: ReportedChange, report: Report): string
 export function code(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim() || ' ';
   const runs = Array.from(line.matchAll(/`+/g), ([run]) => run.length);
-  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run), 0) + 1);
   const space = /^`|`$/.test(line) ? ' ' : '';
   return `${fence}${space}${line}${space}${fence}`;
 }

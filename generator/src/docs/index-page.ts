@@ -24,7 +24,7 @@ export function indexPage(
   const others = models.filter(({ kind }) => kind !== 'error');
   return page(path, [
     block(api.source, `# ${heading(api.title)} in ${title}`),
-    block(api.source, ...prose(api.description)),
+    block(api.source, prose(api.description)),
     block(api.source, '## Operations'),
     ...api.tags.flatMap((tag) => tagList(tag, tagPaths.get(tag) ?? '', dialect)),
     ...(others.length === 0 ? [] : [block(api.source, '## Models')]),

@@ -20,7 +20,7 @@ export function modelPage(model: Model, dialect: Dialect): OutputFile {
     block(source, `# ${modelName(model, dialect.names)}`),
     ...('operation' in model
       ? []
-      : [deprecationNotice(model.deprecated, source), block(source, ...prose(model.description))]),
+      : [deprecationNotice(model.deprecated, source), block(source, prose(model.description))]),
     ...content(model, dialect, linksFrom(path, dialect)),
   ]);
 }

@@ -14,13 +14,13 @@ import { argumentRow, plainRow, rowTable, serverOverrideRow, type SpecRow } from
 /** The example calls the operation through the group of `tag`. */
 export function operationSection(operation: Operation, tag: Tag, dialect: Dialect, link: Link): readonly Block[] {
   const { source } = operation;
-  const text = (...lines: string[]): Block => block(source, ...lines);
+  const text = (lines: string | readonly string[]): Block => block(source, lines);
   return [
     text(`## ${methodTitle(operation, dialect)}`),
     deprecationNotice(operation.deprecated, source),
-    text(...prose(operation.description)),
+    text(prose(operation.description)),
     text('### Example Usage'),
-    text(...fence(dialect.fence, dialect.usage(operation, tag))),
+    text(fence(dialect.fence, dialect.usage(operation, tag))),
     ...standaloneSection(operation, dialect),
     ...parameterSection(operation, dialect, link),
     text('### Response'),
@@ -56,7 +56,7 @@ function standaloneSection(operation: Operation, dialect: Dialect): readonly Blo
   return [
     block(source, '### Standalone function'),
     block(source, 'The standalone function version of this method:'),
-    block(source, ...fence(dialect.fence, dialect.standalone(operation))),
+    block(source, fence(dialect.fence, dialect.standalone(operation))),
   ];
 }
 

@@ -10,8 +10,8 @@ export interface Line {
 /** Lines that stand together. */
 export type Block = readonly Line[];
 
-export function block(source: Source | undefined, ...texts: readonly string[]): Block {
-  return texts.map((text) => ({ text, source }));
+export function block(source: Source | undefined, texts: string | readonly string[]): Block {
+  return (typeof texts === 'string' ? [texts] : texts).map((text) => ({ text, source }));
 }
 
 /** An empty line between every two blocks; empty blocks leave no trace. */

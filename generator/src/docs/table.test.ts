@@ -21,6 +21,13 @@ test('every column is as wide as the widest cell of the table, header included',
   );
 });
 
+test('a table that this would make very large is not padded', () => {
+  const rows = Array.from({ length: 1000 }, () => ['a', 'b']);
+  const [header, rule, first, ...others] = print(['A', 'B'], ['x'.repeat(10_000), ''], ...rows).split('\n');
+  expect([header, rule, others[0]]).toEqual(['| A   | B   |', '| --- | --- |', '| a   | b   |']);
+  expect(first).toBe(`| ${'x'.repeat(10_000)} |     |`);
+});
+
 test('without rows there are a header and a rule', () => {
   expect(print(['Field', 'Description'])).toBe('| Field       | Description |\n| ----------- | ----------- |');
 });

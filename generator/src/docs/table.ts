@@ -1,4 +1,4 @@
-/** Tables of which every column is as wide as the widest cell of the whole table. */
+/** Tables of which every column is as wide as the widest cell of the whole table, unless that makes them very large. */
 import type { Source } from '../diagnostic.ts';
 import type { Block } from './page.ts';
 
@@ -8,10 +8,14 @@ export interface TableRow {
   readonly source: Source;
 }
 
+/** Characters that a table has at most when its columns are made equally wide: one long cell widens all of them. */
+const MOST_PADDED = 4_000_000;
+
 /** `source` is what the table as a whole shows. */
 export function table(header: readonly string[], rows: readonly TableRow[], source: Source): Block {
   const printed = [{ cells: header, source }, ...rows].map((row) => ({ ...row, cells: row.cells.map(escapePipes) }));
-  const width = printed.flatMap(({ cells }) => cells.map(widthOf)).reduce((widest, next) => Math.max(widest, next), 0);
+  const widest = printed.flatMap(({ cells }) => cells.map(widthOf)).reduce((most, next) => Math.max(most, next), 0);
+  const width = widest * header.length * printed.length > MOST_PADDED ? 3 : widest;
   const lines = printed.map((row) => ({
     text: printRow(row.cells.map((cell) => pad(cell, width))),
     source: row.source,
@@ -30,7 +34,7 @@ function widthOf(cell: string): number {
 }
 
 function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(width - widthOf(cell));
+  return cell + ' '.repeat(Math.max(0, width - widthOf(cell)));
 }
 
 function printRow(cells: readonly string[]): string {

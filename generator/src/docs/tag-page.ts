@@ -14,9 +14,9 @@ export function tagPage(tag: Tag, path: string, dialect: Dialect): OutputFile {
   const marker = dialect.marker?.(dialect.names.group(tag));
   const link = linksFrom(path, dialect);
   return page(path, [
-    block(tag.source, `# ${heading(tag.title)}`, ...(marker === undefined ? [] : [marker])),
+    block(tag.source, [`# ${heading(tag.title)}`, ...(marker === undefined ? [] : [marker])]),
     block(tag.source, '## Overview'),
-    block(tag.source, ...prose(tag.description)),
+    block(tag.source, prose(tag.description)),
     block(tag.source, '### Available Operations'),
     operationList(tag, '', dialect),
     ...tag.operations.flatMap((operation) => operationSection(operation, tag, dialect, link)),

@@ -24,6 +24,8 @@ const LONGEST = 120;
 /** Names that differ only in case are the same name, because some file systems see them so. */
 export function scope(reserved: ReadonlySet<string>): Scope {
   const taken = new Set<string>();
+  // How far the hashes of an identity that many claims share are used up.
+  const reached = new Map<string, string>();
   const claimIfFree = (name: string): boolean => {
     const key = name.toLowerCase();
     if (name.length > LONGEST || reserved.has(name) || taken.has(key)) return false;
@@ -34,9 +36,11 @@ export function scope(reserved: ReadonlySet<string>): Scope {
     const base = (candidates.at(-1) ?? '').slice(0, LONGEST - 16);
     // Loaded only now, because hardly any API needs it.
     const { createHash } = process.getBuiltinModule('node:crypto');
-    for (let text = identity; ;) {
+    const claim = `${base} ${identity}`;
+    for (let text = reached.get(claim) ?? identity; ;) {
       const digest = createHash('sha256').update(text).digest('hex');
       const name = [6, 8, 10].map((length) => base + digest.slice(0, length)).find(claimIfFree);
+      reached.set(claim, text);
       if (name !== undefined) return name;
       text = digest;
     }

@@ -1,6 +1,8 @@
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or end';
 
-const token = /[{}[\]:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[-+.\w]+/uy;
+const token = /[{}[\]:,]|[-+.\w]+/y;
+const characters = /[^"\\\u0000-\u001f]*/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const scalar = /^(?:".*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/s;
 const whitespace = /[ \t\r\n]*/y;
 
@@ -10,17 +12,29 @@ export function jsonErrorOffset(text: string): number {
   let expected: Expected = 'value';
   let offset = 0;
   for (;;) {
-    whitespace.lastIndex = offset;
-    whitespace.test(text);
-    offset = whitespace.lastIndex;
-    token.lastIndex = offset;
-    const found = token.exec(text)?.[0];
-    if (found === undefined) return offset;
-    const after = step(found, expected, open);
+    offset = endOf(whitespace, text, offset) ?? offset;
+    const end = text.charAt(offset) === '"' ? endOfString(text, offset) : endOf(token, text, offset);
+    if (end === undefined) return offset;
+    const after = step(text.slice(offset, end), expected, open);
     if (after === undefined) return offset;
     expected = after;
-    offset += found.length;
+    offset = end;
   }
+}
+
+/** A loop, because one pattern for a whole string overflows the stack of the engine on a long one. */
+function endOfString(text: string, start: number): number | undefined {
+  for (let at: number | undefined = start + 1; at !== undefined; at = endOf(escaped, text, at)) {
+    at = endOf(characters, text, at) ?? at;
+    if (text.charAt(at) === '"') return at + 1;
+  }
+  return undefined;
+}
+
+/** Where what stands at an offset ends; undefined where the pattern does not fit there. */
+function endOf(pattern: RegExp, text: string, offset: number): number | undefined {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 function step(found: string, expected: Expected, open: string[]): Expected | undefined {

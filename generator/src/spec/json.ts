@@ -19,3 +19,10 @@ export function put(object: JsonObject, key: string, value: unknown): void {
 export function isReference(value: unknown): value is JsonObject & { readonly $ref: string } {
   return isObject(value) && Object.hasOwn(value, '$ref') && typeof value['$ref'] === 'string';
 }
+
+/** Text that is the same for values that are the same, in whatever order their keys stand. */
+export function canonical(value: unknown): string {
+  const sorted = (_: string, each: unknown): unknown =>
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1))) : each;
+  return JSON.stringify(value, sorted);
+}

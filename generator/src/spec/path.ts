@@ -41,7 +41,7 @@ export function plainPath(key: string, declared: ReadonlySet<string>): PlainPath
     .replace(/\{([\w.~-]+):[^{}/]*(?:\{[^{}]*\}[^{}/]*)*\}/g, (all, name: string) => (isKept(all) ? all : `{${name}}`))
     .replace(/\{([^{}]*)\}/g, (all, inside: string) => {
       if (isKept(all)) return all;
-      if (/^[?&]/.test(inside)) query.push(...inside.slice(1).split(',').map(plainName));
+      if (/^[?&]/.test(inside)) for (const name of inside.slice(1).split(',')) query.push(plainName(name));
       return /^[?&#]/.test(inside) ? '' : `{${plainName(inside)}}`;
     })
     .replace(/\/:([A-Za-z_]\w*)/g, (all, name: string) => (declared.has(name) ? `/{${name}}` : all))
@@ -58,4 +58,11 @@ function plainName(inside: string): string {
     .trim()
     .replace(/^[+]|[*+]$/g, '')
     .trim();
+}
+
+/** Without the slashes at its end. */
+export function withoutSlashes(url: string): string {
+  let end = url.length;
+  while (url.charAt(end - 1) === '/') end -= 1;
+  return url.slice(0, end);
 }

@@ -16,7 +16,7 @@ export function compareParameters(
   const { add, pair } = comparison;
   const position = (parameter: Parameter): string | undefined => {
     const places = [old, next].map(({ path }) => path.filter((part) => typeof part !== 'string').indexOf(parameter));
-    const place = Math.max(...places);
+    const place = places.reduce((last, place) => Math.max(last, place), -Infinity);
     return place < 0 ? undefined : String(place);
   };
   const found = match(old.parameters, next.parameters, keyOf, position, ({ name }) => name);

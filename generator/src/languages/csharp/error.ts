@@ -1,5 +1,5 @@
 /** The errors that an API declares, as exceptions that carry the decoded body. */
-import type { ErrorBody, Operation } from '../../api/api.ts';
+import type { Api, ErrorBody } from '../../api/api.ts';
 import { failuresOf } from '../../api/outcomes.ts';
 import { code, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
@@ -63,6 +63,18 @@ function isJson(error: ErrorBody, context: Package): boolean {
 
 /** All bodies that an error has are read in the same way. */
 function encodingOf(error: ErrorBody, { api }: Package): string {
-  const failures = api.operations.flatMap((operation: Operation) => failuresOf(operation));
-  return failures.find((failure) => failure.error === error)?.content.encoding ?? 'json';
+  const known = encodings.get(api) ?? encodingsOf(api);
+  encodings.set(api, known);
+  return known.get(error) ?? 'json';
+}
+
+/** Worked out once for an API: it takes a look at every operation. */
+const encodings = new WeakMap<Api, ReadonlyMap<ErrorBody, string>>();
+
+function encodingsOf({ operations }: Api): ReadonlyMap<ErrorBody, string> {
+  const found = new Map<ErrorBody, string>();
+  for (const { error, content } of operations.flatMap((operation) => failuresOf(operation))) {
+    if (!found.has(error)) found.set(error, content.encoding);
+  }
+  return found;
 }

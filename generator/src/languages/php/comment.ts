@@ -60,7 +60,7 @@ function rowsOf(text: string): string[] {
     if (rest !== '' && !isContinued) rows.push(rest);
     const wrapped = wrap(isContinued ? `${rest} ${line}` : line, ROOM, ROOM);
     rest = wrapped.length > 1 ? (wrapped.pop() ?? '') : '';
-    rows.push(...wrapped);
+    for (const row of wrapped) rows.push(row);
   }
   return rest === '' ? rows : [...rows, rest];
 }

@@ -27,7 +27,11 @@ export function inert(text: string): string {
       .replace(/-(?=\*-)/g, '- ')
       .replace(/\brubocop(?=\s*:)/gi, 'rubocop ;')
       // A comment of nothing but one of these and a value changes how Ruby, or a type checker, reads the file.
-      .replace(/^\s*(?=[\w-]*(?:coding|frozen|shareable|warn|typed)[\w-]*\s*[:=])/i, '> ')
+      .replace(/^\s*([\w-]+)\s*[:=]/, (found, word: string) =>
+        directive.test(word) ? `> ${found.trimStart()}` : found,
+      )
       .replace(/^(\s*)(?=[@:=!])/, '$1\\')
   );
 }
+
+const directive = /coding|frozen|shareable|warn|typed/i;

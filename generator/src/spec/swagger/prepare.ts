@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostic.ts';
 import { isObject, own } from '../json.ts';
 import type { JsonObject } from '../json.ts';
+import { withoutSlashes } from '../path.ts';
 import { append } from '../pointer.ts';
 import { quote } from '../quote.ts';
 import { operationMethods } from '../shapes.ts';
@@ -33,7 +34,7 @@ function prepareServers(document: JsonObject): void {
   const offered = own(document, 'schemes');
   const schemes = Array.isArray(offered) ? offered.filter((scheme) => scheme === 'https' || scheme === 'http') : [];
   if (typeof host === 'string') {
-    const [, scheme, rest = ''] = /^(?:(https?):)?(?:\/\/)?(.*?)\/*$/s.exec(host) ?? [];
+    const [, scheme, rest = ''] = /^(?:(https?):)?(?:\/\/)?(.*)$/s.exec(withoutSlashes(host)) ?? [];
     document['host'] = rest;
     document['schemes'] = schemes.length > 0 ? schemes.toSorted().toReversed() : [scheme ?? 'https'];
   } else {

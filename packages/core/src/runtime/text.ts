@@ -4,7 +4,7 @@
  */
 export async function text(response: Response): Promise<string> {
   const [, charset = 'utf-8'] =
-    /;\s*charset\s*=\s*"?\s*([^\s";]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
+    /;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
   if (/^utf-?8$/i.test(charset)) return response.text();
   const bytes = new Uint8Array(await response.arrayBuffer());
   return decoderFor(bytes, charset).decode(bytes);

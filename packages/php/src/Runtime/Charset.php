@@ -30,7 +30,7 @@ final class Charset
      */
     public static function utf8(#[\SensitiveParameter] string $body, string $contentType): string
     {
-        $isNamed = preg_match('~;\s*charset\s*=\s*"?\s*([^\s";]+)~i', $contentType, $found) === 1;
+        $isNamed = preg_match('~;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)~i', $contentType, $found) === 1;
         $label = $isNamed ? strtolower($found[1]) : 'utf-8';
         if ($label === 'utf-8' || $label === 'utf8') {
             return self::unmarked($body);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
-CHARSET = re.compile(r";\s*charset\s*=\s*\"?\s*([^\s\";]+)", re.IGNORECASE)
+CHARSET = re.compile(r";\s*charset\s*=\s*(?:\"\s*)?([^\s\";]+)", re.IGNORECASE)
 KNOWN = re.compile(
     r"utf-16(le|be)?|iso-8859-\d+|windows-\d+|koi8-[ru]|gb\w+|big5|euc-(jp|kr)|shift_jis|iso-2022-jp|macintosh|ibm866"
 )

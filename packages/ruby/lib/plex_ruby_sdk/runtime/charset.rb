@@ -4,7 +4,7 @@ module PlexRubySDK
   module Runtime
     # Bodies as text.
     module Charset
-      NAMED = /;\s*charset\s*=\s*"?\s*([^\s";]+)/i
+      NAMED = /;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)/i
       # As the web has it (https://encoding.spec.whatwg.org/#names-and-labels).
       ALIASES = {
         'iso-8859-1' => 'windows-1252', 'latin1' => 'windows-1252', 'us-ascii' => 'windows-1252',
