@@ -225,6 +225,23 @@ describe('very many things of one kind', () => {
     expect(await outcomeOf({ ...described({ S0: {} }), paths })).toBe('made');
   });
 
+  test('properties of a form', async () => {
+    const schema = object(Object.fromEntries(range(5000, (index) => [`p${index}`, { type: 'string' }])));
+    const content = { 'application/x-www-form-urlencoded': { schema } };
+    expect(await outcomeOf({ ...described({ S0: {} }), paths: operation({ requestBody: { content } }) })).toBe('made');
+  });
+
+  test('references that lead nowhere', async () => {
+    const misspelt = Object.fromEntries(range(2000, (index) => [`p${index}`, ref(`Missng${index}`)]));
+    const schemas = { S0: object(misspelt), ...components(2000, 'Missing', () => ({ type: 'string' })) };
+    expect(await outcomeOf(described(schemas))).toMatch(/^unresolved-reference 1:\d+ /);
+  });
+
+  test('letters of a name', async () => {
+    const name = 'а'.repeat(500_000);
+    expect(await outcomeOf(described({ S0: object({ [name]: { type: 'string' } }) }))).toBe('made');
+  });
+
   test('values of an enum that are spelt alike', async () => {
     const values = range(10_000, (index) => `a${'-'.repeat(index % 100)}${' '.repeat(index / 100)}b`);
     expect(await outcomeOf(described({ S0: object({ a: { type: 'string', enum: values } }) }))).toBe('made');

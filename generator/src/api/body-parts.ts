@@ -2,15 +2,16 @@
 import { concreteType } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
 import type { BodyPart, ObjectType, Property, Style, Type } from './api.ts';
-import { objectShape } from './object-shape.ts';
+import { objectShape, type ObjectShape } from './object-shape.ts';
 import { alternatives, itemsOf, typeNames } from './schema.ts';
 
 /** The parts of a body of a type that need a word: files, and those for which the description gives an encoding. */
 export function bodyParts(type: Type, schema: Node | undefined, media: Node): BodyPart[] {
+  const shape = schema && objectShape(schema);
   const parts = objectsOf(type).flatMap(({ properties }) =>
     properties.flatMap((property) => {
       const encoding = media.get('encoding')?.get(property.name);
-      const described = schema && partSchema(schema, property.name);
+      const described = shape && partSchema(shape, property.name);
       const file = holdsBytes(property.type);
       const mediaType = described?.text('contentMediaType');
       if (encoding === undefined && !file && mediaType === undefined) return [];
@@ -46,8 +47,7 @@ function partOf(
 }
 
 /** Of a list, the schema of its items: each is a part of its own. */
-function partSchema(schema: Node, name: string): Node | undefined {
-  const { properties, choices } = objectShape(schema);
+function partSchema({ properties, choices }: ObjectShape, name: string): Node | undefined {
   const variants = choices.flatMap(alternatives).flatMap((variant) => variant.get('properties')?.get(name) ?? []);
   const property = properties.get(name) ?? variants[0];
   return property && typeNames(property)[0] === 'array' ? (itemsOf(property) ?? property) : property;

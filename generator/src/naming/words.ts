@@ -2,11 +2,17 @@
 
 /** Never empty; every word is ASCII letters and digits, so that every language and file system can spell it. */
 export function words(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = text
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
   const found = plain.match(wordPattern)?.flatMap(splitLettersByCase) ?? [];
   if (found.length > 0) return found;
   return text === '' ? ['empty'] : Array.from(text.slice(0, 20), spellCodePoint);
 }
+
+/** Names have at most 120 characters; of a longer text, no name has more than its beginning. */
+const LONGEST = 10_000;
 
 const wordPattern = /[A-Za-z0-9]+|[^\p{P}\p{S}\p{Z}\p{C}\p{M}]/gu;
 
