@@ -1,6 +1,6 @@
 /** What the languages of this repository need, and what `npm run setup` does about it. */
 import { findChromium } from './chromium.ts';
-import { mavenRepository, npmRegistry, pip, pythonIndex, type Registry } from './setup/registries.ts';
+import { mavenRepository, npmRegistry, nugetRegistry, pip, pythonIndex, type Registry } from './setup/registries.ts';
 import type { Command } from './setup/run.ts';
 
 export interface Toolchain {
@@ -29,6 +29,7 @@ const requirements = 'packages/python/requirements-dev.txt';
 const environment = 'packages/python/.venv';
 const wheels = 'release/.cache/wheels';
 const download = ['download', '--quiet', '--dest', wheels, '--constraint', requirements] as const;
+const dotnetTests = 'packages/csharp/tests/PlexAPI.SDK.Tests.csproj';
 const runtimes = ['--prefix', 'release/runtimes'] as const;
 
 /** Whether the environment of Python sees the packages of the system. */
@@ -136,6 +137,19 @@ export const toolchains: readonly Toolchain[] = [
       'php-psr-http-factory',
       'php-nyholm-psr7',
       'php-symfony-http-client',
+    ],
+  },
+  {
+    language: '.NET',
+    commands: [['dotnet', '--version']],
+    packages: ['dotnet-sdk-10.0'],
+    steps: [
+      {
+        run: ['dotnet', 'restore', dotnetTests],
+        // Packages that an earlier restore has kept are found without a registry: this folder has none.
+        unless: ['dotnet', 'restore', dotnetTests, '--source', 'packages/csharp/scripts'],
+        ...{ from: nugetRegistry, brings: 'xunit, which the tests run with' },
+      },
     ],
   },
   {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { remedy } from '../remedy.ts';
 import { root } from '../turbo.ts';
-import { mavenRepository, npmRegistry, pythonIndex, type Registry } from './registries.ts';
+import { mavenRepository, npmRegistry, nugetRegistry, pythonIndex, type Registry } from './registries.ts';
 
 const refused = "HTTPSConnectionPool(host='h', port=443): Max retries exceeded with url: /simple/build/ (Caused by ";
 
@@ -64,10 +64,32 @@ test.each([
   expect(mavenRepository.whyUnreached(output)).toBe(why);
 });
 
+const load = '/a.csproj : error NU1301: Unable to load the service index for source http://h/v3/index.json.\n';
+
+test.each([
+  ['  Name or service not known (h:80)', 'Name or service not known'],
+  ['  Connection refused (127.0.0.1:9)', 'Connection refused'],
+  ['  Response status code does not indicate success: 404 (Not Found).', undefined],
+  ['  The SSL connection could not be established, see inner exception.', undefined],
+])('NuGet: %s', (line, why) => {
+  expect(nugetRegistry.whyUnreached(`${load}/a.csproj : error NU1301: ${line}\n`)).toBe(why);
+});
+
 /** How each tool is told where its registry is; `home` is a directory of its own. */
 const tools: readonly [string, Registry, (url: string, home: string) => NodeJS.ProcessEnv][] = [
   ['TypeScript', npmRegistry, (url) => ({ npm_config_registry: url })],
   ['Python', pythonIndex, (url) => ({ PIP_INDEX_URL: url })],
+  [
+    '.NET',
+    nugetRegistry,
+    (url, home) => {
+      mkdirSync(join(home, '.nuget/NuGet'), { recursive: true });
+      const source = `<add key="one" value="${url}v3/index.json" allowInsecureConnections="true" />`;
+      const configuration = `<configuration><packageSources><clear />${source}</packageSources></configuration>`;
+      writeFileSync(join(home, '.nuget/NuGet/NuGet.Config'), configuration);
+      return { HOME: home, DOTNET_CLI_HOME: home };
+    },
+  ],
   [
     'Java',
     mavenRepository,

@@ -71,3 +71,17 @@ export const mavenRepository: Registry = {
     return cause ?? line;
   },
 };
+
+export const nugetRegistry: Registry = {
+  name: 'the NuGet registry',
+  request: (directory) => [
+    ...(['dotnet', 'restore', fileURLToPath(new URL('nuget-request.csproj', import.meta.url))] as const),
+    ...['--no-http-cache', '--packages', `${directory}/packages`, '--artifacts-path', `${directory}/artefacts`],
+  ],
+  // What NuGet could not load is on one line, and why on the next; a status or a certificate is an answer.
+  whyUnreached(output) {
+    const [, cause] = /NU1301: Unable to load .*\n.*NU1301: +(.*)$/m.exec(output) ?? [];
+    if (cause === undefined || /status code|SSL|certificate/i.test(cause)) return undefined;
+    return cause.replace(/ \(\S+:\d+\)$/, '');
+  },
+};
