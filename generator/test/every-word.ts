@@ -25,7 +25,7 @@ const everyWord = (
 
 const text: Data = { type: 'string' };
 
-const spec: Data = {
+const specOf = (everyWord: string[]): Data => ({
   openapi: '3.1.0',
   info: { title: 'Every word', version: '1' },
   servers: [{ url: 'https://example.com' }],
@@ -58,7 +58,7 @@ const spec: Data = {
       everyWord.map((word) => [word, { type: 'apiKey', in: 'header', name: `X-${word}` }]),
     ),
   },
-};
+});
 
 function operationOf(word: string): Data {
   const component: Data = { $ref: `#/components/schemas/${word}` };
@@ -81,10 +81,14 @@ function answer(schema: Data): Data {
 
 const command = fileURLToPath(new URL('../bin/generate.mjs', import.meta.url));
 
-/** Writes the package of the spec, as users do; gives the directory of it. */
-export function packageOfEveryWord(language: string, directory: string, folder = language): string {
+/** Writes the package of the spec, as users do; gives the directory of it. `further` are names of the language's own. */
+export function packageOfEveryWord(
+  language: string,
+  directory: string,
+  { folder = language, further = [] }: { readonly folder?: string; readonly further?: readonly string[] } = {},
+): string {
   const file = join(directory, 'openapi.json');
-  writeFileSync(file, JSON.stringify(spec));
+  writeFileSync(file, JSON.stringify(specOf([...new Set([...everyWord, ...further])])));
   const out = join(directory, 'out');
   const { status, stderr } = spawnSync(process.execPath, [command, language, '--spec', file, '--out', out], {
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace PlexAPI;
 
@@ -26,10 +27,12 @@ public sealed class OutgoingRequest
 
     /// <summary>The complete URL. It may hold secrets: don't log it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public string Url { get; internal set; } = "";
 
     /// <summary>By lower-case name. A hook may change them. They hold secrets: don't log them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>0, then 1 for the first retry, and so on.</summary>

@@ -6,6 +6,7 @@ using System.Text.Json;
 using PlexAPI.Runtime;
 using PlexAPI.Runtime.Json;
 using PlexAPI.Runtime.Parameters;
+using PlexAPI.Tests.Support;
 using Xunit;
 
 namespace PlexAPI.Tests;
@@ -130,6 +131,20 @@ public sealed class ParameterTests
         var error = Assert.Throws<ArgumentException>(() => new RequestParts().Path("id", Wire(value), JsonCodecs.Any));
 
         Assert.Equal($"path parameter id {problem}; give it a value", error.Message);
+    }
+
+    [Fact]
+    public void SoIsOneThatTheClientCouldHaveGivenToo()
+    {
+        Action<RequestParts>[] all =
+        [
+            static parts => parts.Path("id", (long?)null, JsonCodecs.Int64),
+            static parts => parts.Path("id", (string?)null, JsonCodecs.String),
+            static parts => parts.Path("id", null, ThingCodec.Instance),
+        ];
+
+        Assert.All(all, static build => Assert.Equal("path parameter id is missing; give it a value", Assert.Throws<ArgumentException>(() => build(new RequestParts())).Message));
+        Assert.Equal("/5", Target(static parts => parts.Path("/").Path("id", (long?)5, JsonCodecs.Int64)));
     }
 
     [Fact]

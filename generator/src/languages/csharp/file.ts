@@ -1,7 +1,9 @@
 /** A generated C# file: what it imports follows from what its code refers to. */
-import { code, lines, paragraphs, trusted, type Code, type Symbol } from '../../code/code.ts';
+import { code, lines, nothing, paragraphs, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
+import { importedTypes } from './framework.ts';
+import { hiddenTypes } from './naming.ts';
 import { generated } from './package.ts';
 
 /** Of the printed code. */
@@ -9,10 +11,10 @@ export const WIDTH = 120;
 
 const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
 
-/** A file in a namespace; `path` is relative to the generated directory. */
-export function sourceFile(path: string, namespace: string, body: Code): OutputFile {
+/** A file in a namespace; `path` is relative to the generated directory, `pragma` is for the compiler. */
+export function sourceFile(path: string, namespace: string, body: Code, pragma: Code = nothing): OutputFile {
   const usings = usingsOf(namespace, referencesIn(body));
-  const content = paragraphs([header, usings, code`namespace ${trusted(namespace)};`, body]);
+  const content = paragraphs([header, pragma, usings, code`namespace ${trusted(namespace)};`, body]);
   const { text, sources } = print(content, WIDTH);
   return { path: `${generated}/${path}.cs`, text, sources };
 }
@@ -20,8 +22,25 @@ export function sourceFile(path: string, namespace: string, body: Code): OutputF
 function usingsOf(own: string, references: readonly Symbol[]): Code {
   const namespaces = new Set(references.map(({ module }) => module.slice(0, Math.max(0, module.lastIndexOf('.')))));
   const needed = [...namespaces].filter((name) => name !== '' && name !== own && !own.startsWith(`${name}.`));
-  return lines(needed.toSorted(compare).map((name) => code`using ${trusted(name)};`));
+  return lines([
+    ...needed.toSorted(compare).map((name) => code`using ${trusted(name)};`),
+    ...aliased(own, references).map(
+      (name) => code`using ${trusted(name.slice(name.lastIndexOf('.') + 1))} = ${trusted(name)};`,
+    ),
+  ]);
 }
+
+/** Types of the API whose names others have in namespaces that the file may import. */
+function aliased(own: string, references: readonly Symbol[]): readonly string[] {
+  const models = references.filter(({ name, module }) => ambiguous.has(name) && module.includes('.Models.'));
+  return [...new Set(models.map(({ module }) => module))].filter((module) => !isBeside(module, own)).toSorted(compare);
+}
+
+function isBeside(module: string, own: string): boolean {
+  return own === module.slice(0, module.lastIndexOf('.'));
+}
+
+const ambiguous = new Set([...hiddenTypes, ...importedTypes]);
 
 /** The framework's first, then by code unit, so that no locale decides. */
 function compare(a: string, b: string): number {

@@ -77,3 +77,27 @@ export const frameworkTypes: readonly string[] = (
   'ValueTask ValueTuple ValueType Version Void Volatile WaitCallback WaitHandle ' +
   'WaitHandleCannotBeOpenedException WaitHandleExtensions WaitOrTimerCallback WeakReference'
 ).split(' ');
+
+/**
+ * Types of further namespaces of the framework that generated files import, and users' programs don't. A generated type
+ * may have their names; a file that uses both names its own.
+ */
+export const importedTypes: readonly string[] = (
+  'Activity ActivityChangedEventArgs ActivityContext ActivityCreationOptions ActivityEvent ActivityIdFormat ' +
+  'ActivityKind ActivityLink ActivityListener ActivitySamplingResult ActivitySource ActivitySourceOptions ' +
+  'ActivitySpanId ActivityStatusCode ActivityTagsCollection ActivityTraceFlags ActivityTraceId BooleanSwitch ' +
+  'ConsoleTraceListener CorrelationManager DataReceivedEventArgs DataReceivedEventHandler Debug Debugger ' +
+  'DebuggerBrowsableState DefaultTraceListener DelimitedListTraceListener DiagnosticListener ' +
+  'DiagnosticMethodInfo DiagnosticSource DistributedContextPropagator DynamicallyAccessedMemberTypes ' +
+  'EventTypeFilter ExceptionRecorder FileVersionInfo IJsonOnDeserialized IJsonOnDeserializing IJsonOnSerialized ' +
+  'IJsonOnSerializing InitializingSwitchEventArgs InitializingTraceSourceEventArgs JsonConverter ' +
+  'JsonConverterFactory JsonIgnoreCondition JsonKnownNamingPolicy JsonKnownReferenceHandler ' +
+  'JsonNumberEnumConverter JsonNumberHandling JsonObjectCreationHandling JsonSerializerContext ' +
+  'JsonSourceGenerationMode JsonStringEnumConverter JsonUnknownDerivedTypeHandling JsonUnknownTypeHandling ' +
+  'JsonUnmappedMemberHandling Process ProcessModule ProcessModuleCollection ProcessPriorityClass ' +
+  'ProcessStartInfo ProcessThread ProcessThreadCollection ProcessWindowStyle ReferenceHandler ReferenceResolver ' +
+  'SampleActivity SourceFilter SourceLevels SourceSwitch StackFrame StackFrameExtensions StackTrace Stopwatch ' +
+  'Switch TagList TextWriterTraceListener ThreadPriorityLevel ThreadState ThreadWaitReason Trace ' +
+  'TraceEventCache TraceEventType TraceFilter TraceLevel TraceListener TraceListenerCollection TraceOptions ' +
+  'TraceSource TraceSwitch UnreachableException XmlWriterTraceListener'
+).split(' ');

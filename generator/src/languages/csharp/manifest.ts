@@ -12,7 +12,7 @@ export function readManifest(text: string): PackageIdentity {
 
 /** The package of another API, which has neither our README nor our tests. */
 export function adaptManifest(text: string, api: Api): string {
-  const namespace = namespaceOf(words(api.title));
+  const namespace = rootNamespace(api);
   return text
     .replace(/(<RootNamespace>)[^<]*/, `$1${namespace}`)
     .replace(/(<(?:PackageId|AssemblyName)>)[^<]*/g, `$1${namespace}.SDK`)
@@ -23,8 +23,8 @@ export function adaptManifest(text: string, api: Api): string {
 }
 
 /** A first part that no other package and no namespace of the framework has. */
-function namespaceOf(own: readonly string[]): string {
-  const name = title(own).slice(0, 60);
+export function rootNamespace(api: Api): string {
+  const name = title(words(api.title)).slice(0, 60);
   return `${/^[A-Za-z]/.test(name) ? name : `Api${name}`}Client`;
 }
 

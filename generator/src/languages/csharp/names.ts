@@ -1,12 +1,15 @@
 /** Names as C# has them: those of errors end as the names of exceptions do, and no member has the name of its type. */
 import type { Api, EnumMember, ErrorBody, NamedType, Property, ResultField, ResultHeader } from '../../api/api.ts';
 import { nameApi, type Names } from '../../naming/names.ts';
+import { rootNamespace } from './manifest.ts';
 import { naming } from './naming.ts';
 
 type Member = Property | EnumMember | ResultField | ResultHeader;
 
 export function nameTypes(api: Api): Names {
-  const names = nameApi(api, naming);
+  // A type of the name of the root namespace could not be named within it.
+  const type = new Set([...naming.reserved.type, rootNamespace(api)]);
+  const names = nameApi(api, { ...naming, reserved: { ...naming.reserved, type } });
   const errors = nameErrors(api, names);
   const members = nameMembers(api, names);
   return {

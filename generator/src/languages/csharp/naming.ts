@@ -1,21 +1,43 @@
 /** How C# spells names, and the ones it cannot use. */
 import type { NamingPolicy } from '../../naming/names.ts';
-import { camel, pascal } from '../../naming/words.ts';
+import { camel, pascal, words } from '../../naming/words.ts';
 import { frameworkTypes } from './framework.ts';
 
 /** Hand-written types that generated files use or stand beside, and parts of their namespaces. */
 const takenTypes = (
-  'ApiKeyCookieScheme ApiKeyHeaderScheme ApiKeyQueryScheme BasicScheme BearerScheme Bodies BytesBody CancelledException ' +
-  'ClientCore ClientOptions ClientSettings CodecConverter Components ConnectionException Credential DebugLogger EitherScheme ' +
-  'EnumCodec Errors FailureDefinition FieldList HeaderForm FormBody Groups Hooks InvalidRequestException Issue JsonCodec JsonCodecs ' +
-  'JsonField JsonFieldTraits JsonSchema Model ModelCodec Models MultipartBody OperationDefinition OperationResponse ' +
-  'OutcomeDefinition OutgoingRequest ParameterStyle PartEncoding PartEncodings ReceivedResponse RequestException RequestOptions ' +
-  'RequestParts RequestTimeoutException Requests ResultHeader ScalarForm ResponseTooLargeException ResponseValidationException RetryOptions Runtime ' +
-  'SDKException Security SecurityScheme System TogetherScheme Union UnionCodec UnionDiscriminator UnionVariant Unset UploadFile'
+  'ApiKeyCookieScheme ApiKeyHeaderScheme ApiKeyQueryScheme Attempt BasicScheme BearerScheme Bodies BytesBody ' +
+  'CancelledException ClientCore ClientOptions ClientSettings CodecConverter Components ConnectionException ' +
+  'Credential DebugLogger DebuggerBrowsable DebuggerBrowsableState EitherScheme EnumCodec Errors FailureDefinition ' +
+  'FieldList FormBody Groups HeaderForm Hooks InvalidRequestException Issue JsonCodec JsonCodecs JsonConverter ' +
+  'JsonField JsonFieldTraits JsonIgnore JsonSchema Model ModelCodec Models MultipartBody OperationDefinition ' +
+  'OperationResponse Operations OutcomeDefinition OutgoingRequest ParameterStyle PartEncoding PartEncodings PlexAPI ' +
+  'ReceivedResponse RequestException RequestOptions RequestParts RequestTimeoutException Requests ' +
+  'ResponseTooLargeException ResponseValidationException ResultHeader RetryOptions Runtime SDKException ScalarForm ' +
+  'Security SecurityScheme SetsRequiredMembers Strict System TogetherScheme Union UnionCodec UnionDiscriminator ' +
+  'UnionVariant Unset UploadFile'
 ).split(' ');
 
-/** Members of every object, and of every model. */
+/** Hand-written types that are internal and that generated files do not use, but import with others: see `file.ts`. */
+export const hiddenTypes = (
+  'AnyCodec BodyReader BooleanCodec CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
+  'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
+  'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers KeptJson ListCodec MapCodec MediaType ' +
+  'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase ' +
+  'QueryStyles RawJson Redaction Redirects RequestBody ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
+  'StringCodec SystemClock TextDecoder TokenCodec Transport Validator'
+).split(' ');
+
+/** Members of every object. */
 const objectMembers = 'Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString'.split(' ');
+
+/** Members of every model. */
+const modelMembers = (
+  'AdditionalProperties Clone Deconstruct EqualityContract FieldState FromJson GetFurther Has OwnCodec PrintMembers Set ' +
+  'SetFurther ToJson'
+).split(' ');
+
+/** Members of every open enum; a union has some of them. */
+const enumMembers = ['CompareTo', 'FromValue', 'Known', 'Value'];
 
 /** What the constructor of a client takes, whatever the API; in lower case, since arguments differ from options by it. */
 const takenOptions = [
@@ -35,27 +57,17 @@ export const naming: NamingPolicy = {
     option: (words) => camel(notDigit('option', words)),
   },
   reserved: {
-    type: new Set([...takenTypes, ...frameworkTypes]),
+    // No member has the name of its type.
+    type: new Set([...takenTypes, ...frameworkTypes, ...objectMembers, ...modelMembers, ...enumMembers]),
     group: new Set([...objectMembers, 'Dispose', 'DisposeAsync']),
     method: new Set(objectMembers),
-    argument: new Set([...objectMembers, 'Settings', 'RequestParts']),
-    property: new Set([
-      ...objectMembers,
-      ...[
-        'AdditionalProperties',
-        'Clone',
-        'Deconstruct',
-        'EqualityContract',
-        'FieldState',
-        'FromJson',
-        'GetFurther',
-        'Has',
-      ],
-      ...['OwnCodec', 'PrintMembers', 'Set', 'SetFurther', 'ToJson'],
-    ]),
+    // Arguments of ours differ from these by case alone.
+    argument: new Set([...objectMembers, 'CancellationToken', 'Options', 'Settings', 'RequestParts']),
+    property: new Set([...objectMembers, ...modelMembers]),
     result: new Set([...objectMembers, 'ContentType', 'RawResponse', 'StatusCode']),
-    member: new Set([...objectMembers, 'CompareTo', 'FromValue', 'Known', 'Value']),
-    option: new Set(takenOptions),
+    member: new Set([...objectMembers, ...enumMembers]),
+    // Those of credentials are properties too.
+    option: new Set([...takenOptions, ...objectMembers.map((name) => camel(words(name)))]),
   },
   // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
   typeNames: (names) => names,

@@ -23,13 +23,10 @@ export function objectDeclaration(type: ObjectType, context: Package): Code {
           }
         `,
         code`
-          // What is read may lack what the API promises.
-          #pragma warning disable CS8618
           [${setsAll}]
           internal ${name}(${unset} _)
           {
           }
-          #pragma warning restore CS8618
         `,
       ]
     : [];

@@ -16,6 +16,8 @@ export interface Package {
   readonly received: ReadonlySet<Type>;
   /** Names of types that are nobody's model. */
   readonly own: OwnTypes;
+  /** The type whose codec is being written: to the compiler, it may still be null there. */
+  readonly within?: NamedType;
 }
 
 /** Below it all is generated; beside it is the hand-written runtime. */

@@ -16,7 +16,8 @@ export function schemaMember(type: NamedType, context: Package): Code {
 
 /** The schema of a body, as a function that gives it. */
 export function schemaReference(type: Type, context: Package): Code {
-  if (isNamed(type)) return code`static () => ${ref(codecSymbol(type, context))}.Strict.Schema`;
+  if (isNamed(type))
+    return code`static () => ${ref(codecSymbol(type, context))}.Strict.Schema${trusted(type === context.within ? '!' : '')}`;
   return code`static () => ${writeSchema(type, writer(context))}`;
 }
 
@@ -36,6 +37,6 @@ function writer(context: Package): SchemaWriter<Code> {
         properties.map(([{ name, source }, value]) => mark(source, code`[${string(name)}] = ${value}`)),
       ),
     reference: (type) =>
-      code`new ${schema} { Reference = static () => ${ref(codecSymbol(type, context))}.Strict.Schema }`,
+      code`new ${schema} { Reference = static () => ${ref(codecSymbol(type, context))}.Strict.Schema${trusted(type === context.within ? '!' : '')} }`,
   };
 }

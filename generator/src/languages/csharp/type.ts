@@ -109,7 +109,7 @@ export function codecCode(type: Type, context: Package): Code {
     case 'enum':
     case 'object':
     case 'union':
-      return code`${ref(codecSymbol(type, context))}.Instance`;
+      return code`${ref(codecSymbol(type, context))}.Instance${trusted(type === context.within ? '!' : '')}`;
     default:
       return type satisfies never;
   }

@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 test('whatever has the name of a keyword, the package compiles', () => {
-  const folder = packageOfEveryWord('typescript', home, 'core');
+  const folder = packageOfEveryWord('typescript', home, { folder: 'core' });
   const paths = globSync('src/generated/**/*.ts', { cwd: folder });
   expect(paths.length).toBeGreaterThan(1000);
   expect(compile([new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))]).errors).toEqual([]);

@@ -43,12 +43,26 @@ internal sealed class RequestParts
     }
 
     /// <summary>A path parameter.</summary>
-    public RequestParts Path<T>(string name, T value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool secret = false)
+    /// <exception cref="System.ArgumentException">There is no value, or it makes no path segment.</exception>
+    public RequestParts Path<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool secret = false)
     {
-        Note(value, codec, secret);
-        (_path ??= new StringBuilder()).Append(PathStyles.Write(name, ParameterValue.Of(value, codec), style, explode));
+        ParameterValue? given = null;
+        if (value is not null)
+        {
+            Note(value, codec, secret);
+            given = ParameterValue.Of(value, codec);
+        }
+
+        (_path ??= new StringBuilder()).Append(PathStyles.Write(name, given, style, explode));
         return this;
     }
+
+    /// <inheritdoc cref="Path{T}(string, T, JsonCodec{T}, ParameterStyle, bool, bool)"/>
+    public RequestParts Path<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool secret = false)
+        where T : struct
+        => value is { } given
+            ? Path(name, given, codec, style, explode, secret)
+            : throw new System.ArgumentException(PathStyles.Missing(name));
 
     /// <summary>A query parameter.</summary>
     public RequestParts Query<T>(

@@ -20,6 +20,6 @@ internal static partial class ServerUrl
         return url.TrimEnd('/');
     }
 
-    [GeneratedRegex(@"^https?://[^?#@\\\s]+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^https?://[^?#@\\\s]+\z", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

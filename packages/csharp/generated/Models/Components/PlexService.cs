@@ -1,5 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
+// What is read may lack what the API promises.
+#pragma warning disable CS8618
+
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -25,13 +28,10 @@ public sealed record PlexService : Model
     {
     }
 
-    // What is read may lack what the API promises.
-    #pragma warning disable CS8618
     [SetsRequiredMembers]
     internal PlexService(Unset _)
     {
     }
-    #pragma warning restore CS8618
 
     /// <summary>The address of the service</summary>
     public string? Endpoint

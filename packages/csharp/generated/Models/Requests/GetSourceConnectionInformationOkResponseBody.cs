@@ -1,5 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
+// What is read may lack what the API promises.
+#pragma warning disable CS8618
+
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -21,13 +24,10 @@ public sealed record GetSourceConnectionInformationOkResponseBody : Model
     {
     }
 
-    // What is read may lack what the API promises.
-    #pragma warning disable CS8618
     [SetsRequiredMembers]
     internal GetSourceConnectionInformationOkResponseBody(Unset _)
     {
     }
-    #pragma warning restore CS8618
 
     /// <summary><c>MediaContainer</c></summary>
     public required GetSourceConnectionInformationMediaContainer MediaContainer

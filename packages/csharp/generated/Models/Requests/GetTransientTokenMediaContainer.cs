@@ -1,5 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
+// What is read may lack what the API promises.
+#pragma warning disable CS8618
+
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -22,13 +25,10 @@ public sealed record GetTransientTokenMediaContainer : Model
     {
     }
 
-    // What is read may lack what the API promises.
-    #pragma warning disable CS8618
     [SetsRequiredMembers]
     internal GetTransientTokenMediaContainer(Unset _)
     {
     }
-    #pragma warning restore CS8618
 
     /// <summary>The number of elements in the container</summary>
     public int? Size

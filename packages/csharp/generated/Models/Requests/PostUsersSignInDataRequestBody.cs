@@ -1,5 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
+// What is read may lack what the API promises.
+#pragma warning disable CS8618
+
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -22,13 +25,10 @@ public sealed record PostUsersSignInDataRequestBody : Model
     {
     }
 
-    // What is read may lack what the API promises.
-    #pragma warning disable CS8618
     [SetsRequiredMembers]
     internal PostUsersSignInDataRequestBody(Unset _)
     {
     }
-    #pragma warning restore CS8618
 
     /// <summary>The e-mail address of the account</summary>
     public required string Login

@@ -1,5 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
+// What is read may lack what the API promises.
+#pragma warning disable CS8618
+
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -64,13 +67,10 @@ public sealed record PostUsersSignInDataUserPlexAccount : Model
     {
     }
 
-    // What is read may lack what the API promises.
-    #pragma warning disable CS8618
     [SetsRequiredMembers]
     internal PostUsersSignInDataUserPlexAccount(Unset _)
     {
     }
-    #pragma warning restore CS8618
 
     /// <summary>Whether the user consented to personalised advertising; null while that is open</summary>
     public bool? AdsConsent

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http;
 using System.Text;
+using System.Text.Json.Serialization;
 using PlexAPI.Runtime;
 
 namespace PlexAPI.Models.Errors;
@@ -30,10 +31,12 @@ public class SDKException : RequestException
 
     /// <summary>The body as text, whatever it is.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public string Body => TextDecoder.Decode(_received.Body, ContentType);
 
     /// <summary>The raw HTTP response; its body can be read again and again.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public HttpResponseMessage RawResponse => _received.ToMessage();
 
     /// <summary>The value of a header of the response; empty where it is missing.</summary>

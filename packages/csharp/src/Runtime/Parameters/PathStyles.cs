@@ -11,7 +11,7 @@ internal static partial class PathStyles
     /// <exception cref="ArgumentException">The value makes no path segment.</exception>
     public static string Write(string name, ParameterValue? given, ParameterStyle style, bool explode)
     {
-        var value = given ?? throw new ArgumentException($"path parameter {name} is missing; give it a value");
+        var value = given ?? throw new ArgumentException(Missing(name));
         var isEmpty = value.IsText ? style == ParameterStyle.Simple && value.Text.Length == 0 : value.IsList ? !value.Items.Any() : !value.Fields.Any();
         if (isEmpty)
         {
@@ -39,6 +39,8 @@ internal static partial class PathStyles
             throw new ArgumentException("a path parameter must not make a path segment \".\" or \"..\"");
         }
     }
+
+    internal static string Missing(string name) => $"path parameter {name} is missing; give it a value";
 
     internal static string JsonOf(string text) =>
         Json.RawJson.WriteText(text, Json.JsonCodecs.String);

@@ -1,0 +1,82 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
+import { afterAll, expect } from 'vitest';
+import { anySpec } from '../../../test/any-spec.ts';
+import { marker } from '../../../test/any-text.ts';
+import { errorsOf, missingDotnet, project } from '../../../test/dotnet.ts';
+import { generated } from '../../../test/generated.ts';
+import { interpreted } from '../../../test/interpreted.ts';
+import type { Api } from '../../api/api.ts';
+import { csharp } from './language.ts';
+
+const seed = Number(process.env['FAST_CHECK_SEED'] ?? 20261122);
+const home = mkdtempSync(join(tmpdir(), 'any-csharp-'));
+const ours = fileURLToPath(new URL('../../../../packages/csharp/src', import.meta.url));
+
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+interpreted('any specs compile with their examples, and none of their text has become code', missingDotnet, () => {
+  const apis = fc.sample(anySpec, { seed, numRuns: 40 }).flatMap((spec, index) => read(spec, index) ?? []);
+  expect(apis.length).toBeGreaterThan(30);
+  const files: Record<string, string> = {};
+  for (const [index, api] of apis.entries()) {
+    const identity = { name: `Any${index}`, version: '' };
+    for (const [path, text] of runtime) files[`Any${index}/src/${path}`] = csharp.rename?.(text, identity) ?? text;
+    const { files: sources, dialect } = csharp.emit(api, identity);
+    for (const { path, text } of sources) files[`Any${index}/${path}`] = text;
+    for (const [group, tag] of api.tags.entries()) {
+      for (const [number, operation] of tag.operations.entries()) {
+        const name = `Example${index}_${group}_${number}`;
+        files[`examples/${name}.cs`] = method(name, dialect.usage(operation, tag));
+      }
+    }
+  }
+  const emitted = Object.entries(files).filter(([path]) => !path.includes('/src/'));
+  expect(emitted.filter(([, text]) => codeOf(text).includes(marker)).map(([path]) => path)).toEqual([]);
+  // Analyzers are for the package of one description; here it is the language that judges, and the XML of comments.
+  const properties = {
+    ImplicitUsings: 'disable',
+    GenerateDocumentationFile: 'true',
+    LangVersion: '14',
+  };
+  const file = project(home, files, { properties: { ...properties, NoWarn: 'CS1591' } });
+  expect(errorsOf(file, { analyzers: false })).toEqual([]);
+});
+
+/** Undefined where the spec stage refuses the spec, and says why. */
+function read(spec: unknown, index: number): Api | undefined {
+  const file = join(home, `${index}.json`);
+  writeFileSync(file, JSON.stringify(spec));
+  try {
+    return generated(file).api;
+  } catch (error) {
+    if (error instanceof Error && /^\d+:\d+ (error|warning) /.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+const runtime = readdirSync(ours, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.cs'))
+  .map((path) => [path, readFileSync(join(ours, path), 'utf8')] as const);
+
+/** A program as a method: its `using`s stay at the top. */
+function method(name: string, program: string): string {
+  const rows = program.split('\n');
+  const isUsing = (row: string): boolean => /^using [\w.]+;$/.test(row);
+  return [
+    ...rows.filter(isUsing),
+    `namespace Examples { internal static class ${name} { internal static async System.Threading.Tasks.Task Run() {`,
+    ...rows.filter((row) => !isUsing(row)),
+    '} } }',
+  ].join('\n');
+}
+
+/** What is left without comments and literals. */
+function codeOf(text: string): string {
+  return text.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'|\/\/.*/g, '');
+}
