@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -16,9 +17,11 @@ public sealed class Credential
 
     /// <summary>A secret that stays the same.</summary>
     /// <param name="value">The secret; of basic authentication (RFC 7617) <c>username:password</c>.</param>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator Credential?(string? value) => FromString(value);
 
     /// <inheritdoc cref="op_Implicit(string)"/>
+    [return: NotNullIfNotNull(nameof(value))]
     public static Credential? FromString(string? value) =>
         value is null ? null : new Credential(_ => new ValueTask<string?>(value));
 

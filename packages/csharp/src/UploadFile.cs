@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net.Http;
 using PlexAPI.Runtime;
@@ -50,9 +51,11 @@ public sealed class UploadFile
     internal long? Length => _stream is null ? _bytes.Length : _stream.CanSeek ? _stream.Length - _start : null;
 
     /// <summary>The bytes alone.</summary>
+    [return: NotNullIfNotNull(nameof(content))]
     public static implicit operator UploadFile?(byte[]? content) => content is null ? null : new UploadFile(content);
 
     /// <inheritdoc cref="UploadFile(Stream, string, string)"/>
+    [return: NotNullIfNotNull(nameof(content))]
     public static implicit operator UploadFile?(Stream? content) => content is null ? null : new UploadFile(content);
 
     /// <inheritdoc cref="op_Implicit(byte[])"/>

@@ -56,10 +56,11 @@ test('a package for another spec has one namespace, its own, and says so', () =>
 
 interpreted('it compiles with all analyzers, and both packages live in one program', missingDotnet, () => {
   const references = [join(theirs, 'PlexAPI.SDK.csproj'), join(copy, 'PlexAPI.SDK.csproj')];
-  const properties = { OutputType: 'Exe', ImplicitUsings: 'disable' };
+  // Operations that are deprecated have examples too.
+  const properties = { OutputType: 'Exe', ImplicitUsings: 'enable', NoWarn: 'CS0618' };
   const file = project(join(home, 'program'), { ...examples(), 'Program.cs': program }, { references, properties });
   expect(errorsOf(file)).toEqual([]);
-  expect(run(file)).toBe('KitchenSinkClient.Models.Errors.SDKException PlexAPI.Models.Errors.SDKException\n');
+  expect(run(file)).toBe('KitchenSinkClient.Models.Errors.SDKException PlexAPIClient.Models.Errors.SDKException\n');
 });
 
 interpreted('the formatter would change nothing of it', missingDotnet, () => {
@@ -67,7 +68,7 @@ interpreted('the formatter would change nothing of it', missingDotnet, () => {
 });
 
 const program = `
-System.Console.WriteLine($"{typeof(KitchenSinkClient.Models.Errors.SDKException)} {typeof(PlexAPI.Models.Errors.SDKException)}");
+System.Console.WriteLine($"{typeof(KitchenSinkClient.Models.Errors.SDKException)} {typeof(PlexAPIClient.Models.Errors.SDKException)}");
 `;
 
 /** Every example of the pages, each a method of its own. */

@@ -83,7 +83,7 @@ function sampleCode(value: Sample, context: Package): Code {
       return inlineList(value.items.map((item) => sampleCode(item, context)));
     case 'map':
       return object(
-        trusted('Dictionary<string, object>'),
+        code`Dictionary<string, ${trusted(valuesOf(value.entries.map(([, entry]) => entry)))}>`,
         value.entries.map(([name, entry]) => code`[${string(name)}] = ${sampleCode(entry, context)}`),
       );
     case 'object':
@@ -98,4 +98,13 @@ function sampleCode(value: Sample, context: Package): Code {
     default:
       return value satisfies never;
   }
+}
+
+/** The type that all values of a map have, as far as the example shows it. */
+function valuesOf(values: readonly Sample[]): string {
+  const json = values.map((value) => (value.kind === 'json' ? value.value : undefined));
+  if (json.every((value) => typeof value === 'string')) return 'string';
+  if (json.every((value) => typeof value === 'boolean')) return 'bool';
+  if (json.every((value) => Number.isInteger(value))) return 'long';
+  return json.every((value) => typeof value === 'number') ? 'double' : 'object';
 }
