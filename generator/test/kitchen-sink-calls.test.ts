@@ -175,7 +175,7 @@ test('forms and files are encoded as the spec says', async () => {
     labels: ['a', 'b'],
   });
   const { body, headers } = upload.sent[0] ?? {};
-  const form = await new Response(body as BodyInit, { headers: { ...headers } }).formData();
+  const form = await new Response(body as string, { headers: { ...headers } }).formData();
   const parts = [...form].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]);
   expect(parts).toEqual([
     ['file', 'blob'],

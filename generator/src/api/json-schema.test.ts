@@ -44,6 +44,10 @@ test('an enum', () => {
   expect(written('{enum: [a, b]}')).toEqual({ enum: ['a', 'b'] });
 });
 
+test('an enum beside any other text', () => {
+  expect(written('{anyOf: [{type: string}, {type: string, enum: [a, b]}]}')).toEqual({ type: 'string' });
+});
+
 test('a union', () => {
   expect(written('{oneOf: [{type: string}, {const: 1}]}')).toEqual({ anyOf: [{ type: 'string' }, { const: 1 }] });
 });

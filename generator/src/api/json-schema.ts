@@ -15,6 +15,7 @@ export interface SchemaWriter<Written> {
 export function writeDeclaredSchema<Written>(type: NamedType, writer: SchemaWriter<Written>): Written {
   switch (type.kind) {
     case 'enum':
+      if (type.anyText) return writer.schema([['type', writer.literal('string')]], type);
       return writer.schema([['enum', writer.literal(type.members.map(({ value }) => value))]], type);
     case 'object':
       return writer.schema(objectKeywords(type, writer), type);

@@ -55,7 +55,14 @@ function declareEnum(
   base: EnumType['base'],
   members: readonly EnumMember[],
 ): EnumType {
-  const type: EnumType = { ...describe(schema, direction, lowering), kind: 'enum', base, members, open: false };
+  const type: EnumType = {
+    ...describe(schema, direction, lowering),
+    kind: 'enum',
+    base,
+    members,
+    open: false,
+    anyText: false,
+  };
   lowering.declare(type);
   return type;
 }

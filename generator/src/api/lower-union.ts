@@ -82,7 +82,9 @@ function lowerTypes(schema: Node, direction: Direction, lowering: SchemaLowering
 function openEnum(variants: readonly Node[], direction: Direction, lowering: SchemaLowering): Type | undefined {
   const listed = openEnumIn(variants);
   const type = listed && lowering.lower(listed, direction);
-  return type?.kind === 'enum' && type.base === 'string' ? Object.assign(type, { open: true }) : undefined;
+  return type?.kind === 'enum' && type.base === 'string'
+    ? Object.assign(type, { open: true, anyText: true })
+    : undefined;
 }
 
 /** `oneOf: [T, a list of T]` is how a server that was made for XML writes a list of one. */

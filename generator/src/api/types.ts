@@ -127,6 +127,8 @@ export interface EnumType extends Named {
   readonly members: readonly EnumMember[];
   /** Values that the spec does not list are to be expected: it is read from responses. */
   readonly open: boolean;
+  /** The spec allows any other text beside the values that it lists: what validates responses accepts it. */
+  readonly anyText: boolean;
 }
 
 export interface EnumMember {

@@ -53,6 +53,7 @@ export function enumeration(name: string, values: readonly string[], more: Parti
     home: 'components',
     names: [name],
     base: 'string',
+    anyText: false,
     members,
     open: false,
     source,
