@@ -178,7 +178,7 @@ test('forms and files are encoded as the spec says', async () => {
   const heads = text.match(/^Content-[^\r]*/gm);
   expect(heads).toEqual([
     'Content-Disposition: form-data; name="file"; filename="blob"',
-    'Content-Type: application/octet-stream',
+    'Content-Type: image/png',
     'Content-Disposition: form-data; name="more"; filename="blob"',
     'Content-Type: application/octet-stream',
     'Content-Disposition: form-data; name="meta"',
