@@ -88,7 +88,9 @@ test.each([
   const copied = ['package.json', 'generator/package.json', 'generator/src', 'release/package.json', 'release/src'];
   for (const path of [...copied, 'scripts/remedy.ts'])
     cpSync(join(root, path), join(directory, path), { recursive: true, filter: isCopied });
-  for (const path of globSync('packages/*/{package.json,composer.json,pyproject.toml,*.gemspec}', { cwd: root }))
+  for (const path of globSync('packages/*/{package.json,composer.json,pyproject.toml,*.gemspec,*.csproj}', {
+    cwd: root,
+  }))
     cpSync(join(root, path), join(directory, path));
   symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'junction');
   // It is of no registry, and needs no tag.

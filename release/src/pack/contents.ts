@@ -5,8 +5,9 @@ import { Failure } from '../../../generator/src/failure.ts';
 import type { Entries } from './entries.ts';
 import type { Kind } from './ecosystem.ts';
 
-/** Whatever a language calls its files: none of these is for users. */
-const never = /(^|\/)(tests?|spec|generator|scripts|node_modules|reports|\.[^/]*)(\/|$)|[._-](test|spec)\.\w+$/;
+/** Whatever a language calls its files: none of these is for users. `.rels` is a part of every NuGet package. */
+const never =
+  /(^|\/)(tests?|spec|generator|scripts|node_modules|reports|\.(?!rels$)[^/]*)(\/|$)|[._-](test|spec)\.\w+$/;
 
 /** Gives its files. Throws a `Failure` that names those that are too many or too few. */
 export async function checkContents(file: string, kind: Kind): Promise<Entries> {

@@ -35,4 +35,6 @@ export interface Kind {
   readonly holds: RegExp;
   /** Each matches a file without which it is not whole. */
   readonly needs: readonly RegExp[];
+  /** Why it does not record what it was made from; undefined if it does. */
+  readonly withoutRecord?: string;
 }

@@ -1,7 +1,8 @@
+import { csharp } from './csharp.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { npm } from './npm.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 
-export const ecosystems: readonly Ecosystem[] = [npm, python, ruby, php];
+export const ecosystems: readonly Ecosystem[] = [npm, python, ruby, php, csharp];

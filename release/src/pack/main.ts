@@ -13,7 +13,7 @@ const help = `Builds what is published of each package, and checks it.
 Usage
   npm run pack [-- [PACKAGE…] [OPTIONS]]
 
-  PACKAGE       core, python, ruby or php, or a name such as @plex-sdk/core;
+  PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core;
                 all that can be packed on this machine when none is named
 
 Options
@@ -26,6 +26,7 @@ What is made and checked
   wheel and sdist   by python -m build; twine check
   gem               by gem build, without warnings
   Composer package  by composer archive; composer validate
+  NuGet package     by dotnet pack, and its symbols; no more than 340 KiB
   Each is made of what git keeps, in a folder of its own, and is the same file whenever and
   wherever it is made. It may hold nothing but what users need: no tests, no generator.
 

@@ -49,9 +49,9 @@ describe.each(publishedPackages(root))('$id', (each) => {
 
 test('names, wherever they are from', () => {
   const names = (...only: string[]): string[] => publishedPackages(root, only).map(({ id }) => id);
-  const four = ['@plex-sdk/core', '@plex-sdk/php', '@plex-sdk/python', '@plex-sdk/ruby'];
-  expect(names()).toEqual(expect.arrayContaining(four));
-  expect(names('ruby', '@plex-sdk/core', 'plex-api-sdk', 'lukehagar/plex-api')).toEqual(four);
+  const five = ['@plex-sdk/core', '@plex-sdk/csharp', '@plex-sdk/php', '@plex-sdk/python', '@plex-sdk/ruby'];
+  expect(names()).toEqual(expect.arrayContaining(five));
+  expect(names('ruby', '@plex-sdk/core', 'plex-api-sdk', 'lukehagar/plex-api', 'PlexAPI.SDK')).toEqual(five);
   expect(() => names('perl')).toThrow('there is no package "perl" that is published');
 });
 

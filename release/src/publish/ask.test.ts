@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { csharp } from '../pack/csharp.ts';
 import { npm as npmPackages } from '../pack/npm.ts';
 import type { Package } from '../pack/packages.ts';
 import { php } from '../pack/php.ts';
@@ -25,7 +26,7 @@ async function serve(answer: (response: ServerResponse) => void): Promise<string
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const packages = [npmPackages, python, ruby, php].map((ecosystem): Package => ({
+const packages = [npmPackages, python, ruby, php, csharp].map((ecosystem): Package => ({
   id: '@a/b',
   folder: 'packages/b',
   ecosystem,
@@ -35,7 +36,7 @@ const packages = [npmPackages, python, ruby, php].map((ecosystem): Package => ({
 
 /** What is planned where every registry has this address. */
 function plan(address: string, some = packages): Promise<Step[]> {
-  const variables = { PYPI_INDEX: address, RUBYGEMS_HOST: address, PACKAGIST_METADATA: address };
+  const variables = { PYPI_INDEX: address, RUBYGEMS_HOST: address, PACKAGIST_METADATA: address, NUGET_SOURCE: address };
   const environment = { ...variables, npm_config_registry: address, npm_config_fetch_retries: '0' };
   return planRelease(some, { root: '.', environment });
 }
@@ -63,7 +64,7 @@ describe('a registry is not reached', () => {
     const steps = await plan(await serve(answer));
     expect(steps.map(({ state }) => state)).toEqual(packages.map(() => 'unknown'));
     expect(steps.map(({ reason }) => reason)).toEqual(
-      ['npm', 'PyPI', 'RubyGems', 'Packagist'].map(
+      ['npm', 'PyPI', 'RubyGems', 'Packagist', 'NuGet'].map(
         (name) => expect.stringMatching(new RegExp(`^${name} cannot be asked what is published: .`)) as string,
       ),
     );
@@ -72,7 +73,7 @@ describe('a registry is not reached', () => {
   test.each(['rubygems.org', 'localhost:9292', 'ftp://example.com', ''])('whose address is %j', async (address) => {
     const steps = await plan(address, packages.slice(1));
     expect(steps.map(({ reason }) => reason)).toEqual(
-      ['PyPI', 'RubyGems', 'Packagist'].map(
+      ['PyPI', 'RubyGems', 'Packagist', 'NuGet'].map(
         (name) => `${name} cannot be asked what is published: its address does not begin with http:// or https://`,
       ),
     );
@@ -81,7 +82,7 @@ describe('a registry is not reached', () => {
   test('whose address has a password in it, which is not said again', async () => {
     const steps = await plan('https://user:pa55word@example.com', packages.slice(1));
     expect(steps.map(({ reason }) => reason)).toEqual(
-      ['PyPI', 'RubyGems', 'Packagist'].map(
+      ['PyPI', 'RubyGems', 'Packagist', 'NuGet'].map(
         (name) => `${name} cannot be asked what is published: its address has a user or a password in it`,
       ),
     );
@@ -89,7 +90,14 @@ describe('a registry is not reached', () => {
 });
 
 test('nothing is published where there is no such package', async () => {
-  const steps = await plan(await serve((response) => response.writeHead(404).end('{"error":"not found"}')));
+  const address = await serve((response) => {
+    const { url, headers } = response.req;
+    const resources = [{ '@id': `http://${headers.host ?? ''}/flat`, '@type': 'PackageBaseAddress/3.0.0' }];
+    // NuGet is asked first where it answers.
+    if (url === '/') response.end(JSON.stringify({ resources }));
+    else response.writeHead(404).end('{"error":"not found"}');
+  });
+  const steps = await plan(address);
   expect(steps.map(({ state }) => state)).toEqual(packages.map(() => 'new'));
 });
 

@@ -9,7 +9,12 @@ const program = fileURLToPath(new URL('main.ts', import.meta.url));
 const nowhere = 'http://127.0.0.1:9';
 
 async function run(...options: string[]): Promise<{ status: unknown; stdout: string; stderr: string }> {
-  const registries = { PYPI_INDEX: nowhere, RUBYGEMS_HOST: nowhere, PACKAGIST_METADATA: nowhere };
+  const registries = {
+    PYPI_INDEX: nowhere,
+    RUBYGEMS_HOST: nowhere,
+    PACKAGIST_METADATA: nowhere,
+    NUGET_SOURCE: nowhere,
+  };
   const env = { ...process.env, ...registries, npm_config_registry: nowhere, npm_config_fetch_retries: '0' };
   const running = spawn(process.execPath, [program, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
@@ -22,21 +27,30 @@ async function run(...options: string[]): Promise<{ status: unknown; stdout: str
 test('help of a release tells what goes where', async () => {
   const { status, stdout } = await run('--help');
   expect(status).toBe(0);
-  for (const word of ['--dry-run', 'changeset publish', 'twine upload', 'gem push', 'PACKAGIST_REPOSITORY'])
+  for (const word of [
+    '--dry-run',
+    'changeset publish',
+    'twine upload',
+    'gem push',
+    'PACKAGIST_REPOSITORY',
+    'NUGET_API_KEY',
+  ])
     expect(stdout).toContain(word);
 });
 
 test('the tags are those of what is published, without asking anyone', async () => {
   const { status, stdout, stderr } = await run('--tags');
   expect([status, stderr]).toEqual([0, '']);
-  const tags = ['core', 'php', 'python', 'ruby'].map((id) => expect.stringMatching(`^@plex-sdk/${id}@\\d`) as string);
+  const tags = ['core', 'csharp', 'php', 'python', 'ruby'].map(
+    (id) => expect.stringMatching(`^@plex-sdk/${id}@\\d`) as string,
+  );
   expect(stdout.trim().split('\n')).toEqual(tags);
 });
 
 test('a plan that cannot be made says which registry did not answer, and fails', async () => {
   const { status, stdout } = await run('--dry-run');
   expect(status).toBe(1);
-  for (const registry of ['npm', 'PyPI', 'RubyGems', 'Packagist'])
+  for (const registry of ['npm', 'PyPI', 'RubyGems', 'Packagist', 'NuGet'])
     expect(stdout).toMatch(new RegExp(`  ${registry} +may be published already: .* cannot be asked`));
   const { stdout: json } = await run('ruby', '--dry-run', '--json');
   expect(JSON.parse(json)).toEqual([expect.objectContaining({ name: 'plex_ruby_sdk', state: 'unknown' })]);

@@ -15,8 +15,8 @@ const help = `Publishes every version that is not published yet.
 Usage
   npm run release [-- [PACKAGE…] [OPTIONS]]
 
-  PACKAGE       core, python, ruby or php, or a name such as @plex-sdk/core; all that
-                are due when none is named. One that is published already is refused.
+  PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core; all
+                that are due when none is named. One that is published already is refused.
 
 Options
   --dry-run     say what would be done, and do nothing
@@ -31,6 +31,7 @@ What is done
     PyPI       twine upload        TWINE_PASSWORD, or trusted publishing
     RubyGems   gem push            GEM_HOST_API_KEY
     Packagist  git push of a tag   PACKAGIST_REPOSITORY, the git repository that it reads
+    NuGet      its push protocol   NUGET_API_KEY
   Where such a variable is missing the files are left, with the command that publishes them.
   What is published gets a git tag here, such as @plex-sdk/core@0.1.0, even if it was
   published before: push it.

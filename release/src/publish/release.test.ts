@@ -13,6 +13,7 @@ import { isThere } from '../pack/tool.ts';
 import { startPythonIndex, type PythonIndex } from '../rehearse/pypi-server.ts';
 import { startVerdaccio, type Verdaccio } from '../rehearse/verdaccio.ts';
 import { startLoopback, type Loopback } from './loopback.fixture.ts';
+import { startNuGet, type NuGetSource } from './nuget.fixture.ts';
 import { describePlan, planRelease } from './plan.ts';
 import { pypi } from './pypi.ts';
 import { release, type Outcome } from './release.ts';
@@ -32,6 +33,7 @@ let root: string;
 let verdaccio: Verdaccio;
 let index: PythonIndex;
 let loopback: Loopback;
+let source: NuGetSource;
 let environment: Record<string, string>;
 
 const git = (...options: string[]): string =>
@@ -54,10 +56,12 @@ beforeAll(async () => {
   verdaccio = await startVerdaccio(directory);
   index = await startPythonIndex(python, directory);
   loopback = await startLoopback(composer);
+  source = await startNuGet();
   environment = {
     ...verdaccio.environment,
     ...index.environment,
     ...{ RUBYGEMS_HOST: loopback.url, GEM_HOST_API_KEY: 'rehearsal' },
+    ...{ NUGET_SOURCE: source.url, NUGET_API_KEY: 'rehearsal' },
     ...{ PACKAGIST_METADATA: loopback.url, PACKAGIST_REPOSITORY: composer },
     ...{ GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.com' },
     ...{ GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.com' },
@@ -67,6 +71,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (obstacle !== undefined) return;
   loopback.stop();
+  source.stop();
   await Promise.all([verdaccio.stop(), index.stop()]);
   rmSync(directory, { recursive: true });
 });
@@ -124,18 +129,24 @@ test('a release that fails half-way is run again, and then everything is there o
 
   loopback.pushStatus = 503;
   const first = await releaseAll();
-  expect(resultsOf(first)).toEqual({ core: 'published', php: 'published', python: 'published', ruby: 'failed' });
+  expect(resultsOf(first)).toEqual({
+    ...{ core: 'published', csharp: 'published', php: 'published', python: 'published' },
+    ruby: 'failed',
+  });
   expect(describeOutcomes(first, root)).toMatch(
     /@plex-sdk\/ruby \S+: failed\n(.*\n)* {2}.*not now\n(.*\n)*\n1 not published/,
   );
-  const tags = publishedPackages(root, ['core', 'php', 'python']).map(({ id, version }) => `${id}@${version}`);
+  const tags = publishedPackages(root, ['core', 'csharp', 'php', 'python']).map(
+    ({ id, version }) => `${id}@${version}`,
+  );
   expect(git('tag', '--list').trim().split('\n')).toEqual(tags);
 
   loopback.pushStatus = 200;
   const before = 'published before';
-  expect(resultsOf(await releaseAll())).toEqual({ core: before, php: before, python: before, ruby: 'published' });
+  const others = { core: before, csharp: before, php: before, python: before };
+  expect(resultsOf(await releaseAll())).toEqual({ ...others, ruby: 'published' });
   const last = await releaseAll();
-  expect(resultsOf(last)).toEqual({ core: before, php: before, python: before, ruby: before });
+  expect(resultsOf(last)).toEqual({ ...others, ruby: before });
   expect(describeOutcomes(last, root)).toContain('nothing to publish: every version is on its registry already');
 });
 

@@ -14,8 +14,8 @@ const help = `Proves that what is published of a package is what its spec and ge
 Usage
   npm run verify -- ARTEFACT... [OPTIONS]
 
-  ARTEFACT      an npm package (.tgz), wheel (.whl), sdist (.tar.gz), gem (.gem) or
-                Composer package (.zip)
+  ARTEFACT      an npm package (.tgz), wheel (.whl), sdist (.tar.gz), gem (.gem),
+                Composer package (.zip) or NuGet package (.nupkg)
 
 Options
   --json        print one JSON document

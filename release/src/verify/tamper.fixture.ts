@@ -12,6 +12,7 @@ export async function archiveOf(files: Files, ending: string, original = Buffer.
   switch (ending) {
     case '.zip':
     case '.whl':
+    case '.nupkg':
       return writeZip(files);
     case '.gem': {
       const { 'metadata.gz': metadata, ...rest } = Object.fromEntries(files);

@@ -21,7 +21,7 @@ namespace PlexAPI.Runtime.Body;
 /// </summary>
 internal sealed partial class MultipartBody : RequestBody
 {
-    private readonly string _boundary = "form-" + System.Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private readonly string _boundary = "form-" + System.Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
     private readonly List<Part> _parts;
     private readonly List<string> _secrets;
 

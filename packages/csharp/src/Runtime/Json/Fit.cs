@@ -24,7 +24,7 @@ internal sealed class Fit
     {
         Fit? best = null;
         var index = -1;
-        foreach (var (position, pattern) in patterns.Index())
+        foreach (var (pattern, position) in patterns.Select((pattern, position) => (pattern, position)))
         {
             var fit = Of(pattern, value);
             if (fit is not null && (best is null || fit.Rank.CompareTo(best.Rank) > 0))
@@ -178,5 +178,5 @@ internal sealed class Fit
         return reader.Read() && JsonCodecs.Boolean.TryRead(ref reader, out _);
     }
 
-    private static bool IsEqual(JsonElement value, JsonElement other) => JsonElement.DeepEquals(value, other);
+    private static bool IsEqual(JsonElement value, JsonElement other) => JsonEquality.AreEqual(value, other);
 }

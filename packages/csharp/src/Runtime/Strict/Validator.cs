@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PlexAPI.Runtime.Json;
 
 namespace PlexAPI.Runtime.Strict;
 
@@ -97,7 +98,7 @@ internal static partial class Validator
     private static bool HasTwice(JsonElement list)
     {
         var items = list.EnumerateArray().ToList();
-        return items.Where((item, index) => items.Take(index).Any(other => JsonElement.DeepEquals(item, other))).Any();
+        return items.Where((item, index) => items.Take(index).Any(other => JsonEquality.AreEqual(item, other))).Any();
     }
 
     private static IEnumerable<Issue> OfItems(JsonElement value, JsonSchema schema, string path) =>

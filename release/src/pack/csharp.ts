@@ -1,0 +1,91 @@
+import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Failure } from '../../../generator/src/failure.ts';
+import type { Ecosystem } from './ecosystem.ts';
+import type { Entries } from './entries.ts';
+import { isThere, runTool } from './tool.ts';
+import { readZip, writeZip } from './zip.ts';
+import { remedy } from '../../../scripts/remedy.ts';
+
+/** Bytes of a package, with an assembly for each of two target frameworks. */
+const limit = 340 * 1024;
+
+const environment = { DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1' };
+
+/** What every package of the Open Packaging Conventions has. */
+const parts = String.raw`\[Content_Types\]\.xml|_rels\/\.rels|package\/services\/metadata\/core-properties\/nuget\.psmdcp`;
+
+export const csharp: Ecosystem = {
+  registry: 'NuGet',
+  // The package has the name of its project, where the project says no other.
+  nameIn(folder) {
+    const [project] = globSync('*.csproj', { cwd: folder });
+    return project === undefined ? undefined : basename(project, '.csproj');
+  },
+  obstacle(folder) {
+    if (!isThere('dotnet')) return `the .NET SDK is not installed: ${remedy('.NET')}`;
+    const restored = ['restore', join(folder, `${csharp.nameIn(folder) ?? ''}.csproj`)];
+    // Of its own: others build there at the same time.
+    return isThere('dotnet', [...restored, '--artifacts-path', join(folder, 'obj/pack')])
+      ? undefined
+      : `what the .NET SDK builds with cannot be restored: ${remedy('.NET')}`;
+  },
+  recordIn: () => 'made-from.json',
+  async build({ folder, version }, into) {
+    const name = csharp.nameIn(folder) ?? '';
+    const options = ['pack', `${name}.csproj`, '--nologo', '--verbosity', 'quiet', '--output', join(folder, 'packed')];
+    const properties = [
+      `-p:Version=${version}`,
+      // Where it was built is written into the assembly and into what debuggers read.
+      `-p:PathMap=${folder}=/_`,
+      // So is the commit of a repository around that.
+      '-p:EnableSourceControlManagerQueries=false',
+      // What analysers say is said by npm run lint and npm run typecheck.
+      '-p:RunAnalyzers=false',
+      // No server of the compiler outlives the command.
+      '-p:UseSharedCompilation=false',
+      '-nodeReuse:false',
+    ];
+    await runTool('dotnet', [...options, ...properties], { directory: folder, environment });
+    // The time of packing is in it, whatever the SDK is told.
+    for (const file of readdirSync(join(folder, 'packed')))
+      writeFileSync(join(into, file), writeZip(readZip(readFileSync(join(folder, 'packed', file)))));
+  },
+  check(files) {
+    const [large] = files.filter((file) => statSync(file).size > limit);
+    if (large === undefined) return Promise.resolve();
+    const reason = `${basename(large)} is larger than ${limit / 1024} KiB`;
+    return Promise.reject(new Failure(reason, 'what has made it grow?'));
+  },
+  kinds: [
+    {
+      title: 'NuGet package',
+      ending: '.nupkg',
+      read: readSigned,
+      holds: new RegExp(
+        String.raw`^(lib\/net[\d.]+\/[\w.]+\.(dll|xml)|[\w.]+\.nuspec|README\.md|LICENSE|made-from\.json|${parts})$`,
+      ),
+      needs: [
+        /^LICENSE$/,
+        /^README\.md$/,
+        /^made-from\.json$/,
+        /^[\w.]+\.nuspec$/,
+        /^lib\/net8\.0\/[\w.]+\.dll$/,
+        /^lib\/net8\.0\/[\w.]+\.xml$/,
+      ],
+    },
+    {
+      title: 'NuGet symbols',
+      ending: '.snupkg',
+      read: readSigned,
+      holds: new RegExp(String.raw`^(lib\/net[\d.]+\/[\w.]+\.pdb|[\w.]+\.nuspec|${parts})$`),
+      needs: [/^[\w.]+\.nuspec$/, /^lib\/net8\.0\/[\w.]+\.pdb$/],
+      withoutRecord: 'NuGet takes no such file among symbols; the assembly has the checksum of its symbols',
+    },
+  ],
+};
+
+/** Without the signature that nuget.org adds to every package. */
+function readSigned(content: Uint8Array): Entries {
+  return new Map([...readZip(content)].filter(([path]) => path !== '.signature.p7s'));
+}

@@ -1,0 +1,64 @@
+/** A source of NuGet on this machine: https://learn.microsoft.com/nuget/api/overview */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface NuGetSource {
+  /** Of its service index. */
+  readonly url: string;
+  /** What was taken, by file name, with the path and the key that it came with. */
+  readonly taken: Map<string, { readonly path: string; readonly key: unknown; readonly content: Buffer }>;
+  /** What a push is answered with; undefined where that depends on what is there. */
+  refusal: number | undefined;
+  readonly stop: () => void;
+}
+
+export async function startNuGet(): Promise<NuGetSource> {
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const source: NuGetSource = {
+    url: `${address}/v3/index.json`,
+    taken: new Map(),
+    refusal: undefined,
+    stop: () => server.close(),
+  };
+  return source;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { url = '', method, headers } = request;
+    if (url === '/v3/index.json') {
+      const resources = [
+        { '@id': `${address}/flat/`, '@type': 'PackageBaseAddress/3.0.0' },
+        { '@id': `${address}/package`, '@type': 'PackagePublish/2.0.0' },
+        { '@id': `${address}/symbols`, '@type': 'SymbolPackagePublish/4.9.0' },
+      ];
+      response.end(JSON.stringify({ version: '3.0.0', resources }));
+    } else if (method === 'PUT') {
+      const file = fileIn(Buffer.concat(chunks));
+      const status = source.refusal ?? (source.taken.has(file?.name ?? '') ? 409 : 201);
+      if (file && status === 201) {
+        source.taken.set(file.name, { path: url, key: headers['x-nuget-apikey'], content: file.content });
+      }
+      response.writeHead(status).end(`not with ${String(headers['x-nuget-apikey'])}`);
+    } else {
+      const id = /^\/flat\/([^/]+)\/index\.json$/.exec(url)?.[1] ?? '';
+      const names = [...source.taken.keys()].map((name) => name.toLowerCase());
+      const versions = names.flatMap((name) =>
+        name.startsWith(`${id}.`) && name.endsWith('.nupkg') ? [name.slice(id.length + 1, -6)] : [],
+      );
+      response.writeHead(versions.length > 0 ? 200 : 404).end(JSON.stringify({ versions }));
+    }
+  }
+}
+
+/** The one part of a multipart body: what stands between its head and the last boundary. */
+function fileIn(body: Buffer): { readonly name: string; readonly content: Buffer } | undefined {
+  const start = body.indexOf('\r\n\r\n') + 4;
+  const boundary = body.subarray(0, body.indexOf('\r\n'));
+  const name = /filename="([^"]+)"/.exec(body.toString('latin1', 0, start))?.[1];
+  return name === undefined ? undefined : { name, content: body.subarray(start, body.lastIndexOf(boundary) - 2) };
+}
