@@ -15,7 +15,12 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
     case 'form':
       return to('FormBody', 'Of', [string(contentType), value, codec, ...encodings(parts, context)], context);
     case 'multipart':
-      return to('MultipartBody', 'Of', [string(contentType), value, codec, ...encodings(parts, context)], context);
+      return to(
+        'MultipartBody',
+        type.kind === 'object' ? 'Of' : 'OfAny',
+        [string(contentType), value, codec, ...encodings(parts, context)],
+        context,
+      );
     case 'text':
       return to('Bodies', 'Text', [string(contentType), value, codec], context);
     case 'binary':

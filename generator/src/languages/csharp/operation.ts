@@ -3,6 +3,7 @@ import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { pathTemplate, readsSettings, sentParameters, type SentParameter } from '../../api/request-parts.ts';
 import { code, join, lines, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
 import { bodyCode } from './body.ts';
@@ -106,7 +107,7 @@ export function needsSettings(operation: Operation, context: Package): boolean {
 function writeMethod(operation: Operation, context: Package): Code {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
-  const write = (given: SentParameter): Code => parameterCode(given.parameter, valueOf(given), context);
+  const write = (given: SentParameter): Code => writeCode(given, valueOf(given), operation, context);
   const piece =
     (literalMethod: 'Path' | 'FixedQuery') =>
     (part: string | SentParameter): Code =>
@@ -142,6 +143,29 @@ function writeMethod(operation: Operation, context: Package): Code {
     parameters.map((one, index) => code`${one}${trusted(index === parameters.length - 1 ? ')' : ',')}`),
   );
   return lines([head, block(given), trusted('{'), block(lines(statements)), trusted('}')]);
+}
+
+/** The client's value stands in for one that is not given; where it is of another type, it is written by itself. */
+function writeCode(given: SentParameter, value: Code, operation: Operation, context: Package): Code {
+  const { parameter, isArgument } = given;
+  const setting = otherSetting(given, context);
+  if (setting === undefined || !isArgument) return parameterCode(parameter, value, context);
+  const argument = argumentValue(parameter, operation, context);
+  const own = parameterCode(parameter, argument, context);
+  // Of a path there is one value.
+  if (parameter.in === 'path') return own;
+  const fallback = code`${argument} is null ? settings.${identifier(settingName(setting, context))} : null`;
+  return lines([own, parameterCode(setting, fallback, context)]);
+}
+
+/** The client's parameter of the same name, where its type is another one. */
+function otherSetting({ parameter, isSetting }: SentParameter, context: Package): Parameter | undefined {
+  const setting = context.api.clientParameters.find(
+    ({ name, in: place }) => name === parameter.name && place === parameter.in,
+  );
+  if (!isSetting || setting === undefined) return undefined;
+  const [one, other] = [parameter, setting].map(({ type }) => print(optionalType(type, context), Infinity).text);
+  return one === other ? undefined : setting;
 }
 
 function sentValue({ parameter, isArgument, isSetting }: SentParameter, operation: Operation, context: Package): Code {

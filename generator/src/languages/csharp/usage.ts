@@ -3,7 +3,7 @@ import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
-import { code, lines, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { block, call, identifier, inlineList, literal, string } from './literal.ts';
 import type { Package } from './package.ts';
@@ -19,10 +19,18 @@ export function usage(operation: Operation, tag: Tag, context: Package): string 
   const method = identifier(`${names.operation(operation).method}Async`);
   const path = code`sdk.${identifier(names.group(tag))}.${method}`;
   const root = trusted(namespace);
+  const made = clientCode(example, client, context);
+  const called = code`var res = await ${call(path, callArguments(operation, example, context))};`;
+  const hasMap = print(lines([made, called]), WIDTH).text.includes('new Dictionary<');
   const program = paragraphs([
-    lines([code`using ${root};`, code`using ${root}.Models.Components;`, code`using ${root}.Models.Requests;`]),
-    clientCode(example, client, context),
-    code`var res = await ${call(path, callArguments(operation, example, context))};`,
+    lines([
+      hasMap ? trusted('using System.Collections.Generic;') : nothing,
+      code`using ${root};`,
+      code`using ${root}.Models.Components;`,
+      code`using ${root}.Models.Requests;`,
+    ]),
+    made,
+    called,
     trusted('// handle response'),
   ]);
   return print(program, WIDTH).text;

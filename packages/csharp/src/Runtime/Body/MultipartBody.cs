@@ -53,6 +53,26 @@ internal sealed partial class MultipartBody : RequestBody
         return new MultipartBody(contentType, parts, secrets);
     }
 
+    /// <summary>As <see cref="Of"/>, for a value that is no model, and so holds no files.</summary>
+    public static RequestBody? OfAny<T>(string contentType, T? value, JsonCodec<T> codec, PartEncodings? encodings = null)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var secrets = new List<string>();
+        codec.AddSecrets(value, secrets);
+        var wire = RawJson.ElementOf(value, codec);
+        IEnumerable<JsonProperty> fields = wire.ValueKind == JsonValueKind.Object ? wire.EnumerateObject() : [];
+        var parts = fields
+            .SelectMany(field => PartsOf(
+                new FormField(field.Name, field.Value, null),
+                encodings?.GetValueOrDefault(field.Name) ?? new PartEncoding()))
+            .ToList();
+        return new MultipartBody(contentType, parts, secrets);
+    }
+
     public override HttpContent ToContent() => new Content(_parts, _boundary);
 
     public override void AddSecrets(ICollection<string> secrets) => _secrets.ForEach(secrets.Add);
