@@ -10,6 +10,7 @@ namespace PlexAPI.Tests;
 public sealed class StrictTests
 {
     private static readonly JsonSchema Integer = new() { Type = "integer" };
+    private static readonly JsonSchema Boolean = new() { Type = "boolean" };
     private static readonly JsonSchema Text = new() { Type = "string" };
 
     private static IEnumerable<string> Issues(string json, JsonSchema schema) =>
@@ -25,6 +26,10 @@ public sealed class StrictTests
             ("1", Integer, []),
             ("1.0", Integer, []),
             ("1.5", Integer, ["$ must be integer, is number"]),
+            ("""[true,false,0,1,"0","1","true","false"]""", new JsonSchema { Type = "array", Items = Boolean }, []),
+            ("2", Boolean, ["$ must be boolean, is number"]),
+            ("\"yes\"", Boolean, ["$ must be boolean, is string"]),
+            ("null", Boolean, ["$ must be boolean, is null"]),
             ("null", nullable, []),
             ("5", nullable, ["$ must fit one of 2 variants, fits none", "$ must be string, is number"]),
             ("{}", new JsonSchema { Type = "object", Required = ["a b"] }, ["$[\"a b\"] is required, is missing"]),

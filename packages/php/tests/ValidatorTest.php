@@ -29,11 +29,16 @@ final class ValidatorTest extends TestCase
     public function mismatches(): array
     {
         $integer = ['type' => 'integer'];
+        $boolean = ['type' => 'boolean'];
         $nullable = ['anyOf' => [['type' => 'string'], ['type' => 'null']]];
         return [
             ['1', $integer, []],
             ['1.0', $integer, []],
             ['1.5', $integer, ['$ must be integer, is number']],
+            ['[true,false,0,1,"0","1","true","false"]', ['type' => 'array', 'items' => $boolean], []],
+            ['2', $boolean, ['$ must be boolean, is number']],
+            ['"yes"', $boolean, ['$ must be boolean, is string']],
+            ['null', $boolean, ['$ must be boolean, is null']],
             ['null', $nullable, []],
             ['5', $nullable, ['$ must fit one of 2 variants, fits none', '$ must be string, is number']],
             ['{}', ['type' => 'object', 'required' => ['a b']], ['$["a b"] is required, is missing']],

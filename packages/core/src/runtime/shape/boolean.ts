@@ -10,6 +10,11 @@ const known = /* @__PURE__ */ new Map<unknown, boolean>([
   ['true', true],
 ]);
 
+/** Whether a value that is no boolean is read as one. */
+export function isReadAsBoolean(value: unknown): boolean {
+  return known.has(value);
+}
+
 /** A boolean, or a list of them, that may also come as `1`, `0`, `"1"`, `"0"`, `"true"` or `"false"`. */
 export const boolean: Shape = /* @__PURE__ */ each((holder, key) => {
   holder[key] = known.get(holder[key]) ?? holder[key];

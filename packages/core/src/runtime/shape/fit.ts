@@ -1,4 +1,5 @@
 import { hasFormat } from '../format.js';
+import { isReadAsBoolean } from './boolean.js';
 
 /** What a variant of a union is held against: keywords of JSON Schema. Without `type` and `anyOf` anything fits. */
 export interface Pattern {
@@ -54,7 +55,8 @@ function fitOf(pattern: Pattern, value: unknown, toWire: boolean): Fit | undefin
     return fits.reduce<Fit | undefined>((best, fit) => (best && !isBetter(fit, best) ? best : fit), undefined);
   }
   if (pattern.type === undefined) return scored(0);
-  if (!isOfKind(value, pattern.type)) return pattern.type === 'boolean' && isSpelled(value) ? scored(-1) : undefined;
+  if (!isOfKind(value, pattern.type))
+    return pattern.type === 'boolean' && isReadAsBoolean(value) ? scored(-1) : undefined;
   if (Array.isArray(value)) return fitOfList(pattern, value, toWire);
   if (pattern.type === 'object') return fitOfObject(pattern, value as Readonly<Record<string, unknown>>, toWire);
   if (pattern.const !== undefined) return value === pattern.const ? scored(2) : undefined;
@@ -70,11 +72,6 @@ function scored(points: number, faults = 0): Fit {
 function isOfKind(value: unknown, type: Pattern['type']): boolean {
   if (type === 'integer') return Number.isInteger(value);
   return type === (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
-}
-
-/** A boolean that came as another value. */
-function isSpelled(value: unknown): boolean {
-  return [0, 1, '0', '1', 'false', 'true'].includes(value as string);
 }
 
 /** A list fits as its worst item does. */

@@ -29,6 +29,12 @@ test('every mismatch is listed by path, without its value', () => {
 
 const cases: [string, Schema, unknown[], unknown[]][] = [
   ['null', { type: 'null' }, [null], [0, '', {}]],
+  [
+    'a boolean in every form that is read as one',
+    { type: 'boolean' },
+    [true, false, 0, 1, '0', '1', 'true', 'false'],
+    [2, 'yes', 'True', '', null, []],
+  ],
   ['integer', { type: 'integer' }, [1, -1, 1.0], [1.5, '1', null]],
   ['number', { type: 'number' }, [1.5], ['1.5']],
   ['int32', { format: 'int32' }, [2 ** 31 - 1, -(2 ** 31), 'x'], [2 ** 31, 0.5]],

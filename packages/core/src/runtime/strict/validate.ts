@@ -1,3 +1,4 @@
+import { isReadAsBoolean } from '../shape/boolean.js';
 import { numberIssues } from './number.js';
 import type { JsonType, Schema, SchemaObject } from './schema.js';
 import { stringIssues } from './string.js';
@@ -32,6 +33,7 @@ function typeOf(value: unknown): JsonType {
 }
 
 function hasType(value: unknown, type: JsonType): boolean {
+  if (type === 'boolean' && isReadAsBoolean(value)) return true;
   return type === 'integer' ? Number.isInteger(value) : typeOf(value) === type;
 }
 

@@ -56,7 +56,7 @@ internal sealed class Fit
 
         if (!IsOfKind(value, kind.GetString()))
         {
-            return kind.ValueEquals("boolean") && IsTolerated(value) ? new Fit(-1) : null;
+            return kind.ValueEquals("boolean") && BooleanCodec.IsReadAsBoolean(value) ? new Fit(-1) : null;
         }
 
         return value.ValueKind switch
@@ -170,13 +170,6 @@ internal sealed class Fit
         JsonValueKind.Null => kind == "null",
         _ => kind == "object",
     };
-
-    /// <summary>What is read as a boolean although it is none.</summary>
-    private static bool IsTolerated(JsonElement value)
-    {
-        var reader = new Utf8JsonReader(RawJson.BytesOf(value));
-        return reader.Read() && JsonCodecs.Boolean.TryRead(ref reader, out _);
-    }
 
     private static bool IsEqual(JsonElement value, JsonElement other) => JsonEquality.AreEqual(value, other);
 }

@@ -24,6 +24,13 @@ internal sealed class StringCodec : TokenCodec<string>
 /// <summary>A boolean, which may also come as <c>1</c>, <c>0</c>, <c>"1"</c>, <c>"0"</c>, <c>"true"</c> or <c>"false"</c>.</summary>
 internal sealed class BooleanCodec : TokenCodec<bool>
 {
+    /// <summary>Whether a value is a boolean, or is read as one although it is none.</summary>
+    public static bool IsReadAsBoolean(JsonElement value)
+    {
+        var reader = new Utf8JsonReader(RawJson.BytesOf(value));
+        return reader.Read() && JsonCodecs.Boolean.TryRead(ref reader, out _);
+    }
+
     public override bool TryRead(ref Utf8JsonReader reader, out bool value)
     {
         switch (reader.TokenType)

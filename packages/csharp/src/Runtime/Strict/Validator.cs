@@ -47,10 +47,12 @@ internal static partial class Validator
         _ => "number",
     };
 
-    private static bool HasType(JsonElement value, string type) =>
-        type == "integer"
-            ? value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && number == System.Math.Floor(number)
-            : TypeOf(value) == type;
+    private static bool HasType(JsonElement value, string type) => type switch
+    {
+        "integer" => value.ValueKind == JsonValueKind.Number && value.GetDouble() is var number && number == System.Math.Floor(number),
+        "boolean" => BooleanCodec.IsReadAsBoolean(value),
+        _ => TypeOf(value) == type,
+    };
 
     private static IEnumerable<string> Equality(JsonElement value, JsonSchema schema)
     {

@@ -7,6 +7,7 @@ namespace LukeHagar\Plex_API\Runtime\Strict;
 use Closure;
 use LukeHagar\Plex_API\Issue;
 use LukeHagar\Plex_API\Runtime\Json;
+use LukeHagar\Plex_API\Runtime\Shape\Plain;
 use stdClass;
 
 /**
@@ -59,6 +60,9 @@ final class Validator
 
     private static function hasType(mixed $value, string $type): bool
     {
+        if ($type === 'boolean') {
+            return is_bool(Plain::Boolean->decode($value));
+        }
         if ($type === 'integer') {
             return is_int($value) || (is_float($value) && floor($value) === $value);
         }

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from ..shape.shapes import boolean
 from .number import number_issues
 from .schema import Schema, SchemaObject
 from .text import string_issues
@@ -54,6 +55,8 @@ def type_of(value: Any) -> str:
 
 
 def has_type(value: Any, kind: str) -> bool:
+    if kind == "boolean":
+        return isinstance(boolean(value), bool)
     if kind != "integer":
         return type_of(value) == kind
     return type_of(value) == "number" and value % 1 == 0

@@ -34,12 +34,15 @@ module PlexRubySDK
 
         def issue(message, path = @path) = Issue.new(path, message)
 
-        def type?(type) = TYPES.fetch(type).call(@value)
+        # What is read as a boolean is one, in whatever form it came.
+        def type?(type)
+          TYPES.fetch(type).call(@value) || (type == 'boolean' && Types::Boolean::SPELLINGS.key?(@value))
+        end
 
         def kind
           return 'number' if @value.is_a?(Numeric)
 
-          TYPES.keys.find { |type| type?(type) }
+          TYPES.keys.find { |type| TYPES.fetch(type).call(@value) }
         end
 
         def equal
