@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, SupportsIndex, TypeVar
+from typing import Any, TypeVar
 
 Member = TypeVar("Member", bound=Enum)
 
@@ -41,7 +41,7 @@ class OpenStringEnum(StringEnum):
     def _missing_(cls, value: object) -> Any:
         return unlisted(str.__new__(cls, value), value) if type(value) is str else None
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         # By value: Python 3.11.0 to 3.11.3 would look for the name, which an unlisted member does not have.
         return type(self), (self._value_,)
 
@@ -58,7 +58,7 @@ class OpenIntegerEnum(IntegerEnum):
     def _missing_(cls, value: object) -> Any:
         return unlisted(int.__new__(cls, value), value) if type(value) is int else None
 
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         # By value: Python 3.11.0 to 3.11.3 would look for the name, which an unlisted member does not have.
         return type(self), (self._value_,)
 

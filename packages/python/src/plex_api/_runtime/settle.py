@@ -56,7 +56,7 @@ def explain(body: bytes, content_type: str) -> str:
     outer = wire if isinstance(wire, dict) else {}
     errors, error = outer.get("errors"), outer.get("error")
     first = (errors[0] if errors else None) if isinstance(errors, list) else errors
-    source = next((each for each in (first, error, wire) if isinstance(each, dict)), {})
+    source: dict[str, Any] = next((each for each in (first, error, wire) if isinstance(each, dict)), {})
     texts = [source.get("message"), source.get("error"), source.get("detail"), source.get("title"), first, error]
     text = next((each for each in texts if isinstance(each, str) and each), "")
     code = source.get("code")
