@@ -69,6 +69,29 @@ export function indent(columns: number, content: Code): Code {
   return { [brand]: true, kind: 'indent', columns, content };
 }
 
+/** The same on one line, however long: for what stands in a string. */
+export function flat(content: Code): Code {
+  switch (content.kind) {
+    case 'text':
+    case 'reference':
+      return content;
+    case 'break':
+      return text(' ');
+    case 'line':
+      return text(content.flat);
+    case 'broken':
+      return nothing;
+    case 'sequence':
+      return sequence(content.items.map(flat));
+    case 'group':
+    case 'indent':
+    case 'mark':
+      return flat(content.content);
+    default:
+      return content satisfies never;
+  }
+}
+
 export function whenBroken(content: '' | ',' | '| '): Code {
   return { [brand]: true, kind: 'broken', text: content };
 }

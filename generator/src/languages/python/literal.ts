@@ -1,10 +1,17 @@
 /** Values as Python source: the one way for a spec's text into code. */
 import type { Json } from '../../api/api.ts';
 import { code, list, trusted, type Code } from '../../code/code.ts';
+import { print } from '../../code/print.ts';
 
 /** A string literal that holds exactly `value`, in the quotes that need fewer escapes. */
 export function string(value: string): Code {
   return trusted(plain.test(value) ? `"${value}"` : quoted(value));
+}
+
+/** A literal as it stands inside a string in double quotes. */
+export function quotedLiteral(value: Json): Code {
+  const written = print(literal(value), Infinity).text.trim();
+  return trusted(written.replace(/[\\"]/g, '\\$&'));
 }
 
 /** Most texts by far: nothing in them needs an escape or another quote. */

@@ -1,7 +1,7 @@
 /** Declarations of the named types: what users see of requests and responses. */
 import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
 import { formatRemark, openEnumRemark } from '../../api/remarks.ts';
-import { code, lines, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, flat, lines, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
 import { docstring, documented } from './comment.ts';
@@ -126,9 +126,10 @@ export function isNullable(type: Type): boolean {
 
 /** A union inside itself can only be told by name. */
 function unionDeclaration(type: UnionType, context: Package): Code {
-  const members = union(unionMembers(type, context));
+  const isQuoted = reachesItself(type);
+  const members = union(unionMembers(type, { ...context, isQuoted }));
   const name = identifier(context.names.type(type));
-  const value = reachesItself(type) ? sequence([trusted('"'), members, trusted('"')]) : members;
+  const value = isQuoted ? sequence([trusted('"'), flat(members), trusted('"')]) : members;
   return documented(code`${name}: ${typing('TypeAlias')} = ${value}`, [
     type.description,
     ...deprecation(type.deprecated),

@@ -17,6 +17,8 @@ export interface Package {
   readonly sent: ReadonlySet<Type>;
   /** Names that mean something else where the code stands: what is imported under one of them gets another. */
   readonly shadowed: ReadonlySet<string>;
+  /** Types are being written inside a string, where they are not evaluated. */
+  readonly isQuoted?: boolean;
 }
 
 /** What is generated, below the module: the models and groups that users name, and the rest. */

@@ -2,7 +2,7 @@
 import type { Type, UnionType } from '../../api/api.ts';
 import { code, list, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
-import { literal } from './literal.ts';
+import { literal, quotedLiteral } from './literal.ts';
 import { runtime, typeReference, typing, type Package } from './package.ts';
 
 export function typeCode(type: Type, context: Package): Code {
@@ -22,7 +22,7 @@ export function typeCode(type: Type, context: Package): Code {
     case 'literal':
       // No literal type has a number with a fraction.
       if (typeof type.value === 'number' && !Number.isSafeInteger(type.value)) return trusted('float');
-      return subscript('Literal', [literal(type.value)]);
+      return subscript('Literal', [context.isQuoted ? quotedLiteral(type.value) : literal(type.value)]);
     case 'bytes':
       return runtime('Bytes');
     case 'array':
