@@ -28,6 +28,8 @@ public sealed class BodyTests
     {
         Assert.Null(Bodies.Json("application/json", (Thing?)null, ThingCodec.Instance));
         Assert.Null(Bodies.Text("text/plain", (string?)null, JsonCodecs.String));
+        Assert.Null(Bodies.Json("application/json", (bool?)null, JsonCodecs.Boolean));
+        Assert.Null(Bodies.Text("text/plain", (double?)null, JsonCodecs.Double));
         Assert.Null(Bodies.Binary("text/plain", null));
         Assert.Null(FormBody.Of("application/x-www-form-urlencoded", (Thing?)null, ThingCodec.Instance));
         Assert.Null(MultipartBody.Of("multipart/form-data", null, UploadCodec.Instance));
@@ -44,6 +46,16 @@ public sealed class BodyTests
         var sent = await SendAsync(Bodies.Json("application/vnd.x+json", new Thing { Size = 1, Note = null }, ThingCodec.Instance));
 
         Assert.Equal(("application/vnd.x+json", """{"size":1,"note":null}"""), (sent.Header("content-type"), sent.Text));
+    }
+
+    [Fact]
+    public async Task OptionalValues()
+    {
+        bool? flag = false;
+        double? number = 1.5;
+
+        Assert.Equal("false", (await SendAsync(Bodies.Json("application/json", flag, JsonCodecs.Boolean))).Text);
+        Assert.Equal("1.5", (await SendAsync(Bodies.Text("text/plain", number, JsonCodecs.Double))).Text);
     }
 
     [Fact]

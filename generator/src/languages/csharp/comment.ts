@@ -11,10 +11,11 @@ export interface DocTag {
   readonly text: string;
 }
 
-/** `<param name="name">text</param>`; undefined where there is nothing to say. */
+/** `<param name="name">text</param>`. In XML a name that is a keyword has no `@`. */
 export function parameterTag(name: Code, text: string): DocTag {
+  const plain = name.kind === 'text' ? trusted(name.text.replace(/^@/, '')) : name;
   return {
-    open: code`<param name="${name}">`,
+    open: code`<param name="${plain}">`,
     close: trusted('</param>'),
     text: text.trim() === '' ? 'As the API describes it.' : text,
   };

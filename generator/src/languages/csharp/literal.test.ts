@@ -111,6 +111,13 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+test('in comments a parameter that is a keyword has no @', () => {
+  const tags = [parameterTag(identifier('class'), 'The class.'), parameterTag(identifier('size'), 'The size.')];
+  expect(printed(documented([], tags, identifier('class')))).toBe(`/// <param name="class">The class.</param>
+/// <param name="size">The size.</param>
+@class`);
+});
+
 interpreted('5,000 hostile strings and 1,000 numbers are what the compiler reads', missingDotnet, () => {
   const texts = fc.sample(hostile, { numRuns: 5000, seed: 20261122 });
   const numbers = fc.sample(

@@ -42,6 +42,11 @@ internal static class Bodies
         return new BytesBody(contentType, RawJson.Write(value, codec), secrets);
     }
 
+    /// <inheritdoc cref="Json{T}(string, T, JsonCodec{T})"/>
+    public static RequestBody? Json<T>(string contentType, T? value, JsonCodec<T> codec)
+        where T : struct => value is { } given ? Json(contentType, given, codec) : null;
+
+    /// <summary>Null where the value is absent.</summary>
     public static RequestBody? Text<T>(string contentType, T? value, JsonCodec<T> codec)
     {
         if (value is null)
@@ -53,6 +58,10 @@ internal static class Bodies
         var text = wire.ValueKind == JsonValueKind.String ? wire.GetString() ?? "" : wire.GetRawText();
         return new BytesBody(contentType, Encoding.UTF8.GetBytes(text), []);
     }
+
+    /// <inheritdoc cref="Text{T}(string, T, JsonCodec{T})"/>
+    public static RequestBody? Text<T>(string contentType, T? value, JsonCodec<T> codec)
+        where T : struct => value is { } given ? Text(contentType, given, codec) : null;
 
     public static RequestBody? Binary(string contentType, UploadFile? value) =>
         value is null ? null : new FileBody(FileType.Of(value.ContentType, contentType), value);
