@@ -38,6 +38,19 @@ export function parameter(schema: fc.Arbitrary<Data>, scalar: fc.Arbitrary<Data>
   );
 }
 
+const headerName = fc.oneof(
+  name,
+  fc.constantFrom('X-Total', 'x-total', 'Location', 'Link', 'ETag', 'Set-Cookie', `x_${marker}'`, 'X-Plex-Token'),
+);
+
+function header(schema: fc.Arbitrary<Data>): fc.Arbitrary<Data> {
+  const common = { description: optional(text), required: optional(flag), deprecated: optional(flag) };
+  return fc.oneof(
+    fc.record({ ...common, schema, explode: optional(flag) }).map(fields),
+    fc.record({ ...common, content: schema.map((inner) => ({ 'application/json': { schema: inner } })) }).map(fields),
+  );
+}
+
 const mediaType = fc.constantFrom(
   'application/json',
   'application/json; charset=utf-8',
@@ -57,7 +70,10 @@ function content(schema: fc.Arbitrary<Data>, types: fc.Arbitrary<string>): fc.Ar
 
 export function operation(all: fc.LetrecValue<Schemas>): fc.Arbitrary<Data> {
   const { schema, scalar, object } = all;
-  const response = fc.record({ description: text, content: optional(content(schema, mediaType)) }).map(fields);
+  const headers = fc.dictionary(headerName, header(schema), { maxKeys: 3 }).map(own);
+  const response = fc
+    .record({ description: text, headers: optional(headers), content: optional(content(schema, mediaType)) })
+    .map(fields);
   const body = fc.oneof(
     content(schema, mediaType),
     fc
@@ -76,10 +92,14 @@ export function operation(all: fc.LetrecValue<Schemas>): fc.Arbitrary<Data> {
         fc.record({ description: optional(text), content: body, required: optional(flag) }).map(fields),
       ),
       responses: fc
-        .dictionary(fc.constantFrom('200', '201', '204', '2XX', '400', '401', '4XX', '500', 'default'), response, {
-          minKeys: 1,
-          maxKeys: 4,
-        })
+        .dictionary(
+          fc.constantFrom('200', '201', '204', '2XX', '302', '304', '3XX', '400', '401', '4XX', '500', 'default'),
+          response,
+          {
+            minKeys: 1,
+            maxKeys: 4,
+          },
+        )
         .map(own),
       security: optional(
         fc.constantFrom<Data>([], [{}], [{ key: [] }], [{ key: [], login: [] }, {}], [{ basic: [] }, { bearer: [] }]),

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lines, trusted, type Code } from '../../code/code.ts';
+import { lines, ref, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { comment } from './comment.ts';
 import { literal, object, string } from './literal.ts';
@@ -87,6 +87,24 @@ async function run(program: string): Promise<string> {
     await rm(folder, { recursive: true });
   }
 }
+
+test('a name or a string that does not fit stands below its key', () => {
+  const long = 'n'.repeat(80);
+  const content = object([
+    ['k'.repeat(60), ref({ name: long, module: 'm', typeOnly: false })],
+    ['k'.repeat(30), ref({ name: long, module: 'm', typeOnly: false })],
+    ['k'.repeat(50), string(long)],
+    ['a', string('n'.repeat(130))],
+  ]);
+  expect(printed(content)).toBe(`{
+  ${'k'.repeat(60)}:
+    ${long},
+  ${'k'.repeat(30)}: ${long},
+  ${'k'.repeat(50)}:
+    '${long}',
+  a: '${'n'.repeat(130)}',
+}`);
+});
 
 test('5,000 hostile strings are read back by the interpreter, code unit for code unit', async () => {
   const values = fc.sample(hostile, { numRuns: 5000, seed: 20261122 });

@@ -104,10 +104,11 @@ function present(entries: Entries): Code[] {
   return entries.flatMap(([name, value]) => (value === undefined ? [] : [entry(name, value)]));
 }
 
-/** A string that does not fit stands below its key, unless that is too short to gain much. */
+/** A name that does not fit stands below its key, and so does a string, unless the key is too short to gain much. */
 export function entry(name: string, value: Code): Code {
   const isShort = name.length < 5 && /^\w*$/.test(name);
-  if (isShort || !strings.has(value)) return code`${propertyKey(name)}: ${value}`;
+  const stands = value.kind === 'reference' || (strings.has(value) && !isShort);
+  if (!stands) return code`${propertyKey(name)}: ${value}`;
   return code`${propertyKey(name)}:${group(indent(2, sequence([line, value])))}`;
 }
 

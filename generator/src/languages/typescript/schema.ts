@@ -24,7 +24,7 @@ function writer(context: Package): SchemaWriter<Code> {
       object(
         properties.map(([{ name, source }, schema]) => [name, mark(source, propertySchema(name, schema))] as const),
       ),
-    reference: (type) => code`() => ${ref(schemaSymbol(type, context))}`,
+    reference: (type) => arrow('() =>', ref(schemaSymbol(type, context))),
   };
 }
 
@@ -37,10 +37,15 @@ function propertySchema(name: string, schema: Code): Code {
 export function schemaImport(type: Type, fromModule: string, context: Package): Code {
   if (!isNamed(type)) {
     const schema = code`Promise.resolve(${writeSchema(type, writer(context))})`;
-    return group(sequence([trusted('() =>'), indent(2, sequence([line, schema]))]));
+    return arrow('() =>', schema);
   }
   const { name, module } = schemaSymbol(type, context);
   const member = group(indent(2, sequence([softline, trusted('.'), identifier(name)])));
   const loaded = code`(await import(${string(specifier(fromModule, module))}))${member}`;
-  return group(sequence([trusted('async () =>'), indent(2, sequence([line, loaded]))]));
+  return arrow('async () =>', loaded);
+}
+
+/** What it gives stands below where it does not fit. */
+function arrow(head: '() =>' | 'async () =>', given: Code): Code {
+  return group(sequence([trusted(head), indent(2, sequence([line, given]))]));
 }
