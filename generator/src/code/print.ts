@@ -15,8 +15,11 @@ interface Item {
   readonly source: Source | undefined;
 }
 
+/** What a file calls a symbol. */
+type Naming = (symbol: Symbol) => string;
+
 /** Prints with no line over `width` columns where a group can be broken; no trailing spaces; a final line break. */
-export function print(content: Code, width: number): Printed {
+export function print(content: Code, width: number, nameOf: Naming = ({ name }) => name): Printed {
   const lines: string[] = [];
   const sources: (Source | undefined)[] = [];
   const stack: Item[] = [{ content, indentation: 0, flat: false, source: undefined }];
@@ -48,7 +51,7 @@ export function print(content: Code, width: number): Printed {
         write(node.text, from);
         break;
       case 'reference':
-        write(node.symbol.name, from);
+        write(nameOf(node.symbol), from);
         break;
       case 'break':
         endLine(indentation);
@@ -74,7 +77,7 @@ export function print(content: Code, width: number): Printed {
         break;
       case 'group': {
         const used = current === '' ? pending : columns(current);
-        const fitting = flat || fits(node.content, width - used, stack);
+        const fitting = flat || fits(node.content, width - used, stack, nameOf);
         stack.push({ content: node.content, indentation, flat: fitting, source: from });
         break;
       }
@@ -108,7 +111,7 @@ const wide =
 const combining = /[\u0300-\u036f]/;
 
 /** Whether `content` on one line, and what follows it up to the next possible line break, takes at most `room` columns. */
-function fits(content: Code, room: number, following: readonly Item[]): boolean {
+function fits(content: Code, room: number, following: readonly Item[], nameOf: Naming): boolean {
   const stack: { content: Code; flat: boolean }[] = [{ content, flat: true }];
   let left = room;
   let next = following.length - 1;
@@ -121,7 +124,7 @@ function fits(content: Code, room: number, following: readonly Item[]): boolean 
         left -= columns(node.text);
         break;
       case 'reference':
-        left -= node.symbol.name.length;
+        left -= nameOf(node.symbol).length;
         break;
       case 'break':
         // Inside the group a fixed line break means that it cannot be flat; after it, that the line ends here.

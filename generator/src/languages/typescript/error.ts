@@ -3,14 +3,15 @@ import type { ErrorBody, Type } from '../../api/api.ts';
 import { code, mark, ref, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { sourceFile } from './file.ts';
+import { ownName, sourceFile } from './file.ts';
 import { identifier, string } from './literal.ts';
 import { errorSymbol, runtime, type Package } from './package.ts';
 import { typeArguments, typeCode } from './type.ts';
 
 export function errorSource(error: ErrorBody, context: Package): OutputFile {
-  const { name, module } = errorSymbol(error, context);
-  return sourceFile(module, mark(error.source, documented([error.description], [], declaration(name, error, context))));
+  const symbol = errorSymbol(error, context);
+  const declared = declaration(ownName(symbol), error, context);
+  return sourceFile(symbol.module, mark(error.source, documented([error.description], [], declared)));
 }
 
 /** The name is written out because minifiers shorten the class's own. */

@@ -12,8 +12,14 @@ const header = trusted('// Generated from the OpenAPI description: edit that and
 /** `module` is the path without its ending. */
 export function sourceFile(module: string, body: Code): OutputFile {
   const imports = importBlock(module, referencesIn(body));
-  const { text, sources } = print(paragraphs([sequence([header, newlineBefore(imports)]), body]), WIDTH);
+  const nameOf = (symbol: Symbol): string => (symbol.module === module ? ownName(symbol) : symbol.name);
+  const { text, sources } = print(paragraphs([sequence([header, newlineBefore(imports)]), body]), WIDTH, nameOf);
   return { path: `${module}.ts`, text, sources };
+}
+
+/** What the file that declares it calls it: others may import it under another name. */
+export function ownName({ name, exportedName = name }: Symbol): string {
+  return exportedName;
 }
 
 function newlineBefore(imports: Code): Code {

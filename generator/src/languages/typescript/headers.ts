@@ -3,7 +3,7 @@ import type { Operation, ResultHeader } from '../../api/api.ts';
 import { statusKeys } from '../../api/outcomes.ts';
 import { mark, trusted, type Code } from '../../code/code.ts';
 import { call, callHugging, pure } from './call.ts';
-import { literal, object, string } from './literal.ts';
+import { constant, literal, object, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
@@ -22,7 +22,7 @@ function headerCode(header: ResultHeader, operation: Operation, context: Package
     object([
       ['name', string(header.name.toLowerCase())],
       ['field', string(context.names.resultField(header))],
-      ['form', literal(header.form)],
+      ['form', constant(header.form)],
       ['required', header.optional ? undefined : trusted('true')],
       ['statuses', statuses && literal(statuses)],
       ['shape', shapeCode(header.type, context)],

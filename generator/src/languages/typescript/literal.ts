@@ -65,6 +65,16 @@ export function literal(value: Json): Code {
   return object(Object.entries(value).map(([name, entry]) => [name, literal(entry)] as const));
 }
 
+/** A value whose texts the compiler keeps as they are, where names that all objects inherit would make it forget them. */
+export function constant(value: Json): Code {
+  return hasInherited(value) ? code`${literal(value)} as const` : literal(value);
+}
+
+function hasInherited(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => (!Array.isArray(value) && name in {}) || hasInherited(inner));
+}
+
 /** Lists and objects that stand on one line where they fit: how many entries each has. */
 const sizes = new WeakMap<Code, { readonly kind: 'array' | 'object'; readonly size: number }>();
 

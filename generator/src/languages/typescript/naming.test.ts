@@ -65,3 +65,38 @@ test.each([
   const yaml = `openapi: 3.1.0\ninfo: {title: ${title}, version: '1'}\nservers: [{url: https://example.com}]\n${operation('x')}`;
   expect(file(yaml, 'client.ts')).toContain(`export class ${name} extends ${name}Core {`);
 });
+
+test('a type or error that is called as the client is has that name in its own file', () => {
+  const yaml = `
+paths:
+  /x: {get: {operationId: get, responses: {
+    '200': {description: Ok, content: {application/json: {schema: {$ref: '#/components/schemas/T'}}}},
+    '400': {description: Bad, content: {application/json: {schema: {title: TOptions, type: object, properties: {a: {type: string}}}}}}}}}
+components: {schemas: {T: {type: object, properties: {child: {$ref: '#/components/schemas/T'}}}}}
+`;
+  expect(file(yaml, 'models/components/t.ts')).toContain('export interface T {\n  child?: T;\n}\n');
+  expect(file(yaml, 'models/errors/t-options.ts')).toContain(`
+export class TOptions extends SDKError<TOptionsData> {
+  override get name(): string {
+    return 'TOptions';
+  }
+}
+`);
+  expect(file(yaml, 'models/operations/get-response.ts')).toContain(
+    "import type { T as _T } from '../components/t.js';\n",
+  );
+});
+
+test('where a property has a name that all objects inherit, what is held against it is constant', () => {
+  const pet = '{type: object, required: [toString], properties: {toString: {type: number}, on: {type: boolean}}}';
+  const yaml = `
+paths:
+  /x: {get: {operationId: get, responses: {'200': {description: Ok, content: {application/json: {schema: {$ref: '#/components/schemas/Any'}}},
+    headers: {X-A: {schema: {type: object, properties: {toString: {type: integer}}}}}}}}}
+components: {schemas: {Any: {oneOf: [${pet}, {type: string}]}}}
+`;
+  expect(file(yaml, 'shapes/any.ts')).toMatch(/^ {4}\} as const,$/m);
+  expect(file(yaml, 'functions/get.ts')).toMatch(
+    /^ +form: \{\n +fields: \{\n +toString: 'integer',\n +\},\n[^}]*\} as const,$/m,
+  );
+});

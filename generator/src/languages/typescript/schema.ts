@@ -4,15 +4,15 @@ import { writeDeclaredSchema, writeSchema, type SchemaWriter } from '../../api/j
 import { isNamed } from '../../api/walk.ts';
 import { code, group, indent, line, mark, ref, sequence, softline, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { sourceFile, specifier } from './file.ts';
+import { ownName, sourceFile, specifier } from './file.ts';
 import { arrayOf, identifier, inlineObject, literal, object, string } from './literal.ts';
 import { runtime, schemaSymbol, type Package } from './package.ts';
 
 export function schemaSource(type: NamedType, context: Package): OutputFile {
-  const { name, module } = schemaSymbol(type, context);
+  const symbol = schemaSymbol(type, context);
   const schema = writeDeclaredSchema(type, writer(context));
-  const declared = code`export const ${identifier(name)}: ${ref(runtime('SchemaObject', true))} = ${schema};`;
-  return sourceFile(module, mark(type.source, declared));
+  const declared = code`export const ${ref(symbol)}: ${ref(runtime('SchemaObject', true))} = ${schema};`;
+  return sourceFile(symbol.module, mark(type.source, declared));
 }
 
 function writer(context: Package): SchemaWriter<Code> {
@@ -39,9 +39,9 @@ export function schemaImport(type: Type, fromModule: string, context: Package): 
     const schema = code`Promise.resolve(${writeSchema(type, writer(context))})`;
     return arrow('() =>', schema);
   }
-  const { name, module } = schemaSymbol(type, context);
-  const member = group(indent(2, sequence([softline, trusted('.'), identifier(name)])));
-  const loaded = code`(await import(${string(specifier(fromModule, module))}))${member}`;
+  const symbol = schemaSymbol(type, context);
+  const member = group(indent(2, sequence([softline, trusted('.'), identifier(ownName(symbol))])));
+  const loaded = code`(await import(${string(specifier(fromModule, symbol.module))}))${member}`;
   return arrow('async () =>', loaded);
 }
 

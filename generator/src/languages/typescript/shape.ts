@@ -5,18 +5,18 @@ import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { assignedCall, call, callHugging, pure } from './call.ts';
 import { sourceFile } from './file.ts';
-import { arrayOf, identifier, inlineObject, literal, object, string } from './literal.ts';
+import { arrayOf, constant, inlineObject, object, string } from './literal.ts';
 import { runtime, shapeSymbol, type Package } from './package.ts';
 
 export function shapeSource(type: NamedType, context: Package): OutputFile {
-  const { name, module } = shapeSymbol(type, context);
+  const symbol = shapeSymbol(type, context);
   const {
     maker,
     values,
     hugs = true,
   } = type.kind === 'union' ? unionShape(type, context) : objectShape(type as ObjectType, context);
-  const declaration = code`export const ${identifier(name)}: ${ref(runtime('Shape', true))} =`;
-  return sourceFile(module, mark(type.source, assignedCall(declaration, maker, values, hugs)));
+  const declaration = code`export const ${ref(symbol)}: ${ref(runtime('Shape', true))} =`;
+  return sourceFile(symbol.module, mark(type.source, assignedCall(declaration, maker, values, hugs)));
 }
 
 /** The call that makes a shape. */
@@ -146,7 +146,7 @@ function tag(wireName: string, variants: readonly ObjectType[], { names }: Packa
 function oneOfShape(type: UnionType, context: Package): Making {
   const variants = variantsOf(type, (property) => context.names.property(property)).map((variant) => {
     const shape = partShape(variant.type, context);
-    return arrayOf([literal(patternJSON(variant.pattern)), ...(shape === undefined ? [] : [shape])]);
+    return arrayOf([constant(patternJSON(variant.pattern)), ...(shape === undefined ? [] : [shape])]);
   });
   return { maker: 'oneOf', values: [list(variants, { open: '[', close: ']', expanded: true })] };
 }

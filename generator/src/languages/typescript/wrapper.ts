@@ -5,13 +5,13 @@ import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
 import { documented, inert } from './comment.ts';
 import { sourceFile } from './file.ts';
-import { identifier, memberName } from './literal.ts';
+import { memberName } from './literal.ts';
 import { deprecation, interfaceDeclaration } from './model.ts';
 import { requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
 import { annotation } from './type.ts';
 
 export function responseSource(operation: Operation, context: Package): OutputFile {
-  const { name, module } = responseSymbol(operation, context);
+  const symbol = responseSymbol(operation, context);
   const metadata = ref(runtime('ResponseMetadata', true));
   const field = (of: ResultField | ResultHeader): Code => {
     const key = code`${memberName(context.names.resultField(of))}${trusted(of.optional ? '?' : '')}:`;
@@ -24,20 +24,20 @@ export function responseSource(operation: Operation, context: Package): OutputFi
   const fields = [...operation.results.map(field), ...headers];
   const declaration =
     fields.length === 0
-      ? code`export type ${identifier(name)} = ${metadata};`
+      ? code`export type ${ref(symbol)} = ${metadata};`
       : code`
-          export interface ${identifier(name)} extends ${metadata} {
+          export interface ${ref(symbol)} extends ${metadata} {
             ${lines(fields)}
           }
         `;
   return sourceFile(
-    module,
+    symbol.module,
     mark(operation.source, documented([`What \`${operationName(operation, context)}\` gives.`], [], declaration)),
   );
 }
 
 export function requestSource(operation: Operation, context: Package): OutputFile {
-  const { name, module } = requestSymbol(operation, context);
+  const symbol = requestSymbol(operation, context);
   const members = namedArguments(operation, context.names).map(({ name: field, of, optional }): Code => {
     const key = code`${memberName(field)}${trusted(optional ? '?' : '')}:`;
     const tags = 'deprecated' in of ? deprecation(of.deprecated) : [];
@@ -45,8 +45,8 @@ export function requestSource(operation: Operation, context: Package): OutputFil
   });
   const text = `The arguments of \`${operationName(operation, context)}\`.`;
   return sourceFile(
-    module,
-    mark(operation.source, documented([text], [], interfaceDeclaration(identifier(name), members))),
+    symbol.module,
+    mark(operation.source, documented([text], [], interfaceDeclaration(ref(symbol), members))),
   );
 }
 
