@@ -93,7 +93,7 @@ test('where a property has a name that all objects inherit, what is held against
 paths:
   /x: {get: {operationId: get, responses: {'200': {description: Ok, content: {application/json: {schema: {$ref: '#/components/schemas/Any'}}},
     headers: {X-A: {schema: {type: object, properties: {toString: {type: integer}}}}}}}}}
-components: {schemas: {Any: {oneOf: [${pet}, {type: string}]}}}
+components: {schemas: {Any: {oneOf: [${pet}, {type: object, properties: {off: {type: boolean}}}]}}}
 `;
   expect(file(yaml, 'shapes/any.ts')).toMatch(/^ {4}\} as const,$/m);
   expect(file(yaml, 'functions/get.ts')).toMatch(
