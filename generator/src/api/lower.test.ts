@@ -37,6 +37,25 @@ paths:
   ]);
 });
 
+test('paths that differ in the names of their parameters alone keep all their operations', () => {
+  const parameter = (name: string): string => `parameters: [{name: ${name}, in: path, required: true, schema: {}}]`;
+  const { api } = lowered(`
+paths:
+  /x/{id}: {${parameter('id')}, get: {operationId: byId, ${nothing}}, delete: {${nothing}}}
+  /x/{name}: {${parameter('name')}, get: {operationId: byName, ${nothing}}, put: {${nothing}}}
+  /x/{key}: {${parameter('key')}, get: {${nothing}}}
+`);
+  expect(
+    api.operations.map(({ id, method, parameters: [own] }) => `${id}: ${method} by ${own?.name ?? 'nothing'}`),
+  ).toEqual([
+    'byId: GET by id',
+    'delete /x/{id}: DELETE by id',
+    'byName: GET by name',
+    'put /x/{name}: PUT by name',
+    'get /x/{key}: GET by key',
+  ]);
+});
+
 test('the servers of an operation come before those of its path, and those before the ones of all', () => {
   const { api } = lowered(`
 paths:

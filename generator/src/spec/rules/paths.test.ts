@@ -25,7 +25,7 @@ testRules(
     {
       rule: 'ambiguous-path',
       bad: `paths:\n  /a/{id}: {parameters: [${id}], get: {}}\n  /a/{x}: {parameters: [${id.replace('id', 'x')}], get: {}, put: {}}`,
-      found: '6:87 error this is the same request as GET "/a/{id}"',
+      found: '6:87 warning this is the same request as GET "/a/{id}": read as an operation of its own',
       good: `paths:\n  /a/{id}: {parameters: [${id}], get: {}}\n  /a/{x}: {parameters: [${id.replace('id', 'x')}], put: {}}\n  /b#a: {get: {}}\n  /b#b: {get: {}}\n  /b?a=1: {get: {}}`,
     },
     {

@@ -36,7 +36,7 @@ export const pathRules: readonly Rule[] = [
   },
   {
     id: 'ambiguous-path',
-    severity: 'error',
+    severity: 'tolerated',
     explanation: 'Two operations of one method have paths that differ in more than the names of parameters.',
     on: 'OpenAPI',
     check(root, found) {
@@ -44,9 +44,12 @@ export const pathRules: readonly Rule[] = [
       for (const { key, method, operation } of operationsOf(root)) {
         const route = `${method} ${key.replace(/\{[^{}]*\}/g, '{}')}`;
         const first = seen.get(route);
-        if (first === undefined) seen.set(route, key);
-        else
-          found(operation.source, `this is the same request as ${method} ${quote(first)}`, 'remove one of them', 'key');
+        if (first === undefined) {
+          seen.set(route, key);
+          continue;
+        }
+        const message = `this is the same request as ${method} ${quote(first)}: read as an operation of its own`;
+        found(operation.source, message, 'remove one of them', 'key');
       }
     },
   },
