@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace PlexAPI.Tests.Examples;
+
+/// <summary>A C# program that a page shows.</summary>
+/// <param name="Page">The page, from the root of the repository: <c>docs/csharp/sdks/security/README.md</c>.</param>
+/// <param name="Line">Where its fence begins, counted from one.</param>
+/// <param name="Code">The program as printed.</param>
+internal sealed partial record Example(string Page, int Line, string Code)
+{
+    public static readonly string Root = FindRoot();
+
+    /// <summary>The reference pages, the guides, and the README of the package.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        .. new[] { "docs/csharp", "docs/guides" }
+            .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories))
+            .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+        "packages/csharp/README.md",
+    ];
+
+    public static IReadOnlyList<Example> All { get; } = [.. Pages.SelectMany(static page => Of(page, Text(page)))];
+
+    /// <summary>Where it stands: <c>docs/csharp/sdks/security/README.md:17</c>.</summary>
+    public string Place => $"{Page}:{Line}";
+
+    public static string Text(string page) => File.ReadAllText(Path.Combine(Root, page));
+
+    public static IEnumerable<Example> Of(string page, string text) =>
+        Fence().Matches(text).Select(found => new Example(page, text.AsSpan(0, found.Index).Count('\n') + 1, found.Groups[1].Value));
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "openapi.yaml")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("no openapi.yaml above the tests");
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex(@"^```csharp(?: \[[^\]\n]*\])?\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using PlexAPI.Tests.Support;
+using Xunit;
+
+namespace PlexAPI.Tests.Examples;
+
+/// <summary>Every C# example of the pages, the guides and the README: compiled, and run as printed against the mock server.</summary>
+public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixture<ExampleTests.Stage>
+{
+    public static TheoryData<string> Places => [.. Example.All.Select(static example => example.Place)];
+
+    [Fact]
+    public void EveryOperationOfAPageHasAnExample()
+    {
+        var pages = Example.Pages.Where(static page => page.Contains("/sdks/", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(pages);
+        Assert.All(pages, static page => Assert.Equal(
+            Example.Text(page).Split("\n### Example Usage\n").Length - 1,
+            Example.All.Count(example => example.Page == page)));
+    }
+
+    [Fact]
+    public void AWarningOfTheCompilerIsAProblem()
+    {
+        var example = Example.Of("page.md", "text\n```csharp [C#]\nstring none = null;\nSystem.Console.WriteLine(none);\n```\n").Single();
+
+        Assert.Equal("page.md:2", example.Place);
+        Assert.StartsWith("page.md:2: (1,15): error CS8600", Compiler.Problems(example).First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryExampleCompilesWithoutAWarning() => Assert.Empty(Example.All.SelectMany(Compiler.Problems));
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task ItRunsAsPrinted(string place)
+    {
+        Assert.SkipWhen(Stage.WhyMissing is not null, Stage.WhyMissing ?? "");
+        var example = Example.All.Single(candidate => candidate.Place == place);
+
+        var (exitCode, output, answered) = await stage.RunAsync(example);
+
+        Assert.True(exitCode == 0, output);
+        Assert.All(answered, static line => Assert.Matches(AnsweredByItsServer(), line));
+        // What brings its own answers needs no server.
+        Assert.Equal(example.Code.Contains("Task<HttpResponseMessage> SendAsync(", StringComparison.Ordinal), answered.Count == 0);
+    }
+
+    /// <summary>Whatever the client is set to, an operation of plex.tv goes there and the others to the media server.</summary>
+    [GeneratedRegex(@"^(GET https?://(10\.10\.10\.47|192\.168\.1\.20):32400/security/(token|resources): 200|GET http://127\.0\.0\.1:4010/user: 200|GET https://plex\.tv/api/v2/user: 200|POST https://plex\.tv/api/v2/users/signin: 201)$")]
+    private static partial Regex AnsweredByItsServer();
+
+    /// <summary>A folder with what programs need, and a network that is all Plex.</summary>
+    public sealed class Stage : IAsyncLifetime
+    {
+        private const string RuntimeConfig = """
+            {"runtimeOptions":{"framework":{"name":"Microsoft.NETCore.App","version":"10.0.0"},"configProperties":{"System.Globalization.Invariant":true}}}
+            """;
+
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plex-examples-");
+        private Prism? _prism;
+        private PlexNetwork? _network;
+
+        /// <summary>Why nothing can be run here; null where it can.</summary>
+        public static string? WhyMissing { get; } = OperatingSystem.IsLinux()
+            ? Prism.WhyMissing(Example.Root)
+            : "only OpenSSL takes a file of trusted certificates from its environment";
+
+        public async ValueTask InitializeAsync()
+        {
+            if (WhyMissing is not null)
+            {
+                return;
+            }
+
+            foreach (var library in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Where(static path => IsLibrary(Path.GetFileName(path))))
+            {
+                File.Copy(library, InFolder(Path.GetFileName(library)));
+            }
+
+            _prism = await Prism.StartAsync(Example.Root);
+            _network = new PlexNetwork(_prism.Url);
+            await File.WriteAllTextAsync(InFolder("trusted.pem"), _network.CertificatePem);
+            await File.WriteAllTextAsync(InFolder("Example.runtimeconfig.json"), RuntimeConfig);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_network is not null)
+            {
+                await _network.DisposeAsync();
+            }
+
+            _prism?.Dispose();
+            _folder.Delete(recursive: true);
+        }
+
+        internal async Task<(int ExitCode, string Output, IReadOnlyList<string> Answered)> RunAsync(Example example)
+        {
+            Compiler.Emit(example, InFolder("Example.dll"));
+            var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+            var start = new ProcessStartInfo(dotnet, [InFolder("Example.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            foreach (var (name, value) in new (string, string?)[]
+            {
+                ("HTTP_PROXY", null), ("http_proxy", _network!.Url), ("HTTPS_PROXY", _network.Url), ("https_proxy", _network.Url),
+                ("NO_PROXY", null), ("no_proxy", null), ("SSL_CERT_FILE", InFolder("trusted.pem")), ("SSL_CERT_DIR", InFolder("none")),
+                ("PLEX_ACCESS_TOKEN", "of-the-environment"),
+            })
+            {
+                start.Environment[name] = value;
+            }
+
+            using var process = Process.Start(start)!;
+            var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            await process.WaitForExitAsync();
+            return (process.ExitCode, string.Concat(output), _network.TakeAnswered());
+        }
+
+        private static bool IsLibrary(string name) =>
+            name == "PlexAPI.SDK.dll" || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+
+        private string InFolder(string name) => Path.Combine(_folder.FullName, name);
+    }
+}
