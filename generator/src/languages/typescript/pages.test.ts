@@ -64,6 +64,7 @@ await call(core);
 | \`options\` | *RequestOptions* | :heavy_minus_sign: | Used to set various options for making HTTP requests. |
 | \`options.signal\` | [AbortSignal](https://developer.mozilla.org/docs/Web/API/AbortSignal) | :heavy_minus_sign: | Ends the call with an \`AbortError\`, in whatever phase it is. |
 | \`options.timeoutMs\` | *number* | :heavy_minus_sign: | Longest time for an attempt, from its beginning to the end of the body, in milliseconds. |
+| \`options.maxResponseBytes\` | *number* | :heavy_minus_sign: | Longest body of a response, in bytes after decompression. |
 | \`options.retries\` | *RetryOptions* \\| *false* | :heavy_minus_sign: | When a failed call is repeated, whatever its method; \`false\` for never. |
 | \`options.headers\` | Record\\<*string*, *string*\\> | :heavy_minus_sign: | Further headers for this call; they replace those of the client. |
 

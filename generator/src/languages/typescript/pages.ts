@@ -92,6 +92,12 @@ const optionRows: readonly Row[] = [
   },
   {
     ...optional,
+    name: 'options.maxResponseBytes',
+    type: '*number*',
+    description: 'Longest body of a response, in bytes after decompression.',
+  },
+  {
+    ...optional,
     name: 'options.retries',
     type: '*RetryOptions* | *false*',
     description: 'When a failed call is repeated, whatever its method; `false` for never.',

@@ -6,6 +6,8 @@ export interface Attempt {
   readonly request: { -readonly [Key in keyof OutgoingRequest]: OutgoingRequest[Key] };
   /** Aborts when time is up, or when the caller's signal does. */
   readonly signal: AbortSignal;
+  /** Of the body of a response, after decompression. */
+  readonly maxResponseBytes: number;
   /** Credentials that were used. */
   readonly secrets: unknown[];
   parts?: RequestParts;

@@ -29,6 +29,7 @@ export class Core<Options extends ClientOptions = ClientOptions> {
       const attempt: Attempt = {
         request: { operation, url: operation.path, headers: {}, attempt: number },
         signal,
+        maxResponseBytes: options.maxResponseBytes ?? client.maxResponseBytes ?? 2 ** 26,
         secrets: [],
       };
       let abort!: () => void;

@@ -16,7 +16,5 @@ export function json(shape?: Shape): Decode {
 /** Leaves a body as it was read. */
 export const asIs: Decode = (body) => body;
 
-/** Reads a body as bytes. */
-export async function bytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await response.arrayBuffer());
-}
+/** Takes a body as the bytes that it is. */
+export const bytes = (body: Uint8Array<ArrayBuffer>): Body => body;

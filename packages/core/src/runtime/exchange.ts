@@ -2,6 +2,7 @@ import type { Attempt, Body } from './attempt.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
+import { readBody } from './read-body.js';
 import { text } from './text.js';
 
 /** Makes the request of an attempt, sends it, and reads the response. */
@@ -57,7 +58,8 @@ export async function exchange<Options extends ClientOptions>(
   );
   if (!outcome) [response, outcome] = await (await recovery()).settle(attempt, operation, client, response);
   attempt.response = response;
-  const body = (attempt.body = await (outcome.read?.(response) ?? text(response)));
+  const bytes = await readBody(attempt, response);
+  const body = (attempt.body = outcome.read?.(bytes) ?? text(bytes, response));
   attempt.result = Object.assign(
     new Result(response, body),
     outcome.field && { [outcome.field]: outcome.decode?.(body) },

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.js';
+import type { Attempt, Body } from './attempt.js';
 import type { Decode } from './decode.js';
 import type { SDKErrorClass } from './errors/sdk-error.js';
 import type { ClientOptions } from './options.js';
@@ -48,7 +48,7 @@ export interface Outcome {
   readonly field?: string;
   readonly decode?: Decode;
   /** How to read the body. Default: as text. */
-  readonly read?: (response: Response) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly read?: (bytes: Uint8Array<ArrayBuffer>) => Body;
 }
 
 /** What an operation declares beside its successes. */

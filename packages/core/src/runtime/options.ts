@@ -80,6 +80,11 @@ export interface ClientOptions {
   readonly serverIndex?: number | undefined;
   /** Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000. */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Longest body of a response, of an error's too, in bytes after decompression; `Infinity` for no limit. A longer one
+   * is not read to its end: the call fails with a `ResponseTooLargeError`. Default: 64 MiB.
+   */
+  readonly maxResponseBytes?: number | undefined;
   /** When failed calls are repeated; `false` for never. */
   readonly retries?: RetryOptions | false | undefined;
   /** Sends the requests. Default: the global `fetch`. */
@@ -98,6 +103,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** As on the client, for this call. */
   readonly timeoutMs?: number | undefined;
+  /** As on the client, for this call. */
+  readonly maxResponseBytes?: number | undefined;
   /** As on the client, for this call, whatever its method; fields not given are the client's. */
   readonly retries?: RetryOptions | false | undefined;
   /** Further headers for this call; they replace those of the client. */

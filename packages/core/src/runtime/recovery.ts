@@ -1,5 +1,5 @@
 export { complete } from './complete.js';
 export { announce } from './hooks.js';
 export { recover } from './recover.js';
-export { refuse } from './refuse.js';
+export { refuse, refuseBody } from './refuse.js';
 export { settle } from './settle.js';

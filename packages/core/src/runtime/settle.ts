@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt.js';
-import { ConnectionError } from './errors/connection-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { follow } from './redirect.js';
+import { readBody } from './read-body.js';
 import { text } from './text.js';
 
 /** For a response that isn't just what was declared: the final response and its outcome, or the error that it is. */
@@ -19,12 +19,7 @@ export async function settle(
   const outcome = chooseOutcome(operation.outcomes, response);
   if (outcome) return [response, outcome];
 
-  let body: string;
-  try {
-    body = await text(response);
-  } catch (error) {
-    throw new ConnectionError(attempt, error);
-  }
+  const body = text(await readBody(attempt, response), response);
   attempt.body = body;
   if (response.ok) throw new SDKError(attempt, response, body, surprise(operation, response), undefined);
   const wire = parse(body);

@@ -2,11 +2,8 @@
  * Reads a body as text, in the charset that its `Content-Type` names. Where it names none, or one that is not known,
  * the text is UTF-8; what is not valid becomes U+FFFD.
  */
-export async function text(response: Response): Promise<string> {
-  const [, charset = 'utf-8'] =
-    /;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
-  if (/^utf-?8$/i.test(charset)) return response.text();
-  const bytes = new Uint8Array(await response.arrayBuffer());
+export function text(bytes: Uint8Array, { headers }: Response): string {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)/i.exec(headers.get('content-type') ?? '') ?? [];
   return decoderFor(bytes, charset).decode(bytes);
 }
 
