@@ -49,7 +49,7 @@ test('a Python that can make no environment is not whole', () => {
   fake('python3', '[ "$2" != "import ensurepip" ]');
   const { calls, output } = setup();
   expect(output).toContain('Python: python3 not whole');
-  expect(calls).toContainEqual(expect.stringMatching(/^apt-get .*install .* python3-venv$/));
+  expect(calls).toContainEqual(expect.stringMatching(/^apt-get .*install .* python3-venv openssl$/));
 });
 
 test('fails where apt fails, after all the rest was done', () => {

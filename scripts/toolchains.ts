@@ -79,8 +79,10 @@ export const toolchains: readonly Toolchain[] = [
       ['python3', '-c', 'import sys; assert sys.version_info >= (3, 10)'],
       // Debian's venv answers without it, and then makes no environment.
       ['python3', '-c', 'import ensurepip'],
+      // Makes the certificate of the server that its tests call.
+      ['openssl', 'version'],
     ],
-    packages: ['python3', 'python3-venv'],
+    packages: ['python3', 'python3-venv', 'openssl'],
     steps: [
       { run: ['python3', '-m', 'venv', '--clear', environment], unless: [pip, '--version'] },
       {

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
+import ssl
 import struct
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
@@ -66,10 +70,12 @@ class Exchange:
 class Server:
     url: str
     requests: list[Received] = field(default_factory=list)
+    connections: list[socket.socket] = field(default_factory=list)
 
 
 @contextmanager
-def serve(answer: Callable[[Exchange], None]) -> Iterator[Server]:
+def serve(answer: Callable[[Exchange], None], certificate: Path | None = None) -> Iterator[Server]:
+    """With a certificate, whose key is in the same file, over TLS."""
     stopped = Event()
 
     class Handler(BaseHTTPRequestHandler):
@@ -91,11 +97,20 @@ def serve(answer: Callable[[Exchange], None]) -> Iterator[Server]:
         daemon_threads = True
         block_on_close = False
 
+        def process_request(self, request: Any, client_address: Any) -> None:
+            server.connections.append(request)
+            super().process_request(request, client_address)
+
         def handle_error(self, request: Any, client_address: Any) -> None:
             """A client that has gone away is what some tests are about."""
 
     listener = Listener(("127.0.0.1", 0), Handler)
-    server = Server(f"http://127.0.0.1:{listener.server_port}")
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        listener.socket = context.wrap_socket(listener.socket, server_side=True)
+    scheme = "http" if certificate is None else "https"
+    server = Server(f"{scheme}://127.0.0.1:{listener.server_port}")
     thread = Thread(target=listener.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:
@@ -105,3 +120,13 @@ def serve(answer: Callable[[Exchange], None]) -> Iterator[Server]:
         listener.shutdown()
         listener.server_close()
         thread.join()
+
+
+def certificate_in(folder: Path) -> Path:
+    """A new certificate of 127.0.0.1 that signs itself, with its key; needs the command openssl."""
+    path = folder / "certificate.pem"
+    command = [shutil.which("openssl") or "openssl", "req", "-x509", "-nodes", "-newkey", "rsa:2048", "-days", "1"]
+    of_this_machine = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run([*command, *of_this_machine, "-keyout", path, "-out", path], check=True, capture_output=True)
+    # With -keyout and -out the same, the certificate follows the key.
+    return path

@@ -9,13 +9,13 @@ import inspect
 import time
 from collections.abc import Coroutine
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from threading import Lock
 from typing import Any, Protocol, TypeVar
 
 import httpx
 
 from .attempt import Attempt, DeadlineError
 from .deadline import LimitedStream, RemainingTime
+from .forks import HTTPClient
 
 Value = TypeVar("Value")
 
@@ -23,6 +23,10 @@ Value = TypeVar("Value")
 class Channel(Protocol):
     @property
     def is_closed(self) -> bool: ...
+
+    @property
+    def refusal(self) -> str | None:
+        """Why nothing can be sent, if so."""
 
     def open(self) -> None:
         """Loads and makes what takes a while, before the time of an attempt begins."""
@@ -51,34 +55,28 @@ class Channel(Protocol):
 
 class SyncChannel:
     def __init__(self, client: httpx.Client | None) -> None:
-        self._client = client
-        self._is_own = client is None
-        self._lock = Lock()
+        self.http = HTTPClient(client, lambda: httpx.Client(timeout=httpx.Timeout(None), cookies=no_cookies()))
         self.is_closed = False
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return parts_of_copy(self, self._is_own)
+        return parts_of_copy(self)
 
     @property
-    def client(self) -> httpx.Client:
-        """The HTTP client; our own is made when it is needed first, since that takes a while."""
-        if self._client is None:
-            with self._lock:
-                self._client = self._client or httpx.Client(timeout=httpx.Timeout(None), cookies=no_cookies())
-        return self._client
+    def refusal(self) -> str | None:
+        return refusal_of(self)
 
     def open(self) -> None:
-        _ = self.client
+        self.http.get()
 
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        return with_method(self.client.build_request(method, url, headers=headers, content=content), method)
+        return with_method(self.http.get().build_request(method, url, headers=headers, content=content), method)
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         request.extensions["timeout"] = RemainingTime(attempt)
         auth: Any = httpx.USE_CLIENT_DEFAULT if credentials else None
-        response = self.client.send(request, stream=True, follow_redirects=False, auth=auth)
+        response = self.http.get().send(request, stream=True, follow_redirects=False, auth=auth)
         if isinstance(response.stream, httpx.SyncByteStream):
             response.stream = LimitedStream(response.stream, response, attempt)
         return response
@@ -111,8 +109,8 @@ class SyncChannel:
 
     def close(self) -> None:
         self.is_closed = True
-        if self._is_own and self._client is not None:
-            self._client.close()
+        if (client := self.http.made) is not None:
+            client.close()
 
 
 def with_method(request: httpx.Request, method: str) -> httpx.Request:
@@ -123,34 +121,30 @@ def with_method(request: httpx.Request, method: str) -> httpx.Request:
 
 class AsyncChannel:
     def __init__(self, client: httpx.AsyncClient | None) -> None:
-        self._client = client
-        self._is_own = client is None
+        self.http = HTTPClient(client, lambda: httpx.AsyncClient(timeout=httpx.Timeout(None), cookies=no_cookies()))
         self.is_closed = False
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return parts_of_copy(self, self._is_own)
+        return parts_of_copy(self)
 
     @property
-    def client(self) -> httpx.AsyncClient:
-        """The HTTP client; our own is made when it is needed first, since that takes a while."""
-        if self._client is None:
-            self._client = httpx.AsyncClient(timeout=httpx.Timeout(None), cookies=no_cookies())
-        return self._client
+    def refusal(self) -> str | None:
+        return refusal_of(self)
 
     def open(self) -> None:
         import anyio
 
-        _ = self.client, anyio
+        _ = self.http.get(), anyio
 
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        return with_method(self.client.build_request(method, url, headers=headers, content=content), method)
+        return with_method(self.http.get().build_request(method, url, headers=headers, content=content), method)
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         request.extensions["timeout"] = RemainingTime(attempt)
         auth: Any = httpx.USE_CLIENT_DEFAULT if credentials else None
-        return await self.client.send(request, stream=True, follow_redirects=False, auth=auth)
+        return await self.http.get().send(request, stream=True, follow_redirects=False, auth=auth)
 
     async def read(self, response: httpx.Response) -> bytes:
         return await response.aread()
@@ -181,17 +175,28 @@ class AsyncChannel:
 
     async def aclose(self) -> None:
         self.is_closed = True
-        if self._is_own and self._client is not None:
-            await self._client.aclose()
+        if (client := self.http.made) is not None:
+            await client.aclose()
 
 
 LONGEST = 2e6
 """Seconds; operating systems refuse much longer waits."""
 
 
-def parts_of_copy(channel: SyncChannel | AsyncChannel, is_own: bool) -> tuple[Any, ...]:
+def refusal_of(channel: SyncChannel | AsyncChannel) -> str | None:
+    if channel.is_closed:
+        return "the client is closed"
+    if channel.http.is_foreign:
+        return (
+            "the httpx client that this client was given has been used in another process, whose connections it shares; "
+            "give a new one in each process"
+        )
+    return None
+
+
+def parts_of_copy(channel: SyncChannel | AsyncChannel) -> tuple[Any, ...]:
     """For `copy` and `pickle`: a copy makes connections of its own, as a client can in another process."""
-    if not is_own:
+    if not channel.http.is_own:
         raise TypeError("a client that was given an httpx client cannot be copied or pickled")
     return type(channel), (None,), {"is_closed": channel.is_closed}
 

@@ -52,8 +52,9 @@ async def exchange(
     hooks = core.options.hooks
     if hooks:
         await notify(channel, hooks, "before_request", request)
-    if channel.is_closed:
-        raise attempt.refused("the client is closed")
+    refusal = channel.refusal
+    if refusal is not None:
+        raise attempt.refused(refusal)
 
     sent = built(attempt, operation.method)
     attempt.sent = sent
