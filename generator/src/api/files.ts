@@ -3,11 +3,12 @@ import { encodingOf, isBinary } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
 import { operationsOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
+import { isNull } from '../spec/types.ts';
 import type { Type } from './api.ts';
 import { constraints } from './constraints.ts';
 import { bytes, nullable } from './lower-schema.ts';
 import { objectShape } from './object-shape.ts';
-import { allowsNull, alternatives, isAnnotation, isNull, itemsOf, typeNames } from './schema.ts';
+import { allowsNull, alternatives, isAnnotation, itemsOf, typeNames } from './schema.ts';
 
 /** Whether a property of an object is a file, or a list of files. */
 export function isFile({ value }: Node, property: string): boolean {

@@ -1,4 +1,5 @@
 /** A component that is another one: a type of its own that consists of the same. */
+import { variantsIn } from '../spec/discriminator.ts';
 import type { Node } from '../spec/node.ts';
 import type { Type } from './api.ts';
 import { lowerShape } from './lower-object.ts';
@@ -6,7 +7,6 @@ import { describe, type SchemaLowering } from './lower-schema.ts';
 import { declareUnion } from './lower-union.ts';
 import { objectShape } from './object-shape.ts';
 import type { Direction } from './place.ts';
-import { alternatives, isNull } from './schema.ts';
 
 /** `schema` says nothing but that it is `target`. Only a type that has a name is copied; elsewhere `target` is meant. */
 export function lowerAlias(schema: Node, target: Node, direction: Direction, lowering: SchemaLowering): Type {
@@ -24,7 +24,7 @@ export function lowerAlias(schema: Node, target: Node, direction: Direction, low
       return copy;
     }
     case 'union': {
-      const variants = alternatives(target).filter((variant) => !isNull(variant));
+      const variants = variantsIn(target);
       if (variants.length === 0) return type;
       return declareUnion(schema, target, direction, lowering, () =>
         variants.map((variant) => lowering.lower(variant, direction)),

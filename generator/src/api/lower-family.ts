@@ -1,7 +1,7 @@
 /** A parent and the schemas that extend it -> a union of them, beside the parent's own type. */
+import { isDefault } from '../spec/discriminator.ts';
 import type { Node } from '../spec/node.ts';
 import type { ObjectType, UnionType } from './api.ts';
-import { isDefault } from './default-mapping.ts';
 import type { Family } from './family.ts';
 import { describe, type SchemaLowering } from './lower-schema.ts';
 import type { Direction } from './place.ts';

@@ -1,5 +1,6 @@
 /** Properties, `allOf` and choices between objects -> ObjectType, MapType or a union of objects. */
 import type { Node } from '../spec/node.ts';
+import { isNull } from '../spec/types.ts';
 import type { Json, ObjectType, Property, Type } from './api.ts';
 import { variantName } from './choices.ts';
 import { describe, example, unknown, type SchemaLowering } from './lower-schema.ts';
@@ -10,7 +11,7 @@ import { familyOf, tagOf } from './family.ts';
 import type { Further } from './further.ts';
 import { addToShape, objectShape, type ObjectShape } from './object-shape.ts';
 import { inside, type Direction, type Place } from './place.ts';
-import { alternatives, isHidden, isNull } from './schema.ts';
+import { alternatives, isHidden } from './schema.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 

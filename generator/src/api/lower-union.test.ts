@@ -54,6 +54,54 @@ test.each([
   expect(declared(loweredSchema(union(mapping), components))).toBe(`Pet: Cat | Dog | Bird by kind (${expected})`);
 });
 
+test.each([
+  [
+    'each of the values that a variant alone allows stands for it',
+    `{title: Pet, oneOf: [${ref('Fish')}, ${ref('Cat')}], discriminator: {propertyName: kind}}`,
+    'Pet: Fish | Cat by kind (carp=Fish, pike=Fish, Cat=Cat)',
+  ],
+  [
+    'values that several variants allow do not, where the mapping says what is meant',
+    `{title: Pet, oneOf: [${ref('One')}, ${ref('Other')}], discriminator: {propertyName: kind, mapping: {x: One, y: Other}}}`,
+    'Pet: One | Other by kind (x=One, y=Other)',
+  ],
+  [
+    'a variant that is a choice by the same property is told further',
+    `{title: Pet, oneOf: [${ref('Bird')}, ${ref('Furry')}], discriminator: {propertyName: kind}}`,
+    'Pet: Bird | Furry by kind (bird=Bird, Cat=Furry, Dog=Furry)',
+  ],
+  [
+    'the property may stand beside the choice',
+    `{title: Pet, properties: {kind: {type: string}}, oneOf: [${ref('Plain')}, ${ref('Bare')}], discriminator: {propertyName: kind}}`,
+    'Pet: save Pet Plain | save Pet Bare by kind (Plain=save Pet Plain, Bare=save Pet Bare)',
+  ],
+  [
+    'the property may stand in another part of what the choice is a part of',
+    `{title: Pet, allOf: [{properties: {kind: {type: string}}}, {oneOf: [${ref('Plain')}, ${ref('Bare')}], discriminator: {propertyName: kind}}]}`,
+    'Pet: save Pet Plain | save Pet Bare by kind (Plain=save Pet Plain, Bare=save Pet Bare)',
+  ],
+  [
+    'the default needs no property',
+    `{title: Pet, oneOf: [${ref('Cat')}, ${ref('Plain')}], discriminator: {propertyName: kind, defaultMapping: Plain}}`,
+    'Pet: Cat | Plain by kind (Cat=Cat, Plain=Plain, otherwise Plain)',
+  ],
+  [
+    'nothing where a variant cannot be told by it',
+    `{title: Pet, oneOf: [${ref('Cat')}, ${ref('Plain')}], discriminator: {propertyName: kind}}`,
+    'Pet: Cat | Plain',
+  ],
+])('%s', (_, schema, expected) => {
+  const more = `
+Fish: {type: object, properties: {kind: {enum: [carp, pike]}}}
+One: {type: object, properties: {kind: {enum: [x, y]}, one: {}}}
+Other: {type: object, properties: {kind: {enum: [x, y]}, other: {}}}
+Furry: {oneOf: [${ref('Cat')}, ${ref('Dog')}], discriminator: {propertyName: kind}}
+Plain: {type: object, properties: {plain: {}}}
+Bare: {type: object, properties: {bare: {}}}
+`;
+  expect(declared(loweredSchema(schema, components + more))).toBe(expected);
+});
+
 test('the same values tell the variants of what is sent', () => {
   expect(declared(loweredInput(union(', mapping: {c: Cat, d: Dog}'), components))).toBe(
     'Pet input: Cat | Dog input | Bird by kind (c=Cat, d=Dog input, bird=Bird)',

@@ -1,19 +1,19 @@
 /** `oneOf`, `anyOf` and several types -> UnionType, or something simpler that means the same. */
+import { discriminate, isDefault, variantsIn } from '../spec/discriminator.ts';
 import type { Node } from '../spec/node.ts';
 import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './api.ts';
 import { openEnumIn } from './choices.ts';
-import { fixedValue } from './fixed-value.ts';
 import { lowerAlias } from './lower-alias.ts';
-import { isDefault } from './default-mapping.ts';
+import { familyOf } from './family.ts';
 import { lowerConstants } from './lower-enum.ts';
 import { describe, nullType, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import type { Direction } from './place.ts';
-import { alternatives, isNull, itemsOf, typeNames } from './schema.ts';
+import { alternatives, itemsOf, typeNames } from './schema.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
 export function lowerUnion(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
-  const variants = alternatives(schema).filter((variant) => !isNull(variant));
+  const variants = variantsIn(schema);
   if (variants.length === 0)
     return alternatives(schema).length > 0 ? nullType : lowerTypes(schema, direction, lowering);
   const [only] = variants;
@@ -47,7 +47,7 @@ export function declareUnion(
   lowering.declare(type, () => {
     const lowered = lowerVariants().map(withoutNull);
     type.variants = [...new Set(lowered)];
-    type.discriminator = discriminator(choice, lowered);
+    type.discriminator = discriminator(choice, schema, lowered);
   });
   return type;
 }
@@ -100,26 +100,24 @@ function withoutNull(type: Type): Type {
   return type.kind === 'nullable' ? type.type : type;
 }
 
-/** By wire value: what `mapping` says, and every other variant under the value that it fixes, or its component's name. */
-function discriminator(schema: Node, types: readonly Type[]): Discriminator | undefined {
-  const property = schema.get('discriminator')?.text('propertyName');
-  const objects = types.filter((type) => type.kind === 'object');
-  if (property === undefined || objects.length !== types.length) return undefined;
-  const variants = alternatives(schema).filter((variant) => !isNull(variant));
-  const mapping = new Map<string, ObjectType>();
-  const add = (value: string | undefined, type: ObjectType | undefined): void => {
-    if (value !== undefined && type !== undefined && !mapping.has(value)) mapping.set(value, type);
+/** The spec stage has left no discriminator that cannot tell the alternatives apart. */
+function discriminator(choice: Node, holder: Node, types: readonly Type[]): Discriminator | undefined {
+  const property = choice.get('discriminator')?.text('propertyName');
+  if (property === undefined || !types.every(isTold)) return undefined;
+  const told = discriminate(choice, holder);
+  if ('why' in told) return undefined;
+  const mapping = new Map<string, ObjectType | UnionType>();
+  const add = (value: string, type: Type | undefined): void => {
+    if (type !== undefined && isTold(type) && !mapping.has(value)) mapping.set(value, type);
   };
-  for (const [value, target] of schema.get('discriminator')?.get('mapping')?.entries(true) ?? []) {
-    const reference = String(target.value);
-    const named = variants.findIndex((variant) => variant.reference?.name === reference);
-    const resolved = named >= 0 ? undefined : schema.resolve(reference)?.value;
-    add(value, objects[named >= 0 ? named : variants.findIndex((variant) => variant.value === resolved)]);
-  }
-  const mapped = new Set(mapping.values());
-  for (const [index, variant] of variants.entries()) {
-    const type = objects[index];
-    if (type !== undefined && !mapped.has(type)) add(fixedValue(variant, property) ?? variant.reference?.name, type);
-  }
-  return { property, mapping, fallback: objects[variants.findIndex((variant) => isDefault(schema, variant))] };
+  const variants = variantsIn(choice);
+  for (const [value, index] of told) add(value, types[index]);
+  for (const [index, variant] of variants.entries())
+    for (const { value } of familyOf(variant)?.members ?? []) add(value, types[index]);
+  const fallback = types[variants.findIndex((variant) => isDefault(choice, variant))];
+  return { property, mapping, fallback: fallback?.kind === 'object' ? fallback : undefined };
+}
+
+function isTold(type: Type): type is ObjectType | UnionType {
+  return type.kind === 'object' || type.kind === 'union';
 }

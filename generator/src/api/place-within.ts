@@ -1,8 +1,9 @@
 /** The places of schemas inside a schema. */
 import type { Node } from '../spec/node.ts';
+import { isNull } from '../spec/types.ts';
 import { openEnumIn, variantName } from './choices.ts';
 import { component, entitled, inside, type Place } from './place.ts';
-import { alternatives, isAnnotation, isNull, typeNames } from './schema.ts';
+import { alternatives, isAnnotation, typeNames } from './schema.ts';
 
 /** What leads from a schema to one inside. */
 export const schemaKeywords: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 /** Questions about a schema as the spec writes it, before it becomes a type. */
 import type { Node } from '../spec/node.ts';
+import { isNull } from '../spec/types.ts';
 import { familyOf } from './family.ts';
 import type { Direction } from './place.ts';
 
@@ -46,11 +47,6 @@ export function isAnnotation(schema: Node): boolean {
 /** The entries of `oneOf` or `anyOf`. */
 export function alternatives(schema: Node): readonly Node[] {
   return (schema.get('oneOf') ?? schema.get('anyOf'))?.items() ?? [];
-}
-
-/** Whether null is all that the schema allows. */
-export function isNull(schema: Node): boolean {
-  return schema.data('type') === 'null' || (schema.has('const') && schema.data('const') === null);
 }
 
 /** A one-word title names a schema; any other title is prose. */

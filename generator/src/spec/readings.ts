@@ -1,6 +1,7 @@
 import type { RuleDescription } from './rules/rule.ts';
 import type { DocumentReading, Reading } from './readings/reading.ts';
 import { contentDocumentReadings, contentReadings } from './readings/content.ts';
+import { discriminatorReadings, indistinctReadings } from './readings/discriminators.ts';
 import { documentFieldReadings, sharedOperationReadings } from './readings/document.ts';
 import { parameterListReadings, parameterReadings } from './readings/parameters.ts';
 import { pathParameterReadings } from './readings/path-parameters.ts';
@@ -25,6 +26,7 @@ export const readings: readonly Reading[] = [
   ...securityReadings,
   ...styleReadings,
   ...schemaReadings,
+  ...discriminatorReadings,
 ];
 
 /** How deviations are read that concern the document as a whole, in the order in which they are. */
@@ -34,6 +36,7 @@ export const documentReadings: readonly DocumentReading[] = [
   ...pathParameterReadings,
   ...contentDocumentReadings,
   ...securityDocumentReadings,
+  ...indistinctReadings,
 ];
 
 /** Every way in which a deviation is read, for people to read. */

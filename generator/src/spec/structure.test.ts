@@ -76,7 +76,7 @@ describe('values of the wrong kind', () => {
       schema('type: [string, nul]'),
       '11:24 warning unknown-value "nul" is none of string, number, integer, boolean, array, object, null: read as "string", "null"',
     ],
-    [schema('type: []'), '11:15 error wrong-kind at least one belongs here, and this is a list'],
+    [schema('type: []'), '11:15 warning wrong-kind at least one belongs here, and this is a list: it is left out'],
     [schema('required: true'), '11:19 warning wrong-kind a list belongs here, and this is true: it is left out'],
     [schema('properties: [a]'), '11:21 error wrong-kind an object belongs here, and this is a list'],
     [

@@ -24,6 +24,14 @@ export function declaredTypes(schema: Node): string[] {
   return type === undefined ? schema.texts('type') : [type];
 }
 
+/** Whether null is all that a schema allows. */
+export function isNull(schema: Node): boolean {
+  const types = declaredTypes(schema);
+  return types.length > 0
+    ? types.every((type) => type === 'null')
+    : schema.has('const') && schema.data('const') === null;
+}
+
 /** Whether a value is of one of the types a schema names. */
 export function fits(value: unknown, types: readonly string[]): boolean {
   const type = typeOf(value);

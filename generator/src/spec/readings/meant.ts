@@ -36,7 +36,7 @@ export function meantBy(value: unknown, type: FieldType, slot: Slot): Meant | 'n
     case 'choice':
       return wordMeant(value, type.words) ?? (slot.key === 'style' ? 'nothing' : undefined);
     case 'oneOrList':
-      return type.of.kind === 'choice' ? wordsMeant(value, type.of.words) : undefined;
+      return type.of.kind === 'choice' ? (wordsMeant(value, type.of.words) ?? typeOfAny(value)) : undefined;
     case 'list':
       return listMeant(value, type.of, slot);
     case 'map':
@@ -93,6 +93,12 @@ function wordsMeant(value: unknown, words: readonly string[]): Meant | undefined
   const meant = value.flatMap((item) => typeWordMeant(item, words) ?? []);
   if (meant.length === 0 || meant.length < value.length) return undefined;
   return { value: meant.map((word) => word.value), said: meant.map(({ said }) => said).join(', ') };
+}
+
+/** What is no word says nothing about a type; words are read with the schema. */
+function typeOfAny(value: unknown): 'nothing' | undefined {
+  const words: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return words.length > 0 && words.every((word) => typeof word === 'string') ? undefined : 'nothing';
 }
 
 /** Null without quotes is the word; words that stand for a type by another name are read with the schema. */

@@ -76,6 +76,10 @@ describe('a value of the wrong kind is read as it is meant', () => {
     [`paths: {}\nsecurity: [k]\n${security}`, `paths: {}\nsecurity: [{k: []}]\n${security}`],
     [schema('items: [{type: string}], type: [array]'), schema('items: {type: string}, type: [array]')],
     [schema('required: a'), schema('required: [a]')],
+    // No type at all.
+    [schema('type: {type: string}, items: {type: [string, 5]}'), schema('items: {}')],
+    [schema('type: 5, items: {type: {$ref: "#/components/schemas/A"}}'), schema('items: {}')],
+    [schema('type: []'), schema('')],
     [schema('required: true'), schema('')],
     // Text where an object belongs.
     [operation('responses: {200: fine}'), operation('responses: {200: {description: fine}}')],

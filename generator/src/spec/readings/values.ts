@@ -19,7 +19,7 @@ export function readValues({ root, locator }: Spec, report: Report): void {
   walk(root, {
     slot(holder, key, type, slot) {
       const value = (holder.value as Record<string, unknown>)[key];
-      if (isReference(value) && type.kind !== 'text') return;
+      if (isReference(value) && type.kind !== 'text' && type.kind !== 'oneOrList') return;
       if (type.kind === 'list' && type.of.kind !== 'any') dropNulls(holder.child(key));
       const problem = valueProblem(value, type, holder, key);
       if (!problem) return;
