@@ -1,33 +1,37 @@
 import type { Constraints } from '../../api/api.ts';
 import { phrase } from '../phrase.ts';
+import { compareBounds } from './bounds.ts';
 import { within, type Comparison } from './comparison.ts';
 import { turned } from './texts.ts';
 import type { Place } from './types.ts';
 
-/** For each bound: whether a greater one lets fewer values through, and what it is called. */
-const bounds = [
-  ['minimum', true, 'minimum-raised', 'minimum-lowered'],
-  ['exclusiveMinimum', true, 'minimum-raised', 'minimum-lowered'],
-  ['maximum', false, 'maximum-lowered', 'maximum-raised'],
-  ['exclusiveMaximum', false, 'maximum-lowered', 'maximum-raised'],
-  ['minLength', true, 'min-length-raised', 'min-length-lowered'],
-  ['maxLength', false, 'max-length-lowered', 'max-length-raised'],
-  ['minItems', true, 'min-items-raised', 'min-items-lowered'],
-  ['maxItems', false, 'max-items-lowered', 'max-items-raised'],
+/** For each size: whether a greater one lets fewer values through, what it is called, and what is meant by none. */
+const sizes = [
+  ['minLength', true, 'min-length-raised', 'min-length-lowered', 0],
+  ['maxLength', false, 'max-length-lowered', 'max-length-raised', Infinity],
+  ['minItems', true, 'min-items-raised', 'min-items-lowered', 0],
+  ['maxItems', false, 'max-items-lowered', 'max-items-raised', Infinity],
 ] as const;
 
-export function compareConstraints(old: Constraints, next: Constraints, place: Place, comparison: Comparison): void {
+/** `onlyIntegers`: neither type lets fractions through. */
+export function compareConstraints(
+  old: Constraints,
+  next: Constraints,
+  place: Place,
+  comparison: Comparison,
+  onlyIntegers = false,
+): void {
   const { direction, subject, at } = place;
   const add = (kind: Parameters<typeof comparison.add>[0], key: keyof Constraints): void => {
     comparison.add(kind, subject, within(at, key), phrase`${[key]} ${turned(text(old[key]), text(next[key]))}`);
   };
-  for (const [key, isLower, tighter, looser] of bounds) {
-    const [was, is] = [old[key] ?? open(isLower), next[key] ?? open(isLower)];
+  compareBounds(old, next, place, comparison, onlyIntegers);
+  for (const [key, isLower, tighter, looser, none] of sizes) {
+    const [was, is] = [old[key] ?? none, next[key] ?? none];
     if (was !== is) add(`${direction}-${is > was === isLower ? tighter : looser}`, key);
   }
   const [step, nextStep] = [old.multipleOf, next.multipleOf];
-  if (step !== nextStep)
-    add(`${direction}-multiple-${isMultiple(step, nextStep) ? 'loosened' : 'tightened'}`, 'multipleOf');
+  if (step !== nextStep) add(`${direction}-multiple-${turnOfStep(step, nextStep)}`, 'multipleOf');
   if ((old.uniqueItems ?? false) !== (next.uniqueItems ?? false)) {
     add(`${direction}-unique-items-${next.uniqueItems ? 'required' : 'no-longer-required'}`, 'uniqueItems');
   }
@@ -36,14 +40,17 @@ export function compareConstraints(old: Constraints, next: Constraints, place: P
   add(`${direction}-pattern-${kind}`, 'pattern');
 }
 
-/** A bound that is not given. */
-function open(isLower: boolean): number {
-  return isLower ? -Infinity : Infinity;
+function turnOfStep(old: number | undefined, next: number | undefined): 'loosened' | 'tightened' | 'changed' {
+  if (isMultiple(old, next)) return 'loosened';
+  return isMultiple(next, old) ? 'tightened' : 'changed';
 }
 
-/** Whether every multiple of the old step is one of the new. */
-function isMultiple(old: number | undefined, next: number | undefined): boolean {
-  return next === undefined || (old !== undefined && Number.isInteger(old / next));
+/** Whether every multiple of the one step is one of the other. */
+function isMultiple(step: number | undefined, of: number | undefined): boolean {
+  if (of === undefined || step === undefined) return of === undefined;
+  const times = step / of;
+  // 0.3 / 0.1 is not quite 3.
+  return Math.round(times) > 0 && Math.abs(times - Math.round(times)) < 1e-9 * times;
 }
 
 function text(value: Constraints[keyof Constraints]): string | undefined {

@@ -63,7 +63,8 @@ function compareNumbers(old: NumberType, next: NumberType, place: Place, compari
   } else if (old.format !== next.format) {
     add('number-format-changed', subject, at, turned(old.format, next.format));
   }
-  compareConstraints(old.constraints, next.constraints, place, comparison);
+  const onlyIntegers = old.kind === 'integer' && next.kind === 'integer';
+  compareConstraints(old.constraints, next.constraints, place, comparison, onlyIntegers);
 }
 
 function isSmall({ format }: NumberType): boolean {

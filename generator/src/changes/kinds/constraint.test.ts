@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { testKinds } from '../cases.fixture.ts';
-import { got, sent, type Case } from '../changed.fixture.ts';
+import { changed, got, sent, type Case } from '../changed.fixture.ts';
+import { write } from '../phrase.ts';
 import { constraintKinds } from './constraint.ts';
 
 type Sides =
@@ -30,6 +32,21 @@ testKinds(constraintKinds, [
   ...turn('integer', 'maximum-lowered', 'maximum-raised', 'exclusiveMaximum: 2', 'exclusiveMaximum: 1'),
   ...turn('integer', 'multiple-tightened', 'multiple-loosened', '', 'multipleOf: 5'),
   ...turn('integer', 'multiple-tightened', 'multiple-loosened', 'multipleOf: 5', 'multipleOf: 10'),
+  ...turn('number', 'multiple-tightened', 'multiple-loosened', 'multipleOf: 0.1', 'multipleOf: 0.3'),
+  [
+    'request-multiple-changed',
+    'major, major, major',
+    sent('{type: integer, multipleOf: 5}'),
+    sent('{type: integer, multipleOf: 3}'),
+  ],
+  [
+    'response-multiple-changed',
+    'major, minor, minor',
+    got('{type: integer, multipleOf: 5}'),
+    got('{type: integer, multipleOf: 3}'),
+  ],
+  ...turn('number', 'minimum-raised', 'minimum-lowered', 'minimum: 1', 'exclusiveMinimum: 1'),
+  ...turn('number', 'maximum-lowered', 'maximum-raised', 'exclusiveMaximum: 9', 'maximum: 8.5'),
   ...turn('string', 'min-length-raised', 'min-length-lowered', '', 'minLength: 1'),
   ...turn('string', 'max-length-lowered', 'max-length-raised', 'maxLength: 9', 'maxLength: 8'),
   ...turn(list, 'min-items-raised', 'min-items-lowered', '', 'minItems: 1'),
@@ -49,3 +66,21 @@ testKinds(constraintKinds, [
     got('{type: string, pattern: b}'),
   ],
 ]);
+
+test.each([
+  ['a length of at least nothing', '{type: string}', '{type: string, minLength: 0}'],
+  ['at least no items', `{type: ${list}}`, `{type: ${list}, minItems: 0}`],
+  ['whole numbers from 1, or above 0', '{type: integer, minimum: 1}', '{type: integer, exclusiveMinimum: 0}'],
+  ['whole numbers below 10, or up to 9', '{type: integer, exclusiveMaximum: 10}', '{type: integer, maximum: 9}'],
+  ['whole numbers from 0.5 or 1', '{type: integer, minimum: 0.5}', '{type: integer, minimum: 1}'],
+  ['a second bound behind the first', '{type: number, minimum: 5}', '{type: number, minimum: 5, exclusiveMinimum: 2}'],
+  ['no item twice, or so said', `{type: ${list}}`, `{type: ${list}, uniqueItems: false}`],
+])('nothing changes: %s', (_, old, next) => {
+  expect(changed(sent(old), sent(next))).toEqual([]);
+  expect(changed(got(next), got(old))).toEqual([]);
+});
+
+test('the line of a bound shows both keywords where they differ', () => {
+  const [change] = changed(sent('{type: number, minimum: 1}'), sent('{type: number, exclusiveMinimum: 1}'));
+  expect(change && write(change.detail, (text) => text)).toBe('minimum 1 → exclusiveMinimum 1');
+});

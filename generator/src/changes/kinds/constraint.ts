@@ -36,6 +36,20 @@ export const constraintKinds = directed({
   'maximum-raised': maximum.looser,
   'multiple-tightened': step.tighter,
   'multiple-loosened': step.looser,
+  'multiple-changed': {
+    request: kind(
+      'has to be a multiple of something else',
+      'major',
+      'major',
+      'Neither step is a multiple of the other: values that were fine are refused.',
+    ),
+    response: kind(
+      'is a multiple of something else',
+      'major',
+      'minor',
+      'Neither step is a multiple of the other: a client that checks the old one refuses what comes; types stay.',
+    ),
+  },
   'min-length-raised': shortest.tighter,
   'min-length-lowered': shortest.looser,
   'max-length-lowered': longest.tighter,
