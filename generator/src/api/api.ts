@@ -128,6 +128,8 @@ export interface EncodedContent {
 }
 
 export interface Body extends EncodedContent {
+  /** What the server takes besides, and clients do not send. */
+  readonly otherContentTypes: readonly string[];
   readonly description: string;
   readonly required: boolean;
   readonly example: Json | undefined;

@@ -30,6 +30,7 @@ export function lowerBody(operation: Node, lowering: SchemaLowering): Body | und
   const { media, schema } = chosen;
   return {
     ...lowerContent(chosen, lowering),
+    otherContentTypes: others.map(({ contentType }) => contentType),
     description: node.reference?.description ?? node.text('description') ?? '',
     required: node.flag('required'),
     example: firstExample(media) ?? (schema && example(schema)),

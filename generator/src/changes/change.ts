@@ -12,6 +12,8 @@ export interface Change {
   /** Undefined where the old spec has no such thing. */
   readonly old: Source | undefined;
   readonly new: Source | undefined;
+  /** Set where the server still takes and gives what it did: only packages change. */
+  readonly offWire?: boolean;
   /** Set where the names of languages differ: those that it is about, and no other language meets it. */
   readonly names?: readonly NameChange[];
 }

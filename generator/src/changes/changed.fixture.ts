@@ -57,7 +57,7 @@ function greek(api: Api): Surface {
     argumentOrder: (operation) => (takesRequest(operation) ? ['request'] : argumentsOf(operation)),
     argumentsByName: true,
     fieldOrder: ({ properties }) => properties,
-    traits: ['enum-objects', 'sized-integers', 'unset-fields'],
+    traits: ['enum-objects', 'sized-integers', 'unset-fields', 'one-number', 'typed-dates', 'absent-is-null'],
   };
 }
 

@@ -19,7 +19,7 @@ export const wire = 'wire';
 export function judge(change: Change, languages: readonly Spoken[]): JudgedChange {
   const kind = kinds[change.kind];
   const levels = Object.fromEntries([
-    [wire, kind.wire],
+    [wire, change.offWire === true ? 'none' : kind.wire],
     ...languages.map((language) => [language.id, levelIn(language, kind, change)] as const),
   ]);
   return { ...change, levels, level: highest(Object.values(levels)) };

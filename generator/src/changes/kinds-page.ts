@@ -24,4 +24,7 @@ const traits: Readonly<Record<Trait, string>> = {
   'enum-objects': 'where the members of an enum are objects',
   'unset-fields': 'where an absent field can be told from null',
   'sized-integers': 'where integers have a size',
+  'one-number': 'where all numbers are of one type',
+  'typed-dates': 'where dates are types of their own',
+  'absent-is-null': 'where an absent field is null',
 };

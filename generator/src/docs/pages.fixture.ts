@@ -92,6 +92,7 @@ export function body(more: Partial<Body> = {}): Body {
   const json = { contentType: 'application/json', encoding: 'json', type: string } as const;
   return {
     ...json,
+    otherContentTypes: [],
     description: '',
     required: true,
     example: undefined,

@@ -31,4 +31,10 @@ export type Trait =
   /** A field of a type that is sent can be neither given nor null, which is told apart. */
   | 'unset-fields'
   /** A type for 32-bit integers cannot hold a 64-bit one. */
-  | 'sized-integers';
+  | 'sized-integers'
+  /** A whole number and one with fractions are of one type. */
+  | 'one-number'
+  /** `date` and `date-time` are types of their own, not text. */
+  | 'typed-dates'
+  /** A field of a type that is only received is null where the response has none. */
+  | 'absent-is-null';

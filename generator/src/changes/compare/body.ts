@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Body, BodyPart, Operation } from '../../api/api.ts';
+import { essence } from '../../spec/media-type.ts';
+import type { KindId } from '../kinds/kinds.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -28,14 +30,43 @@ function compareBody(old: Body, next: Body, subject: Phrase, types: TypeComparis
   const at = both(old, next);
   const required = ['body-became-required', 'body-became-optional'] as const;
   compareFlag(old.required, next.required, required, subject, within(at, 'required'), comparison);
-  const contentTypes = turned(old.contentType, next.contentType);
-  if (old.encoding !== next.encoding) add('body-encoding-changed', subject, within(at, 'content'), contentTypes);
-  else if (old.contentType !== next.contentType)
-    add('body-media-type-changed', subject, within(at, 'content'), contentTypes);
-  else compareParts(old, next, subject, comparison);
+  const kind = turnOfMediaType(old, next);
+  if (kind !== undefined) add(kind, subject, within(at, 'content'), turned(old.contentType, next.contentType));
+  compareOtherMediaTypes(old, next, subject, comparison);
+  if (old.encoding === next.encoding) compareParts(old, next, subject, comparison);
   const kinds = { description: 'body-description-changed', example: 'body-example-changed' } as const;
   compareTexts(old, next, kinds, subject, at, comparison);
-  types.compare(old.type, next.type, { direction: 'request', subject, at });
+  const compareType = (): void => {
+    types.compare(old.type, next.type, { direction: 'request', subject, at });
+  };
+  if (kind === 'body-other-media-type-preferred') comparison.offWire(compareType);
+  else compareType();
+}
+
+function turnOfMediaType(old: Body, next: Body): KindId | undefined {
+  if (essence(old.contentType) === essence(next.contentType) && old.encoding === next.encoding) {
+    return old.contentType === next.contentType ? undefined : 'body-media-type-parameters-changed';
+  }
+  if (mediaTypesOf(next).includes(essence(old.contentType))) return 'body-other-media-type-preferred';
+  return old.encoding === next.encoding ? 'body-media-type-changed' : 'body-encoding-changed';
+}
+
+function mediaTypesOf({ contentType, otherContentTypes }: Body): readonly string[] {
+  return [contentType, ...otherContentTypes].map(essence);
+}
+
+/** What the server takes beside the media type that clients send. */
+function compareOtherMediaTypes(old: Body, next: Body, subject: Phrase, { add }: Comparison): void {
+  const at = within(both(old, next), 'content');
+  const found = match(mediaTypesOf(old), mediaTypesOf(next), (contentType) => contentType);
+  for (const contentType of found.removed) {
+    if (contentType !== essence(old.contentType))
+      add('body-other-media-type-removed', subject, at, turned(contentType, undefined));
+  }
+  for (const contentType of found.added) {
+    if (contentType !== essence(next.contentType))
+      add('body-other-media-type-added', subject, at, turned(undefined, contentType));
+  }
 }
 
 /** How properties are written where it is not the usual way; a property that came or went says so itself. */

@@ -50,6 +50,9 @@ export interface Comparison {
   readonly changes: Change[];
   readonly pairs: Pairs;
   readonly add: (kind: KindId, subject: Phrase, at: Both, detail?: Phrase) => void;
+  /** Adds what `compare` adds as changes that the wire does not show. */
+  readonly offWire: (compare: () => void) => void;
+  readonly isOffWire: () => boolean;
   readonly pair: <Role extends keyof Named>(role: Role, pair: Pair<Named[Role]>) => void;
 }
 
@@ -65,6 +68,7 @@ export function createComparison(): Comparison {
     tag: [],
     option: [],
   };
+  let isOffWire = false;
   const known = new Set<string>();
   const isNew = (...identity: unknown[]): boolean => {
     const key = JSON.stringify(identity);
@@ -77,8 +81,16 @@ export function createComparison(): Comparison {
     pairs,
     // A schema that several operations use is compared in each of its directions.
     add(kind, subject, at, detail = []) {
-      if (isNew(kind, subject, at, detail)) changes.push({ kind, subject, detail, old: at.old, new: at.new });
+      if (!isNew(kind, subject, at, detail, isOffWire)) return;
+      changes.push({ kind, subject, detail, old: at.old, new: at.new, ...(isOffWire ? { offWire: true } : {}) });
     },
+    offWire(compare) {
+      const before = isOffWire;
+      isOffWire = true;
+      compare();
+      isOffWire = before;
+    },
+    isOffWire: () => isOffWire,
     pair(role, pair) {
       (pairs[role] as Pair<Named[typeof role]>[]).push(pair);
     },

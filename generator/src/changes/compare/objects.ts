@@ -1,4 +1,5 @@
 import type { ObjectType, Property } from '../../api/api.ts';
+import type { KindId } from '../kinds/kinds.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -32,7 +33,8 @@ export function compareObjects(
     );
   }
   for (const [before, after] of found.pairs) {
-    const own: Place = { direction, subject: subjectOf(after), at: both(before, after) };
+    const mayBeAbsent = direction === 'response' && !before.required && !after.required && !types.isSent(old, next);
+    const own: Place = { direction, subject: subjectOf(after), at: both(before, after), mayBeAbsent };
     pair('property', { old: before, new: after, subject: own.subject, at: own.at });
     compareProperty(before, after, own, comparison);
     types.compare(before.type, after.type, own);
@@ -72,6 +74,34 @@ function compareAdditional(
       subject: phrase`further properties of ${subject}`,
       at,
     });
-  } else if (next.additional !== undefined) comparison.add(`${direction}-further-properties-added`, subject, at);
-  else if (old.additional !== undefined) comparison.add(`${direction}-further-properties-removed`, subject, at);
+    return;
+  }
+  const turn = furtherTurns[`${openness(old)} ${openness(next)}`];
+  if (turn !== undefined) comparison.add(`${direction}-further-properties-${turn}`, subject, at);
 }
+
+type FurtherTurn =
+  Extract<KindId, `request-further-properties-${string}`> extends `request-further-properties-${infer Turn}`
+    ? Turn
+    : never;
+
+/** What a schema says of properties that it does not describe; JSON Schema takes one that is silent to allow any. */
+type Openness = 'closed' | 'silent' | 'any' | 'typed';
+
+function openness({ additional, closed }: ObjectType): Openness {
+  if (additional !== undefined) return additional.kind === 'unknown' ? 'any' : 'typed';
+  return closed ? 'closed' : 'silent';
+}
+
+const furtherTurns: Readonly<Partial<Record<`${Openness} ${Openness}`, FurtherTurn>>> = {
+  'closed silent': 'allowed',
+  'closed any': 'added',
+  'closed typed': 'added',
+  'silent closed': 'forbidden',
+  'silent any': 'declared',
+  'silent typed': 'restricted',
+  'any closed': 'removed',
+  'any silent': 'undeclared',
+  'typed closed': 'removed',
+  'typed silent': 'freed',
+};

@@ -29,6 +29,8 @@ export function compareOperations(old: Api, next: Api, types: TypeComparison, co
   for (const operation of found.added) add('operation-added', subjectOf(operation), onlyNew(operation));
   for (const [before, after] of found.pairs) {
     pair('operation', { old: before, new: after, subject: subjectOf(after), at: both(before, after) });
+    const clientServers = { old: old.servers, new: next.servers };
+    compareOperationServers(before, after, clientServers, subjectOf(after), comparison);
     compareOperation(before, after, types, comparison);
   }
 }
@@ -58,7 +60,6 @@ function compareOperation(old: Operation, next: Operation, types: TypeComparison
   compareTexts(old, next, kinds, subject, at, comparison);
   const flags = ['operation-deprecated', 'operation-no-longer-deprecated'] as const;
   compareFlag(old.deprecated, next.deprecated, flags, subject, within(at, 'deprecated'), comparison);
-  compareOperationServers(old, next, subject, comparison);
   compareSecurity(old, next, subject, comparison);
   compareParameters(old, next, subject, types, comparison);
   compareBodies(old, next, subject, types, comparison);

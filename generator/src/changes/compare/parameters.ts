@@ -1,4 +1,4 @@
-import type { Api, Operation, Parameter } from '../../api/api.ts';
+import type { Api, Operation, Parameter, Type } from '../../api/api.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -90,7 +90,27 @@ function compareParameter(
   compareFlag(old.clientLevel, next.clientLevel, clientLevel, subject, at, comparison);
   const kinds = { description: 'parameter-description-changed', example: 'parameter-example-changed' } as const;
   compareTexts(old, next, kinds, subject, at, comparison);
-  types.compare(old.type, next.type, { direction: 'request', subject, at });
+  const place = { direction: 'request', subject, at } as const;
+  const items = becameListOf(old, next);
+  if (items === undefined) types.compare(old.type, next.type, place);
+  else {
+    add('parameter-became-list', subject, at);
+    types.compare(old.type, items, place);
+  }
+}
+
+/** The items of what is a list now, where a list of one is written as the one value was. */
+function becameListOf(old: Parameter, next: Parameter): Type | undefined {
+  const [before, after] = [old, next].map(({ type }) => (type.kind === 'nullable' ? type.type : type));
+  if (old.in !== next.in || before === undefined || after?.kind !== 'array') return undefined;
+  const isPlain = ({ style }: Parameter): boolean => style === 'form' || style === 'simple' || style === 'cookie';
+  if (!isPlain(old) || !isPlain(next) || !isScalar(before)) return undefined;
+  // Where a comma is between items, text with a comma in it becomes two.
+  return next.style !== 'simple' && next.explode ? after.items : undefined;
+}
+
+function isScalar({ kind }: Type): boolean {
+  return ['string', 'integer', 'number', 'boolean', 'enum', 'literal'].includes(kind);
 }
 
 /** A style is a matter of the place: where that changed, it has said so. */

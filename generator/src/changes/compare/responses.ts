@@ -1,8 +1,9 @@
 import type { Content, Operation, Response } from '../../api/api.ts';
 import { isRedirection } from '../../api/outcomes.ts';
+import { essence } from '../../spec/media-type.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
-import { match } from './match.ts';
+import { match, type Match } from './match.ts';
 import { compareTexts, turned } from './texts.ts';
 import type { TypeComparison } from './types.ts';
 
@@ -16,14 +17,31 @@ export function compareResponses(
 ): void {
   const { add } = comparison;
   const subjectOf = ({ status }: Response): Phrase => phrase`response ${status} of ${owner}`;
-  const found = match(old.responses, next.responses, ({ status }) => status);
+  const exact = match(old.responses, next.responses, ({ status }) => status);
+  const found = isMoved(exact) ? match(old.responses, next.responses, ({ status }) => status, successStatus) : exact;
   for (const response of found.removed) {
     add(`${outcomeOf(response)}-removed`, subjectOf(response), onlyOld(response));
   }
   for (const response of found.added) {
     add(`${outcomeOf(response)}-added`, subjectOf(response), onlyNew(response));
   }
-  for (const [before, after] of found.pairs) compareResponse(before, after, subjectOf(after), types, comparison);
+  for (const [before, after] of found.pairs) {
+    const [subject, at] = [subjectOf(after), both(before, after)];
+    if (before.status !== after.status) {
+      add('success-status-changed', subject, at, turned(before.status, after.status));
+    }
+    compareResponse(before, after, subject, types, comparison);
+  }
+}
+
+/** Whether the only success that is gone has become the only one that is new. */
+function isMoved({ removed, added }: Match<Response>): boolean {
+  return [removed, added].every((responses) => responses.filter(successStatus).length === 1);
+}
+
+/** One key for all successes of a status of their own; undefined for what is none. */
+function successStatus(response: Response): string | undefined {
+  return outcomeOf(response) === 'success-response' && /^2\d\d$/.test(response.status) ? 'success' : undefined;
 }
 
 function outcomeOf({ status, success }: Response): 'redirection' | 'success-response' | 'error-response' {
@@ -49,7 +67,7 @@ function compareResponse(
   else compareContents(before, after, subject, types, comparison);
 }
 
-/** By media type; the only one that is gone has become the only one that is new. */
+/** By media type without its parameters; the only one that is gone has become the only one that is new. */
 function compareContents(
   old: readonly Content[],
   next: readonly Content[],
@@ -58,24 +76,19 @@ function compareContents(
   comparison: Comparison,
 ): void {
   const { add } = comparison;
-  const exact = match(old, next, ({ contentType }) => contentType.toLowerCase());
+  const written = ({ contentType }: Content): string => contentType.toLowerCase();
+  const named = ({ contentType }: Content): string => essence(contentType);
+  const exact = match(old, next, written, named);
   const isReplaced = exact.removed.length === 1 && exact.added.length === 1;
-  const found = isReplaced
-    ? match(
-        old,
-        next,
-        ({ contentType }) => contentType.toLowerCase(),
-        () => 'other',
-      )
-    : exact;
+  const found = isReplaced ? match(old, next, written, named, () => 'other') : exact;
   for (const content of found.removed)
     add('response-media-type-removed', subject, onlyOld(content), turned(content.contentType, undefined));
   for (const content of found.added)
     add('response-media-type-added', subject, onlyNew(content), turned(undefined, content.contentType));
   for (const [before, after] of found.pairs) {
-    if (before.contentType.toLowerCase() !== after.contentType.toLowerCase()) {
-      const detail = turned(before.contentType, after.contentType);
-      add('response-media-type-changed', subject, both(before, after), detail);
+    if (written(before) !== written(after)) {
+      const kind = `response-media-type-${named(before) === named(after) ? 'parameters-changed' : 'changed'}` as const;
+      add(kind, subject, both(before, after), turned(before.contentType, after.contentType));
     }
     compareContent(before, after, subject, types, comparison);
   }

@@ -45,11 +45,18 @@ function baseOf(type: Type): string | undefined {
 
 function compareStrings(old: StringType, next: StringType, place: Place, comparison: Comparison): void {
   const { direction, subject, at } = place;
-  if (old.format !== next.format) {
-    const kind = old.format === undefined ? 'added' : next.format === undefined ? 'removed' : 'changed';
-    comparison.add(`${direction}-format-${kind}`, subject, at, turned(old.format, next.format));
+  const [was, is] = [formOf(old), formOf(next)];
+  if (was !== is) {
+    const kind = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+    const group = [was, is].some((format) => format === 'date' || format === 'date-time') ? 'date-format' : 'format';
+    comparison.add(`${direction}-${group}-${kind}`, subject, at, turned(was, is));
   }
   compareConstraints(old.constraints, next.constraints, place, comparison);
+}
+
+/** The form that text has to have; undefined for formats that any text has. https://spec.openapis.org/registry/format/ */
+function formOf({ format }: StringType): string | undefined {
+  return ['password', 'commonmark', 'html'].includes(format ?? '') ? undefined : format;
 }
 
 /** The formats of numbers say how large they can be; one that is not given is the larger. */

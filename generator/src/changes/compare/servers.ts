@@ -32,19 +32,26 @@ function matchServers(old: readonly Server[], next: readonly Server[]): ReturnTy
 export function compareOperationServers(
   old: Operation,
   next: Operation,
+  client: { readonly old: readonly Server[]; readonly new: readonly Server[] },
   subject: Phrase,
   comparison: Comparison,
 ): void {
   const at = within(both(old, next), 'servers');
-  const [before, after] = [urlsOf(old), urlsOf(next)];
-  if (before === '' && after !== '') comparison.add('operation-server-added', subject, at, turned(undefined, after));
-  else if (before !== '' && after === '')
-    comparison.add('operation-server-removed', subject, at, turned(before, undefined));
-  else if (before !== after) comparison.add('operation-server-changed', subject, at, turned(before, after));
+  const [before, after] = [urlsOf(old.servers), urlsOf(next.servers)];
+  const compareOwn = (): void => {
+    if (before === '' && after !== '') comparison.add('operation-server-added', subject, at, turned(undefined, after));
+    else if (before !== '' && after === '')
+      comparison.add('operation-server-removed', subject, at, turned(before, undefined));
+    else if (before !== after) comparison.add('operation-server-changed', subject, at, turned(before, after));
+  };
+  // Only whoever gives the client another server notices that an operation repeats the one of the API.
+  const [was, is] = [before || urlsOf(client.old), after || urlsOf(client.new)];
+  if (was === is) comparison.offWire(compareOwn);
+  else compareOwn();
   for (const [one, other] of matchServers(old.servers, next.servers).pairs) compareServer(one, other, comparison);
 }
 
-function urlsOf({ servers }: Operation): string {
+function urlsOf(servers: readonly Server[]): string {
   return servers.map(({ url }) => url).join(', ');
 }
 

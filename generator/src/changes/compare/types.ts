@@ -16,19 +16,25 @@ export interface Place {
   readonly direction: Direction;
   readonly subject: Phrase;
   readonly at: Both;
+  /** Of the field of a type that is only received: it may be absent, before and now. */
+  readonly mayBeAbsent?: boolean;
 }
 
 export interface TypeComparison {
   readonly compare: (old: Type, next: Type, place: Place) => void;
+  /** Whether requests have either of them. */
+  readonly isSent: (old: Type, next: Type) => boolean;
 }
 
 /** Compares a pair of named types once in each direction, however often it is met. */
 export function typeComparison(oldApi: Api, nextApi: Api, comparison: Comparison): TypeComparison {
   const sent = { old: sentTypes(oldApi), new: sentTypes(nextApi) };
-  const known = { request: new Map<Type, Set<Type>>(), response: new Map<Type, Set<Type>>() };
+  const known = new Map<string, Map<Type, Set<Type>>>();
   const isNew = (old: Type, next: Type, direction: Direction): boolean => {
-    const partners = known[direction].get(old) ?? new Set();
-    known[direction].set(old, partners);
+    const side = `${direction} ${comparison.isOffWire() ? 'off' : 'on'} the wire`;
+    const pairs = known.get(side) ?? new Map<Type, Set<Type>>();
+    const partners = pairs.get(old) ?? new Set();
+    known.set(side, pairs.set(old, partners));
     return partners.size < partners.add(next).size;
   };
   const types: TypeComparison = {
@@ -42,6 +48,7 @@ export function typeComparison(oldApi: Api, nextApi: Api, comparison: Comparison
       }
       compareKinds(before, after, inType(before, after, place), types, comparison);
     },
+    isSent: (old, next) => sent.old.has(old) || sent.new.has(next),
   };
   return types;
 }
@@ -51,10 +58,13 @@ function withoutNull(type: Type): Exclude<Type, NullableType> {
 }
 
 /** Any value can be null, too: that is no change of its own. */
-function compareNull(old: Type, next: Type, { direction, subject, at }: Place, { add }: Comparison): void {
+function compareNull(old: Type, next: Type, place: Place, { add }: Comparison): void {
+  const { direction, subject, at, mayBeAbsent = false } = place;
   if (old.kind === 'unknown' || next.kind === 'unknown' || old.kind === 'null' || next.kind === 'null') return;
   const [was, is] = [old.kind === 'nullable', next.kind === 'nullable'];
-  if (was !== is) add(is ? `${direction}-became-nullable` : `${direction}-no-longer-nullable`, subject, at);
+  if (was === is) return;
+  if (!is) add(`${direction}-no-longer-nullable`, subject, at);
+  else add(mayBeAbsent ? 'optional-became-nullable' : `${direction}-became-nullable`, subject, at);
 }
 
 type Named = Extract<Type, { readonly names: readonly string[] }>;
@@ -98,13 +108,9 @@ function nameOf({ names }: Named): string {
 }
 
 /** Inside a component, its own name says where something is; other types are told by where they are used. */
-function inType(old: Type, next: Type, place: Place): Place {
-  if (!isNamed(old) || !isNamed(next)) return place;
-  return {
-    ...place,
-    subject: typeSubject(next, place.subject),
-    at: next.naming === 'component' ? both(old, next) : place.at,
-  };
+function inType(old: Type, next: Type, { direction, subject, at }: Place): Place {
+  if (!isNamed(old) || !isNamed(next)) return { direction, subject, at };
+  return { direction, subject: typeSubject(next, subject), at: next.naming === 'component' ? both(old, next) : at };
 }
 
 function compareKinds(

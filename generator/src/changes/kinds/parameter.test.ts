@@ -18,6 +18,10 @@ const form = (encoding: string, type = 'application/x-www-form-urlencoded'): str
 };
 const multipart = (encoding: string): string => form(encoding, 'multipart/form-data');
 
+/** A body of text that is described for each of these media types. */
+const sentAs = (...types: string[]): string =>
+  body(`content: {${types.map((type) => `${type}: {schema: {type: string}}`).join(', ')}}`);
+
 testKinds(parameterKinds, [
   [
     'optional-parameter-added',
@@ -44,6 +48,12 @@ testKinds(parameterKinds, [
   ['parameter-became-required', 'major, major, major', parameter(''), parameter('required: true')],
   ['parameter-became-optional', 'minor, minor, minor', parameter('required: true'), parameter('')],
   ['parameter-location-changed', 'major, minor, minor', at('query'), at('header')],
+  [
+    'parameter-became-list',
+    'minor, major, major',
+    parameter('schema: {type: string}'),
+    parameter('schema: {type: array, items: {type: string}}'),
+  ],
   [
     'parameter-style-changed',
     'major, minor, minor',
@@ -122,6 +132,30 @@ testKinds(parameterKinds, [
     'major, minor, minor',
     body('content: {application/json: {schema: {type: string}}}'),
     body('content: {application/vnd.x+json: {schema: {type: string}}}'),
+  ],
+  [
+    'body-media-type-parameters-changed',
+    'none, patch, patch',
+    sentAs('application/json'),
+    sentAs("'application/json; charset=utf-8'"),
+  ],
+  [
+    'body-other-media-type-preferred',
+    'none, patch, patch',
+    sentAs('text/plain'),
+    sentAs('text/plain', 'application/json'),
+  ],
+  [
+    'body-other-media-type-added',
+    'minor, none, none',
+    sentAs('application/json'),
+    sentAs('application/json', 'text/plain'),
+  ],
+  [
+    'body-other-media-type-removed',
+    'major, none, none',
+    sentAs('application/json', 'text/plain'),
+    sentAs('application/json'),
   ],
   ['body-encoding-changed', 'major, minor, minor', form(''), form('', 'application/json')],
   ['body-part-media-type-changed', 'major, minor, minor', multipart(''), multipart('tags: {contentType: text/plain}')],

@@ -29,6 +29,12 @@ export const parameterKinds = {
     'minor',
     'Older clients put it where nobody looks; in code the argument stays.',
   ),
+  'parameter-became-list': kind(
+    'takes a list now',
+    'minor',
+    'major',
+    'One value is written like a list of one; in code the value becomes a list.',
+  ),
   'parameter-style-changed': kind(
     'is written in another style',
     'major',
@@ -106,6 +112,30 @@ export const parameterKinds = {
     'major',
     'minor',
     'Older clients send what is no longer read; in code the value stays, unless its type says otherwise.',
+  ),
+  'body-media-type-parameters-changed': kind(
+    'is sent with other parameters of its media type',
+    'none',
+    'patch',
+    'Servers tell bodies apart by the media type; in code the value stays.',
+  ),
+  'body-other-media-type-preferred': kind(
+    'is sent as another of the media types that the server takes',
+    'none',
+    'patch',
+    'What older clients send is still read; what becomes of the type is judged by itself, for the packages alone.',
+  ),
+  'body-other-media-type-added': kind(
+    'can be sent as a further media type',
+    'minor',
+    'none',
+    'The others can still be sent; the packages do not send this one.',
+  ),
+  'body-other-media-type-removed': kind(
+    'can no longer be sent as a media type',
+    'major',
+    'none',
+    'Clients that send it are refused; the packages never did.',
   ),
   'body-part-media-type-changed': kind(
     'is sent as another media type inside the body',

@@ -23,6 +23,8 @@ const object = (properties: string, more = ''): string =>
 const b = (fields: string, more = ''): string => object(`b: {type: string, ${fields}}`, more);
 const required = ', required: [b]';
 const open = ', additionalProperties: {type: string}';
+const any = ', additionalProperties: true';
+const closed = ', additionalProperties: false';
 
 testKinds(propertyKinds, [
   ...either('optional-property-added', { sent: 'minor, minor, minor', got: 'minor, minor, minor' }, object(''), b('')),
@@ -77,12 +79,48 @@ testKinds(propertyKinds, [
   ...either(
     'further-properties-added',
     { sent: 'minor, minor, minor', got: 'minor, minor, minor' },
-    b(''),
+    b('', closed),
     b('', open),
   ),
   ...either(
     'further-properties-removed',
     { sent: 'major, major, major', got: 'minor, major, major' },
+    b('', open),
+    b('', closed),
+  ),
+  ...either(
+    'further-properties-allowed',
+    { sent: 'minor, patch, patch', got: 'minor, patch, patch' },
+    b('', closed),
+    b(''),
+  ),
+  ...either(
+    'further-properties-forbidden',
+    { sent: 'major, patch, patch', got: 'none, patch, patch' },
+    b(''),
+    b('', closed),
+  ),
+  ...either(
+    'further-properties-declared',
+    { sent: 'none, minor, minor', got: 'none, minor, minor' },
+    b(''),
+    b('', any),
+  ),
+  ...either(
+    'further-properties-undeclared',
+    { sent: 'none, major, major', got: 'none, major, major' },
+    b('', any),
+    b(''),
+  ),
+  ...either(
+    'further-properties-restricted',
+    { sent: 'major, minor, minor', got: 'none, minor, minor' },
+    b(''),
+    b('', open),
+  ),
+  ...either(
+    'further-properties-freed',
+    { sent: 'minor, major, major', got: 'major, major, major' },
     b('', open),
     b(''),
   ),

@@ -67,6 +67,70 @@ export const propertyKinds = {
         'Programs read them, by a type that is gone.',
       ),
     },
+    'further-properties-allowed': {
+      request: kind('takes properties of any name again', 'minor', 'patch', 'The package has no field for them.'),
+      response: kind('can have properties of any name again', 'minor', 'patch', 'Clients keep what they do not know.'),
+    },
+    'further-properties-forbidden': {
+      request: kind(
+        'refuses properties that are not described',
+        'major',
+        'patch',
+        'JSON Schema allows them where a schema is silent; the package had no field for them.',
+      ),
+      response: kind('has no properties that are not described', 'none', 'patch', 'The described ones stay.'),
+    },
+    'further-properties-declared': {
+      request: kind(
+        'takes properties of any name, as is now said',
+        'none',
+        'minor',
+        'JSON Schema allows them where a schema is silent; the package has a field for them now.',
+      ),
+      response: kind(
+        'can have properties of any name, as is now said',
+        'none',
+        'minor',
+        'JSON Schema allows them where a schema is silent; the package has a field for them now.',
+      ),
+    },
+    'further-properties-undeclared': {
+      request: kind(
+        'no longer says that it takes properties of any name',
+        'none',
+        'major',
+        'JSON Schema still allows them; the field of the package goes away.',
+      ),
+      response: kind(
+        'no longer says that it can have properties of any name',
+        'none',
+        'major',
+        'JSON Schema still allows them; the field of the package goes away.',
+      ),
+    },
+    'further-properties-restricted': {
+      request: kind(
+        'takes other properties only of one type',
+        'major',
+        'minor',
+        'Values of other types are refused; the package had no field for them.',
+      ),
+      response: kind('has other properties only of one type', 'none', 'minor', 'The package has a field for them now.'),
+    },
+    'further-properties-freed': {
+      request: kind(
+        'takes other properties of any type',
+        'minor',
+        'major',
+        'The old values can still be given; the field of the package goes away.',
+      ),
+      response: kind(
+        'can have other properties of any type',
+        'major',
+        'major',
+        'Callers read values of other types, and the field of the package goes away.',
+      ),
+    },
   }),
   'property-deprecated': kind('was deprecated', 'none', 'minor', 'Users are warned, and nothing stops working.'),
   'property-no-longer-deprecated': kind('is not deprecated any more', 'none', 'patch', 'A warning goes away.'),

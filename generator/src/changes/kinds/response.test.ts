@@ -15,6 +15,12 @@ testKinds(responseKinds, [
     responses(`${done}, '202': {description: Later}`),
     responses(done),
   ],
+  [
+    'success-status-changed',
+    'minor, patch, patch',
+    responses(`'200': {description: Ok, ${text}}`),
+    responses(`'201': {description: Ok, ${text}}`),
+  ],
   ['redirection-added', 'minor, major, major', responses(done), responses(`${done}, '304': {description: Same}`)],
   ['redirection-removed', 'minor, major, major', responses(`${done}, 3XX: {description: There}`), responses(done)],
   ['error-response-added', 'minor, minor, minor', responses(done), responses(`${done}, '404': {description: No}`)],
@@ -52,6 +58,12 @@ testKinds(responseKinds, [
     ok(json()),
     ok(`${json()}, text/plain: {}`),
     ['result-became-optional'],
+  ],
+  [
+    'response-media-type-parameters-changed',
+    'none, patch, patch',
+    ok('application/json: {schema: {type: string}}'),
+    ok("'application/json; charset=utf-8': {schema: {type: string}}"),
   ],
   [
     'response-media-type-removed',

@@ -4,6 +4,12 @@ import { kind } from './kind.ts';
 export const responseKinds = {
   'success-response-added': kind('was added', 'minor', 'minor', 'Clients take any success.'),
   'success-response-removed': kind('was removed', 'major', 'major', 'Callers wait for what no longer comes.'),
+  'success-status-changed': kind(
+    'comes with another status',
+    'minor',
+    'patch',
+    'Clients take any success; only a program that asks for the number notices.',
+  ),
   'redirection-added': kind(
     'was added',
     'minor',
@@ -45,6 +51,12 @@ export const responseKinds = {
     'major',
     'minor',
     'Older clients ask for one that is gone; in code the result stays.',
+  ),
+  'response-media-type-parameters-changed': kind(
+    'comes with other parameters of its media type',
+    'none',
+    'patch',
+    'Clients tell bodies apart by the media type alone.',
   ),
   'response-example-changed': kind('was changed', 'none', 'patch', 'Only the pages show it.'),
   'result-became-optional': kind(

@@ -11,7 +11,7 @@ interface Levels {
 
 /** A change of a type, in what is sent and in what is received. */
 function either(id: Sides, levels: Levels, old: string, next: string, also: Case[4] = [], components = ''): Case[] {
-  const inside = (schema: string): string => `{type: object, properties: {p: ${schema}}}`;
+  const inside = (schema: string): string => `{type: object, required: [p], properties: {p: ${schema}}}`;
   const [before, after] = [inside(old), inside(next)];
   return [
     [`request-${id}`, levels.sent, sent(before, components), sent(after, components), also],
@@ -63,8 +63,8 @@ testKinds(typeKinds, [
   ),
   ...either('became-nullable', { sent: minor, got: major }, '{type: string}', "{type: [string, 'null']}"),
   ...either('no-longer-nullable', { sent: major, got: patch }, "{type: [string, 'null']}", '{type: string}'),
-  ...either('integer-became-number', { sent: minor, got: major }, '{type: integer}', '{type: number}'),
-  ...either('number-became-integer', { sent: major, got: 'none, minor, minor' }, '{type: number}', '{type: integer}'),
+  ...either('integer-became-number', { sent: minor, got: 'major, major, minor' }, '{type: integer}', '{type: number}'),
+  ...either('number-became-integer', { sent: major, got: 'none, minor, major' }, '{type: number}', '{type: integer}'),
   ...either(
     'integer-widened',
     { sent: minor, got: 'major, minor, major' },
@@ -78,12 +78,36 @@ testKinds(typeKinds, [
     '{type: integer, format: int32}',
   ),
   ...either('format-added', { sent: major, got: patch }, '{type: string}', '{type: string, format: uuid}'),
-  ...either('format-removed', { sent: minor, got: major }, '{type: string, format: uuid}', '{type: string}'),
+  ...either(
+    'format-removed',
+    { sent: minor, got: 'major, minor, minor' },
+    '{type: string, format: uuid}',
+    '{type: string}',
+  ),
   ...either(
     'format-changed',
-    { sent: major, got: major },
+    { sent: major, got: 'major, minor, minor' },
     '{type: string, format: uuid}',
+    '{type: string, format: uri}',
+  ),
+  ...either(
+    'date-format-added',
+    { sent: major, got: 'none, patch, major' },
+    '{type: string, format: password}',
     '{type: string, format: date}',
+    ['property-no-longer-secret'],
+  ),
+  ...either(
+    'date-format-removed',
+    { sent: 'minor, minor, major', got: 'major, minor, major' },
+    '{type: string, format: date-time}',
+    '{type: string}',
+  ),
+  ...either(
+    'date-format-changed',
+    { sent: major, got: 'major, minor, major' },
+    '{type: string, format: date}',
+    '{type: string, format: date-time}',
   ),
   ...either('became-any', { sent: minor, got: major }, '{type: string}', '{}'),
   ...either('no-longer-any', { sent: major, got: 'none, major, major' }, '{}', '{type: string}'),
@@ -136,6 +160,12 @@ testKinds(typeKinds, [
     ['type-removed'],
     pets,
   ),
+  [
+    'optional-became-nullable',
+    'major, major, minor',
+    got('{type: object, properties: {p: {type: string}}}'),
+    got("{type: object, properties: {p: {type: [string, 'null']}}}"),
+  ],
   ['request-enum-opened', minor, sent(name), sent(`{anyOf: [${name}, {type: string}]}`)],
   ['request-enum-closed', major, sent(`{anyOf: [${name}, {type: string}]}`), sent(name)],
   ['number-format-changed', patch, sent('{type: integer, format: int64}'), sent('{type: integer}')],

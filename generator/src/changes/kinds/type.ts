@@ -1,6 +1,9 @@
 /** Kinds of change to a type, in what is sent and in what is received. */
 import { directed, kind } from './kind.ts';
 
+const looserText = 'A client that parses it meets text in other forms; in code text stays text.';
+const dates = { trait: 'typed-dates', users: 'major' } as const;
+
 export const typeKinds = {
   ...directed({
     'type-changed': {
@@ -17,7 +20,10 @@ export const typeKinds = {
     },
     'integer-became-number': {
       request: kind('takes fractions now', 'minor', 'minor', 'Whole numbers can still be given.'),
-      response: kind('can be a fraction', 'major', 'major', 'Callers read fractions where there were whole numbers.'),
+      response: kind('can be a fraction', 'major', 'major', 'Callers read fractions where there were whole numbers.', {
+        trait: 'one-number',
+        users: 'minor',
+      }),
     },
     'number-became-integer': {
       request: kind('takes only whole numbers now', 'major', 'major', 'Fractions are refused.'),
@@ -26,6 +32,7 @@ export const typeKinds = {
         'none',
         'minor',
         'Whole numbers are numbers; only the declared type is narrower.',
+        { trait: 'sized-integers', users: 'major' },
       ),
     },
     'integer-widened': {
@@ -51,11 +58,23 @@ export const typeKinds = {
     },
     'format-removed': {
       request: kind('has no format any more', 'minor', 'minor', 'Text in the old form can still be given.'),
-      response: kind('has no format any more', 'major', 'major', 'Callers that parse it meet text in other forms.'),
+      response: kind('has no format any more', 'major', 'minor', looserText),
     },
     'format-changed': {
       request: kind('has another format', 'major', 'major', 'Text in the old form is refused.'),
-      response: kind('has another format', 'major', 'major', 'Callers that parse it meet text in another form.'),
+      response: kind('has another format', 'major', 'minor', looserText),
+    },
+    'date-format-added': {
+      request: kind('has to be a date now', 'major', 'major', 'Text in another form is refused.'),
+      response: kind('is a date now', 'none', 'patch', 'The spec says what was not said; text stays text.', dates),
+    },
+    'date-format-removed': {
+      request: kind('need not be a date any more', 'minor', 'minor', 'Text in the old form can still be given.', dates),
+      response: kind('need not be a date any more', 'major', 'minor', looserText, dates),
+    },
+    'date-format-changed': {
+      request: kind('is another kind of date', 'major', 'major', 'Text in the old form is refused.'),
+      response: kind('is another kind of date', 'major', 'minor', looserText, dates),
     },
     'became-any': {
       request: kind('takes any value now', 'minor', 'minor', 'The old values can still be given.'),
@@ -160,6 +179,13 @@ export const typeKinds = {
       ),
     },
   }),
+  'optional-became-nullable': kind(
+    'can be null too, where it could be absent',
+    'major',
+    'major',
+    'Callers read null where there was a value or nothing.',
+    { trait: 'absent-is-null', users: 'minor' },
+  ),
   // What a response can hold is always open.
   'request-enum-opened': kind(
     'takes values that are not listed',

@@ -16,7 +16,7 @@ export function surfaceOf(names: Names, client: string): Surface {
     argumentsByName: true,
     // Objects are made by initializers, which name every property.
     fieldOrder: () => undefined,
-    traits: ['enum-objects', 'sized-integers', 'unset-fields'],
+    traits: ['enum-objects', 'sized-integers', 'unset-fields', 'typed-dates', 'absent-is-null'],
   };
 }
 

@@ -20,7 +20,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     argumentOrder,
     argumentsByName: true,
     fieldOrder: (type) => (sent.has(type) ? constructorOrder(type) : undefined),
-    traits: ['enum-objects'],
+    traits: ['enum-objects', 'absent-is-null'],
   };
 }
 

@@ -16,7 +16,7 @@ export function surfaceOf(api: Api, client: string, module: string): Surface {
     argumentOrder,
     argumentsByName: true,
     fieldOrder: () => undefined,
-    traits: ['unset-fields'],
+    traits: ['unset-fields', 'absent-is-null'],
   };
 }
 

@@ -17,7 +17,7 @@ export function surfaceOf(api: Api, client: string, root: string): Surface {
     argumentOrder,
     argumentsByName: false,
     fieldOrder: () => undefined,
-    traits: [],
+    traits: ['absent-is-null'],
   };
 }
 

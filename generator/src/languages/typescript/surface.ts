@@ -16,7 +16,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     argumentOrder,
     argumentsByName: false,
     fieldOrder: () => undefined,
-    traits: [],
+    traits: ['one-number'],
   };
 }
 

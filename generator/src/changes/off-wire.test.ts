@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { body, changed, levelsOf, operation } from './changed.fixture.ts';
+
+const found = (old: string, next: string): string[] =>
+  changed(old, next).map((change) => `${change.kind}: ${levelsOf(change)}`);
+
+test('a body that is sent as another of its media types changes packages alone', () => {
+  const text = 'text/plain: {schema: {type: string}}';
+  const json = 'application/json: {schema: {type: object, properties: {a: {type: string}}}}';
+  expect(found(body(`content: {${text}}`), body(`content: {${json}, ${text}}`))).toEqual([
+    'body-other-media-type-preferred: none, patch, patch',
+    'request-type-changed: none, major, major',
+  ]);
+});
+
+test('an operation that repeats the server of the API changes what clients with another server do, and nothing else', () => {
+  const own = operation('servers: [{url: https://example.com}]');
+  expect(found(operation(), own)).toEqual(['operation-server-added: none, major, major']);
+  expect(found(own, operation())).toEqual(['operation-server-removed: none, major, major']);
+});
+
+test('a type that a body and another operation share is judged on the wire where it is on it', () => {
+  const pet = (fields: string): string => `
+components: {schemas: {Pet: {type: object, properties: {${fields}}}}}
+paths:
+  /x:
+    put:
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Pet'}}OTHER}}
+      responses: {'204': {description: Done}}
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'204': {description: Done}}
+`;
+  const old = pet('a: {type: string}').replace('OTHER', '');
+  const next = pet('a: {type: integer}').replace(
+    'OTHER',
+    ", application/json: {schema: {$ref: '#/components/schemas/Pet'}}",
+  );
+  expect(found(old, next)).toEqual([
+    'body-other-media-type-preferred: none, patch, patch',
+    'request-type-changed: none, major, major',
+    'request-type-changed: major, major, major',
+  ]);
+});
