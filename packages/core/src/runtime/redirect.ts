@@ -74,8 +74,16 @@ function redirected(
 
 function parseURL(text: string, from: URL): URL | undefined {
   try {
-    return new URL(text, from);
+    return new URL(encoded(text), from);
   } catch {
     return undefined;
   }
+}
+
+/** Percent-encodes what must not stand in a URL, byte for byte as it came: fetch reads headers as Latin-1. */
+function encoded(location: string): string {
+  return location.replace(/%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gi, (character) => {
+    const code = character.charCodeAt(0);
+    return code > 0xff ? encodeURIComponent(character) : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
+  });
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Text.RegularExpressions;
 
 namespace PlexAPI.Runtime;
 
@@ -12,7 +13,7 @@ internal sealed record Hop(HttpMethod Method, Uri Url, IReadOnlyDictionary<strin
 /// Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from <c>Accept</c>, nor a body,
 /// since both may hold credentials.
 /// </summary>
-internal static class Redirects
+internal static partial class Redirects
 {
     /// <summary>How often a call is redirected at most.</summary>
     public const int Most = 5;
@@ -23,7 +24,7 @@ internal static class Redirects
     public static Hop? Next(Hop hop, int status, string location, out string refusal)
     {
         refusal = "";
-        if (!Uri.TryCreate(hop.Url, location, out var to)
+        if (!Uri.TryCreate(hop.Url, Encoded(location), out var to)
             || (to.Scheme != Uri.UriSchemeHttp && to.Scheme != Uri.UriSchemeHttps)
             || to.UserInfo.Length > 0)
         {
@@ -54,6 +55,13 @@ internal static class Redirects
             Headers = next.Headers.Where(static header => header.Key == "accept").ToDictionary(static header => header.Key, static header => header.Value),
         };
     }
+
+    /// <summary>Percent-encodes what must not stand in a URL, byte for byte as it came: headers are read as Latin-1.</summary>
+    private static string Encoded(string location) =>
+        Forbidden().Replace(location.Trim(), static found => Uri.HexEscape(found.Value[0]));
+
+    [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9_\-.~:/?#[\]@!$&'()*+,;=%]")]
+    private static partial Regex Forbidden();
 
     private static Dictionary<string, string> Without(IReadOnlyDictionary<string, string> headers, string name) =>
         headers.Where(header => header.Key != name).ToDictionary(static header => header.Key, static header => header.Value);

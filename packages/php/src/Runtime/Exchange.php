@@ -43,23 +43,32 @@ final class Exchange
         $content = $attempt->parts?->body?->content;
         $onlyOnce = $sent->attempt > 0 || !Retry::isRepeatable($sent->method);
         $request = new HttpRequest($sent->method, $sent->url, $headers, $content, $onlyOnce);
-        $response = $this->send($attempt, $request);
-        $refusal = '';
-        $outcomes = $attempt->operation->outcomes;
-        for ($redirects = 0; Redirects::isToFollow($response, $outcomes) && $refusal === ''; $redirects++) {
-            $next = $redirects < Redirects::MOST ? Redirects::next($request, $response) : 'redirected too often';
-            if (is_string($next)) {
-                $refusal = $next;
-            } else {
-                $request = $next;
-                $response = $this->send($attempt, $request);
-            }
-        }
+        [$response, $refusal] = $this->follow($attempt, $request);
         $result = (new Settlement($attempt, $this->client))->settle($response, $refusal);
         foreach ($this->client->hooks as $hook) {
             $hook->afterSuccess($attempt->request, $result);
         }
         return $result;
+    }
+
+    /** @return array{ResponseInterface, string} The last response, and why it is not followed if it is a redirect */
+    private function follow(Attempt $attempt, #[\SensitiveParameter] HttpRequest $request): array
+    {
+        $outcomes = $attempt->operation->outcomes;
+        for ($redirects = 0; ; $redirects++) {
+            $next = static fn (ResponseInterface $response): HttpRequest|string => match (true) {
+                !Redirects::isToFollow($response, $outcomes) => '',
+                $redirects < Redirects::MOST => Redirects::next($request, $response),
+                default => 'redirected too often',
+            };
+            $isEnough = static fn (ResponseInterface $head): bool => $next($head) instanceof HttpRequest;
+            $response = $this->send($attempt, $request, $isEnough);
+            $following = $next($response);
+            if (is_string($following)) {
+                return [$response, $following];
+            }
+            $request = $following;
+        }
     }
 
     private function stopIfCancelled(Attempt $attempt): void
@@ -137,14 +146,18 @@ final class Exchange
         ) : $value;
     }
 
-    private function send(Attempt $attempt, #[\SensitiveParameter] HttpRequest $request): ResponseInterface
-    {
+    /** @param Closure(ResponseInterface): bool $isEnough */
+    private function send(
+        Attempt $attempt,
+        #[\SensitiveParameter] HttpRequest $request,
+        Closure $isEnough,
+    ): ResponseInterface {
         $timeLeft = $attempt->timeLeft();
         if ($timeLeft < 0) {
             throw new TimeoutError($attempt, $attempt->timeoutMs, 'request');
         }
         try {
-            return $this->client->transport->send($request, $timeLeft, $this->options->isCancelled);
+            return $this->client->transport->send($request, $timeLeft, $this->options->isCancelled, $isEnough);
         } catch (InvalidArgumentException $exception) {
             throw new InvalidRequestError($attempt, $exception->getMessage());
         } catch (TransportFailure $failure) {

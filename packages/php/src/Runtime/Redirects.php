@@ -40,11 +40,12 @@ final class Redirects
     ): HttpRequest|string {
         $from = new Uri($request->url);
         try {
-            $to = UriResolver::resolve($from, new Uri(trim($response->getHeaderLine('location'))));
+            $to = UriResolver::resolve($from, new Uri(self::encoded($response->getHeaderLine('location'))));
         } catch (MalformedUriException | InvalidArgumentException) {
             $to = new Uri();
         }
-        $isWeb = in_array($to->getScheme(), ['http', 'https'], true) && $to->getHost() !== '';
+        $isHost = preg_match('/^([\w.~-]+|\[[0-9a-f:.]+\])$/Di', $to->getHost()) === 1;
+        $isWeb = in_array($to->getScheme(), ['http', 'https'], true) && $isHost;
         if (!$isWeb || $to->getUserInfo() !== '') {
             return 'redirected to an address that cannot be followed';
         }
@@ -63,6 +64,16 @@ final class Redirects
         }
         $method = $becomesGet ? 'GET' : $request->method;
         return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content, $request->onlyOnce);
+    }
+
+    /** Percent-encodes what must not stand in a URL, byte for byte as it came. */
+    private static function encoded(string $location): string
+    {
+        return (string) preg_replace_callback(
+            '~%(?![0-9A-Fa-f]{2})|[^\w\-.\~:/?#[\]@!$&\'()*+,;=%]~',
+            static fn (array $found): string => sprintf('%%%02X', ord($found[0])),
+            trim($location),
+        );
     }
 
     private static function origin(UriInterface $uri): string

@@ -17,6 +17,7 @@ use GuzzleHttp\Utils;
 use InvalidArgumentException;
 use Psr\Http\Message\ResponseInterface;
 use Psr\Http\Message\StreamInterface;
+use RuntimeException;
 use Throwable;
 
 /**
@@ -54,20 +55,33 @@ final class GuzzleTransport implements Transport
         #[\SensitiveParameter] HttpRequest $request,
         float $timeLeft,
         ?Closure $isCancelled = null,
+        ?Closure $isEnough = null,
     ): ResponseInterface {
         $message = $this->message($request);
         $hasHeaders = false;
+        $enough = null;
         try {
             return ($this->handler)($message, $this->options + [
                 'curl' => self::curl($request, $isCancelled, $thrown),
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
                 RequestOptions::TIMEOUT => $timeLeft / 1000,
                 RequestOptions::READ_TIMEOUT => $timeLeft > 0 ? $timeLeft / 1000 : (float) PHP_INT_MAX,
-                RequestOptions::ON_HEADERS => static function () use (&$hasHeaders): void {
+                RequestOptions::ON_HEADERS => static function (ResponseInterface $head) use (
+                    $isEnough,
+                    &$hasHeaders,
+                    &$enough,
+                ): void {
                     $hasHeaders = true;
+                    if ($isEnough !== null && $isEnough($head) && $head->getHeaderLine('content-length') !== '0') {
+                        $enough = $head;
+                        throw new RuntimeException('the body is not needed');
+                    }
                 },
             ])->wait();
         } catch (GuzzleException $exception) {
+            if ($enough !== null) {
+                return $enough;
+            }
             throw $thrown ?? self::failure($exception, $hasHeaders);
         }
     }

@@ -30,10 +30,12 @@ final class PsrTransport implements Transport
         #[\SensitiveParameter] HttpRequest $request,
         float $timeLeft,
         ?Closure $isCancelled = null,
+        ?Closure $isEnough = null,
     ): ResponseInterface {
         $message = $this->message($request);
         try {
-            return $this->complete($this->client->sendRequest($message));
+            $response = $this->client->sendRequest($message);
+            return $isEnough !== null && $isEnough($response) ? $response : $this->complete($response);
         } catch (ClientExceptionInterface $exception) {
             $text = $exception->getMessage();
             throw new TransportFailure($text, preg_match('/time[d -]?out|timed out/i', $text) === 1);

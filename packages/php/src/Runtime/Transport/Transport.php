@@ -14,6 +14,8 @@ interface Transport
     /**
      * @param float $timeLeft Milliseconds; 0 for no limit
      * @param (Closure(): bool)|null $isCancelled Asked now and then, if that can be: true ends it with a failure
+     * @param (Closure(ResponseInterface): bool)|null $isEnough Asked of the head of a response: where it is true, the
+     *     body is not needed, and need not be read
      * @return ResponseInterface With its whole body, which can be read again
      * @throws InvalidArgumentException Where no request can be made of this; nothing was sent
      * @throws TransportFailure
@@ -22,5 +24,6 @@ interface Transport
         #[\SensitiveParameter] HttpRequest $request,
         float $timeLeft,
         ?Closure $isCancelled = null,
+        ?Closure $isEnough = null,
     ): ResponseInterface;
 }

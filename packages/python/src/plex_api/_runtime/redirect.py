@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -12,6 +13,9 @@ from .operation import Outcome
 from .redacted_url import hide_secrets
 
 MOST_REDIRECTS = 5
+FORBIDDEN = re.compile(rb"%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#\[\]@!$&'()*+,;=%]")
+"""What must not stand in a URL; it is percent-encoded byte for byte as it came."""
+HOST = re.compile(r"[A-Za-z0-9_.~-]+|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+")
 
 
 class Followed(NamedTuple):
@@ -39,7 +43,7 @@ async def follow(
             return Followed(response)
         if redirects == MOST_REDIRECTS:
             return Followed(response, "redirected too often")
-        url = destination(request.url, location)
+        url = destination(request.url, location.encode(response.headers.encoding))
         if url is None:
             return Followed(response, "redirected to an address that cannot be followed")
         same = origin_of(url) == origin_of(request.url)
@@ -59,14 +63,16 @@ async def follow(
         redirects += 1
 
 
-def destination(base: httpx.URL, location: str) -> httpx.URL | None:
+def destination(base: httpx.URL, location: bytes) -> httpx.URL | None:
+    text = FORBIDDEN.sub(lambda found: b"%%%02X" % ord(found[0]), location.strip()).decode()
     try:
-        parts, url = urlsplit(location), httpx.URL(base).join(location)
+        parts, url = urlsplit(text), httpx.URL(base).join(text)
+        _ = parts.port
     except (ValueError, httpx.InvalidURL):
         return None
     is_web = parts.scheme in ("", "http", "https") and url.scheme in ("http", "https")
     # httpx takes what is missing from the base, and so would go round in a circle.
-    is_whole = url.host and (parts.netloc or not parts.scheme)
+    is_whole = HOST.fullmatch(url.host) and (parts.netloc or not parts.scheme)
     return url if is_web and is_whole and not url.userinfo else None
 
 

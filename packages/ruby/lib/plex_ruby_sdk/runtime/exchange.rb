@@ -38,13 +38,16 @@ module PlexRubySDK
       end
 
       def deliver
+        @attempt.request.on_redirect { |response| redirects.follow?(response) }
         first = send_request(@attempt.request)
         code = first.code.to_i
         @attempt.response = first
         return first unless code.between?(301, 308)
 
-        @attempt.response = Redirects.new(@attempt, method(:send_request)).follow(first)
+        @attempt.response = redirects.follow(first)
       end
+
+      def redirects = @redirects ||= Redirects.new(@attempt, method(:send_request))
 
       def send_request(request)
         @attempt.sent = request

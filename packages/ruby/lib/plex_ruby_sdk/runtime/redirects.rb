@@ -7,22 +7,31 @@ module PlexRubySDK
     class Redirects
       MOST = 5
       STATUSES = [301, 302, 303, 307, 308].freeze
+      FORBIDDEN = %r{%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#\[\]@!$&'()*+,;=%]}n
+      HOST = /\A([\w.~-]+|\[\h*:[\h:.]+\])\z/
       # Why a redirect is not followed.
       class Refused < StandardError; end
-      private_constant :MOST, :STATUSES, :Refused
+      private_constant :MOST, :STATUSES, :FORBIDDEN, :HOST, :Refused
 
       def initialize(attempt, send_request)
         @attempt = attempt
         @send = send_request
+        @count = 0
+      end
+
+      # Whether there is a request to send next.
+      def follow?(response)
+        redirects?(response) && @count < MOST && !next_request(@attempt.sent, response).nil?
+      rescue Refused
+        false
       end
 
       # @raise [Errors::SDKError] for a redirect that must not be followed
       def follow(response)
-        redirects = 0
         while redirects?(response)
-          raise Refused, 'redirected too often' if redirects == MOST
+          raise Refused, 'redirected too often' if @count == MOST
 
-          redirects += 1
+          @count += 1
           response = @send.call(next_request(@attempt.sent, response))
         end
         response
@@ -59,14 +68,17 @@ module PlexRubySDK
       end
 
       def target(from, location)
-        to = URI.join(from, location)
+        to = URI.join(from, encoded(location))
         to.fragment = nil
-        return to.normalize if to.is_a?(URI::HTTP) && to.host && to.userinfo.nil?
+        return to.normalize if to.is_a?(URI::HTTP) && to.userinfo.nil? && HOST.match?(to.host) && to.port <= 65_535
 
         raise Refused, 'redirected to an address that cannot be followed'
       rescue URI::Error
         raise Refused, 'redirected to an address that cannot be followed'
       end
+
+      # Percent-encodes what must not stand in a URL, byte for byte as it came.
+      def encoded(location) = location.b.strip.gsub(FORBIDDEN) { |byte| format('%%%02X', byte.ord) }
 
       def origin(uri)
         port = uri.port == uri.default_port ? '' : ":#{uri.port}"

@@ -54,6 +54,16 @@ module PlexRubySDK
         copy
       end
 
+      # @private Gives a block that says of the head of a redirect whether it is going to be followed.
+      def on_redirect(&block)
+        @on_redirect = block
+      end
+
+      # @private Whether the body of a response, of which the head is there, is not needed.
+      def head_suffices?(response)
+        response.code.between?('301', '308') && @on_redirect ? @on_redirect.call(response) : false
+      end
+
       def inspect = "#<#{self.class.name} #{operation.id} #{verb} #{operation.path} attempt=#{attempt}>"
     end
   end

@@ -29,7 +29,10 @@ module PlexRubySDK
       def exchange(request, target)
         self.open_timeout = request.timeout
         start unless started?
-        response = self.request(Message.new(request, @host, target)) { request.phase = :body }
+        message = Message.new(request, @host, target)
+        response = catch(:enough) { self.request(message) { |head| stop_at(head, request) } }
+        return response if cut?
+
         check_length(response) if response.body
         inflate(response) if response.key?('content-encoding') && response.body
         response
@@ -53,6 +56,15 @@ module PlexRubySDK
       end
 
       private
+
+      # Whether the body of a redirect ever ends does not matter. What is left of it makes the connection useless.
+      def stop_at(head, request)
+        request.phase = :body
+        return unless request.head_suffices?(head) && head['content-length'] != '0'
+
+        cut
+        throw :enough, head
+      end
 
       def on_connect
         cut if cut?
