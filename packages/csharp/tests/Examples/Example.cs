@@ -29,6 +29,13 @@ internal sealed partial record Example(string Page, int Line, string Code)
     /// <summary>Where it stands: <c>docs/csharp/sdks/security/README.md:17</c>.</summary>
     public string Place => $"{Page}:{Line}";
 
+    /// <summary>Whether it makes a client, and brings no answers of its own.</summary>
+    public bool Calls =>
+        Code.Contains("new PlexAPISDK(", StringComparison.Ordinal) && !Code.Contains("Task<HttpResponseMessage> SendAsync(", StringComparison.Ordinal);
+
+    /// <summary>The lines that it prints, as far as it says so: <c>Console.WriteLine(…); // 200</c>.</summary>
+    public IEnumerable<string> Prints => Printed().Matches(Code).Select(static found => found.Groups[1].Value);
+
     public static string Text(string page) => File.ReadAllText(Path.Combine(Root, page));
 
     public static IEnumerable<Example> Of(string page, string text) =>
@@ -47,4 +54,7 @@ internal sealed partial record Example(string Page, int Line, string Code)
 
     [GeneratedRegex(@"^```csharp(?: \[[^\]\n]*\])?\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^Console\.WriteLine\(.*\); // (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Printed();
 }
