@@ -129,7 +129,7 @@ function describes(schemas: readonly Node[], property: string): boolean {
   return declarationsIn(schemas, property).length > 0;
 }
 
-/** What schemas, and the parts that `allOf` combines in them, say of a property. */
+/** What schemas, and the parts of them, say of a property. */
 function declarationsIn(schemas: readonly Node[], property: string): readonly Node[] {
   return partsIn(schemas).flatMap((part) => part.get('properties')?.get(property) ?? []);
 }
@@ -143,14 +143,15 @@ function isSurelyObject(variant: Node, shared: readonly Node[]): boolean {
   });
 }
 
-/** Schemas and what `allOf` combines in them, each once. */
+/** Schemas, what `allOf` combines in them, and what is their only alternative, each once. */
 function partsIn(schemas: readonly Node[]): readonly Node[] {
   const met = new Map<unknown, Node>();
   const open = schemas.toReversed();
   for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
     if (!isObject(schema.value) || met.has(schema.value)) continue;
     met.set(schema.value, schema);
-    open.push(...(schema.get('allOf')?.items().toReversed() ?? []));
+    const only = variantsIn(schema);
+    open.push(...(only.length === 1 ? only : []), ...(schema.get('allOf')?.items().toReversed() ?? []));
   }
   return [...met.values()];
 }

@@ -175,7 +175,7 @@ testKinds(typeKinds, [
     'discriminator-property-changed',
     'major, minor, minor',
     got(told(kind, 'Cat', 'Dog'), pets),
-    got(told('propertyName: sort', 'Cat', 'Dog'), pets),
+    got(told('propertyName: sort, mapping: {Cat: Cat, Dog: Dog}', 'Cat', 'Dog'), pets),
   ],
   [
     'discriminator-value-added',

@@ -72,7 +72,7 @@ export const indistinctReadings: readonly DocumentReading[] = [
       walk(root, {
         enter(schema, shape) {
           if (shape !== 'Schema') return;
-          if (schema.has('discriminator') && variantsIn(schema).length > 0) found.push(schema);
+          if (schema.has('discriminator') && variantsIn(schema).length > 1) found.push(schema);
           for (const part of schema.get('allOf')?.items() ?? []) holders.set(part.value, schema);
         },
       });
