@@ -54,7 +54,8 @@ it('survives anything in any place', () => {
       const copy = structuredClone<unknown>(document);
       let holder = copy as Record<string, unknown>;
       for (const key of place.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
-      holder[newKey ?? place.at(-1) ?? ''] = value;
+      // A list has no keys but its numbers: JSON cannot say "length".
+      holder[(Array.isArray(holder) ? undefined : newKey) ?? place.at(-1) ?? ''] = value;
       const { diagnostics, printed } = inspectFiles({ 'a.json': JSON.stringify(copy, null, 1) });
       for (const { line, column, message, hint } of diagnostics) {
         expect(line).toBeGreaterThan(0);
