@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using PlexAPI.Runtime.Json;
 using PlexAPI.Runtime.Strict;
 using Xunit;
@@ -62,6 +64,11 @@ public sealed class StrictTests
     }
 
     [Fact]
-    public void APatternThatWouldTakeForeverSaysNothing() =>
-        Assert.Empty(Issues($"\"{new string('a', 40)}!\"", new JsonSchema { Pattern = "^(a+)+$" }));
+    public void APatternThatCannotBeDecidedInTimeIsAnIssue()
+    {
+        static bool Late(string value, string pattern) => throw new RegexMatchTimeoutException(value, pattern, TimeSpan.Zero);
+
+        Assert.Equal("must match ^a$, which could not be decided in time", Rules.Mismatch("a", "^a$", Late));
+        Assert.Null(Rules.Mismatch("a", "^a$", static (value, pattern) => Regex.IsMatch(value, pattern)));
+    }
 }

@@ -27,9 +27,9 @@ internal static partial class Rules
             yield return message;
         }
 
-        if (schema.Pattern is { } pattern && !Matches(value, pattern))
+        if (schema.Pattern is { } pattern && Mismatch(value, pattern, IsMatch) is { } mismatch)
         {
-            yield return $"must match {pattern}";
+            yield return mismatch;
         }
 
         if (!IsOfFormat(value, schema.Format))
@@ -113,18 +113,29 @@ internal static partial class Rules
     /// <summary>RFC 3339, section 5.6.</summary>
     private static bool IsDateTime(string value) => DateTime().Match(value) is { Success: true } found && Rfc3339.TryReadDate(found.Groups[1].Value, out _);
 
-    private static bool Matches(string value, string pattern)
+    /// <summary>What is wrong with a text that a pattern is for; null where nothing is. What cannot be decided in time is wrong.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="pattern">A regular expression of ECMA-262.</param>
+    /// <param name="isMatch">Whether the text has the pattern.</param>
+    internal static string? Mismatch(string value, string pattern, Func<string, string, bool> isMatch)
     {
         try
         {
-            return Regex.IsMatch(value, pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, PatternTime);
+            return isMatch(value, pattern) ? null : $"must match {pattern}";
         }
-        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException)
         {
-            // Patterns of other dialects, and those that take too long, say nothing here.
-            return true;
+            return $"must match {pattern}, which could not be decided in time";
+        }
+        catch (ArgumentException)
+        {
+            // Patterns of other dialects say nothing here.
+            return null;
         }
     }
+
+    private static bool IsMatch(string value, string pattern) =>
+        Regex.IsMatch(value, pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, PatternTime);
 
     [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)\z")]
     private static partial Regex DateTime();
