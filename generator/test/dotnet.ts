@@ -33,6 +33,20 @@ export function unformattedIn(project: string): string {
   return stdout + stderr;
 }
 
+/** An example of a page as a method of a class of its own. That of a deprecated operation has the warning that its users get. */
+export function exampleProgram(name: string, text: string): string {
+  const rows = text.split('\n');
+  const isUsing = (row: string): boolean => /^using [\w.]+( = [\w.]+)?;$/.test(row);
+  return [
+    '#pragma warning disable CS0618',
+    ...rows.filter(isUsing),
+    `namespace Examples { internal static class ${name} { internal static async System.Threading.Tasks.Task Run() {`,
+    ...rows.filter((row) => !isUsing(row)),
+    '} } }',
+    '',
+  ].join('\n');
+}
+
 /** A project with these files beside it. */
 export function project(
   folder: string,

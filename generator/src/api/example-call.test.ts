@@ -42,7 +42,12 @@ components:
 `);
   const call = exampleCall(only(thing.api.operations), thing.api);
   expect(call.credentials.map(({ name }) => name)).toEqual(['token']);
-  expect(call.settings.map(({ of, value }) => [of.name, value])).toEqual([['X-Client', { kind: 'json', value: 'me' }]]);
-  expect(call.arguments.map(({ value }) => value)).toEqual([undefined, { kind: 'json', value: 1 }]);
+  expect(call.settings.map(({ of, value }) => [of.name, value])).toMatchObject([
+    ['X-Client', { kind: 'json', type: { kind: 'string' }, value: 'me' }],
+  ]);
+  expect(call.arguments.map(({ value }) => value)).toMatchObject([
+    undefined,
+    { kind: 'json', type: { kind: 'integer' }, value: 1 },
+  ]);
   expect(call.expected).toMatchObject({ name: 'Thing' });
 });

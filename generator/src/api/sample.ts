@@ -1,10 +1,13 @@
 /** Example values for a type, from the spec's examples or invented: what examples pass as arguments. */
 import type {
+  ArrayType,
   Body,
   EnumMember,
   EnumType,
   Json,
+  MapType,
   NamedType,
+  NumberType,
   ObjectType,
   Parameter,
   Property,
@@ -12,14 +15,18 @@ import type {
   UnionType,
 } from './api.ts';
 import { deepestSample, longestExample, mostSampled } from '../spec/limits.ts';
+import { dateParts, dateTimeParts } from './date.ts';
 import { isEndless } from './endless.ts';
 
 export type Sample =
-  | { readonly kind: 'json'; readonly value: Json }
+  /** Null where the type allows it. */
+  | { readonly kind: 'json'; readonly type: Type; readonly value: Json }
   | { readonly kind: 'member'; readonly type: EnumType; readonly member: EnumMember }
-  | { readonly kind: 'list'; readonly items: readonly Sample[] }
-  | { readonly kind: 'map'; readonly entries: readonly (readonly [string, Sample])[] }
+  | { readonly kind: 'list'; readonly type: ArrayType; readonly items: readonly Sample[] }
+  | { readonly kind: 'map'; readonly type: MapType; readonly entries: readonly (readonly [string, Sample])[] }
   | { readonly kind: 'object'; readonly type: ObjectType; readonly fields: readonly (readonly [Property, Sample])[] }
+  /** What a union holds, which is of one of its types. */
+  | { readonly kind: 'variant'; readonly type: UnionType; readonly value: Sample }
   | { readonly kind: 'bytes' };
 
 /** Undefined for an optional parameter without an example: examples leave it out. */
@@ -31,8 +38,13 @@ export function sampleParameter(parameter: Parameter): Sample | undefined {
 export function sampleBody(body: Body): Sample | undefined {
   const { required, type, example } = body;
   const value = sample(type, example);
-  const empty = value.kind === 'object' && value.fields.length === 0 && example === undefined;
+  const held = heldBy(value);
+  const empty = held.kind === 'object' && held.fields.length === 0 && example === undefined;
   return required || !empty ? value : undefined;
+}
+
+function heldBy(value: Sample): Sample {
+  return value.kind === 'variant' ? heldBy(value.value) : value;
 }
 
 /** Objects get the fields that are required or have an example. An example that does not fit the type, or is very large, is not used. */
@@ -55,32 +67,36 @@ function sampleIn(type: Type, example: Json | undefined, context: Context): Samp
   switch (type.kind) {
     case 'nullable':
       return example === null || isSpent || isEndless(type.type, open)
-        ? json(null)
+        ? json(type, null)
         : sampleIn(type.type, example, context);
     case 'string':
-      return json(typeof example === 'string' && isModest(example) ? example : sampleText(type.format));
+      return json(
+        type,
+        typeof example === 'string' && isText(example, type.format) ? example : sampleText(type.format),
+      );
     case 'integer':
     case 'number':
-      return json(typeof example === 'number' ? example : (type.constraints.minimum ?? 1));
+      return json(type, typeof example === 'number' && isNumber(example, type) ? example : smallest(type));
     case 'boolean':
-      return json(typeof example === 'boolean' ? example : false);
+      return json(type, typeof example === 'boolean' ? example : false);
     case 'null':
-      return json(null);
+      return json(type, null);
     case 'literal':
-      return json(type.value);
+      return json(type, type.value);
     case 'unknown':
-      return json(example !== undefined && !isSpent && isModest(example) ? example : {});
+      return json(type, example !== undefined && !isSpent && isModest(example) ? example : {});
     case 'bytes':
       return { kind: 'bytes' };
     case 'enum': {
       const member = type.members.find(({ value }) => value === example) ?? type.members[0];
-      return member === undefined ? json(null) : { kind: 'member', type, member };
+      return member === undefined ? json(type, null) : { kind: 'member', type, member };
     }
     case 'array': {
       const items: readonly (Json | undefined)[] = Array.isArray(example) ? example : [undefined];
       const none = isSpent || isEndless(type.items, open);
       return {
         kind: 'list',
+        type,
         items: none ? [] : items.slice(0, budget.values).map((item) => sampleIn(type.items, item, context)),
       };
     }
@@ -88,6 +104,7 @@ function sampleIn(type: Type, example: Json | undefined, context: Context): Samp
       const entries = isObject(example) && !isSpent ? Object.entries(example).slice(0, budget.values) : [];
       return {
         kind: 'map',
+        type,
         entries: entries.map(([name, value]) => [name, sampleIn(type.values, value, context)] as const),
       };
     }
@@ -97,9 +114,12 @@ function sampleIn(type: Type, example: Json | undefined, context: Context): Samp
       const within = [...open, type];
       const finite = type.variants.filter((candidate) => !isEndless(candidate, within));
       const variant = tellingVariant(type, finite, example) ?? finite.find((each) => fits(each, example)) ?? finite[0];
-      return variant === undefined
-        ? json(null)
-        : sampleIn(variant, withTag(type, variant, example), { open: within, budget });
+      if (variant === undefined) return json(type, null);
+      return {
+        kind: 'variant',
+        type,
+        value: sampleIn(variant, withTag(type, variant, example), { open: within, budget }),
+      };
     }
     default:
       return type satisfies never;
@@ -187,8 +207,23 @@ function fits(type: Type, example: Json | undefined): boolean {
   }
 }
 
-function json(value: Json): Sample {
-  return { kind: 'json', value };
+function json(type: Type, value: Json): Sample {
+  return { kind: 'json', type, value };
+}
+
+function isText(example: string, format: string | undefined): boolean {
+  if (format === 'date') return dateParts(example) !== undefined;
+  return format === 'date-time' ? dateTimeParts(example) !== undefined : isModest(example);
+}
+
+function isNumber(example: number, { kind, format }: NumberType): boolean {
+  if (kind === 'number') return true;
+  return Number.isInteger(example) && Math.abs(example) < (format === 'int32' ? 2 ** 31 : 2 ** 63);
+}
+
+function smallest({ kind, constraints }: NumberType): number {
+  const { minimum = 1 } = constraints;
+  return kind === 'number' ? minimum : Math.ceil(minimum);
 }
 
 function isObject(value: Json | undefined): value is Readonly<Record<string, Json>> {

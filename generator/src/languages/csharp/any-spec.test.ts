@@ -1,20 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, expect } from 'vitest';
 import { anySpec } from '../../../test/any-spec.ts';
 import { marker } from '../../../test/any-text.ts';
-import { errorsOf, missingDotnet, project } from '../../../test/dotnet.ts';
+import { errorsOf, exampleProgram, missingDotnet, project } from '../../../test/dotnet.ts';
 import { generated } from '../../../test/generated.ts';
 import { interpreted } from '../../../test/interpreted.ts';
 import type { Api } from '../../api/api.ts';
 import { csharp } from './language.ts';
+import { runtimeFiles } from './runtime.fixture.ts';
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? 20261122);
 const home = mkdtempSync(join(tmpdir(), 'any-csharp-'));
-const ours = fileURLToPath(new URL('../../../../packages/csharp/src', import.meta.url));
 
 afterAll(() => {
   rmSync(home, { recursive: true });
@@ -26,20 +25,23 @@ interpreted('any specs compile, and none of their text has become code', missing
   const files: Record<string, string> = {};
   for (const [index, api] of apis.entries()) {
     const identity = { name: `Any${index}`, version: '' };
-    for (const [path, text] of runtime) files[`Any${index}/src/${path}`] = csharp.rename?.(text, identity) ?? text;
-    const { files: sources } = csharp.emit(api, identity);
+    for (const [path, text] of Object.entries(runtimeFiles(identity))) files[`Any${index}/${path}`] = text;
+    const { files: sources, dialect } = csharp.emit(api, identity);
     for (const { path, text } of sources) files[`Any${index}/${path}`] = text;
-    // Examples are left out: they write dates, free JSON and maps as texts, which do not compile yet.
+    const usages = api.tags.flatMap((tag) => tag.operations.map((operation) => dialect.usage(operation, tag)));
+    for (const [each, text] of usages.entries()) {
+      files[`Any${index}/Example${each}.cs`] = exampleProgram(`Example${index}_${each}`, text);
+    }
   }
   const emitted = Object.entries(files).filter(([path]) => !path.includes('/src/'));
   expect(emitted.filter(([, text]) => codeOf(text).includes(marker)).map(([path]) => path)).toEqual([]);
-  // An example of a deprecated operation has the warning that its users get. Analyzers are for the package of one description; here it is the language that judges, and the XML of comments.
+  // Analyzers are for the package of one description; here it is the language that judges, and the XML of comments.
   const properties = {
     ImplicitUsings: 'disable',
     GenerateDocumentationFile: 'true',
     LangVersion: '14',
   };
-  const file = project(home, files, { properties: { ...properties, NoWarn: 'CS1591;CS0618' } });
+  const file = project(home, files, { properties: { ...properties, NoWarn: 'CS1591' } });
   expect(errorsOf(file, { analyzers: false })).toEqual([]);
 });
 
@@ -54,10 +56,6 @@ function read(spec: unknown, index: number): Api | undefined {
     throw error;
   }
 }
-
-const runtime = readdirSync(ours, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.cs'))
-  .map((path) => [path, readFileSync(join(ours, path), 'utf8')] as const);
 
 /** What is left without comments and literals. */
 function codeOf(text: string): string {

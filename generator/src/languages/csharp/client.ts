@@ -14,7 +14,7 @@ import { serverCode } from './server.ts';
 import { settingName, settingsOf } from './settings.ts';
 
 export function clientSource(context: Package): OutputFile {
-  const { api, client, names, namespace } = context;
+  const { api, client, names } = context;
   const usual = usualOptions(context);
   const security: Option = {
     name: 'security',
@@ -70,7 +70,7 @@ export function clientSource(context: Package): OutputFile {
       `,
     ]),
   );
-  return sourceFile(client, namespace, mark(api.source, content));
+  return sourceFile(client, mark(api.source, content), context);
 }
 
 function constructorBody(usual: readonly Option[], context: Package): Code {

@@ -39,7 +39,7 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
     [],
     lines([obsolete(error.deprecated), declared]),
   );
-  return sourceFile(`Models/Errors/${symbol.name}`, `${context.namespace}.Models.Errors`, mark(error.source, content));
+  return sourceFile(`Models/Errors/${symbol.name}`, mark(error.source, content), context);
 }
 
 /** Null where the body is not JSON: the error is then none that the API declares. */

@@ -4,23 +4,31 @@ import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
 import { importedTypes } from './framework.ts';
 import { hiddenTypes } from './naming.ts';
-import { generated } from './package.ts';
+import { generated, type Package } from './package.ts';
 
 /** Of the printed code. */
 export const WIDTH = 120;
 
 const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
 
-/** A file in a namespace; `path` is relative to the generated directory, `pragma` is for the compiler. */
-export function sourceFile(path: string, namespace: string, body: Code, pragma: Code = nothing): OutputFile {
-  const usings = usingsOf(namespace, referencesIn(body));
-  const content = paragraphs([header, pragma, usings, code`namespace ${trusted(namespace)};`, body]);
+/** A file in the namespace of its folder; `path` is relative to the generated directory, `pragma` is for the compiler. */
+export function sourceFile(path: string, body: Code, context: Package, pragma: Code = nothing): OutputFile {
+  const namespace = [context.namespace, ...path.split('/').slice(0, -1)].join('.');
+  const references = referencesIn(body);
+  const pragmas = lines([pragma, references.some((symbol) => context.obsolete.has(symbol)) ? usesObsolete : nothing]);
+  const usings = usingsOf(namespace, references);
+  const content = paragraphs([header, pragmas, usings, code`namespace ${trusted(namespace)};`, body]);
   const { text, sources } = print(content, WIDTH);
   return { path: `${generated}/${path}.cs`, text, sources };
 }
 
-function usingsOf(own: string, references: readonly Symbol[]): Code {
-  const namespaces = new Set(references.map(({ module }) => module.slice(0, Math.max(0, module.lastIndexOf('.')))));
+/** Whoever uses what is deprecated is warned; the package itself has to read and write it. */
+const usesObsolete = trusted('// What is deprecated is read and written all the same.\n#pragma warning disable CS0618');
+
+/** For what a file of the namespace refers to, and for `always`. */
+export function usingsOf(own: string, references: readonly Symbol[], always: readonly string[] = []): Code {
+  const referred = references.map(({ module }) => module.slice(0, Math.max(0, module.lastIndexOf('.'))));
+  const namespaces = new Set([...always, ...referred]);
   const needed = [...namespaces].filter((name) => name !== '' && name !== own && !own.startsWith(`${name}.`));
   return lines([
     ...needed.toSorted(compare).map((name) => code`using ${trusted(name)};`),

@@ -46,7 +46,7 @@ export function groupSource(tag: Tag, context: Package): OutputFile {
     [],
     typeDeclaration(code`public sealed class ${ref(symbol)}`, members),
   );
-  return sourceFile(`Groups/${symbol.name}`, `${context.namespace}.Groups`, mark(tag.source, content));
+  return sourceFile(`Groups/${symbol.name}`, mark(tag.source, content), context);
 }
 
 interface Given {

@@ -10,7 +10,7 @@ import { adaptManifest, readManifest, rename } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { nameTypes } from './names.ts';
 import { operationSource, operationTypesSource } from './operation.ts';
-import { generated, nameOwnTypes, type Package } from './package.ts';
+import { generated, modelSymbol, nameOwnTypes, type Package } from './package.ts';
 import { csharpDialect } from './pages.ts';
 import { securitySource } from './security.ts';
 import { settingsSource } from './settings.ts';
@@ -36,7 +36,10 @@ function emit(api: Api, { name: namespace }: PackageIdentity): Emission {
   const names = nameTypes(api);
   const client = className(api);
   const received = receivedTypes(api);
-  const context: Package = { api, names, namespace, client, received, own: nameOwnTypes(api, names, client) };
+  const own = nameOwnTypes(api, names, client);
+  const deprecated = [...api.types, ...api.errors].filter((type) => type.deprecated);
+  const obsolete = new Set(deprecated.map((type) => modelSymbol(type, { names, namespace })));
+  const context: Package = { api, names, namespace, client, received, own, obsolete };
   const dialect = csharpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
   return { files: sources(context), dialect };
 }

@@ -13,7 +13,7 @@ export function modelSource(type: NamedType, context: Package): OutputFile {
   const home = folderOf(type.home);
   const name = context.names.type(type);
   const content = mark(type.source, paragraphs(declarations(type, context)));
-  return sourceFile(`Models/${home}/${name}`, `${context.namespace}.Models.${home}`, content, pragmaOf(type));
+  return sourceFile(`Models/${home}/${name}`, content, context, pragmaOf(type));
 }
 
 /** The constructor for what is read sets nothing. The formatter wants such lines without indentation. */

@@ -36,7 +36,7 @@ export function operationTypesSource(operation: Operation, context: Package): Ou
   ];
   const name = responseSymbol(operation, context).name;
   const body = mark(operation.source, paragraphs(types));
-  return sourceFile(`Models/Requests/${name}`, `${context.namespace}.Models.Requests`, body);
+  return sourceFile(`Models/Requests/${name}`, body, context);
 }
 
 /** The definition, and what the arguments make of a request. */
@@ -50,7 +50,7 @@ export function operationSource(operation: Operation, context: Package): OutputF
     code`internal static readonly ${definition}<${response}> Definition = ${definitionCode(operation, context)};`,
     writesRequest(operation, context) ? writeMethod(operation, context) : nothing,
   ]);
-  return sourceFile(`Operations/${symbol.name}`, `${context.namespace}.Operations`, mark(operation.source, declared));
+  return sourceFile(`Operations/${symbol.name}`, mark(operation.source, declared), context);
 }
 
 function definitionCode(operation: Operation, context: Package): Code {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { errorsOf, missingDotnet, project, run, unformattedIn } from '../../../test/dotnet.ts';
+import { errorsOf, exampleProgram, missingDotnet, project, run, unformattedIn } from '../../../test/dotnet.ts';
 import { interpreted } from '../../../test/interpreted.ts';
 import { hiddenTypes, naming } from './naming.ts';
 
@@ -56,8 +56,7 @@ test('a package for another spec has one namespace, its own, and says so', () =>
 
 interpreted('it compiles with all analyzers, and both packages live in one program', missingDotnet, () => {
   const references = [join(theirs, 'PlexAPI.SDK.csproj'), join(copy, 'PlexAPI.SDK.csproj')];
-  // Operations that are deprecated have examples too.
-  const properties = { OutputType: 'Exe', ImplicitUsings: 'enable', NoWarn: 'CS0618' };
+  const properties = { OutputType: 'Exe', ImplicitUsings: 'enable' };
   const file = project(join(home, 'program'), { ...examples(), 'Program.cs': program }, { references, properties });
   expect(errorsOf(file)).toEqual([]);
   expect(run(file)).toBe('KitchenSinkClient.Models.Errors.SDKException PlexAPIClient.Models.Errors.SDKException\n');
@@ -79,18 +78,9 @@ function examples(): Record<string, string> {
     .flatMap((path) => [...readFileSync(join(pages, path), 'utf8').matchAll(/^\`\`\`csharp\n(.*?)^\`\`\`$/gms)])
     .map(([, text = '']) => text);
   expect(blocks.length).toBeGreaterThan(10);
-  return Object.fromEntries(blocks.map((text, index) => [`Example${index}.cs`, method(index, text)]));
-}
-
-function method(index: number, text: string): string {
-  const rows = text.split('\n');
-  const isUsing = (row: string): boolean => /^using [\w.]+;$/.test(row);
-  return [
-    ...rows.filter(isUsing),
-    `namespace Examples { internal static class Example${index} { internal static async System.Threading.Tasks.Task Run() {`,
-    ...rows.filter((row) => !isUsing(row)),
-    '} } }',
-  ].join('\n');
+  return Object.fromEntries(
+    blocks.map((text, index) => [`Example${index}.cs`, exampleProgram(`Example${index}`, text)]),
+  );
 }
 
 function sources(folder: string): string[] {

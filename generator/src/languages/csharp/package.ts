@@ -16,6 +16,8 @@ export interface Package {
   readonly received: ReadonlySet<Type>;
   /** Names of types that are nobody's model. */
   readonly own: OwnTypes;
+  /** Types that are deprecated: the compiler warns of every use. */
+  readonly obsolete: ReadonlySet<Symbol>;
   /** The type whose codec is being written: to the compiler, it may still be null there. */
   readonly within?: NamedType;
 }
@@ -48,7 +50,7 @@ export function folderOf(home: Home): string {
   return folders[home];
 }
 
-export function modelSymbol(model: NamedType | ErrorBody, context: Package): Symbol {
+export function modelSymbol(model: NamedType | ErrorBody, context: Pick<Package, 'namespace' | 'names'>): Symbol {
   return symbol(`${context.namespace}.Models.${folderOf(model.home)}.${context.names.type(model)}`);
 }
 

@@ -18,7 +18,7 @@ export function credentialName(scheme: SecurityScheme, { names }: Package): stri
 }
 
 export function securitySource(context: Package): OutputFile {
-  const { api, namespace } = context;
+  const { api } = context;
   const type = ref(runtime('Credential', context));
   const properties = api.securitySchemes.map((scheme) =>
     mark(
@@ -35,7 +35,7 @@ export function securitySource(context: Package): OutputFile {
     [],
     typeDeclaration(trusted('public sealed class Security'), properties),
   );
-  return sourceFile('Models/Components/Security', `${namespace}.Models.Components`, mark(api.source, content));
+  return sourceFile('Models/Components/Security', mark(api.source, content), context);
 }
 
 function texts(scheme: SecurityScheme, { api }: Package): readonly string[] {

@@ -31,5 +31,5 @@ export function settingsSource(context: Package): OutputFile {
   );
   const symbol = settingsSymbol(context);
   const body = typeDeclaration(code`internal sealed class ${ref(symbol)}`, properties);
-  return sourceFile(`Operations/${symbol.name}`, `${context.namespace}.Operations`, body);
+  return sourceFile(`Operations/${symbol.name}`, body, context);
 }

@@ -102,6 +102,8 @@ function sampleCode(value: Sample, context: Package): Code {
   switch (value.kind) {
     case 'json':
       return literal(value.value);
+    case 'variant':
+      return sampleCode(value.value, context);
     case 'bytes':
       return string('abc');
     case 'list':

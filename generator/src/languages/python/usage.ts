@@ -71,6 +71,8 @@ function sampleCode(value: Sample, context: Package): Code {
   switch (value.kind) {
     case 'json':
       return literal(value.value);
+    case 'variant':
+      return sampleCode(value.value, context);
     case 'bytes':
       return trusted('b"\\x01\\x02\\x03"');
     case 'list':

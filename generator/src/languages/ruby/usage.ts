@@ -84,6 +84,8 @@ function sampleCode(value: Sample, context: Package): Code {
   switch (value.kind) {
     case 'json':
       return pageLiteral(value.value);
+    case 'variant':
+      return sampleCode(value.value, context);
     case 'bytes':
       return trusted('"\\x01\\x02\\x03".b');
     case 'list':

@@ -90,6 +90,8 @@ export function sampleCode(value: Sample, context: Package): Code {
   switch (value.kind) {
     case 'json':
       return literal(value.value);
+    case 'variant':
+      return sampleCode(value.value, context);
     case 'bytes':
       return code`new Uint8Array([1, 2, 3])`;
     case 'list':
