@@ -29,7 +29,18 @@ final class GuzzleTransport implements Transport
     /** `CURLE_OPERATION_TIMEDOUT`, which is there only with the extension. */
     private const TIMED_OUT = 28;
 
-    private readonly HandlerStack $handler;
+    private HandlerStack $handler;
+
+    /** Whose connections the handler has. */
+    private int|false $process;
+
+    /**
+     * Handlers of the processes that this one was forked from. They are not freed before the end: what cURL does then
+     * can reach the connections of those.
+     *
+     * @var list<HandlerStack>
+     */
+    private array $inherited = [];
 
     /** @var array<string, mixed> What every request is sent with. */
     private readonly array $options;
@@ -38,8 +49,8 @@ final class GuzzleTransport implements Transport
 
     public function __construct()
     {
-        $this->handler = new HandlerStack(Utils::chooseHandler());
-        $this->handler->push(Middleware::prepareBody());
+        $this->handler = self::newHandler();
+        $this->process = getmypid();
         $this->options = [
             RequestOptions::SYNCHRONOUS => true,
             RequestOptions::VERIFY => true,
@@ -61,7 +72,7 @@ final class GuzzleTransport implements Transport
         $hasHeaders = false;
         $enough = null;
         try {
-            return ($this->handler)($message, $this->options + [
+            return ($this->handler())($message, $this->options + [
                 'curl' => self::curl($request, $isCancelled, $thrown),
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
                 RequestOptions::TIMEOUT => $timeLeft / 1000,
@@ -86,6 +97,24 @@ final class GuzzleTransport implements Transport
         }
     }
 
+    /** A process that was forked would read, on a connection of its parent, what that has asked for. */
+    private function handler(): HandlerStack
+    {
+        if ($this->process !== getmypid()) {
+            $this->inherited[] = $this->handler;
+            $this->handler = self::newHandler();
+            $this->process = getmypid();
+        }
+        return $this->handler;
+    }
+
+    private static function newHandler(): HandlerStack
+    {
+        $handler = new HandlerStack(Utils::chooseHandler());
+        $handler->push(Middleware::prepareBody());
+        return $handler;
+    }
+
     /** @return array<int, mixed> */
     private static function curl(HttpRequest $request, ?Closure $isCancelled, ?Throwable &$thrown): array
     {
@@ -93,6 +122,10 @@ final class GuzzleTransport implements Transport
             return [];
         }
         $options = $request->onlyOnce ? [CURLOPT_FRESH_CONNECT => true] : [];
+        if (function_exists('pcntl_fork') && stripos($request->url, 'https:') === 0) {
+            // A child that ends says goodbye on each TLS connection that it has a copy of: so none is kept.
+            $options[CURLOPT_FORBID_REUSE] = true;
+        }
         if ($request->method !== strtoupper($request->method)) {
             // Guzzle writes methods in capitals, but upper and lower case differ in them (RFC 9110, section 9.1).
             $options[CURLOPT_CUSTOMREQUEST] = $request->method;

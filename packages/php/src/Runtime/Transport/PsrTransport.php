@@ -19,6 +19,9 @@ use Throwable;
 /** Any client of PSR-18. It has time limits of its own, since the standard has none. */
 final class PsrTransport implements Transport
 {
+    /** Which process uses the client. */
+    private int|false|null $process = null;
+
     public function __construct(
         private readonly ClientInterface $client,
         private readonly RequestFactoryInterface $requestFactory,
@@ -33,6 +36,11 @@ final class PsrTransport implements Transport
         ?Closure $isEnough = null,
     ): ResponseInterface {
         $message = $this->message($request);
+        $this->process ??= getmypid();
+        if ($this->process !== getmypid()) {
+            $problem = 'the HTTP client has been used in another process, whose connections it shares';
+            throw new InvalidArgumentException("$problem; give a new one in each process");
+        }
         try {
             $response = $this->client->sendRequest($message);
             return $isEnough !== null && $isEnough($response) ? $response : $this->complete($response);
