@@ -150,6 +150,7 @@ function clientOptions(kind: '' | 'Async'): readonly ClientOption[] {
     ),
     option('validate_responses', trusted('bool'), trusted('False'), strictText),
     option('headers', maybe(code`${mapping}[str, ${maybe(trusted('str'))}]`), none, 'Further headers for every call.'),
+    option('max_response_bytes', maybe(trusted('float')), none, sizeText),
   ];
 }
 
@@ -158,6 +159,8 @@ const serverText =
 
 const timeoutText =
   'Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.';
+
+const sizeText = "Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.";
 
 const strictText = "Check every successful JSON response against the API's schema, and fail on any mismatch.";
 

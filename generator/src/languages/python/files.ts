@@ -44,7 +44,8 @@ function homeNames(home: Home, context: Package): ReadonlyMap<string, string> {
 }
 
 const errors: readonly string[] = [
-  ...['ConnectionError', 'InvalidRequestError', 'RequestError', 'ResponseValidationError', 'SDKError', 'TimeoutError'],
+  ...['ConnectionError', 'InvalidRequestError', 'RequestError', 'ResponseTooLargeError', 'ResponseValidationError'],
+  ...['SDKError', 'TimeoutError'],
 ];
 
 /** Names by their modules; the name of a module stands for the module. */

@@ -47,7 +47,7 @@ function method(operation: Operation, kind: '' | 'Async', context: Package): Cod
   return code`
     ${trusted(isAsync ? 'async ' : '')}def ${call(identifier(name), signature, true)} -> ${result}:
         ${docstring(paragraphsOf(operation, context))}
-        options = ${runtime('RequestOptions')}(server_url, timeout_ms, retries, headers)
+        options = ${runtime('RequestOptions')}(server_url, timeout_ms, retries, headers, max_response_bytes)
         return ${trusted(isAsync ? 'await ' : '')}${called}
   `;
 }
@@ -60,6 +60,7 @@ function optionParameters(): readonly Code[] {
     code`timeout_ms: ${optional(trusted('float'))}`,
     code`retries: ${runtime('Retries')} = None`,
     code`headers: ${optional(code`${library('collections.abc', 'Mapping')}[str, ${typing('Optional')}[str]]`)}`,
+    code`max_response_bytes: ${optional(trusted('float'))}`,
   ];
 }
 
@@ -91,4 +92,5 @@ const options: readonly string[] = [
   '    timeout_ms: As on the client, for this call.',
   "    retries: As on the client, for this call, whatever its method; fields not given are the client's.",
   '    headers: Further headers for this call; they replace those of the client.',
+  '    max_response_bytes: As on the client, for this call.',
 ];

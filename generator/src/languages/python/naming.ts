@@ -18,7 +18,7 @@ const takenTypes = (
   'Any AsyncClient BasicCredentials Bytes Client ClientOptions ConnectionError Credential Definition Dict Failure File ' +
   'False Hooks IntegerEnum InvalidRequestError List Literal Mapping Model None OpenIntegerEnum OpenStringEnum Operation ' +
   'Optional Outcome Properties Property RequestError RequestOptions RequestParts ResponseMetadata ' +
-  'ResponseValidationError ResultHeader Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
+  'ResponseTooLargeError ResponseValidationError ResultHeader Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
   'UNSET Unset Variant'
 ).split(' ');
 
@@ -30,9 +30,10 @@ const takenFunctions = (
   'single space_delimited super tagged text_body together with_query'
 ).split(' ');
 
-const callOptions = 'headers retries server_url timeout_ms'.split(' ');
+const callOptions = 'headers max_response_bytes retries server_url timeout_ms'.split(' ');
 
-const clientOptions = 'client headers hooks retries server_index server_url timeout_ms validate_responses'.split(' ');
+const clientOptions =
+  'client headers hooks max_response_bytes retries server_index server_url timeout_ms validate_responses'.split(' ');
 
 /** What every model has, and what the declaration of one uses. */
 const ofModels = 'additional_properties dict field from_dict staticmethod to_dict wire_form'.split(' ');

@@ -48,6 +48,7 @@ class PlexAPI(Client):
         hooks: Union[Hooks, Sequence[Hooks]] = (),
         validate_responses: bool = False,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> None:
         """Settings that all calls share.
 
@@ -71,6 +72,7 @@ class PlexAPI(Client):
             hooks: Called around every attempt.
             validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
             headers: Further headers for every call.
+            max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
         """
         settings = {
             "access_token": access_token,
@@ -93,6 +95,7 @@ class PlexAPI(Client):
             hooks=hooks,
             validate_responses=validate_responses,
             headers=headers,
+            max_response_bytes=max_response_bytes,
         )
         super().__init__(definition, settings, options, client)
         self.authentication = sdks.authentication.AuthenticationGroup(self._core)
@@ -134,6 +137,7 @@ class AsyncPlexAPI(AsyncClient):
         hooks: Union[Hooks, Sequence[Hooks]] = (),
         validate_responses: bool = False,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> None:
         """Settings that all calls share.
 
@@ -157,6 +161,7 @@ class AsyncPlexAPI(AsyncClient):
             hooks: Called around every attempt.
             validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
             headers: Further headers for every call.
+            max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
         """
         settings = {
             "access_token": access_token,
@@ -179,6 +184,7 @@ class AsyncPlexAPI(AsyncClient):
             hooks=hooks,
             validate_responses=validate_responses,
             headers=headers,
+            max_response_bytes=max_response_bytes,
         )
         super().__init__(definition, settings, options, client)
         self.authentication = sdks.authentication.AsyncAuthenticationGroup(self._core)

@@ -21,6 +21,7 @@ class Attempt:
         "channel",
         "deadline",
         "is_url_secret",
+        "max_response_bytes",
         "parts",
         "request",
         "response",
@@ -29,10 +30,13 @@ class Attempt:
         "sent",
     )
 
-    def __init__(self, operation: OperationName, number: int, timeout: float, channel: Channel) -> None:
+    def __init__(
+        self, operation: OperationName, number: int, timeout: float, max_response_bytes: float, channel: Channel
+    ) -> None:
         self.request: OutgoingRequest = OutgoingRequest(operation, operation.path, {}, number)
         self.channel: Channel = channel
         self.deadline: float = monotonic() + timeout
+        self.max_response_bytes: float = max_response_bytes
         self.secrets: list[Any] = []
         """Credentials that were used."""
         self.is_url_secret: bool = False
@@ -53,6 +57,13 @@ class Attempt:
         from .errors.invalid_request_error import InvalidRequestError
 
         return InvalidRequestError(self, detail)
+
+    def check_size(self, length: int) -> None:
+        """Raises the error that a body of so many bytes is too long, if it is."""
+        if length > self.max_response_bytes:
+            from .errors.response_too_large_error import ResponseTooLargeError
+
+            raise ResponseTooLargeError(self)
 
 
 class DeadlineError(Exception):

@@ -14,6 +14,7 @@ from typing import Any, Protocol, TypeVar
 import httpx
 
 from .attempt import Attempt, DeadlineError
+from .bounded import bounded
 from .deadline import LimitedStream, RemainingTime
 from .forks import HTTPClient
 
@@ -39,7 +40,8 @@ class Channel(Protocol):
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         """Sends a request and gives its response, of which the body is still to be read."""
 
-    async def read(self, response: httpx.Response) -> bytes: ...
+    async def read(self, response: httpx.Response, attempt: Attempt) -> bytes:
+        """The whole body, decompressed. Raises `ResponseTooLargeError` when there is more than the attempt allows."""
 
     async def discard(self, response: httpx.Response) -> None:
         """Gives up a response of which the body is not wanted."""
@@ -81,8 +83,16 @@ class SyncChannel:
             response.stream = LimitedStream(response.stream, response, attempt)
         return response
 
-    async def read(self, response: httpx.Response) -> bytes:
-        return response.read()
+    async def read(self, response: httpx.Response, attempt: Attempt) -> bytes:
+        try:
+            with bounded(response, attempt):
+                content = response.read()
+            # A transport of the user's may have read it before.
+            attempt.check_size(len(content))
+        except Exception:
+            await self.discard(response)
+            raise
+        return content
 
     async def discard(self, response: httpx.Response) -> None:
         response.close()
@@ -146,8 +156,16 @@ class AsyncChannel:
         auth: Any = httpx.USE_CLIENT_DEFAULT if credentials else None
         return await self.http.get().send(request, stream=True, follow_redirects=False, auth=auth)
 
-    async def read(self, response: httpx.Response) -> bytes:
-        return await response.aread()
+    async def read(self, response: httpx.Response, attempt: Attempt) -> bytes:
+        try:
+            with bounded(response, attempt):
+                content = await response.aread()
+            # A transport of the user's may have read it before.
+            attempt.check_size(len(content))
+        except Exception:
+            await self.discard(response)
+            raise
+        return content
 
     async def discard(self, response: httpx.Response) -> None:
         await response.aclose()

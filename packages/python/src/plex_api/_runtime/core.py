@@ -11,6 +11,8 @@ from .hooks import notify
 from .operation import Definition, Operation, RequestParts, Result, Settings
 from .options import ClientOptions, RequestOptions
 
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
 AnyChannel = TypeVar("AnyChannel", bound=Channel)
 
 
@@ -28,12 +30,14 @@ class Core(Generic[AnyChannel]):
         client, channel = self.options, self.channel
         given = client.timeout_ms if options.timeout_ms is None else options.timeout_ms
         timeout_ms = 30_000 if given is None else given
+        limit = client.max_response_bytes if options.max_response_bytes is None else options.max_response_bytes
+        max_response_bytes = MAX_RESPONSE_BYTES if limit is None else limit
         channel.open()
         if build is not None:
             build = once(build)
         number = 0
         while True:
-            attempt = Attempt(operation.name, number, timeout_ms / 1000, channel)
+            attempt = Attempt(operation.name, number, timeout_ms / 1000, max_response_bytes, channel)
             try:
                 return await channel.within(attempt, exchange(self, attempt, operation, build, options))
             except Exception as thrown:

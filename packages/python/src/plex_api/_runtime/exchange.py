@@ -65,7 +65,7 @@ async def exchange(
 
         response, outcome = await settle(attempt, operation, sent, response)
     attempt.response = response
-    attempt.body = body = await channel.read(response)
+    attempt.body = body = await channel.read(response, attempt)
     content_type = response.headers.get("content-type", "")
     fields: dict[str, Any] = {}
     if outcome.field is not None:
@@ -126,6 +126,9 @@ def built(attempt: Attempt, method: str) -> httpx.Request:
             detail = f"the value of header {name} has a line break, a NUL, or a character outside Latin-1; remove it"
             raise attempt.refused(detail)
         headers.append((name.encode(), value.strip(" \t").encode("latin-1")))
+    if "accept-encoding" not in attempt.request.headers:
+        # What is undone within the limit; httpx may know more.
+        headers.append((b"accept-encoding", b"gzip, deflate"))
     body = attempt.parts.body if attempt.parts is not None else None
     try:
         url = httpx.URL(attempt.request.url)

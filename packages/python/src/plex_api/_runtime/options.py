@@ -122,6 +122,7 @@ class ClientOptions(NamedTuple):
     hooks: Hooks | Sequence[Hooks] = ()
     validate_responses: bool = False
     headers: Mapping[str, str | None] | None = None
+    max_response_bytes: float | None = None
 
 
 class RequestOptions(NamedTuple):
@@ -131,3 +132,4 @@ class RequestOptions(NamedTuple):
     timeout_ms: float | None = None
     retries: Retries = None
     headers: Mapping[str, str | None] | None = None
+    max_response_bytes: float | None = None

@@ -22,7 +22,7 @@ async def settle(
     outcome = choose_outcome(operation.outcomes, response)
     if outcome is not None:
         return response, outcome
-    attempt.body = body = await attempt.channel.read(response)
+    attempt.body = body = await attempt.channel.read(response, attempt)
     if response.is_success:
         raise SDKError(attempt, response, surprise(operation.outcomes, response), None)
     detail = refusal or explain(body, response.headers.get("content-type", ""))

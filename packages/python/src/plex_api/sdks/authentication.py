@@ -26,6 +26,7 @@ class AuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetTransientTokenResponse:
         """Get a Transient Token.
 
@@ -40,13 +41,14 @@ class AuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
             calls.get_transient_token.operation,
             lambda _: calls.get_transient_token.request(type, scope),
@@ -61,6 +63,7 @@ class AuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetSourceConnectionInformationResponse:
         """Get Source Connection Information
 
@@ -75,13 +78,14 @@ class AuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
             calls.get_source_connection_information.operation,
             lambda _: calls.get_source_connection_information.request(source),
@@ -95,6 +99,7 @@ class AuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetTokenDetailsResponse:
         """Get Token Details
 
@@ -107,6 +112,7 @@ class AuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetTokenDetailsBadRequest: As the API declares.
@@ -114,7 +120,7 @@ class AuthenticationGroup:
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_token_details.operation, None, options)
 
     def post_users_sign_in_data(
@@ -126,6 +132,7 @@ class AuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.PostUsersSignInDataResponse:
         """Get User Sign In Data
 
@@ -140,6 +147,7 @@ class AuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.PostUsersSignInDataBadRequest: As the API declares.
@@ -147,7 +155,7 @@ class AuthenticationGroup:
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
             calls.post_users_sign_in_data.operation,
             lambda _: calls.post_users_sign_in_data.request(x_plex_client_identifier, request_body),
@@ -170,6 +178,7 @@ class AsyncAuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetTransientTokenResponse:
         """Get a Transient Token.
 
@@ -184,13 +193,14 @@ class AsyncAuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
             calls.get_transient_token.operation,
             lambda _: calls.get_transient_token.request(type, scope),
@@ -205,6 +215,7 @@ class AsyncAuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetSourceConnectionInformationResponse:
         """Get Source Connection Information
 
@@ -219,13 +230,14 @@ class AsyncAuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
             calls.get_source_connection_information.operation,
             lambda _: calls.get_source_connection_information.request(source),
@@ -239,6 +251,7 @@ class AsyncAuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetTokenDetailsResponse:
         """Get Token Details
 
@@ -251,6 +264,7 @@ class AsyncAuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetTokenDetailsBadRequest: As the API declares.
@@ -258,7 +272,7 @@ class AsyncAuthenticationGroup:
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_token_details.operation, None, options)
 
     async def post_users_sign_in_data(
@@ -270,6 +284,7 @@ class AsyncAuthenticationGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.PostUsersSignInDataResponse:
         """Get User Sign In Data
 
@@ -284,6 +299,7 @@ class AsyncAuthenticationGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.PostUsersSignInDataBadRequest: As the API declares.
@@ -291,7 +307,7 @@ class AsyncAuthenticationGroup:
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
             calls.post_users_sign_in_data.operation,
             lambda _: calls.post_users_sign_in_data.request(x_plex_client_identifier, request_body),

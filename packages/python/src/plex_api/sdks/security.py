@@ -26,6 +26,7 @@ class SecurityGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetTransientTokenResponse:
         """Get a Transient Token.
 
@@ -40,13 +41,14 @@ class SecurityGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
             calls.get_transient_token.operation,
             lambda _: calls.get_transient_token.request(type, scope),
@@ -61,6 +63,7 @@ class SecurityGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetSourceConnectionInformationResponse:
         """Get Source Connection Information
 
@@ -75,13 +78,14 @@ class SecurityGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
             calls.get_source_connection_information.operation,
             lambda _: calls.get_source_connection_information.request(source),
@@ -104,6 +108,7 @@ class AsyncSecurityGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetTransientTokenResponse:
         """Get a Transient Token.
 
@@ -118,13 +123,14 @@ class AsyncSecurityGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
             calls.get_transient_token.operation,
             lambda _: calls.get_transient_token.request(type, scope),
@@ -139,6 +145,7 @@ class AsyncSecurityGroup:
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
     ) -> operations.GetSourceConnectionInformationResponse:
         """Get Source Connection Information
 
@@ -153,13 +160,14 @@ class AsyncSecurityGroup:
             timeout_ms: As on the client, for this call.
             retries: As on the client, for this call, whatever its method; fields not given are the client's.
             headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
 
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
             errors.RequestError: Where there is none.
         """
-        options = RequestOptions(server_url, timeout_ms, retries, headers)
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
             calls.get_source_connection_information.operation,
             lambda _: calls.get_source_connection_information.request(source),

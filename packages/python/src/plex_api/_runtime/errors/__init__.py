@@ -3,6 +3,7 @@
 from .connection_error import ConnectionError
 from .invalid_request_error import InvalidRequestError
 from .request_error import RequestError
+from .response_too_large_error import ResponseTooLargeError
 from .response_validation_error import ResponseValidationError
 from .sdk_error import SDKError
 from .timeout_error import TimeoutError
@@ -11,6 +12,7 @@ __all__ = [
     "ConnectionError",
     "InvalidRequestError",
     "RequestError",
+    "ResponseTooLargeError",
     "ResponseValidationError",
     "SDKError",
     "TimeoutError",

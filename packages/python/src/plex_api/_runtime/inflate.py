@@ -1,0 +1,83 @@
+"""Undoes the content codings of a body (RFC 9110, section 8.4.1) in small pieces, however much they unfold to."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+
+PIECE = 65_536
+"""Bytes that are unfolded at once, at most."""
+CODINGS = frozenset(("gzip", "x-gzip", "deflate"))
+
+
+class Inflater:
+    """Undoes one coding: gzip, of which one member may follow another (RFC 1952, section 2.2), or deflate."""
+
+    def __init__(self, coding: str) -> None:
+        self._is_gzip = coding != "deflate"
+        self._member: zlib._Decompress | None = None
+
+    def feed(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            rest = chunk
+            while rest:
+                member = self._member_of(rest)
+                if member is None:
+                    break
+                yield member.decompress(rest, PIECE)
+                while member.unconsumed_tail and not member.eof:
+                    yield member.decompress(member.unconsumed_tail, PIECE)
+                rest = member.unused_data
+
+    def end(self) -> Iterator[bytes]:
+        member = self._member
+        if member is None:
+            return
+        while piece := member.decompress(b"", PIECE):
+            yield piece
+        if not member.eof:
+            raise EOFError("the compressed body is not complete")
+
+    def _member_of(self, data: bytes) -> zlib._Decompress | None:
+        """What the data belongs to; None where it is no more than padding."""
+        if self._member is None:
+            self._member = zlib.decompressobj(self._window(data[0]))
+        elif self._member.eof:
+            if not self._is_gzip or data[0] != 0x1F:
+                return None
+            self._member = zlib.decompressobj(self._window(data[0]))
+        return self._member
+
+    def _window(self, first: int) -> int:
+        if self._is_gzip:
+            return zlib.MAX_WBITS | 16
+        # Some servers leave out what zlib has around deflated data (RFC 1950); the first byte is another then.
+        return zlib.MAX_WBITS if first & 15 == 8 else -zlib.MAX_WBITS
+
+
+def inflaters(header: str) -> list[Inflater] | None:
+    """What undoes the codings of a `Content-Encoding`, the last one first; None where one of them is not known."""
+    codings = [name.strip().lower() for name in header.split(",")]
+    named = [coding for coding in codings if coding not in ("", "identity")]
+    return [Inflater(coding) for coding in reversed(named)] if CODINGS.issuperset(named) else None
+
+
+def inflated(chunk: bytes, by: Sequence[Inflater]) -> Iterator[bytes]:
+    """What comes of one piece of a body."""
+    pieces: Iterator[bytes] = iter((chunk,))
+    for inflater in by:
+        pieces = inflater.feed(pieces)
+    return pieces
+
+
+def ended(by: Sequence[Inflater]) -> Iterator[bytes]:
+    """What is left when the body has ended."""
+    pieces: Iterator[bytes] = iter(())
+    for inflater in by:
+        pieces = whole(inflater, pieces)
+    return pieces
+
+
+def whole(inflater: Inflater, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    yield from inflater.feed(pieces)
+    yield from inflater.end()
