@@ -150,7 +150,7 @@ export const toolchains: readonly Toolchain[] = [
         run: ['dotnet', 'restore', dotnetTests],
         // Packages that an earlier restore has kept are found without a registry: this folder has none.
         unless: ['dotnet', 'restore', dotnetTests, '--source', 'packages/csharp/scripts'],
-        ...{ from: nugetRegistry, brings: 'xunit, which the tests run with' },
+        ...{ from: nugetRegistry, brings: 'the analyzers and xunit, with which .NET builds and tests' },
       },
     ],
   },

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'tsdown';
+import { missingDotnet } from '../../scripts/dotnet.ts';
 import { folder, root } from './paths.ts';
 
 const generator = join(root, 'generator/bin/generate.mjs');
@@ -13,7 +14,7 @@ if (status === 0) {
 }
 process.exitCode = status ?? 1;
 // Without .NET the testee of C# is skipped, with the reason.
-if (status === 0 && spawnSync('dotnet', ['--version']).status === 0) {
+if (status === 0 && missingDotnet() === undefined) {
   const project = join(folder, 'testees/csharp/Testee.csproj');
   // Apart from the packages, which are built for other tasks at the same time.
   const options = ['--configuration', 'Release', '--artifacts-path', join(folder, '.cache/testee')];

@@ -18,6 +18,7 @@ const testees = join(folder, 'testees');
 const ownPython = join(root, 'packages/python/.venv/bin/python');
 const python = existsSync(ownPython) ? ownPython : 'python3';
 const pythonProbe = [python, '-c', 'import sys, httpx; assert sys.version_info >= (3, 10)'] as const;
+const dotnetTestee = join(folder, '.cache/testee/bin/Testee/release/Testee.dll');
 const phpLoader = join(root, 'packages/php/tests/bootstrap.php');
 
 export const languages: readonly Language[] = [
@@ -54,7 +55,8 @@ export const languages: readonly Language[] = [
   {
     name: 'csharp',
     remedy: remedy('.NET'),
-    probe: ['dotnet', '--version'],
-    start: ['dotnet', join(folder, '.cache/testee/bin/Testee/release/Testee.dll')],
+    // It is built where that is possible, and ends where nobody asks it anything.
+    probe: ['dotnet', dotnetTestee, 'plex'],
+    start: ['dotnet', dotnetTestee],
   },
 ];

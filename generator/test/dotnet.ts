@@ -2,11 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { remedy } from '../../scripts/remedy.ts';
+import { missingDotnet as whyMissing } from '../../scripts/dotnet.ts';
 
 /** Why it cannot be used; undefined where it can. */
-export const missingDotnet =
-  spawnSync('dotnet', ['--version']).status === 0 ? undefined : `the .NET SDK is not installed: ${remedy('.NET')}`;
+export const missingDotnet = whyMissing();
 
 /** Only the framework that the SDK brings, so that nothing is downloaded. */
 const settings = ['--nologo', '--verbosity', 'quiet', '-p:TargetFrameworks=net10.0', '-nodeReuse:false'];

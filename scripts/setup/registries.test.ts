@@ -69,6 +69,7 @@ const load = '/a.csproj : error NU1301: Unable to load the service index for sou
 test.each([
   ['  Name or service not known (h:80)', 'Name or service not known'],
   ['  Connection refused (127.0.0.1:9)', 'Connection refused'],
+  ['  Connection refused (127.0.0.1:9) [/home/a/a.csproj]', 'Connection refused'],
   ['  Response status code does not indicate success: 404 (Not Found).', undefined],
   ['  The SSL connection could not be established, see inner exception.', undefined],
 ])('NuGet: %s', (line, why) => {

@@ -82,6 +82,7 @@ export const nugetRegistry: Registry = {
   whyUnreached(output) {
     const [, cause] = /NU1301: Unable to load .*\n.*NU1301: +(.*)$/m.exec(output) ?? [];
     if (cause === undefined || /status code|SSL|certificate/i.test(cause)) return undefined;
-    return cause.replace(/ \(\S+:\d+\)$/, '');
+    // Behind it there may be the address, and the project that asked.
+    return cause.replace(/(?: \(\S+:\d+\))?(?: \[[^\]]+\])?$/, '');
   },
 };

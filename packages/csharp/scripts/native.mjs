@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { remedy } from '../../../scripts/remedy.ts';
+import { missingDotnet } from '../../../scripts/dotnet.ts';
 
 const home = fileURLToPath(new URL('../', import.meta.url));
 
@@ -35,8 +35,8 @@ if (commands === undefined) throw new Error(`${task} is none of ${Object.keys(ta
 const note = `${home}reports/${task}.json`;
 mkdirSync(`${home}reports`, { recursive: true });
 writeFileSync(note, '{}');
-if (spawnSync('dotnet', ['--version']).status !== 0) {
-  const skipped = `the .NET SDK is not installed: ${remedy('.NET')}`;
+const skipped = missingDotnet();
+if (skipped !== undefined) {
   console.log(`skipped: ${skipped}`);
   writeFileSync(note, JSON.stringify({ skipped }));
 } else {
