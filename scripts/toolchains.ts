@@ -30,6 +30,7 @@ const environment = 'packages/python/.venv';
 const wheels = 'release/.cache/wheels';
 const download = ['download', '--quiet', '--dest', wheels, '--constraint', requirements] as const;
 const dotnetTests = 'packages/csharp/tests/PlexAPI.SDK.Tests.csproj';
+const dotnetProgram = 'release/native/Native.csproj';
 const runtimes = ['--prefix', 'release/runtimes'] as const;
 
 /** Whether the environment of Python sees the packages of the system. */
@@ -152,8 +153,15 @@ export const toolchains: readonly Toolchain[] = [
         unless: ['dotnet', 'restore', dotnetTests, '--source', 'packages/csharp/scripts'],
         ...{ from: nugetRegistry, brings: 'the analyzers and xunit, with which .NET builds and tests' },
       },
+      ...[['-p:PublishTrimmed=true', '-p:SelfContained=true'], ['-p:PublishAot=true']].map((options): Step => ({
+        run: ['dotnet', 'restore', dotnetProgram, ...options],
+        unless: ['dotnet', 'restore', dotnetProgram, ...options, '--source', 'packages/csharp/scripts'],
+        ...{ from: nugetRegistry, brings: 'what a rehearsal publishes programs with that need no .NET' },
+      })),
     ],
   },
+  // The linker of .NET's native programs.
+  { language: 'C', commands: [['gcc', '--version']], packages: ['gcc', 'libc6-dev'] },
   {
     language: 'Java',
     commands: [

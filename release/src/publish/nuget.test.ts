@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Artefact } from '../pack/artefact.ts';
 import { csharp } from '../pack/csharp.ts';
-import { startNuGet, type NuGetSource } from './nuget.fixture.ts';
+import { startNuGet, type NuGetSource } from '../rehearse/nuget-server.ts';
+import { writeZip } from '../pack/zip.ts';
 import { nuget } from './nuget.ts';
 import type { Surroundings } from './registry.ts';
 
 const each = { id: '@a/b', folder: 'packages/b', ecosystem: csharp, name: 'A.Sdk', version: '1.0.0' };
-const key = 'oy2s3cret';
 let source: NuGetSource;
 let directory: string;
 let artefacts: readonly Artefact[];
@@ -18,14 +18,20 @@ let surroundings: Surroundings;
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
   source = await startNuGet();
-  surroundings = { root: directory, environment: { NUGET_SOURCE: source.url, NUGET_API_KEY: key } };
+  surroundings = { root: directory, environment: source.environment };
   artefacts = csharp.kinds.map((kind) => {
     const file = join(directory, `A.Sdk.1.0.0${kind.ending}`);
-    writeFileSync(file, Buffer.from([0, 13, 10, 255, ...Buffer.from(kind.title)]));
+    writeFileSync(file, packageWith(kind.title));
     const { name, version } = each;
     return { package: each.id, registry: 'NuGet', name, version, kind, file, bytes: 4, unpackedBytes: 4, paths: [] };
   });
 });
+
+function packageWith(text: string): Uint8Array {
+  const manifest = Buffer.from('<package><id>A.Sdk</id><version>1.0.0</version></package>');
+  const content = Buffer.from([0, 13, 10, 255, ...Buffer.from(text)]);
+  return writeZip(new Map(Object.entries({ 'A.Sdk.nuspec': manifest, content })));
+}
 
 afterEach(() => {
   source.stop();
@@ -36,8 +42,8 @@ test('the package and its symbols go to where the source takes them, byte for by
   expect(await nuget.has(each, surroundings)).toBe(false);
   await nuget.publish(artefacts, surroundings);
   expect([...source.taken].map(([name, { path, key: shown }]) => [name, path, shown])).toEqual([
-    ['A.Sdk.1.0.0.nupkg', '/package', key],
-    ['A.Sdk.1.0.0.snupkg', '/symbols', key],
+    ['A.Sdk.1.0.0.nupkg', '/package', 'rehearsal'],
+    ['A.Sdk.1.0.0.snupkg', '/symbols', 'rehearsal'],
   ]);
   for (const { file } of artefacts)
     expect(source.taken.get(file.slice(directory.length + 1))?.content).toEqual(readFileSync(file));
@@ -49,7 +55,7 @@ test('what is there of an attempt that broke off is no error, and does not chang
   const [first = expect.unreachable()] = artefacts;
   await nuget.publish([first], surroundings);
   const before = source.taken.get('A.Sdk.1.0.0.nupkg')?.content;
-  writeFileSync(first.file, 'another');
+  writeFileSync(first.file, packageWith('another'));
   await nuget.publish(artefacts, surroundings);
   expect(source.taken.get('A.Sdk.1.0.0.nupkg')?.content).toEqual(before);
   expect([...source.taken.keys()]).toEqual(['A.Sdk.1.0.0.nupkg', 'A.Sdk.1.0.0.snupkg']);
@@ -83,7 +89,7 @@ test.each(['key\nwith a line', 'schlüßel…'])(
 
 test('without a key the files are left, with the command that pushes them', () => {
   expect(nuget.handOver?.obstacle({})).toBe('NUGET_API_KEY is not set');
-  expect(nuget.handOver?.obstacle({ NUGET_API_KEY: key })).toBeUndefined();
+  expect(nuget.handOver?.obstacle({ NUGET_API_KEY: 'rehearsal' })).toBeUndefined();
   expect(nuget.handOver?.instruction(artefacts, directory)).toMatch(
     /^dotnet nuget push \S+\/A\.Sdk\.1\.0\.0\.nupkg --source https:\/\/api\.nuget\.org\/v3\/index\.json$/,
   );

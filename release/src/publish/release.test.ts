@@ -10,10 +10,10 @@ import { pack } from '../pack/pack.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { interpreter } from '../pack/python.ts';
 import { isThere } from '../pack/tool.ts';
+import { startNuGet, type NuGetSource } from '../rehearse/nuget-server.ts';
 import { startPythonIndex, type PythonIndex } from '../rehearse/pypi-server.ts';
 import { startVerdaccio, type Verdaccio } from '../rehearse/verdaccio.ts';
 import { startLoopback, type Loopback } from './loopback.fixture.ts';
-import { startNuGet, type NuGetSource } from './nuget.fixture.ts';
 import { describePlan, planRelease } from './plan.ts';
 import { pypi } from './pypi.ts';
 import { release, type Outcome } from './release.ts';
@@ -60,8 +60,8 @@ beforeAll(async () => {
   environment = {
     ...verdaccio.environment,
     ...index.environment,
+    ...source.environment,
     ...{ RUBYGEMS_HOST: loopback.url, GEM_HOST_API_KEY: 'rehearsal' },
-    ...{ NUGET_SOURCE: source.url, NUGET_API_KEY: 'rehearsal' },
     ...{ PACKAGIST_METADATA: loopback.url, PACKAGIST_REPOSITORY: composer },
     ...{ GIT_AUTHOR_NAME: 'Test', GIT_AUTHOR_EMAIL: 'test@example.com' },
     ...{ GIT_COMMITTER_NAME: 'Test', GIT_COMMITTER_EMAIL: 'test@example.com' },

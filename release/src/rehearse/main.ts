@@ -4,6 +4,7 @@ import { readWords, usage, type Options } from '../../../generator/src/command/w
 import { visibleJSON } from '../../../generator/src/invisible.ts';
 import { start } from '../start.ts';
 import { core } from './core.ts';
+import { csharp } from './csharp.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { rehearse, stepsOf } from './rehearse.ts';
@@ -11,7 +12,7 @@ import { describeResult, describeSteps, describeSum } from './report.ts';
 import { ruby } from './ruby.ts';
 import { selection } from './selection.ts';
 
-const rehearsals = [core, python, ruby, php];
+const rehearsals = [core, python, ruby, php, csharp];
 
 const help = (
   steps: string,
@@ -21,8 +22,8 @@ Usage
   npm run rehearse [-- OPTIONS]
 
 Options
-  --only STEPS  only these and the steps that they need: packages (core, python, ruby, php)
-                or single steps (core/bun), with commas between them: see below
+  --only STEPS  only these and the steps that they need: packages (core, python, ruby, php,
+                csharp) or single steps (core/bun), with commas between them: see below
   --json        print one JSON document: ok, results
   -h, --help    print this
 
@@ -32,6 +33,8 @@ What is done
   python  uploaded to pypiserver; wheel and sdist each installed in a new environment, and run
   ruby    the gem installed in an empty GEM_HOME, and run
   php     installed by Composer from a repository of archives, and run
+  csharp  pushed to a NuGet source, refused a second time, restored from it in a new project, and
+          run by .NET, trimmed and as native code
   each    made again from what it records, and compared, as npm run verify does
   Servers listen on 127.0.0.1, and what the examples send goes to Prism. Nothing is sent to any
   other machine, and nothing stays but the output.

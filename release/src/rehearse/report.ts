@@ -5,7 +5,7 @@ import type { Result } from './step.ts';
 export function describeResult({ step, result, detail, seconds }: Result, colors: Colors): string {
   const color = { ok: colors.green, failed: colors.red, skipped: colors.yellow }[result];
   const [first = '', ...more] = (detail ?? '').split('\n');
-  const line = `${color(result.padEnd(7))}  ${step.padEnd(13)}  ${`${seconds.toFixed(1)} s`.padStart(6)}  ${first}`;
+  const line = `${color(result.padEnd(7))}  ${step.padEnd(14)}  ${`${seconds.toFixed(1)} s`.padStart(6)}  ${first}`;
   return [line.trimEnd(), ...more.map((text) => `${' '.repeat(9)}${text}`)].join('\n');
 }
 

@@ -1,11 +1,14 @@
-/** A source of NuGet on this machine: https://learn.microsoft.com/nuget/api/overview */
+/** A NuGet source of this machine alone, empty at first: https://learn.microsoft.com/nuget/api/overview */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readZip } from '../pack/zip.ts';
 
 export interface NuGetSource {
   /** Of its service index. */
   readonly url: string;
+  /** What makes a release use it. */
+  readonly environment: Readonly<Record<string, string>>;
   /** What was taken, by file name, with the path and the key that it came with. */
   readonly taken: Map<string, { readonly path: string; readonly key: unknown; readonly content: Buffer }>;
   /** What a push is answered with; undefined where that depends on what is there. */
@@ -18,8 +21,10 @@ export async function startNuGet(): Promise<NuGetSource> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `${address}/v3/index.json`;
   const source: NuGetSource = {
-    url: `${address}/v3/index.json`,
+    url,
+    environment: { NUGET_SOURCE: url, NUGET_API_KEY: 'rehearsal' },
     taken: new Map(),
     refusal: undefined,
     stop: () => server.close(),
@@ -38,12 +43,15 @@ export async function startNuGet(): Promise<NuGetSource> {
       ];
       response.end(JSON.stringify({ version: '3.0.0', resources }));
     } else if (method === 'PUT') {
-      const file = fileIn(Buffer.concat(chunks));
-      const status = source.refusal ?? (source.taken.has(file?.name ?? '') ? 409 : 201);
-      if (file && status === 201) {
-        source.taken.set(file.name, { path: url, key: headers['x-nuget-apikey'], content: file.content });
-      }
+      const content = fileIn(Buffer.concat(chunks));
+      const name = `${nameOf(content)}${url.startsWith('/symbols') ? '.snupkg' : '.nupkg'}`;
+      const status = source.refusal ?? (source.taken.has(name) ? 409 : 201);
+      if (status === 201) source.taken.set(name, { path: url, key: headers['x-nuget-apikey'], content });
       response.writeHead(status).end(`not with ${String(headers['x-nuget-apikey'])}`);
+    } else if (url.endsWith('.nupkg')) {
+      const name = url.split('/').at(-1);
+      const file = [...source.taken].find(([each]) => each.toLowerCase() === name)?.[1];
+      response.writeHead(file ? 200 : 404).end(file?.content);
     } else {
       const id = /^\/flat\/([^/]+)\/index\.json$/.exec(url)?.[1] ?? '';
       const names = [...source.taken.keys()].map((name) => name.toLowerCase());
@@ -56,9 +64,16 @@ export async function startNuGet(): Promise<NuGetSource> {
 }
 
 /** The one part of a multipart body: what stands between its head and the last boundary. */
-function fileIn(body: Buffer): { readonly name: string; readonly content: Buffer } | undefined {
-  const start = body.indexOf('\r\n\r\n') + 4;
+function fileIn(body: Buffer): Buffer {
   const boundary = body.subarray(0, body.indexOf('\r\n'));
-  const name = /filename="([^"]+)"/.exec(body.toString('latin1', 0, start))?.[1];
-  return name === undefined ? undefined : { name, content: body.subarray(start, body.lastIndexOf(boundary) - 2) };
+  return body.subarray(body.indexOf('\r\n\r\n') + 4, body.lastIndexOf(boundary) - 2);
+}
+
+/** As its manifest says: clients give any name to what they send. */
+function nameOf(content: Buffer): string {
+  const [, manifest] = [...readZip(content)].find(([path]) => path.endsWith('.nuspec')) ?? [];
+  const [id, version] = ['id', 'version'].map(
+    (name) => new RegExp(`<${name}>(.*)</${name}>`).exec(Buffer.from(manifest ?? '').toString())?.[1],
+  );
+  return `${id ?? ''}.${version ?? ''}`;
 }
