@@ -8,8 +8,9 @@ class TestServer
 
   attr_reader :requests, :port
 
-  # The block gets a socket, the request, and the number of the request.
-  def initialize(&treat)
+  # The block gets a socket, the request, and the number of the request. With a context of OpenSSL, over TLS.
+  def initialize(tls: nil, &treat)
+    @tls = tls
     @treat = treat
     @requests = []
     @sockets = []
@@ -19,7 +20,7 @@ class TestServer
     @thread = Thread.new { accept }
   end
 
-  def url = "http://127.0.0.1:#{port}"
+  def url = "#{@tls ? 'https' : 'http'}://127.0.0.1:#{port}"
 
   def connections = @sockets.size
 
@@ -37,8 +38,8 @@ class TestServer
   end
 
   # A server that answers every request with what the block gives, a Hash for {answer}.
-  def self.answering
-    new { |socket, request, number| answer(socket, **yield(request, number)) }
+  def self.answering(**given)
+    new(**given) { |socket, request, number| answer(socket, **yield(request, number)) }
   end
 
   private
@@ -52,12 +53,21 @@ class TestServer
   end
 
   def serve(socket)
+    socket = secured(socket) if @tls
     while (request = read(socket))
       number = @mutex.synchronize { @requests.push(request).size }
       @treat.call(socket, request, number)
     end
-  rescue IOError, SystemCallError
+  rescue IOError, SystemCallError, OpenSSL::SSL::SSLError
     nil
+  end
+
+  def secured(socket)
+    OpenSSL::SSL::SSLSocket.new(socket, @tls).tap do |tls|
+      # What is written is sent at once.
+      tls.sync = true
+      tls.accept
+    end
   end
 
   def read(socket)
@@ -65,7 +75,7 @@ class TestServer
     return nil if verb.nil?
 
     headers = {}
-    while (line = socket.gets("\r\n", chomp: true)) && !line.empty?
+    while (line = socket.gets("\r\n")&.chomp) && !line.empty?
       name, value = line.split(': ', 2)
       headers[name.downcase] = value
     end
