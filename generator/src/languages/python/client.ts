@@ -158,7 +158,7 @@ const serverText =
   'Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.';
 
 const timeoutText =
-  'Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.';
+  'Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.';
 
 const sizeText = "Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.";
 

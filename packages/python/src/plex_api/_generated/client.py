@@ -66,7 +66,7 @@ class PlexAPI(Client):
             port: The port that the media server listens on. Default: `32400`.
             server_url: Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.
             server_index: Which of the API's servers to use when there is no `server_url`.
-            timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.
+            timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.
             retries: When failed calls are repeated; `False` for never.
             client: Sends the requests; it is yours to close. Default: one of our own.
             hooks: Called around every attempt.
@@ -155,7 +155,7 @@ class AsyncPlexAPI(AsyncClient):
             port: The port that the media server listens on. Default: `32400`.
             server_url: Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.
             server_index: Which of the API's servers to use when there is no `server_url`.
-            timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000.
+            timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.
             retries: When failed calls are repeated; `False` for never.
             client: Sends the requests; it is yours to close. Default: one of our own.
             hooks: Called around every attempt.

@@ -17,6 +17,7 @@ from .attempt import Attempt, DeadlineError
 from .bounded import bounded
 from .deadline import LimitedStream, RemainingTime
 from .forks import HTTPClient
+from .timed import current, timed
 
 Value = TypeVar("Value")
 
@@ -57,7 +58,8 @@ class Channel(Protocol):
 
 class SyncChannel:
     def __init__(self, client: httpx.Client | None) -> None:
-        self.http = HTTPClient(client, lambda: httpx.Client(timeout=httpx.Timeout(None), cookies=no_cookies()))
+        given = None if client is None else timed(client)
+        self.http = HTTPClient(given, lambda: timed(httpx.Client(timeout=httpx.Timeout(None), cookies=no_cookies())))
         self.is_closed = False
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -98,12 +100,15 @@ class SyncChannel:
         response.close()
 
     async def within(self, attempt: Attempt, work: Coroutine[Any, Any, Value]) -> Value:
+        outer = current.set(attempt)
         try:
             return await work
         except Exception:
             if attempt.result is None and attempt.remaining <= 0:
                 raise DeadlineError from None
             raise
+        finally:
+            current.reset(outer)
 
     async def resolve(self, value: Any) -> Any:
         if not inspect.isawaitable(value):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Generic, TypeVar
 
 from .attempt import Attempt
@@ -37,7 +38,8 @@ class Core(Generic[AnyChannel]):
             build = once(build)
         number = 0
         while True:
-            attempt = Attempt(operation.name, number, timeout_ms / 1000, max_response_bytes, channel)
+            seconds = timeout_ms / 1000 if timeout_ms > 0 else math.inf
+            attempt = Attempt(operation.name, number, seconds, max_response_bytes, channel)
             try:
                 return await channel.within(attempt, exchange(self, attempt, operation, build, options))
             except Exception as thrown:
