@@ -102,6 +102,18 @@ test('a guide shows the chosen language', async () => {
   await page.locator('.vp-code-group').first().locator('.blocks .active').getByText('plex_ruby_sdk').waitFor();
 });
 
+test.each([
+  ['csharp/sdks/security/README.html#gettransienttoken', 'C#'],
+  ['typescript/sdks/security/README.html#gettransienttoken', 'TypeScript'],
+])('coming to %s chooses %s, and the tabs of a guide show it', async (path, title) => {
+  const { page } = opened;
+  await page.goto(`${site.url}${path}`);
+  await page.locator('.VPNavBarMenu').getByRole('link', { name: 'Guides' }).click();
+  await page.locator('.VPSidebar').getByRole('link', { name: 'Quick start' }).click();
+  const tab = page.locator('.vp-code-group').first().locator('.tabs input:checked + label');
+  await expect.poll(() => tab.textContent()).toBe(title);
+});
+
 test('the language switch keeps the model', async () => {
   const { page } = opened;
   await page.goto(`${site.url}ruby/models/shared/userplexaccount.html`);
@@ -146,7 +158,7 @@ test('the console signs in at the mock server, and its token opens the next call
   await signIn.getByRole('button', { name: 'Open the console' }).click();
   await signIn.getByLabel('Server').fill(mock.url);
   await signIn.getByLabel('password').fill('correct horse battery staple');
-  for (const name of ['curl', 'HTTP', 'TypeScript', 'Python', 'Ruby', 'PHP']) {
+  for (const name of ['curl', 'HTTP', 'TypeScript', 'Python', 'Ruby', 'PHP', 'C#']) {
     await signIn.getByRole('button', { name, exact: true }).click();
     const shown = await signIn.getByLabel('The request', { exact: true }).textContent();
     expect(shown).toContain('username');

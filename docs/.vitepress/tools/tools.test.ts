@@ -28,12 +28,13 @@ test('llms.txt names every operation of every language, and the guides', () => {
   const text = llmsIndex(reference, docs);
   expect(text).toMatch(/^# Plex-API\n\n> .+\n\n## Guides\n/);
   expect(text).toContain('[get_transient_token](ruby/sdks/authentication/README.html#get_transient_token)');
+  expect(text).toContain('[GetTransientToken](csharp/sdks/authentication/README.html#gettransienttoken)');
   expect(text).toContain('](guides/signing-in.html)');
 });
 
 test('llms-full.txt has the pages themselves', () => {
   const text = llmsFull(reference, docs);
-  for (const page of ['guides/errors.md', 'php/sdks/security/README.md']) {
+  for (const page of ['guides/errors.md', 'php/sdks/security/README.md', 'csharp/sdks/security/README.md']) {
     expect(text).toContain(readFileSync(`${docs}${page}`, 'utf8').trim());
   }
 });
