@@ -27,6 +27,8 @@ function valueOf(sample: Sample, names: Names): unknown {
       return Object.fromEntries(
         sample.fields.map(([property, field]) => [names.property(property), valueOf(field, names)]),
       );
+    case 'variant':
+      return valueOf(sample.value, names);
     case 'bytes':
       return new Uint8Array([1, 2, 3]);
     default:
