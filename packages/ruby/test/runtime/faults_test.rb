@@ -79,10 +79,12 @@ class FaultsTest < Minitest::Test
     end
   end
 
-  def test_no_limit_at_all
-    server = TestServer.answering { {} }
-    with_server(server) do
-      assert_equal 200, call(fresh(server_url: server.url, timeout: Float::INFINITY)).status_code
+  [0, Float::INFINITY].each do |timeout|
+    define_method("test_#{timeout}_is_no_limit_at_all") do
+      with_server(TestServer.answering { {} }) do |server|
+        assert_equal 200, call(fresh(server_url: server.url, timeout:)).status_code
+        assert_equal 200, call(fresh(server_url: server.url, timeout: 1e-9), timeout:).status_code
+      end
     end
   end
 
@@ -149,6 +151,41 @@ class FaultsTest < Minitest::Test
     with_server(server) do
       core = fresh(server_url: server.url, retries: false)
       assert_equal([200, 200], Array.new(2) { [call(core).status_code, closed.pop].first })
+    end
+  end
+
+  # Closed, reset, or with something that belongs to no answer, and nobody who reads what comes next.
+  %i[end reset stray].each do |fault|
+    define_method("test_a_call_that_must_not_be_repeated_is_sent_anew_where_a_kept_connection_met_its_#{fault}") do
+      done = Queue.new
+      server = TestServer.new do |socket, _, number|
+        TestServer.answer(socket)
+        next if number == 2
+
+        { end: -> { socket.close }, reset: -> { reset(socket) }, stray: -> { socket.write('stray') } }[fault].call
+        done << true
+        sleep
+      end
+      with_server(server) do
+        core = fresh(server_url: server.url, retries: false, timeout: LONGEST)
+        call(core)
+        done.pop
+        assert_equal 200, call(core, change: { verb: 'POST' }).status_code
+        assert_equal [%w[GET POST], 2], [server.requests.map(&:verb), server.connections]
+      end
+    end
+  end
+
+  def test_a_call_whose_first_byte_could_not_be_written_is_sent_anew
+    server = TestServer.answering { {} }
+    transport = PlexRubySDK::Transport.new do |http|
+      # The end of the connection comes between the look at it and the writing.
+      http.define_singleton_method(:given_up?) { [@socket.io.close_write, false].last }
+    end
+    with_server(server) do
+      core = client(server_url: server.url, transport:, retries: false, timeout: LONGEST)
+      assert_equal([200, 200], Array.new(2) { call(core, change: { verb: 'POST' }).status_code })
+      assert_equal [2, 2], [server.requests.size, server.connections]
     end
   end
 

@@ -20,7 +20,8 @@ module PlexRubySDK
         @options = options
         # One reading: credentials may be set anew meanwhile.
         @settings = client.settings
-        deadline = Deadline.new(options.timeout || client.options.timeout || TIMEOUT)
+        timeout = options.timeout || client.options.timeout || TIMEOUT
+        deadline = Deadline.new(timeout.positive? ? timeout : Float::INFINITY)
         @request = Request.new(operation, number, deadline, options.cancellation)
         @secrets = []
         forget_credentials

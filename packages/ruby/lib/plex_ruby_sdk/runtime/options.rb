@@ -9,7 +9,7 @@ module PlexRubySDK
     #   because their credentials are not meant for another one.
     # - `server_index`: which of the API's servers to use when there is no `server_url`; 0 unless set.
     # - `timeout`: seconds that an attempt may take, from its beginning to the end of the body; 30 unless set,
-    #   `Float::INFINITY` for no limit.
+    #   0 or `Float::INFINITY` for no limit.
     # - `retries`: a Hash of {RETRIES}, or false for never.
     # - `transport`: sends the requests; answers to `call(request)` with a `Net::HTTPResponse`, or with an array of
     #   status, headers and body.

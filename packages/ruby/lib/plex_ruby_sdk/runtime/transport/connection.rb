@@ -27,15 +27,16 @@ module PlexRubySDK
 
       # Sends a request, the connection being established before if need be; the body is read and decompressed.
       def exchange(request, target)
-        self.open_timeout = request.timeout
-        start unless started?
+        kept = started?
+        abandon if kept && given_up?
         message = Message.new(request, @host, target)
-        response = catch(:enough) { self.request(message) { |head| stop_at(head, request) } }
-        return response if cut?
+        deliver(request, message)
+      rescue SystemCallError, IOError, OpenSSL::SSL::SSLError
+        # A server may give up a kept connection at any time. What was not written it cannot have acted on.
+        raise if !kept || message.nil? || message.written? || cut?
 
-        check_length(response) if response.body
-        inflate(response) if response.key?('content-encoding') && response.body
-        response
+        abandon
+        deliver(request, Message.new(request, @host, target))
       end
 
       # Ends whatever another thread waits for on this connection, for good.
@@ -56,6 +57,26 @@ module PlexRubySDK
       end
 
       private
+
+      # Between two exchanges there is nothing to read but the end of the connection, or what belongs to no answer.
+      def given_up? = @socket.closed? || read_ahead? || !@socket.io.to_io.wait_readable(0).nil?
+
+      # Whether more came with the last answer than belongs to it: Net::HTTP would take that for the next.
+      def read_ahead?
+        buffer = @socket.instance_variable_get(:@rbuf)
+        buffer.bytesize > (@socket.instance_variable_get(:@rbuf_offset) || 0)
+      end
+
+      def deliver(request, message)
+        self.open_timeout = request.timeout
+        start unless started?
+        response = catch(:enough) { self.request(message) { |head| stop_at(head, request) } }
+        return response if cut?
+
+        check_length(response) if response.body
+        inflate(response) if response.key?('content-encoding') && response.body
+        response
+      end
 
       # Whether the body of a redirect ever ends does not matter. What is left of it makes the connection useless.
       def stop_at(head, request)

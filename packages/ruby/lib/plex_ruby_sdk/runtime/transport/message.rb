@@ -29,7 +29,15 @@ module PlexRubySDK
         end
       end
 
+      # Whether anything of it may have reached the server.
+      def written? = @written || false
+
       private
+
+      def write_header(*)
+        super
+        @written = true
+      end
 
       def capitalize(name) = name
     end
