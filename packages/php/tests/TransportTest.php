@@ -100,12 +100,19 @@ final class TransportTest extends RuntimeTestCase
     }
 
     /**
-     * @testWith ["POST", 200]
-     *           ["PATCH", 200]
-     *           ["GET", 503]
+     * Where a connection that was used turns out to be broken, cURL sends the request again by itself.
+     *
+     * @testWith ["POST", 200, null]
+     *           ["PATCH", 200, null]
+     *           ["GET", 503, 1]
+     *           ["GET", 200, 0]
+     *           ["GET", 200, false]
      */
-    public function testWhatMustNotBeRepeatedUnseenDoesNotUseAConnectionThatWasUsed(string $method, int $status): void
-    {
+    public function testWhatMustNotBeRepeatedUnseenDoesNotUseAConnectionThatWasUsed(
+        string $method,
+        int $status,
+        int|false|null $retries,
+    ): void {
         $server = $this->serve(static function (Received $request, Connection $connection) use ($status): void {
             $status = $request->number === 1 ? $status : 200;
             $head = "HTTP/1.1 $status Whatever\r\ncontent-type: application/json\r\nconnection: keep-alive";
@@ -113,7 +120,7 @@ final class TransportTest extends RuntimeTestCase
             $connection->write("$head\r\ncontent-length: 2\r\n\r\n{}");
         });
         $builder = TestBuilder::make()->setServerURL($server->url)->setTimeoutMs(120_000);
-        $core = $builder->setRetries(new RetryOptions(maxRetries: 1))->build();
+        $core = $builder->setRetries($retries === false ? false : new RetryOptions(maxRetries: $retries))->build();
         $core->call(TestBuilder::operation(['method' => $method]));
         $status === 503 || $core->call(TestBuilder::operation(['method' => $method]));
         self::assertCount(2, $server->requests());

@@ -41,7 +41,9 @@ final class Exchange
         // A hook may have written a name in capitals.
         $headers = array_change_key_case($sent->headers);
         $content = $attempt->parts?->body?->content;
-        $onlyOnce = $sent->attempt > 0 || !Retry::isRepeatable($sent->method);
+        $onlyOnce = $sent->attempt > 0
+            || !Retry::isRepeatable($sent->method)
+            || Retry::options($attempt, $this->client, $this->options) === null;
         $request = new HttpRequest($sent->method, $sent->url, $headers, $content, $onlyOnce);
         [$response, $refusal] = $this->follow($attempt, $request);
         $result = (new Settlement($attempt, $this->client))->settle($response, $refusal);

@@ -23,14 +23,8 @@ final class Retry
         ClientOptions $client,
         RequestOptions $options,
     ): ?float {
-        if (($options->retries ?? $client->retries) === false) {
-            return null;
-        }
-        $retries = $client->retries === false ? new RetryOptions() : $client->retries;
-        $isAsked = $options->retries instanceof RetryOptions;
-        $retries = $isAsked ? $options->retries->over($retries) : $retries;
-        $isAllowed = $isAsked || $retries->allMethods === true || self::isRepeatable($attempt->request->method);
-        if (!$isAllowed || $attempt->request->attempt >= ($retries->maxRetries ?? 2)) {
+        $retries = self::options($attempt, $client, $options);
+        if ($retries === null) {
             return null;
         }
         if ($error instanceof SDKError) {
@@ -42,6 +36,19 @@ final class Retry
         return $error instanceof ConnectionError || $error instanceof TimeoutError
             ? self::wait($attempt->request->attempt, $retries, $client->clock)
             : null;
+    }
+
+    /** When the attempt is followed by another if it fails; null for never. */
+    public static function options(Attempt $attempt, ClientOptions $client, RequestOptions $options): ?RetryOptions
+    {
+        if (($options->retries ?? $client->retries) === false) {
+            return null;
+        }
+        $retries = $client->retries === false ? new RetryOptions() : $client->retries;
+        $isAsked = $options->retries instanceof RetryOptions;
+        $retries = $isAsked ? $options->retries->over($retries) : $retries;
+        $isAllowed = $isAsked || $retries->allMethods === true || self::isRepeatable($attempt->request->method);
+        return $isAllowed && $attempt->request->attempt < ($retries->maxRetries ?? 2) ? $retries : null;
     }
 
     /** Whether the server does the same, however often it is asked (RFC 9110, section 9.2.2). */

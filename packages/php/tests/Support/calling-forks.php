@@ -11,7 +11,7 @@ use LukeHagar\Plex_API\Runtime\RequestParts;
 
 require dirname(__DIR__) . '/bootstrap.php';
 
-$core = TestBuilder::make()->setServerURL($argv[1])->setTimeoutMs(120_000)->setRetries(false)->build();
+$core = TestBuilder::make()->setServerURL($argv[1])->setTimeoutMs(120_000)->build();
 $ask = static function (int $number) use ($core): ?int {
     $parts = new RequestParts("/thing?n=$number");
     return $core->call(TestBuilder::operation(), static fn (): RequestParts => $parts)->thing?->size;
