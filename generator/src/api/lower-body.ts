@@ -1,5 +1,5 @@
 /** Request bodies and responses -> Body, Response, ErrorBody and the fields of a call's result. */
-import { essence, isRange, preference } from '../spec/media-type.ts';
+import { essence, isRange } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
 import type { Body, Content, ErrorBody, Operation, Response, ResultField, ResultHeader } from './api.ts';
 import { lowerContent, lowerContentType } from './lower-content.ts';
@@ -7,7 +7,7 @@ import { lowerResultHeaders } from './lower-headers.ts';
 import { firstExample } from './lower-parameter.ts';
 import { isRedirection } from './outcomes.ts';
 import { describe, example, type SchemaLowering } from './lower-schema.ts';
-import { offeredMedia, type OfferedMedia } from './offered-media.ts';
+import { inOrderOfPreference, offeredMedia, type OfferedMedia } from './offered-media.ts';
 import { errorOf } from './place.ts';
 import { reason } from './reason.ts';
 import { chosenName } from './schema.ts';
@@ -16,7 +16,7 @@ import { isSuccess, NOT_MODIFIED } from './success.ts';
 export function lowerBody(operation: Node, lowering: SchemaLowering): Body | undefined {
   const node = operation.get('requestBody');
   const offered = offeredMedia(node, 'request', lowering.report);
-  const [chosen, ...others] = offered.toSorted((a, b) => rank(a) - rank(b));
+  const [chosen, ...others] = inOrderOfPreference(offered);
   if (node === undefined || chosen === undefined) return undefined;
   if (others.length > 0) {
     lowering.report({
@@ -36,10 +36,6 @@ export function lowerBody(operation: Node, lowering: SchemaLowering): Body | und
     example: firstExample(media) ?? (schema && example(schema)),
     source: node.source,
   };
-}
-
-function rank({ encoding, contentType }: OfferedMedia): number {
-  return 2 * preference.indexOf(encoding) + Number(isRange(contentType));
 }
 
 export interface LoweredResponses {

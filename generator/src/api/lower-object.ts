@@ -13,6 +13,10 @@ import { addToShape, objectShape, type ObjectShape } from './object-shape.ts';
 import { inside, type Direction, type Place } from './place.ts';
 import { alternatives, isHidden } from './schema.ts';
 
+function isImplied(schema: Node): boolean {
+  return !['type', 'allOf', 'oneOf', 'anyOf'].some((key) => schema.has(key));
+}
+
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
 
 export function lowerObject(schema: Node, direction: Direction, lowering: SchemaLowering): Type {
@@ -55,6 +59,7 @@ export function lowerShape(
     properties: [],
     additional: undefined,
     closed: shape.further === 'nothing',
+    ...(isImplied(schema) ? { implied: true } : {}),
   };
   if (place === undefined) lowering.remember(schema, direction, type);
   lowering.declare(type, () => {

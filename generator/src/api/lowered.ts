@@ -1,10 +1,12 @@
 /** What the model of a spec is, for tests. */
 import type { Finding } from '../diagnostic.ts';
 import { header, inspectFiles } from '../spec/inspect.ts';
+import type { Spec } from '../spec/spec.ts';
 import type { Api, NamedType, Operation, Type } from './api.ts';
 import { lower } from './lower.ts';
 
 export interface Lowered {
+  readonly spec: Spec;
   readonly api: Api;
   /** Of the lowering alone: what the spec stage finds fails the test, unless it is a warning. */
   readonly findings: readonly Finding[];
@@ -21,7 +23,7 @@ export function loweredFiles(files: Readonly<Record<string, string>>): Lowered {
   if (spec === undefined || diagnostics.some(({ severity }) => severity === 'error')) throw new Error(printed);
   const findings: Finding[] = [];
   const api = lower(spec, (finding) => findings.push(finding));
-  return { api, findings };
+  return { spec, api, findings };
 }
 
 /** The only operation of paths such as `/x: {get: {…}}`. */

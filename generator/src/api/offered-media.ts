@@ -1,6 +1,6 @@
 /** The media types that a body is described for, each once. */
 import type { Report } from '../diagnostic.ts';
-import { encodingOf, essence, listed } from '../spec/media-type.ts';
+import { encodingOf, essence, isRange, listed, preference } from '../spec/media-type.ts';
 import { canonical } from '../spec/json.ts';
 import type { Node } from '../spec/node.ts';
 import type { Encoding } from './api.ts';
@@ -39,6 +39,13 @@ export function offeredMedia(node: Node | undefined, on: 'request' | 'response',
     }
   }
   return [...offered.values()];
+}
+
+/** A request is sent as the first. */
+export function inOrderOfPreference(offered: readonly OfferedMedia[]): readonly OfferedMedia[] {
+  const rank = ({ encoding, contentType }: OfferedMedia): number =>
+    2 * preference.indexOf(encoding) + Number(isRange(contentType));
+  return offered.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What a response lists under one key are alternatives; a request keeps the list, from which the value chooses. */

@@ -15,8 +15,8 @@ export type Case = readonly [kind: KindId, levels: string, old: string, next: st
 
 /** One takes arguments by their place and has plain enums; the other takes them by name too, and has every trait. */
 export function changed(old: string, next: string): readonly JudgedChange[] {
-  const [before, after] = [lowered(old).api, lowered(next).api];
-  const languages = [spoken('latin', latin, before, after), spoken('greek', greek, before, after)];
+  const [before, after] = [lowered(old), lowered(next)];
+  const languages = [spoken('latin', latin, before.api, after.api), spoken('greek', greek, before.api, after.api)];
   return compareModels(before, after, languages).map((change) => judge(change, languages));
 }
 

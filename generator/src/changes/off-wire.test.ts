@@ -40,5 +40,7 @@ paths:
     'body-other-media-type-preferred: none, patch, patch',
     'request-type-changed: none, major, major',
     'request-type-changed: major, major, major',
+    // The form, which is not sent any more.
+    'not-judged: none, none, none',
   ]);
 });

@@ -9,12 +9,14 @@ import { load } from '../spec/load.ts';
 import { specFiles } from '../spec/files.ts';
 import type { SpecFiles } from '../spec/files.ts';
 import { createLocator } from '../spec/position.ts';
+import type { Spec } from '../spec/spec.ts';
 import type { Change } from './change.ts';
 import { compare } from './compare/compare.ts';
 import { judge, overall, type JudgedChange, type Levels } from './judge.ts';
 import { levels } from './level.ts';
 import { compareNames } from './names/names.ts';
 import type { Spoken } from './names/spoken.ts';
+import { compareUnread } from './unread/unread.ts';
 
 export interface Report {
   readonly old: string;
@@ -67,7 +69,7 @@ export async function compareSpecs(
   const locator = createLocator(oldFiles, newFiles);
   const diagnostics = diagnose(findings, locator, strict);
   if (before === undefined || after === undefined) return { diagnostics, locator, report: undefined };
-  const languages = await Promise.all(entries.map((entry) => spoken(entry, before, after)));
+  const languages = await Promise.all(entries.map((entry) => spoken(entry, before.api, after.api)));
   const changes = compareModels(before, after, languages).map((change) => judge(change, languages));
   const report: Report = {
     old,
@@ -79,10 +81,17 @@ export async function compareSpecs(
   return { diagnostics, locator, report };
 }
 
+/** A description, and what is generated from it. */
+export interface Described {
+  readonly spec: Spec;
+  readonly api: Api;
+}
+
 /** Every change, unjudged. */
-export function compareModels(old: Api, next: Api, languages: readonly Spoken[]): readonly Change[] {
-  const comparison = compare(old, next);
-  return [...comparison.changes, ...compareNames(old, next, comparison, languages)];
+export function compareModels(old: Described, next: Described, languages: readonly Spoken[]): readonly Change[] {
+  const comparison = compare(old.api, next.api);
+  compareUnread(old.spec, next.spec, comparison);
+  return [...comparison.changes, ...compareNames(old.api, next.api, comparison, languages)];
 }
 
 async function spoken({ id, title, load }: LanguageEntry, old: Api, next: Api): Promise<Spoken> {
@@ -91,7 +100,12 @@ async function spoken({ id, title, load }: LanguageEntry, old: Api, next: Api): 
 }
 
 /** Undefined when it has an error. */
-function model(file: string, files: SpecFiles, strict: boolean, report: (finding: Finding) => void): Api | undefined {
+function model(
+  file: string,
+  files: SpecFiles,
+  strict: boolean,
+  report: (finding: Finding) => void,
+): Described | undefined {
   const findings: Finding[] = [];
   const noted = (finding: Finding): void => {
     findings.push(finding);
@@ -101,7 +115,7 @@ function model(file: string, files: SpecFiles, strict: boolean, report: (finding
   const spec = load(file, noted, files);
   if (spec !== undefined) check(spec, noted);
   const api = spec !== undefined && isFine() ? lower(spec, noted) : undefined;
-  return isFine() ? api : undefined;
+  return spec !== undefined && api !== undefined && isFine() ? { spec, api } : undefined;
 }
 
 function located(change: JudgedChange, locator: Locator): ReportedChange {

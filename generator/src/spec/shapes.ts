@@ -35,6 +35,7 @@ const parameterFields = {
   schema: optional(schema),
   content: optional(map(object('MediaType'))),
   ...examples,
+  'x-sensitive': optional(flag),
 };
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'query'] as const;

@@ -11,18 +11,26 @@ const sizes = [
   ['maxLength', false, 'max-length-lowered', 'max-length-raised', Infinity],
   ['minItems', true, 'min-items-raised', 'min-items-lowered', 0],
   ['maxItems', false, 'max-items-lowered', 'max-items-raised', Infinity],
+  ['minProperties', true, 'min-properties-raised', 'min-properties-lowered', 0],
+  ['maxProperties', false, 'max-properties-lowered', 'max-properties-raised', Infinity],
 ] as const;
+
+/** What narrows values, whether a type holds it or not. */
+export interface Narrowing extends Constraints {
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
 
 /** `onlyIntegers`: neither type lets fractions through. */
 export function compareConstraints(
-  old: Constraints,
-  next: Constraints,
+  old: Narrowing,
+  next: Narrowing,
   place: Place,
   comparison: Comparison,
   onlyIntegers = false,
 ): void {
   const { direction, subject, at } = place;
-  const add = (kind: Parameters<typeof comparison.add>[0], key: keyof Constraints): void => {
+  const add = (kind: Parameters<typeof comparison.add>[0], key: keyof Narrowing): void => {
     comparison.add(kind, subject, within(at, key), phrase`${[key]} ${turned(text(old[key]), text(next[key]))}`);
   };
   compareBounds(old, next, place, comparison, onlyIntegers);
@@ -53,6 +61,6 @@ function isMultiple(step: number | undefined, of: number | undefined): boolean {
   return Math.round(times) > 0 && Math.abs(times - Math.round(times)) < 1e-9 * times;
 }
 
-function text(value: Constraints[keyof Constraints]): string | undefined {
+function text(value: Narrowing[keyof Narrowing]): string | undefined {
   return value === undefined ? undefined : String(value);
 }

@@ -58,13 +58,22 @@ function withoutNull(type: Type): Exclude<Type, NullableType> {
 }
 
 /** Any value can be null, too: that is no change of its own. */
-function compareNull(old: Type, next: Type, place: Place, { add }: Comparison): void {
+function compareNull(old: Type, next: Type, place: Place, { add, offWire }: Comparison): void {
   const { direction, subject, at, mayBeAbsent = false } = place;
   if (old.kind === 'unknown' || next.kind === 'unknown' || old.kind === 'null' || next.kind === 'null') return;
   const [was, is] = [old.kind === 'nullable', next.kind === 'nullable'];
   if (was === is) return;
-  if (!is) add(`${direction}-no-longer-nullable`, subject, at);
+  if (!is && direction === 'request' && isImplied(next)) {
+    // Packages take no null any more; the server still does.
+    offWire(() => {
+      add('request-no-longer-nullable', subject, at);
+    });
+  } else if (!is) add(`${direction}-no-longer-nullable`, subject, at);
   else add(mayBeAbsent ? 'optional-became-nullable' : `${direction}-became-nullable`, subject, at);
+}
+
+function isImplied(type: Type): boolean {
+  return type.kind === 'object' && type.implied === true;
 }
 
 type Named = Extract<Type, { readonly names: readonly string[] }>;
@@ -129,8 +138,11 @@ function compareKinds(
     types.compare(old.items, next.items, { ...place, subject: phrase`items of ${subject}` });
   } else if (old.kind === 'map' && next.kind === 'map') {
     types.compare(old.values, next.values, { ...place, subject: phrase`values of ${subject}` });
-  } else if (old.kind === 'object' && next.kind === 'object') compareObjects(old, next, place, types, comparison);
-  else if (old.kind === 'union' || next.kind === 'union') compareUnions(old, next, place, types, comparison);
+  } else if (old.kind === 'object' && next.kind === 'object') {
+    const kinds = [`${direction}-type-left-open`, `${direction}-type-declared`] as const;
+    compareFlag(isImplied(old), isImplied(next), kinds, subject, at, comparison);
+    compareObjects(old, next, place, types, comparison);
+  } else if (old.kind === 'union' || next.kind === 'union') compareUnions(old, next, place, types, comparison);
   else if (isListed(old) && isListed(next)) compareEnums(old, next, place, comparison);
   else if (!compareScalars(old, next, place, comparison)) {
     add(`${direction}-type-changed`, subject, at, turned(describe(old), describe(next)));

@@ -52,6 +52,28 @@ testKinds(constraintKinds, [
   ...turn(list, 'min-items-raised', 'min-items-lowered', '', 'minItems: 1'),
   ...turn(list, 'max-items-lowered', 'max-items-raised', '', 'maxItems: 1'),
   ...turn(list, 'unique-items-required', 'unique-items-no-longer-required', '', 'uniqueItems: true'),
+  ...turn('object', 'min-properties-raised', 'min-properties-lowered', '', 'minProperties: 2'),
+  ...turn('object', 'max-properties-lowered', 'max-properties-raised', 'maxProperties: 9', 'maxProperties: 8'),
+  ...turn(list, 'condition-added', 'condition-removed', '', 'contains: {const: a}'),
+  ...turn(
+    'object, properties: {a: {type: string}}',
+    'undescribed-property-required',
+    'undescribed-property-no-longer-required',
+    '',
+    'required: [b]',
+  ),
+  [
+    'request-condition-changed',
+    'major, major, major',
+    sent(`{type: ${list}, contains: {const: a}}`),
+    sent(`{type: ${list}, contains: {const: b}}`),
+  ],
+  [
+    'response-condition-changed',
+    'major, minor, minor',
+    got(`{type: ${list}, contains: {const: a}}`),
+    got(`{type: ${list}, contains: {const: b}}`),
+  ],
   ...turn('string', 'pattern-added', 'pattern-removed', '', 'pattern: a'),
   [
     'request-pattern-changed',

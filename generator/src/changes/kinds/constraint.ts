@@ -26,6 +26,10 @@ const shortest = rows('has to be longer', 'may be shorter');
 const longest = rows('has to be shorter', 'may be longer');
 const fewest = rows('has to have more items', 'may have fewer items');
 const most = rows('has to have fewer items', 'may have more items');
+const fewestProperties = rows('has to have more properties', 'may have fewer properties');
+const mostProperties = rows('has to have fewer properties', 'may have more properties');
+const condition = rows('has to meet a further condition', 'has to meet a condition less');
+const undescribed = rows('has to be there, and is not described', 'need no longer be there');
 const unique = rows('may have no item twice', 'may have an item twice');
 const pattern = rows('has to match a pattern', 'need no longer match a pattern');
 
@@ -58,10 +62,32 @@ export const constraintKinds = directed({
   'min-items-lowered': fewest.looser,
   'max-items-lowered': most.tighter,
   'max-items-raised': most.looser,
+  'min-properties-raised': fewestProperties.tighter,
+  'min-properties-lowered': fewestProperties.looser,
+  'max-properties-lowered': mostProperties.tighter,
+  'max-properties-raised': mostProperties.looser,
   'unique-items-required': unique.tighter,
   'unique-items-no-longer-required': unique.looser,
   'pattern-added': pattern.tighter,
   'pattern-removed': pattern.looser,
+  'condition-added': condition.tighter,
+  'condition-removed': condition.looser,
+  'condition-changed': {
+    request: kind(
+      'has to meet another condition',
+      'major',
+      'major',
+      'Which of two conditions lets more through cannot be told: values that were fine may be refused.',
+    ),
+    response: kind(
+      'meets another condition',
+      'major',
+      'minor',
+      'Which of two conditions lets more through cannot be told; types stay.',
+    ),
+  },
+  'undescribed-property-required': undescribed.tighter,
+  'undescribed-property-no-longer-required': undescribed.looser,
   'pattern-changed': {
     request: kind(
       'has to match another pattern',

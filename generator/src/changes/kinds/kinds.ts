@@ -9,6 +9,7 @@ import { propertyKinds } from './property.ts';
 import { responseHeaderKinds } from './response-header.ts';
 import { responseKinds } from './response.ts';
 import { typeKinds } from './type.ts';
+import { unreadKinds } from './unread.ts';
 
 /** As the documentation groups them. */
 export const kindGroups = {
@@ -21,6 +22,7 @@ export const kindGroups = {
   Types: typeKinds,
   Constraints: constraintKinds,
   'Names and places': nameKinds,
+  'What nothing is generated from': unreadKinds,
 } satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 
 type Groups = typeof kindGroups;

@@ -24,8 +24,8 @@ const minor = 'minor, minor, minor';
 const patch = 'none, patch, patch';
 
 const pets = `
-  Cat: {type: object, properties: {kind: {type: string}, lives: {type: integer}}},
-  Dog: {type: object, properties: {kind: {type: string}, tricks: {type: integer}}},
+  Cat: {type: object, properties: {kind: {type: string}, sort: {type: string}, lives: {type: integer}}},
+  Dog: {type: object, properties: {kind: {type: string}, sort: {type: string}, tricks: {type: integer}}},
   Cow: {type: object, properties: {kind: {type: string}, milk: {type: integer}}}`;
 const cat = "{$ref: '#/components/schemas/Cat'}";
 const pet = (...names: string[]): string =>
@@ -111,6 +111,18 @@ testKinds(typeKinds, [
   ),
   ...either('became-any', { sent: minor, got: major }, '{type: string}', '{}'),
   ...either('no-longer-any', { sent: major, got: 'none, major, major' }, '{}', '{type: string}'),
+  ...either(
+    'type-left-open',
+    { sent: 'minor, none, none', got: 'minor, none, none' },
+    '{type: object, properties: {a: {type: string}}}',
+    '{properties: {a: {type: string}}}',
+  ),
+  ...either(
+    'type-declared',
+    { sent: 'major, none, none', got: 'none, none, none' },
+    '{properties: {a: {type: string}}}',
+    '{type: object, properties: {a: {type: string}}}',
+  ),
   ...either('constant-added', { sent: major, got: 'none, minor, major' }, '{type: string}', '{const: a}'),
   ...either('constant-removed', { sent: minor, got: major }, '{const: a}', '{type: string}'),
   ...either('constant-changed', { sent: major, got: major }, '{const: a}', '{const: b}'),

@@ -84,6 +84,29 @@ export const typeKinds = {
       request: kind('takes only one type now', 'major', 'major', 'Other values are refused.'),
       response: kind('has a type now', 'none', 'major', 'The same values come as another type of the language.'),
     },
+    'type-left-open': {
+      request: kind(
+        'need not be an object any more',
+        'minor',
+        'none',
+        'JSON Schema allows any value where it names no type; packages keep theirs.',
+      ),
+      response: kind(
+        'need not be an object any more',
+        'minor',
+        'none',
+        'JSON Schema allows any value where it names no type; what describes objects seldom means to.',
+      ),
+    },
+    'type-declared': {
+      request: kind(
+        'has to be an object',
+        'major',
+        'none',
+        'Other values were allowed where the schema named no type; packages send objects alone.',
+      ),
+      response: kind('is always an object', 'none', 'none', 'Packages took it to be one.'),
+    },
     'constant-added': {
       request: kind('is one fixed value now', 'major', 'major', 'Other values are refused.'),
       response: kind('is one fixed value now', 'none', 'minor', 'Callers still read a value that they know.', {
