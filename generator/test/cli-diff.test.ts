@@ -54,6 +54,26 @@ test('--fail-on fails at its level and above', () => {
   expect(released(renamed).diff(['--fail-on', 'minor']).code).toBe(1);
 });
 
+test('what no rule judges is listed last, and fails only where that is asked for', () => {
+  const owned = released(`${spec}\nx-owner: me\n`);
+  const { code, out } = owned.diff(['--fail-on', 'patch']);
+  expect(code).toBe(0);
+  expect(out).toContain(`not judged
+  x-owner of the API was changed, and is not judged [not-judged]
+`);
+  expect(out).toContain('1 change: 1 not judged\n');
+  expect(owned.diff(['--fail-on', 'not-judged']).code).toBe(1);
+  expect(released(renamed).diff(['--fail-on', 'not-judged']).code).toBe(0);
+});
+
+test('warnings about the new description are counted by rule', () => {
+  const repository = released(spec);
+  repository.write('new.yaml', `${spec}\nwebhooks: {}\n`);
+  expect(repository.diff(['openapi.yaml', 'new.yaml']).error).toBe(
+    '1 warning about new.yaml: 1 left-out (--json lists them)\n\n',
+  );
+});
+
 test('Markdown has what comes from the spec in code spans', () => {
   const hostile = spec.replace('"makeThing"', '"make`<img>\\n# Thing"');
   const { out } = released(hostile).diff(['--markdown']);

@@ -2,10 +2,10 @@
 import type { Colors } from '../command/text.ts';
 import { visible } from '../invisible.ts';
 import { kinds } from './kinds/kinds.ts';
-import type { Level } from './level.ts';
+import { notJudged } from './kinds/unread.ts';
 import { write } from './phrase.ts';
 import type { Report, ReportedChange } from './report.ts';
-import { byLevel, levelText, placeText, sentence, summary, titleOf } from './wording.ts';
+import { byLevel, type Group, levelText, placeText, sentence, summary, titleOf } from './wording.ts';
 
 export function terminalReport(report: Report, colors: Colors): string {
   const head = colors.dim(visible(`${report.old} → ${report.new}`));
@@ -15,8 +15,9 @@ export function terminalReport(report: Report, colors: Colors): string {
   return [head, ...groups, totals(report, colors)].join('\n\n');
 }
 
-function paint(level: Level, colors: Colors): string {
-  const color = { major: colors.red, minor: colors.yellow, patch: colors.green, none: colors.dim }[level];
+function paint(level: Group, colors: Colors): string {
+  const { red, yellow, green, dim, magenta } = colors;
+  const color = { major: red, minor: yellow, patch: green, none: dim, 'not judged': magenta }[level];
   return colors.bold(color(level));
 }
 
@@ -25,8 +26,12 @@ function changeLines(change: ReportedChange, report: Report, colors: Colors): st
   return [
     `  ${text} ${colors.dim(`[${change.kind}]`)}`,
     `    ${colors.cyan(visible(placeText(change)))}`,
-    `    ${levelText(change, report)}. ${kinds[change.kind].reason}`,
+    `    ${prefix(change, report)}${kinds[change.kind].reason}`,
   ].join('\n');
+}
+
+function prefix(change: ReportedChange, report: Report): string {
+  return change.kind === notJudged ? '' : `${levelText(change, report)}. `;
 }
 
 function totals(report: Report, colors: Colors): string {

@@ -1,5 +1,6 @@
 /** What every format says of a change. */
 import { kinds } from './kinds/kinds.ts';
+import { notJudged } from './kinds/unread.ts';
 import { wire } from './judge.ts';
 import { levels, type Level } from './level.ts';
 import { join, phrase, type Phrase } from './phrase.ts';
@@ -51,12 +52,18 @@ function at({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** The changes by level, the highest first. */
-export function byLevel({ changes }: Report): readonly (readonly [Level, readonly ReportedChange[]])[] {
-  const grouped = Map.groupBy(changes, ({ level }) => level);
-  return levels.toReversed().flatMap((level) => {
-    const own = grouped.get(level);
-    return own === undefined ? [] : [[level, own] as const];
+const unjudged = 'not judged';
+
+/** A level, or that there is none because no rule judges the change. */
+export type Group = Level | typeof unjudged;
+
+/** The changes by level, the highest first; then what is not judged. */
+export function byLevel({ changes }: Report): readonly (readonly [Group, readonly ReportedChange[]])[] {
+  const grouped = Map.groupBy(changes, ({ kind, level }): Group => (kind === notJudged ? unjudged : level));
+  const groups: readonly Group[] = [...levels.toReversed(), unjudged];
+  return groups.flatMap((group) => {
+    const own = grouped.get(group);
+    return own === undefined ? [] : [[group, own] as const];
   });
 }
 

@@ -8,6 +8,7 @@ test('nothing named means both specs of the repository, for a terminal', () => {
     new: undefined,
     format: 'terminal',
     failOn: undefined,
+    failOnUnjudged: false,
     strict: false,
     allowRefs: [],
   });
@@ -16,6 +17,9 @@ test('nothing named means both specs of the repository, for a terminal', () => {
 test.for([
   [['a.yaml', 'b.yaml'], { old: 'a.yaml', new: 'b.yaml' }],
   [['--fail-on', 'minor', 'a.yaml'], { old: 'a.yaml', failOn: 'minor' }],
+  [['--fail-on', 'major', '--fail-on=not-judged'], { failOn: 'major', failOnUnjudged: true }],
+  [['--fail-on', 'not-judged'], { failOn: undefined, failOnUnjudged: true }],
+  [['--fail-on', 'major', '--fail-on', 'patch'], { failOn: 'patch' }],
   [['--markdown'], { format: 'markdown' }],
   [['--strict'], { strict: true }],
   [['--allow-refs', 'a', '--allow-refs=b'], { allowRefs: ['a', 'b'] }],
@@ -28,7 +32,11 @@ test.for([
 
 test.for([
   [['a', 'b', 'c'], 'two specs are compared, and these are 3', 'name OLD and NEW'],
-  [['--fail-on', 'mayor'], 'there is no level "mayor"', 'did you mean major? the levels are patch, minor, major'],
+  [
+    ['--fail-on', 'mayor'],
+    'there is no level "mayor"',
+    'did you mean major? the levels are patch, minor, major, not-judged',
+  ],
   [['--fail-on', 'none'], 'there is no level "none"', 'the levels are'],
   [['--fail-on'], '--fail-on needs a value', 'write --fail-on LEVEL'],
   [['--markdown', '--json'], '--markdown does not go with --json', 'leave one of them out'],

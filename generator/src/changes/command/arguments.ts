@@ -1,6 +1,7 @@
 /** What the command line of the report asks for. */
 import { readWords, suggestion, usage, type Options } from '../../command/words.ts';
 import { nearest } from '../../spec/nearest.ts';
+import { notJudged } from '../kinds/unread.ts';
 import { levels, type Level } from '../level.ts';
 
 export type DiffCommand = { readonly kind: 'help' } | { readonly kind: 'kinds' } | Comparison;
@@ -12,6 +13,8 @@ export interface Comparison {
   readonly format: 'terminal' | 'markdown' | 'json';
   /** The lowest level that is a failure. */
   readonly failOn: Level | undefined;
+  /** Whether a change that no rule judges is a failure. */
+  readonly failOnUnjudged: boolean;
   /** Whether what deviates from OpenAPI is an error, though it could be read as it is meant. */
   readonly strict: boolean;
   /** Directories that references may lead to, beside the spec's own. */
@@ -40,17 +43,21 @@ export function readDiffArguments(args: readonly string[]): DiffCommand {
     kind: 'compare',
     ...{ old, new: next },
     format: values.has('markdown') ? 'markdown' : values.has('json') ? 'json' : 'terminal',
-    failOn: failOn(values.get('fail-on')),
+    ...failOn(lists.get('fail-on') ?? []),
     strict: values.has('strict'),
     allowRefs: lists.get('allow-refs') ?? [],
   };
 }
 
-function failOn(word: string | undefined): Level | undefined {
-  if (word === undefined) return undefined;
+function failOn(words: readonly string[]): Pick<Comparison, 'failOn' | 'failOnUnjudged'> {
   const known = levels.filter((level) => level !== 'none');
-  const level = known.find((each) => each === word);
-  if (level !== undefined) return level;
-  const all = `the levels are ${known.join(', ')}`;
-  throw usage(`there is no level ${JSON.stringify(word)}`, suggestion(nearest(word, known), all));
+  const all = [...known, notJudged];
+  for (const word of words) {
+    if (all.some((each) => each === word)) continue;
+    throw usage(
+      `there is no level ${JSON.stringify(word)}`,
+      suggestion(nearest(word, all), `the levels are ${all.join(', ')}`),
+    );
+  }
+  return { failOn: known.find((level) => words.includes(level)), failOnUnjudged: words.includes(notJudged) };
 }

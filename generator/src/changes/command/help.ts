@@ -13,7 +13,8 @@ Usage
 
 Options
   --fail-on LEVEL  exit with 1 when anything is of that level or a higher one:
-                   patch, minor or major
+                   patch, minor or major; not-judged: when anything changed that
+                   no rule judges (may be given several times)
   --strict         refuse specs that deviate from OpenAPI, even where it is clear
                    what is meant
   --allow-refs DIR let $ref of either spec lead to files below DIR as well; by
@@ -36,6 +37,7 @@ Levels
   minor   something is new, and nothing stops working
   patch   something is told or written differently
   none    nobody notices
+  What changed and no rule judges is listed last, without a level: read it.
 
 docs/guides/change-kinds.md lists every kind of change with its levels and why.
 

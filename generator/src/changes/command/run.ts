@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { allowedDirectories } from '../../command/allowed.ts';
 import type { Terminal } from '../../command/text.ts';
-import { formatDiagnostic } from '../../diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from '../../diagnostic.ts';
+import { visible } from '../../invisible.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
 import { jsonReport } from '../json.ts';
+import { notJudged } from '../kinds/unread.ts';
 import { isBelow, type Level } from '../level.ts';
 import { markdownReport } from '../markdown.ts';
 import { releasedSpec } from '../../output/released.ts';
@@ -14,7 +16,7 @@ import type { Comparison } from './arguments.ts';
 
 /** Gives the exit code. `repository` is the root of this repository. */
 export async function runDiff(
-  { old, new: next, format, failOn, strict, allowRefs }: Comparison,
+  { old, new: next, format, failOn, failOnUnjudged, strict, allowRefs }: Comparison,
   languages: readonly LanguageEntry[],
   repository: string,
   terminal: Terminal,
@@ -27,17 +29,30 @@ export async function runDiff(
     strict: isStrict,
     allowRefs: allowed,
   });
-  const isFine = report !== undefined && !reaches(report, failOn);
+  const isFine = report !== undefined && !reaches(report, failOn) && !(failOnUnjudged && hasUnjudged(report));
   if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, isStrict));
   else {
     for (const diagnostic of diagnostics) {
       if (diagnostic.severity === 'error')
         terminal.error(`${formatDiagnostic(diagnostic, locator, terminal.errorColors)}\n`);
     }
+    const warnings = diagnostics.filter(({ severity }) => severity !== 'error');
+    if (warnings.length > 0) terminal.error(`${warningsText(warnings, files[1])}\n`);
     if (report === undefined) terminal.error('nothing was compared');
     else terminal.out(format === 'markdown' ? markdownReport(report) : terminalReport(report, terminal.outColors));
   }
   return isFine ? 0 : 1;
+}
+
+/** How many there are by rule: what the new description says that nothing is generated from, or that is read otherwise. */
+function warningsText(warnings: readonly Diagnostic[], file: string): string {
+  const byRule = [...Map.groupBy(warnings, ({ rule }) => rule)].map(([rule, own]) => `${own.length} ${rule}`);
+  const head = `${warnings.length} warning${warnings.length === 1 ? '' : 's'} about ${visible(file)}`;
+  return `${head}: ${byRule.join(', ')} (--json lists them)`;
+}
+
+function hasUnjudged({ changes }: Report): boolean {
+  return changes.some(({ kind }) => kind === notJudged);
 }
 
 function reaches({ levels }: Report, failOn: Level | undefined): boolean {

@@ -1,8 +1,11 @@
 /** What no rule judges. */
 import { kind } from './kind.ts';
 
+/** The one kind that has no level. */
+export const notJudged = 'not-judged';
+
 export const unreadKinds = {
-  'not-judged': kind(
+  [notJudged]: kind(
     'was changed, and is not judged',
     'none',
     'none',
