@@ -2,7 +2,10 @@
 
 export type Values = Readonly<Record<string, string>>;
 
-/** A copy with `{{name}}` filled in and `{$repeat: [text, times]}` written out. */
+/**
+ * A copy with `{{name}}` filled in, `{$repeat: [text, times]}` and `{$join: [text, …]}` written out, and the JSON of
+ * `{$parse: text}` read.
+ */
 export function fill<Value>(value: Value, values: Values): Value {
   return filled(value, values) as Value;
 }
@@ -11,8 +14,10 @@ function filled(value: unknown, values: Values): unknown {
   if (typeof value === 'string') return fillText(value, values);
   if (Array.isArray(value)) return value.map((item) => filled(item, values));
   if (typeof value !== 'object' || value === null) return value;
-  const { $repeat } = value as { $repeat?: [string, number] };
+  const { $repeat, $join, $parse } = value as { $repeat?: [string, number]; $join?: unknown[]; $parse?: unknown };
   if ($repeat !== undefined) return $repeat[0].repeat($repeat[1]);
+  if ($join !== undefined) return $join.map((part) => filled(part, values)).join('');
+  if ($parse !== undefined) return JSON.parse(filled($parse, values) as string);
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [fillText(name, values), filled(item, values)]),
   );

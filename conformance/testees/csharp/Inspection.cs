@@ -11,6 +11,7 @@ namespace Conformance;
 internal static class Inspection
 {
     private const int MostLevels = 4;
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 1000 };
 
     public static IEnumerable<string> Of(object? value) => [$"{value}", JsonOf(value), .. Debugger(value, MostLevels)];
 
@@ -18,7 +19,7 @@ internal static class Inspection
     {
         try
         {
-            return value is Exception ? "" : JsonSerializer.Serialize(value);
+            return value is Exception ? "" : JsonSerializer.Serialize(value, Deep);
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
         {

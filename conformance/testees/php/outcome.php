@@ -56,7 +56,7 @@ function failureOf(Throwable $error, Package $package): array
 function decoded(string $name, mixed $value, ResponseInterface $response): array
 {
     $contentType = $response->getHeaderLine('content-type');
-    $value ??= str_contains($contentType, 'json') ? json_decode((string) $response->getBody()) : null;
+    $value ??= str_contains($contentType, 'json') ? json_decode((string) $response->getBody(), depth: 1000) : null;
     return $value === null ? [] : [$name => toWire($value, $contentType)];
 }
 

@@ -13,5 +13,5 @@ foreach (['package', 'values', 'call', 'outcome', 'answer'] as $file) {
 $package = Package::load($argv[1]);
 while (($line = fgets(STDIN)) !== false) {
     $answer = answer(json_decode($line), $package);
-    fwrite(STDOUT, json_encode($answer, JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION) . "\n");
+    fwrite(STDOUT, json_encode($answer, JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION, 1000) . "\n");
 }

@@ -49,4 +49,7 @@ end
 
 package = Package.load(ARGV.fetch(0))
 $stdout.sync = true
-$stdin.each_line { |line| $stdout.puts(JSON.generate(answer(JSON.parse(line), package))) }
+$stdin.each_line do |line|
+  question = JSON.parse(line, max_nesting: false)
+  $stdout.puts(JSON.generate(answer(question, package), max_nesting: false))
+end

@@ -156,7 +156,7 @@ class TestOutcomes:
             (b"", 200, "application/json", "the body is empty, JSON was expected"),
             (b'{"a":', 200, "application/json", "the body is not complete, valid JSON"),
             (b"NaN", 200, "application/json", "the body is not valid JSON: it has NaN"),
-            (b"[" * 100_000, 200, "application/json", "the body is nested too deeply"),
+            (b"[" * 100_000, 200, "application/json", "the body is nested deeper than 512 levels"),
             (b"<a/>", 202, "application/xml", "the content type is application/xml"),
         ],
     )

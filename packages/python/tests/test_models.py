@@ -55,6 +55,27 @@ class TestModels:
         assert thing.to_dict() == {"size": 3, "isBig": False, "new": [1]}
         assert dataclasses.replace(thing, size=4) == Thing(size=4, is_big=False, additional_properties={"new": [1]})
 
+    @pytest.mark.parametrize("kind", [list, dict, Thing])
+    def test_how_deep_a_value_may_be(self, kind: Any) -> None:
+        def nested(levels: int) -> Any:
+            value = kind()
+            for _ in range(levels - 1):
+                inner = {"x": value}
+                value = [value] if kind is list else inner if kind is dict else Thing(additional_properties=inner)
+            return value
+
+        deep = Thing(additional_properties={"x": nested(511)})
+        assert deep.to_dict().keys() == {"x"}
+        assert repr(deep)
+        with pytest.raises(ValueError, match="nested deeper than 512 levels"):
+            Thing(additional_properties={"x": nested(512)}).to_dict()
+
+    def test_a_value_that_contains_itself(self) -> None:
+        thing = Thing()
+        thing.additional_properties = {"me": thing}
+        with pytest.raises(ValueError, match="nested deeper than 512 levels"):
+            thing.to_dict()
+
     def test_what_does_not_fit_is_kept(self) -> None:
         data = {"profile": "?", "services": {"identifier": 1}, "subscription": [1], "mailingListStatus": 7}
         account = components.UserPlexAccount.from_dict(data)

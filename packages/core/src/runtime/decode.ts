@@ -1,4 +1,5 @@
 import type { Body } from './attempt.js';
+import { parse } from './parse.js';
 import type { Holder, Shape } from './shape/shape.js';
 
 /** Decodes a body. */
@@ -7,7 +8,7 @@ export type Decode = (body: Body) => unknown;
 /** Decodes a JSON body. */
 export function json(shape?: Shape): Decode {
   return (body) => {
-    const holder: Holder = { 0: JSON.parse(body as string) as unknown };
+    const holder: Holder = { 0: parse(body as string) };
     shape?.(holder, 0);
     return holder[0];
   };

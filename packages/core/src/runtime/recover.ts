@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.js';
+import type { Attempt, Body } from './attempt.js';
 import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
@@ -31,9 +31,12 @@ function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: A
   // Credential functions and hooks are the caller's, and so are their errors.
   if (!attempt.init) return thrown;
   if (!attempt.response || attempt.body === undefined) return new ConnectionError(attempt, thrown);
-  const problem =
-    attempt.body.length > 0 ? 'the body is not complete, valid JSON' : 'the body is empty, JSON was expected';
-  return new SDKError(attempt, attempt.response, String(attempt.body), problem, undefined);
+  return new SDKError(attempt, attempt.response, String(attempt.body), problemOf(attempt.body, thrown), undefined);
+}
+
+function problemOf(body: Body, thrown: unknown): string {
+  if (body.length === 0) return 'the body is empty, JSON was expected';
+  return `the body is ${thrown instanceof RangeError ? thrown.message : 'not complete, valid JSON'}`;
 }
 
 function delayBeforeRetry(

@@ -3,6 +3,7 @@ import { SDKError } from './errors/sdk-error.js';
 import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
+import { parse } from './parse.js';
 import { follow } from './redirect.js';
 import { readBody } from './read-body.js';
 import { text } from './text.js';
@@ -22,8 +23,7 @@ export async function settle(
   const body = text(await readBody(attempt, response), response);
   attempt.body = body;
   if (response.ok) throw new SDKError(attempt, response, body, surprise(operation, response), undefined);
-  const wire = parse(body);
-  const detail = refusal || explain(wire);
+  const detail = refusal || explain(parsed(body));
   const declared = choose(await failuresOf(operation), response);
   const data = declared && decode(declared, body);
   if (!declared || !data) throw new SDKError(attempt, response, body, detail, undefined);
@@ -48,15 +48,15 @@ async function failuresOf({ contract }: Pick<Operation<unknown>, 'contract'>): P
 
 function decode(failure: DeclaredFailure, body: string): { readonly value: unknown } | undefined {
   try {
-    return { value: failure.decode ? failure.decode(body) : (JSON.parse(body) as unknown) };
+    return { value: failure.decode ? failure.decode(body) : parse(body) };
   } catch {
     return undefined;
   }
 }
 
-function parse(body: string): unknown {
+function parsed(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return parse(body);
   } catch {
     return undefined;
   }

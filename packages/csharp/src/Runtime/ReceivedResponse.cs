@@ -18,7 +18,7 @@ internal sealed class ReceivedResponse(HttpResponseMessage message, byte[] body)
     public byte[] Body => body;
 
     /// <summary>The body as UTF-8, whatever its charset is.</summary>
-    public ReadOnlyMemory<byte> Utf8 => TextDecoder.ToUtf8(body, ContentType);
+    public ReadOnlyMemory<byte> Utf8 => RawJson.Whole(TextDecoder.ToUtf8(body, ContentType));
 
     /// <summary>The declared status that the response is taken for, such as <c>200</c> or <c>2XX</c>.</summary>
     public string DeclaredStatus { get; set; } = "";

@@ -47,8 +47,8 @@ internal static class Settlement
         }
         catch (JsonException)
         {
-            var problem = received.Body.Length == 0
-                ? "the body is empty, JSON was expected"
+            var problem = received.Body.Length == 0 ? "the body is empty, JSON was expected"
+                : RawJson.IsTooDeep(received.Utf8.Span) ? $"the body is nested deeper than {RawJson.MostLevels} levels"
                 : "the body is not complete, valid JSON";
             throw new SDKException(attempt, received, problem);
         }

@@ -10,20 +10,27 @@ use stdClass;
 /** JSON text (RFC 8259) to values and back. */
 final class Json
 {
-    private const DEPTH = 9_000;
+    /** How many objects and lists may stand in each other; .NET has such a limit too. */
+    public const DEPTH = 512;
+
+    /** Of private use, so that no text has it before a NUL. */
+    private const MARK = "\u{F8FF}\u{F8FE}";
 
     /** Objects are `stdClass`. Bytes that are not UTF-8 become U+FFFD. @throws JsonException */
     public static function decode(#[\SensitiveParameter] string $text): mixed
     {
         $text = str_starts_with($text, "\u{FEFF}") ? substr($text, 3) : $text;
+        if (str_contains($text, '\ud') || str_contains($text, '\uD')) {
+            $text = self::whole($text);
+        }
         $flags = JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE;
         try {
-            return json_decode($text, false, self::DEPTH, $flags);
+            return json_decode($text, false, self::DEPTH + 1, $flags);
         } catch (JsonException $exception) {
             if ($exception->getCode() !== JSON_ERROR_INVALID_PROPERTY_NAME) {
                 throw $exception;
             }
-            return self::objects(json_decode($text, true, self::DEPTH, $flags));
+            return self::unmarked(json_decode(self::marked($text), false, self::DEPTH + 1, $flags));
         }
     }
 
@@ -33,21 +40,37 @@ final class Json
         return json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE, self::DEPTH);
     }
 
-    /** No object of PHP can hold a field whose name begins with NUL: it is left out. */
-    private static function objects(mixed $value): mixed
+    /** Half of a surrogate pair becomes U+FFFD, as bytes do that are no text. */
+    private static function whole(#[\SensitiveParameter] string $text): string
     {
-        if (!is_array($value)) {
+        return (string) preg_replace_callback(
+            '/\\\\(?:ud[89ab]..\\\\ud[c-f]..|u(d[89a-f])..|.)/is',
+            static fn (array $escape): string => isset($escape[1]) ? '\ufffd' : $escape[0],
+            $text,
+        );
+    }
+
+    /** A text in which a mark stands before every NUL with which a string begins: PHP refuses such names. */
+    private static function marked(#[\SensitiveParameter] string $text): string
+    {
+        return str_replace('"\u0000', '"' . self::MARK . '\u0000', $text);
+    }
+
+    private static function unmarked(#[\SensitiveParameter] mixed $value): mixed
+    {
+        if (is_string($value)) {
+            return str_replace(self::MARK . "\0", "\0", $value);
+        }
+        if (is_array($value)) {
+            return array_map(self::unmarked(...), $value);
+        }
+        if (!$value instanceof stdClass) {
             return $value;
         }
-        if (array_is_list($value)) {
-            return array_map(self::objects(...), $value);
+        $fields = [];
+        foreach (get_object_vars($value) as $name => $field) {
+            $fields[str_replace(self::MARK . "\0", "\0", (string) $name)] = self::unmarked($field);
         }
-        $object = new stdClass();
-        foreach ($value as $name => $field) {
-            if (!str_starts_with((string) $name, "\0")) {
-                $object->{$name} = self::objects($field);
-            }
-        }
-        return $object;
+        return Wire::build($fields);
     }
 }

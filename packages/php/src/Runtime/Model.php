@@ -41,7 +41,7 @@ abstract class Model implements JsonSerializable
         [$class, $fields, $read] = self::$kinds[static::class] ??= self::kind();
         $model = $class->newInstanceWithoutConstructor();
         $model->wire = $wire;
-        $read($model, get_object_vars($wire), $fields);
+        $read($model, Wire::fields($wire), $fields);
         return $model;
     }
 
@@ -56,19 +56,19 @@ abstract class Model implements JsonSerializable
     {
         $fields = self::fieldsOf();
         $additional = static::additionalShape();
-        $values = get_object_vars($wire);
+        $values = Wire::fields($wire);
         foreach ($values as $name => $value) {
             $shape = ($fields[$name] ?? null)?->shape ?? $additional;
             $values[$name] = $value === null || $shape === null ? $value : $shape->canonical($value);
         }
-        return (object) $values;
+        return Wire::build($values);
     }
 
     /** @return array<string, mixed> Fields that are not declared, by their names in JSON */
     final public function additionalProperties(): array
     {
         $shape = static::additionalShape();
-        $fields = array_diff_key(get_object_vars($this->wire), self::fieldsOf());
+        $fields = array_diff_key(Wire::fields($this->wire), self::fieldsOf());
         return $shape === null ? $fields : array_map($shape->decode(...), $fields);
     }
 
@@ -123,7 +123,7 @@ abstract class Model implements JsonSerializable
         $this->assign($own);
         $shape = static::additionalShape();
         $further = array_map($shape === null ? Wire::of(...) : $shape->encode(...), (array) $additional);
-        $this->wire = (object) ($wire + $further);
+        $this->wire = Wire::build($wire + $further);
     }
 
     private function fill(self $other): void

@@ -58,9 +58,12 @@ final class Settlement
     {
         try {
             return Json::decode($body);
-        } catch (JsonException) {
-            $problem = $body === '' ? 'the body is empty, JSON was expected' : 'the body is not complete, valid JSON';
-            throw new SDKError($this->attempt, $response, $body, $problem);
+        } catch (JsonException $exception) {
+            throw new SDKError($this->attempt, $response, $body, match (true) {
+                $body === '' => 'the body is empty, JSON was expected',
+                $exception->getCode() === JSON_ERROR_DEPTH => 'the body is nested deeper than ' . Json::DEPTH . ' levels',
+                default => 'the body is not complete, valid JSON',
+            });
         }
     }
 

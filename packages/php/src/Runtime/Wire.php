@@ -19,7 +19,7 @@ final class Wire
             $value instanceof DateTimeInterface => $value->format('Y-m-d\TH:i:s.vP'),
             is_array($value) && array_is_list($value) => array_map(self::of(...), $value),
             is_array($value) => self::object($value),
-            $value instanceof stdClass => self::object(get_object_vars($value)),
+            $value instanceof stdClass => self::object(self::fields($value)),
             default => $value,
         };
     }
@@ -27,6 +27,23 @@ final class Wire
     /** @param array<array-key, mixed> $fields */
     public static function object(array $fields): stdClass
     {
-        return (object) array_map(self::of(...), $fields);
+        return self::build(array_map(self::of(...), $fields));
+    }
+
+    /** @return array<array-key, mixed> */
+    public static function fields(#[\SensitiveParameter] stdClass $object): array
+    {
+        return $object instanceof NulNames ? $object->jsonSerialize() : get_object_vars($object);
+    }
+
+    /** @param array<array-key, mixed> $fields Values of JSON by name */
+    public static function build(#[\SensitiveParameter] array $fields): stdClass
+    {
+        foreach ($fields as $name => $value) {
+            if (str_starts_with((string) $name, "\0")) {
+                return new NulNames($fields);
+            }
+        }
+        return (object) $fields;
     }
 }

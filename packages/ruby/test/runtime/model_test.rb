@@ -35,6 +35,12 @@ class ModelTest < Minitest::Test
     'parent' => { 'Name' => 'p', 'leaves' => [{ 'isOn' => false }] }, 'byName' => { 'a' => { 'Name' => 'b' } }
   }.freeze
 
+  def test_how_deep_an_object_may_be_as_json
+    deep = (1..511).reduce({}) { |parent, _| { 'parent' => parent } }
+    assert_equal 512, Tree.decode(deep).to_json.count('{')
+    assert_raises(JSON::NestingError) { Tree.decode('parent' => deep).to_json }
+  end
+
   def test_reading_is_tolerant_and_loses_nothing
     tree = Tree.decode(WIRE)
     assert_nil tree.name

@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import type { Contract, Operation, Outcome } from '../operation.js';
+import { parse } from '../parse.js';
 import { belongsTo, readHeader, type ResultHeader } from '../response-headers.js';
 import type { Issue } from './validate.js';
 
@@ -20,7 +21,7 @@ export async function validateResponse(attempt: Attempt, operation: Checked, out
 async function bodyIssues(body: unknown, load: Contract['schemas'][number]): Promise<readonly Issue[]> {
   if (typeof body !== 'string' || !load) return [];
   const [schema, { validate }] = await Promise.all([load(), import('./validate.js')]);
-  return validate(JSON.parse(body), schema);
+  return validate(parse(body), schema);
 }
 
 async function headerIssues(

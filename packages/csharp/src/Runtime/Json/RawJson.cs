@@ -8,7 +8,7 @@ using System.Text.RegularExpressions;
 namespace PlexAPI.Runtime.Json;
 
 /// <summary>JSON text to tokens and back.</summary>
-internal static class RawJson
+internal static partial class RawJson
 {
     /// <summary>How deep objects and lists may stand in each other: what is deeper is refused before the stack ends.</summary>
     public const int MostLevels = 512;
@@ -58,6 +58,28 @@ internal static class RawJson
         return document.RootElement.Clone();
     }
 
+    /// <summary>Whether a text that could not be read is nested too deeply, up to where it stops being JSON.</summary>
+    public static bool IsTooDeep(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= MostLevels)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It ends there.
+        }
+
+        return false;
+    }
+
     public static byte[] Write<T>(T value, JsonCodec<T> codec, bool masked = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -88,6 +110,20 @@ internal static class RawJson
         }
 
         return typed;
+    }
+
+    /// <summary>A text in which half of a surrogate pair has become U+FFFD, as bytes do that are no text.</summary>
+    public static ReadOnlyMemory<byte> Whole(ReadOnlyMemory<byte> text)
+    {
+        if (text.Span.IndexOf("\\ud"u8) < 0 && text.Span.IndexOf("\\uD"u8) < 0)
+        {
+            return text;
+        }
+
+        var whole = Escape().Replace(
+            Encoding.UTF8.GetString(text.Span),
+            static escape => escape.Groups[1].Success ? "\\ufffd" : escape.Value);
+        return Encoding.UTF8.GetBytes(whole);
     }
 
     public static byte[] BytesOf(JsonElement element) => Encoding.UTF8.GetBytes(element.GetRawText());
@@ -128,4 +164,7 @@ internal static class RawJson
         });
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
+
+    [GeneratedRegex(@"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)", RegexOptions.Singleline)]
+    private static partial Regex Escape();
 }

@@ -26,7 +26,7 @@ final class FormBody
             return null;
         }
         $pairs = [];
-        foreach (get_object_vars((object) Wire::of($value)) as $name => $field) {
+        foreach (Wire::fields((object) Wire::of($value)) as $name => $field) {
             $pairs[] = self::property((string) $name, $field, $encoding[$name] ?? new Encoding());
         }
         $content = implode('&', array_filter($pairs, static fn (?string $pair): bool => $pair !== null));

@@ -32,7 +32,7 @@ final class MultipartBody
         }
         $boundary = 'form-' . bin2hex(random_bytes(16));
         $content = '';
-        foreach (get_object_vars((object) Wire::of($value)) as $name => $field) {
+        foreach (Wire::fields((object) Wire::of($value)) as $name => $field) {
             foreach (self::parts((string) $name, $field, $encoding[$name] ?? new Encoding()) as $part) {
                 $content .= "--$boundary\r\n$part\r\n";
             }

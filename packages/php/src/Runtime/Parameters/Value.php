@@ -32,7 +32,7 @@ final class Value
         }
         if ($wire instanceof stdClass) {
             $fields = [];
-            foreach (get_object_vars($wire) as $name => $field) {
+            foreach (Wire::fields($wire) as $name => $field) {
                 $fields = $field === null ? $fields : [...$fields, [(string) $name, $field]];
             }
             return new self(null, null, $fields);

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Runtime\Shape;
 
 use LukeHagar\Plex_API\Runtime\Strict\Rules;
+use LukeHagar\Plex_API\Runtime\Wire;
 use stdClass;
 
 /** How well a value fits what a variant of a union is held against: a pattern of keywords of JSON Schema. */
@@ -68,7 +69,7 @@ final class Fit
         }
         return match (true) {
             is_array($value) => self::ofList($pattern['items'] ?? null, $value),
-            $value instanceof stdClass => self::ofObject($pattern, get_object_vars($value)),
+            $value instanceof stdClass => self::ofObject($pattern, Wire::fields($value)),
             default => self::ofScalar($pattern, $value),
         };
     }

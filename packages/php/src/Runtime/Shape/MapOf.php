@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Shape;
 
+use LukeHagar\Plex_API\Runtime\Wire;
 use stdClass;
 
 /** An object whose fields all have the same shape: an array in the model. */
@@ -18,7 +19,7 @@ final class MapOf implements Shape
         if (!$wire instanceof stdClass) {
             return $wire;
         }
-        $fields = get_object_vars($wire);
+        $fields = Wire::fields($wire);
         foreach ($fields as $name => $value) {
             $fields[$name] = $value === null ? null : $this->values->decode($value);
         }
@@ -28,12 +29,12 @@ final class MapOf implements Shape
     public function canonical(#[\SensitiveParameter] mixed $wire): mixed
     {
         return $wire instanceof stdClass
-            ? (object) array_map($this->values->canonical(...), get_object_vars($wire))
+            ? Wire::build(array_map($this->values->canonical(...), Wire::fields($wire)))
             : $wire;
     }
 
     public function encode(#[\SensitiveParameter] mixed $value): mixed
     {
-        return is_array($value) ? (object) array_map($this->values->encode(...), $value) : $value;
+        return is_array($value) ? Wire::build(array_map($this->values->encode(...), $value)) : $value;
     }
 }

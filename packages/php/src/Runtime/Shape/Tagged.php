@@ -43,7 +43,7 @@ final class Tagged implements Shape
         if (!$wire instanceof stdClass) {
             return null;
         }
-        $tag = get_object_vars($wire)[$this->property] ?? null;
+        $tag = Wire::fields($wire)[$this->property] ?? null;
         $model = (is_string($tag) || is_int($tag) ? $this->models[$tag] ?? null : null) ?? $this->otherwise;
         return is_string($model) ? new ModelOf($model) : $model;
     }

@@ -8,6 +8,7 @@ use Closure;
 use LukeHagar\Plex_API\Issue;
 use LukeHagar\Plex_API\Runtime\Json;
 use LukeHagar\Plex_API\Runtime\Shape\Plain;
+use LukeHagar\Plex_API\Runtime\Wire;
 use stdClass;
 
 /**
@@ -41,7 +42,7 @@ final class Validator
         return [
             ...$issues,
             ...(is_array($value) ? self::ofList($value, $schema, $path) : []),
-            ...($value instanceof stdClass ? self::ofObject(get_object_vars($value), $schema, $path) : []),
+            ...($value instanceof stdClass ? self::ofObject(Wire::fields($value), $schema, $path) : []),
             ...self::ofVariants($value, $schema, $path),
         ];
     }
@@ -95,9 +96,9 @@ final class Validator
     private static function sorted(mixed $value): mixed
     {
         if ($value instanceof stdClass) {
-            $fields = get_object_vars($value);
+            $fields = Wire::fields($value);
             ksort($fields, SORT_STRING);
-            return (object) array_map(self::sorted(...), $fields);
+            return Wire::build(array_map(self::sorted(...), $fields));
         }
         if (is_float($value) && floor($value) === $value && abs($value) < 2 ** 53) {
             return (int) $value;

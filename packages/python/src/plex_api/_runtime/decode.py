@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from .charset import text_in
@@ -22,10 +23,13 @@ def decode(declared: Outcome | Failure, body: bytes, content_type: str) -> Any:
     value = parse(body, content_type)
     if declared.shape is None:
         return value
+    shape = declared.shape()
     try:
-        return declared.shape()(value)
+        return shape(value)
     except RecursionError:
-        raise NotJSON("the body is nested too deeply") from None
+        from .deep import in_parts
+
+        return in_parts(shape, value)
 
 
 def parse(body: bytes, content_type: str) -> Any:
@@ -33,17 +37,43 @@ def parse(body: bytes, content_type: str) -> Any:
     if not body:
         raise NotJSON("the body is empty, JSON was expected")
     text = text_in(body, content_type)
+    if "\\ud" in text or "\\uD" in text:
+        text = ESCAPE.sub(whole, text)
     try:
-        return decoder.decode(text)
+        value = decoder.decode(text)
     except NotJSON:
         raise
     except json.JSONDecodeError:
         raise NotJSON("the body is not complete, valid JSON") from None
     except RecursionError:
-        raise NotJSON("the body is nested too deeply") from None
+        raise NotJSON(TOO_DEEP) from None
     except ValueError:
         # Python refuses to read integers of thousands of digits.
-        return json.JSONDecoder(parse_constant=refuse, parse_int=float).decode(text)
+        value = json.JSONDecoder(parse_constant=refuse, parse_int=float).decode(text)
+    # Most texts have fewer brackets than there may be levels.
+    if text.count("[") + text.count("{") > DEEPEST and is_deep(value):
+        raise NotJSON(TOO_DEEP)
+    return value
+
+
+DEEPEST = 512
+TOO_DEEP = f"the body is nested deeper than {DEEPEST} levels"
+ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)", re.DOTALL)
+
+
+def whole(escape: re.Match[str]) -> str:
+    """An escape sequence; half of a surrogate pair becomes U+FFFD, as bytes do that are no text."""
+    return "\\ufffd" if escape[1] else escape[0]
+
+
+def is_deep(value: Any) -> bool:
+    level: list[Any] = [[value]]
+    for _ in range(DEEPEST + 1):
+        parts = (part for each in level for part in (each.values() if isinstance(each, dict) else each))
+        level = [part for part in parts if isinstance(part, (dict, list))]
+        if not level:
+            return False
+    return True
 
 
 def refuse(constant: str) -> Any:

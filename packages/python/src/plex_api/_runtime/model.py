@@ -76,7 +76,8 @@ class Model:
         """The model as JSON that can be dumped, by wire names: what the server sent, or what would be sent to it."""
         from .encode import plain
 
-        return self.wire_form(plain, None)
+        form: dict[str, Any] = plain(self)
+        return form
 
     def wire_form(self, convert: Callable[[Any], Any], secrets: list[Any] | None) -> dict[str, Any]:
         unusual: frozenset[str] = getattr(self, "_unusual", frozenset())
@@ -97,6 +98,12 @@ class Model:
         return form
 
     def __repr__(self) -> str:
+        try:
+            return self._shown()
+        except RecursionError:
+            return f"{type(self).__qualname__}(...)"
+
+    def _shown(self) -> str:
         shown: list[str] = []
         for known in plan_of(type(self)).values():
             value = getattr(self, known.name)

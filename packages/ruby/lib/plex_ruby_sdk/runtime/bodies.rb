@@ -11,7 +11,7 @@ module PlexRubySDK
         return nil unless given
 
         secrets = []
-        Body.new(content_type, JSON.generate(type.encode(value, secrets)), secrets)
+        Body.new(content_type, JSON.generate(type.encode(value, secrets), max_nesting: Decoding::DEEPEST), secrets)
       end
 
       # `application/x-www-form-urlencoded`: lists repeat their name, and objects are JSON, unless `encoding` says

@@ -6,8 +6,12 @@ module PlexRubySDK
   module Runtime
     # Bodies of responses.
     module Decoding
-      DEEPEST = 1000
-      private_constant :DEEPEST
+      # How many objects and lists may stand in each other; PHP and .NET have such a limit too.
+      DEEPEST = 512
+      # From the beginning of a text to a slash that is in no string.
+      COMMENT = %r{\A(?:[^"/]|"(?:[^"\\]|\\.)*+")*+/}m
+      ESCAPE = /\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)/m
+      private_constant :COMMENT, :ESCAPE
 
       module_function
 
@@ -25,7 +29,19 @@ module PlexRubySDK
         (declared.type&.call || Types::ANY).decode(parse(body))
       end
 
-      def parse(text) = JSON.parse(text, max_nesting: DEEPEST, create_additions: false)
+      # @raise [JSON::ParserError] also for what Ruby alone takes for JSON, such as comments
+      def parse(text)
+        raise JSON::ParserError, 'a comment' if text.include?('/') && COMMENT.match?(text)
+
+        JSON.parse(whole(text), max_nesting: DEEPEST, create_additions: false)
+      end
+
+      # Half of a surrogate pair becomes U+FFFD, as bytes do that are no text.
+      def whole(text)
+        return text unless text.include?('\\ud') || text.include?('\\uD')
+
+        text.gsub(ESCAPE) { |escape| Regexp.last_match(1) ? '\\ufffd' : escape }
+      end
 
       # A response from status, headers and body.
       def response(status, headers, body)

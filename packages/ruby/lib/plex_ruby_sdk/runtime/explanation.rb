@@ -16,7 +16,7 @@ module PlexRubySDK
         return Errors::InvalidRequestError.new(@attempt, reason(thrown)) if @attempt.parts.nil?
         # Credential functions and hooks are the caller's, and so are their errors.
         return thrown if @attempt.sent.nil?
-        return unreadable if thrown.is_a?(JSON::ParserError) && @attempt.body
+        return unreadable(thrown) if thrown.is_a?(JSON::ParserError) && @attempt.body
 
         network?(thrown) ? Errors::ConnectionError.new(@attempt, thrown) : thrown
       end
@@ -53,8 +53,11 @@ module PlexRubySDK
         thrown.is_a?(Parameters::Invalid) ? thrown.message : "the arguments cannot be written (#{thrown.class.name})"
       end
 
-      def unreadable
-        problem = @attempt.body.empty? ? 'is empty, JSON was expected' : 'is not complete, valid JSON'
+      def unreadable(thrown)
+        problem = case thrown
+                  when JSON::NestingError then "is nested deeper than #{Decoding::DEEPEST} levels"
+                  else @attempt.body.empty? ? 'is empty, JSON was expected' : 'is not complete, valid JSON'
+                  end
         Errors::SDKError.new(@attempt, @attempt.response, @attempt.body, "the body #{problem}", nil)
       end
 

@@ -34,7 +34,7 @@ module PlexRubySDK
       # The object as it goes over the wire: nothing is left out, secrets included.
       def to_h = self.class.encode(self, [])
 
-      def to_json(*arguments) = to_h.to_json(*arguments)
+      def to_json(state = nil, *) = to_h.to_json(state || { max_nesting: Decoding::DEEPEST })
 
       # For ActiveSupport, which would otherwise show instance variables.
       def as_json(*) = to_h

@@ -30,7 +30,7 @@ module PlexRubySDK
       def self.text(value)
         case value
         when String then utf8(value)
-        when Array, Hash, Model then JSON.generate(Types::ANY.encode(value, []))
+        when Array, Hash, Model then JSON.generate(Types::ANY.encode(value, []), max_nesting: Decoding::DEEPEST)
         else time?(value) ? time_text(value) : value.to_s
         end
       end
@@ -45,7 +45,9 @@ module PlexRubySDK
       end
 
       # A value as one JSON text, for parameters with `content`.
-      def self.json(value) = value.nil? ? nil : JSON.generate(Types::ANY.encode(value, []))
+      def self.json(value)
+        value.nil? ? nil : JSON.generate(Types::ANY.encode(value, []), max_nesting: Decoding::DEEPEST)
+      end
 
       # A list as its items, an object as its pairs, without what is absent; anything else is nil.
       def self.parts(value)

@@ -48,7 +48,17 @@ def model(kind: type[Model]) -> Shape:
     """An object that is a model."""
 
     def decode(value: Any) -> Any:
-        return kind.from_dict(value) if isinstance(value, dict) else value
+        if not isinstance(value, dict):
+            return value
+        try:
+            return kind.from_dict(value)
+        except RecursionError:
+            from ..deep import postponed
+
+            model = postponed(kind, value)
+            if model is None:
+                raise
+            return model
 
     return decode
 

@@ -1,0 +1,34 @@
+/** How many objects and lists may stand in each other; PHP and .NET have such a limit too. */
+const DEEPEST = 512;
+
+/**
+ * The value of a JSON text. Half of a surrogate pair becomes U+FFFD, as bytes do that are no text.
+ *
+ * @throws `SyntaxError` where it is no JSON, `RangeError` where it is nested too deeply.
+ */
+export function parse(text: string): unknown {
+  const whole = /\\u[dD]/.test(text)
+    ? text.replace(/\\(?:ud[89ab]..\\ud[c-f]..|u(d[89a-f])..|.)/gis, (escape, half) => (half ? '\\ufffd' : escape))
+    : text;
+  const value: unknown = JSON.parse(whole);
+  // Most texts have fewer brackets than there may be levels.
+  if (hasMany(text) && isDeep(value, DEEPEST)) throw new RangeError(`nested deeper than ${DEEPEST} levels`);
+  return value;
+}
+
+function hasMany(text: string): boolean {
+  let count = 0;
+  for (const bracket of '[{') {
+    let at = -1;
+    while (count <= DEEPEST && (at = text.indexOf(bracket, at + 1)) >= 0) count++;
+  }
+  return count > DEEPEST;
+}
+
+function isDeep(value: unknown, left: number): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (left === 0 || Object.values(value).some((part) => isDeep(part, left - 1)))
+  );
+}
