@@ -132,4 +132,8 @@ export const server: fc.Arbitrary<Data> = fc.oneof(
       url: `https://example.com/\`{${variable}}`,
       variables: { [variable]: { default: value, enum: [value, 'other'] } },
     })),
+  // Without defaults: users have to give these.
+  fc
+    .constantFrom('host', "a'b", 'class', 'fetch', '__proto__', 'security')
+    .map((variable) => ({ url: `https://{${variable}}.example.com/\`{'v}` })),
 );

@@ -46,7 +46,8 @@ export interface Server {
 
 export interface ServerVariable {
   readonly name: string;
-  readonly default: string;
+  /** Undefined where every user has to give a value. */
+  readonly default: string | undefined;
   readonly values: readonly string[] | undefined;
   readonly description: string;
   readonly source: Source;

@@ -1,14 +1,15 @@
 /** The call that examples show: what it gives, on what client, and how its success is told. */
-import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme } from './api.ts';
+import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme, ServerVariable } from './api.ts';
 import { argumentsOf } from './arguments.ts';
 import { isRedirection } from './outcomes.ts';
+import { requiredVariables } from './servers.ts';
 import { sampleBody, sampleParameter, type Sample } from './sample.ts';
 
 export interface ExampleCall {
   /** What the client is constructed with, beside the settings. */
   readonly credentials: readonly SecurityScheme[];
-  /** Client-level parameters that have an example. */
-  readonly settings: readonly ExampleValue<Parameter>[];
+  /** Server variables that have to be given, and client-level parameters that have an example. */
+  readonly settings: readonly ExampleValue<Parameter | ServerVariable>[];
   /** In order; those without a value are left out. */
   readonly arguments: readonly ExampleArgument[];
   /** The body that a success gives, where it has a name of its own; else its status. */
@@ -32,15 +33,21 @@ export const placeholder = {
   password: '<YOUR_PASSWORD_HERE>',
 } as const;
 
-export function exampleCall(operation: Operation, { clientParameters }: Api): ExampleCall {
+export function exampleCall(operation: Operation, api: Api): ExampleCall {
   const { security, results } = operation;
   const [field] = results;
   return {
     credentials: security[0] ?? [],
-    settings: clientParameters.flatMap((of) => {
-      const value = of.example === undefined ? undefined : sampleParameter(of);
-      return value === undefined ? [] : [{ of, value }];
-    }),
+    settings: [
+      ...requiredVariables(api).map((of) => ({
+        of,
+        value: { kind: 'json', value: of.values?.[0] ?? of.name } as const,
+      })),
+      ...api.clientParameters.flatMap((of) => {
+        const value = of.example === undefined ? undefined : sampleParameter(of);
+        return value === undefined ? [] : [{ of, value }];
+      }),
+    ],
     arguments: argumentsOf(operation).map((of) => ({
       of,
       value: 'style' in of ? sampleParameter(of) : sampleBody(of),

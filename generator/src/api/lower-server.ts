@@ -17,7 +17,7 @@ function lowerServer(node: Node): Server {
       const values = variable.texts('enum');
       return {
         name,
-        default: variable.text('default') ?? '',
+        default: variable.text('default'),
         values: values.length > 0 ? values : undefined,
         description: variable.text('description') ?? '',
         source: variable.source,

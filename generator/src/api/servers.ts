@@ -10,6 +10,24 @@ export function serverVariables(api: Api): readonly ServerVariable[] {
   return [...byName.values()];
 }
 
+/** Without these the server that a client calls unless told otherwise has no URL, so users have to give them. */
+export function requiredVariables({ servers: [first] }: Api): readonly ServerVariable[] {
+  // Of a relative URL, users have to give all the rest too.
+  if (first === undefined || first.url.startsWith('/')) return [];
+  return first.variables.filter((variable) => variable.default === undefined);
+}
+
+/** What stands in the URL where no value is given; without a default the braces stay, and no call can be sent. */
+export function otherwise({ name, default: text }: ServerVariable): string {
+  return text ?? `{${name}}`;
+}
+
+/** What documentation says of the value that a variable has where none is given. */
+export function defaultText(variable: ServerVariable, quote: '`' | '' = '`'): string {
+  const text = variable.default;
+  return text === undefined ? 'Has to be given: there is no default.' : `Default: ${quote}${text}${quote}.`;
+}
+
 /** Of every server that a client can be set to or an operation has, in spec order. */
 export function allVariables({ servers, operations }: Api): readonly ServerVariable[] {
   const all = [...servers, ...operations.flatMap((operation) => operation.servers)];

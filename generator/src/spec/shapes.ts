@@ -94,7 +94,7 @@ export const shapes = {
   ServerVariable: {
     title: 'a server variable',
     referable: false,
-    fields: { default: required(text), enum: optional(list(text)), description: optional(text) },
+    fields: { default: optional(text), enum: optional(list(text)), description: optional(text) },
   },
   PathItem: {
     title: 'a path',

@@ -65,7 +65,10 @@ function compareServer(old: Server, next: Server, comparison: Comparison): void 
   compareTexts(old, next, kinds, subjectOf(next), both(old, next), comparison);
   const found = match(old.variables, next.variables, ({ name }) => name);
   for (const variable of found.removed) add('server-variable-removed', variableSubject(variable), onlyOld(variable));
-  for (const variable of found.added) add('server-variable-added', variableSubject(variable), onlyNew(variable));
+  for (const variable of found.added) {
+    const kind = variable.default === undefined ? 'required-server-variable-added' : 'server-variable-added';
+    add(kind, variableSubject(variable), onlyNew(variable));
+  }
   for (const [before, after] of found.pairs) {
     const [subject, at] = [variableSubject(after), both(before, after)];
     pair('option', { old: before, new: after, subject, at });
@@ -81,7 +84,13 @@ function compareVariable(old: ServerVariable, next: ServerVariable, comparison: 
   const { add } = comparison;
   const [subject, at] = [variableSubject(next), both(old, next)];
   if (old.default !== next.default) {
-    add('server-variable-default-changed', subject, within(at, 'default'), turned(old.default, next.default));
+    const kind =
+      old.default === undefined
+        ? 'server-variable-became-optional'
+        : next.default === undefined
+          ? 'server-variable-became-required'
+          : 'server-variable-default-changed';
+    add(kind, subject, within(at, 'default'), turned(old.default, next.default));
   }
   const values = within(at, 'enum');
   if (old.values === undefined && next.values !== undefined) add('server-variable-restricted', subject, values);

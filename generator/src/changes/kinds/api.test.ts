@@ -59,6 +59,25 @@ testKinds(apiKinds, [
     variable('', 'x'),
     ['server-url-changed'],
   ],
+  [
+    'required-server-variable-added',
+    'minor, major, major',
+    servers('https://example.com/api'),
+    servers('https://example.com/{a}'),
+    ['server-url-changed'],
+  ],
+  [
+    'server-variable-became-required',
+    'none, major, major',
+    variable("default: '1', description: One"),
+    variable('description: One'),
+  ],
+  [
+    'server-variable-became-optional',
+    'none, minor, minor',
+    variable('description: One'),
+    variable("default: '1', description: One"),
+  ],
   ['server-variable-default-changed', 'none, major, major', variable("default: '1'"), variable("default: '2'")],
   [
     'server-variable-value-added',

@@ -22,6 +22,12 @@ export const apiKinds = {
   ),
   'server-description-changed': kind('was changed', 'none', 'patch', 'Only a text.'),
   'server-variable-added': kind('was added', 'minor', 'minor', 'It has a default.'),
+  'required-server-variable-added': kind(
+    'has to be given',
+    'minor',
+    'major',
+    'It has no default, so whoever makes a client has to give it.',
+  ),
   'server-variable-removed': kind('was removed', 'major', 'major', 'Whoever set it has nothing to set.'),
   'server-variable-default-changed': kind(
     'has another default',
@@ -29,6 +35,8 @@ export const apiKinds = {
     'major',
     'Calls of whoever did not set it go elsewhere.',
   ),
+  'server-variable-became-required': kind('has no default any more', 'none', 'major', 'Whoever did not set it has to.'),
+  'server-variable-became-optional': kind('has a default now', 'none', 'minor', 'It can still be given.'),
   'server-variable-value-added': kind('has a further value', 'minor', 'minor', 'The other values stay.'),
   'server-variable-value-removed': kind(
     'lost a value',

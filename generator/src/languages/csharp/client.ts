@@ -22,7 +22,10 @@ export function clientSource(context: Package): OutputFile {
     text: 'The credentials; they can be changed later.',
     value: trusted('null'),
   };
-  const options = [security, ...settingsOf(context).map((setting) => settingOption(setting, context)), ...usual];
+  const settings = settingsOf(context).map((setting) => settingOption(setting, context));
+  const all = [security, ...settings, ...usual];
+  // Those that have to be given come first.
+  const options = [...all.filter(({ value }) => !value), ...all.filter(({ value }) => value)];
   const groups = api.tags.map((tag) => {
     const name = identifier(names.group(tag));
     return mark(
@@ -39,7 +42,9 @@ export function clientSource(context: Package): OutputFile {
     options.map(({ name, text }) => parameterTag(identifier(name), text)),
     blockMethod(
       code`public ${identifier(client)}`,
-      options.map(({ name, type, value }) => code`${type} ${identifier(name)} = ${value}`),
+      options.map(({ name, type, value }) =>
+        value === undefined ? code`${type} ${identifier(name)}` : code`${type} ${identifier(name)} = ${value}`,
+      ),
       constructorBody(usual, context),
     ),
   );

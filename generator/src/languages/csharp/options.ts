@@ -1,6 +1,7 @@
 /** What the constructor of a client takes. */
 import type { Parameter, ServerVariable } from '../../api/api.ts';
 import { carriedIn } from '../../api/remarks.ts';
+import { defaultText, requiredVariables } from '../../api/servers.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { framework, runtime, type Package } from './package.ts';
 import { settingType } from './settings.ts';
@@ -9,8 +10,8 @@ export interface Option {
   readonly name: string;
   readonly type: Code;
   readonly text: string;
-  /** Code of the value that it has where it is not given. */
-  readonly value: Code;
+  /** Code of the value that it has where it is not given; undefined where it has to be. */
+  readonly value: Code | undefined;
 }
 
 export function usualOptions(context: Package): readonly Option[] {
@@ -72,14 +73,15 @@ export function usualOptions(context: Package): readonly Option[] {
 
 export function settingOption(setting: Parameter | ServerVariable, context: Package): Option {
   const isParameter = 'style' in setting;
+  const isRequired = !isParameter && requiredVariables(context.api).includes(setting);
   const values = isParameter ? undefined : setting.values?.join(', ');
   const texts = isParameter
     ? [setting.description, carriedIn(setting)]
-    : [setting.description, values === undefined ? '' : `One of ${values}.`, `Default: ${setting.default}.`];
+    : [setting.description, values === undefined ? '' : `One of ${values}.`, defaultText(setting, '')];
   return {
     name: context.names.option(setting),
-    type: settingType(setting, context),
+    type: isRequired ? trusted('string') : settingType(setting, context),
     text: texts.filter((text) => text !== '').join('\n'),
-    value: trusted('null'),
+    value: isRequired ? undefined : trusted('null'),
   };
 }

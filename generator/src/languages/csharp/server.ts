@@ -1,6 +1,6 @@
 /** Servers as expressions over the client's settings. */
 import type { Server } from '../../api/api.ts';
-import { urlParts } from '../../api/servers.ts';
+import { otherwise, urlParts } from '../../api/servers.ts';
 import { code, join, trusted, type Code } from '../../code/code.ts';
 import { identifier, string } from './literal.ts';
 import { settingName } from './settings.ts';
@@ -14,7 +14,7 @@ export function hasVariables(server: Server): boolean {
 export function serverCode(server: Server, settings: Code, context: Package): Code {
   const parts = urlParts(server).flatMap((part): Code[] => {
     if (typeof part === 'string') return part === '' ? [] : [string(part)];
-    return [code`(${settings}.${identifier(settingName(part, context))} ?? ${string(part.default)})`];
+    return [code`(${settings}.${identifier(settingName(part, context))} ?? ${string(otherwise(part))})`];
   });
   return parts.length === 0 ? string('') : join(parts, trusted(' + '));
 }

@@ -1,7 +1,7 @@
 /** The client: the groups of operations, the class that has them all, and the builder that makes it. */
 import type { Parameter, ServerVariable, Tag } from '../../api/api.ts';
 import { carriedIn } from '../../api/remarks.ts';
-import { serverVariables } from '../../api/servers.ts';
+import { defaultText, serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { deprecation, documented } from './comment.ts';
@@ -106,11 +106,7 @@ function parameterSetter(setting: Parameter, context: Package): Code {
 
 function variableSetter(setting: ServerVariable, context: Package): Code {
   const values = setting.values?.map((value) => `\`${value}\``).join(', ');
-  const texts = [
-    setting.description,
-    values === undefined ? '' : `One of ${values}.`,
-    `Default: \`${setting.default}\`.`,
-  ];
+  const texts = [setting.description, values === undefined ? '' : `One of ${values}.`, defaultText(setting)];
   return setter(setting, trusted('?string'), texts, false, [], context);
 }
 

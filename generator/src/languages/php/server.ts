@@ -1,6 +1,6 @@
 /** Servers as functions from the client's settings to base URLs. */
 import type { Server } from '../../api/api.ts';
-import { urlParts } from '../../api/servers.ts';
+import { otherwise, urlParts } from '../../api/servers.ts';
 import { code, type Code } from '../../code/code.ts';
 import { concatenation, inlineArray, string } from './literal.ts';
 import type { Package } from './package.ts';
@@ -19,7 +19,7 @@ export function serversCode(context: Package): Code {
 function serverURL(server: Server, { names }: Package): Code {
   const parts = urlParts(server).map((part) => {
     if (typeof part === 'string') return part === '' ? undefined : string(part);
-    return code`($settings[${string(names.option(part))}] ?? ${string(part.default)})`;
+    return code`($settings[${string(names.option(part))}] ?? ${string(otherwise(part))})`;
   });
   const present = parts.filter((part) => part !== undefined);
   return present.length === 0 ? string('') : concatenation(present);

@@ -2,7 +2,7 @@
 import type { SecurityScheme, ServerVariable } from '../../api/api.ts';
 import { carriedIn } from '../../api/remarks.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';
-import { serverVariables } from '../../api/servers.ts';
+import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { ref } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
@@ -56,7 +56,9 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
   const parameters = [
     trusted('self'),
     trusted('*'),
-    ...settings.map(({ name, type }) => code`${identifier(name)}: ${type} = None`),
+    ...settings.map(
+      ({ name, type, isRequired }) => code`${identifier(name)}: ${type}${trusted(isRequired ? '' : ' = None')}`,
+    ),
     ...clientOptions(kind).map(({ name, type, otherwise }) => code`${identifier(name)}: ${type} = ${otherwise}`),
   ];
   const definition = own('definition', '_generated/definition', context);
@@ -78,6 +80,7 @@ interface Setting {
   readonly name: string;
   readonly type: Code;
   readonly description: string;
+  readonly isRequired?: boolean;
 }
 
 /** What the API can be told: credentials, client-level parameters, server variables. */
@@ -94,11 +97,16 @@ function settingsOf(context: Package): readonly Setting[] {
       type: optional(parameter.type, context),
       description: `${sentence(parameter.description)} ${carriedIn(parameter)}`,
     })),
-    ...serverVariables(api).map((variable) => ({
-      name: names.option(variable),
-      type: subscript('Optional', [variableType(variable)]),
-      description: `${sentence(variable.description)} Default: \`${variable.default}\`.`,
-    })),
+    ...serverVariables(api).map((variable) => {
+      const isRequired = requiredVariables(api).includes(variable);
+      const type = variableType(variable);
+      return {
+        name: names.option(variable),
+        type: isRequired ? type : subscript('Optional', [type]),
+        description: `${sentence(variable.description)} ${defaultText(variable)}`,
+        isRequired,
+      };
+    }),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
 import { clientHeaders, headerName, routeOf } from '../../api/request-parts.ts';
-import { serverVariables } from '../../api/servers.ts';
+import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import { environmentVariable } from '../../naming/environment.ts';
@@ -98,8 +98,13 @@ export function clientFiles(context: Package): readonly OutputFile[] {
   const made = api.tags.map(
     (group) => code`@${identifier(names.group(group))} = Groups::${identifier(groupName(group, context))}.new(self)`,
   );
-  const settings = settingsOf(context);
-  const parameterList = [...settings.map(({ name }) => code`${identifier(name)}: nil`), trusted('**options')];
+  const all = settingsOf(context);
+  // Those that have to be given come first.
+  const settings = [...all.filter(({ isRequired }) => isRequired), ...all.filter(({ isRequired }) => !isRequired)];
+  const parameterList = [
+    ...settings.map(({ name, isRequired }) => code`${identifier(name)}:${trusted(isRequired ? '' : ' nil')}`),
+    trusted('**options'),
+  ];
   const given = list(
     settings.map(({ name }) => code`${identifier(name)}:`),
     { open: '{', close: '}', padding: ' ', trailing: '' },
@@ -131,7 +136,12 @@ export function clientFiles(context: Package): readonly OutputFile[] {
         : code`attr_reader ${name}: ${absolute(code`Groups::${identifier(groupName(group, context))}`, context)}`;
     }),
     code`def initialize: ${methodType(
-      [...settings.map(({ name, type }) => code`?${identifier(name)}: ${type}`), ...clientOptionSignatures()],
+      [
+        ...settings.map(
+          ({ name, type, isRequired }) => code`${trusted(isRequired ? '' : '?')}${identifier(name)}: ${type}`,
+        ),
+        ...clientOptionSignatures(),
+      ],
       trusted('void'),
     )}`,
   ];
@@ -194,6 +204,7 @@ interface Setting {
   readonly name: string;
   readonly description: string;
   readonly type: Code;
+  readonly isRequired?: boolean;
 }
 
 /** What users set on the client: credentials, client-level parameters and server variables. */
@@ -212,8 +223,9 @@ function settingsOf(context: Package): readonly Setting[] {
     })),
     ...serverVariables(api).map((variable) => ({
       name: names.option(variable),
-      description: `${variable.description.trim()} Default: ${variable.default}`.trim(),
-      type: trusted('::String?'),
+      description: `${variable.description.trim()} ${defaultText(variable, '').replace(/\.$/, '')}`.trim(),
+      type: trusted(requiredVariables(api).includes(variable) ? '::String' : '::String?'),
+      isRequired: requiredVariables(api).includes(variable),
     })),
   ];
 }

@@ -1,6 +1,7 @@
 /** The client: the small core object, the groups of operations, and the class that has them all. */
 import type { Parameter, Tag } from '../../api/api.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';
+import { requiredVariables } from '../../api/servers.ts';
 import {
   code,
   group,
@@ -55,7 +56,7 @@ export function coreSource(context: Package): OutputFile {
       [],
       code`
         export class ${identifier(name)} extends ${ref(runtime('Core'))}<${options}> {
-          constructor(options: ${options} = {}) {
+          constructor(options: ${options}${trusted(requiredVariables(api).length > 0 ? '' : ' = {}')}) {
             super(definition, options);
           }
         }

@@ -1,7 +1,7 @@
 /** What users set on the client: credentials, client-level parameters and server variables. */
 import type { Parameter, SecurityScheme, ServerVariable } from '../../api/api.ts';
 import { carriedIn } from '../../api/remarks.ts';
-import { serverVariables } from '../../api/servers.ts';
+import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
@@ -53,11 +53,19 @@ function parameterOption(parameter: Parameter, context: Package): Code {
   return option(context.names.option(parameter), type, texts, deprecation(parameter.deprecated), parameter);
 }
 
-function variableOption(variable: ServerVariable, { names }: Package): Code {
+function variableOption(variable: ServerVariable, { api, names }: Package): Code {
   const values = variable.values ?? [];
-  const type = alternatives([...(values.length === 0 ? [trusted('string')] : values.map(string)), ...absent]);
-  const texts = [variable.description, `Default: \`${variable.default}\`.`];
-  return option(names.option(variable), type, texts, [], variable);
+  const isRequired = requiredVariables(api).includes(variable);
+  const type = values.length === 0 ? [trusted('string')] : values.map(string);
+  const texts = [variable.description, defaultText(variable)];
+  return option(
+    names.option(variable),
+    alternatives([...type, ...(isRequired ? [] : absent)]),
+    texts,
+    [],
+    variable,
+    isRequired,
+  );
 }
 
 function option(
@@ -66,6 +74,8 @@ function option(
   texts: readonly string[],
   tags: readonly string[],
   { source }: Pick<Parameter, 'source'>,
+  isRequired = false,
 ): Code {
-  return mark(source, documented(texts, tags, code`readonly ${memberName(name)}?:${type};`));
+  const sign = trusted(isRequired ? ':' : '?:');
+  return mark(source, documented(texts, tags, code`readonly ${memberName(name)}${sign}${type};`));
 }

@@ -1,6 +1,6 @@
 /** Servers as functions from the client's options to a base URL. */
 import type { Server } from '../../api/api.ts';
-import { urlParts } from '../../api/servers.ts';
+import { otherwise, requiredVariables, urlParts } from '../../api/servers.ts';
 import { code, group, indent, line, sequence, trusted, type Code } from '../../code/code.ts';
 import { memberName, string, template } from './literal.ts';
 import type { Package } from './package.ts';
@@ -12,10 +12,15 @@ export function serverCode(server: Server, context: Package): Code {
 }
 
 /** The URL, of which `options` is in scope. */
-export function serverURL(server: Server, { names }: Package): Code {
+export function serverURL(server: Server, { api, names }: Package): Code {
   if (server.variables.length === 0) return string(server.url);
-  const parts = urlParts(server).map((part) =>
-    typeof part === 'string' ? part : code`options.${memberName(names.option(part))} ?? ${string(part.default)}`,
-  );
+  const required = requiredVariables(api);
+  const parts = urlParts(server).map((part) => {
+    if (typeof part === 'string') return part;
+    const value = code`options.${memberName(names.option(part))}`;
+    // Programs without types can leave it out all the same.
+    const given = required.includes(part) ? code`(${value} as string | undefined)` : value;
+    return code`${given} ?? ${string(otherwise(part))}`;
+  });
   return template(parts);
 }

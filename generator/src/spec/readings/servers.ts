@@ -15,6 +15,16 @@ const serverURL = {
 const leftToCaller = 'it is left out, and the caller can give its URL';
 
 export const serverReadings: readonly Reading[] = [
+  {
+    id: 'undeclared-server-variable',
+    severity: 'tolerated',
+    explanation: 'Every name in the braces of a server URL is a declared variable with a default.',
+    on: 'Server',
+    read(server, tell) {
+      for (const name of new Set(templateNames(server.text('url') ?? '')))
+        if (name !== '') readUndeclared(name, server, tell);
+    },
+  },
   ...(['OpenAPI', 'PathItem', 'Operation'] as const).map((on): Reading => ({
     ...serverURL,
     on,
@@ -29,6 +39,22 @@ export const serverReadings: readonly Reading[] = [
     },
   })),
 ];
+
+/** What the description does not say, the users of the client do. */
+function readUndeclared(name: string, server: Node, tell: Tell): void {
+  const variables = server.get('variables');
+  const variable = variables?.get(name);
+  const hint = `add it to variables: {${name}: {default: …}}`;
+  if (variable?.text('default') !== undefined) return;
+  if (variable !== undefined) {
+    tell(variable.source, `the variable {${name}} has no default: read as a required string`, hint, 'key');
+    return;
+  }
+  const problem = `the server URL has {${name}}, and no variable ${quote(name)} is declared`;
+  tell(server.sourceOf('url'), `${problem}: read as a required string`, hint);
+  if (isObject(variables?.value)) replaceField(variables, name, {});
+  else replaceField(server, 'variables', { [name]: {} });
+}
 
 function readServer(server: Node, tell: Tell): void {
   const url = server.text('url');
@@ -68,11 +94,8 @@ function isUsable(server: Node, tell: Tell): boolean {
     if (!server.has('url')) tell(server.source, `the server has no URL: ${leftToCaller}`, 'add url', 'key');
     return server.has('url');
   }
-  const variables = server.get('variables');
-  const unknown = templateNames(url).find((name) => variables?.get(name)?.text('default') === undefined);
-  if (unknown !== undefined) {
-    const message = `the variable {${unknown}} has no value: the server is left out, and the caller gives its URL`;
-    tell(server.sourceOf('url'), message, `add it to variables: {${unknown}: {default: …}}`);
+  if (templateNames(url).includes('')) {
+    tell(server.sourceOf('url'), `a variable in the URL has no name: ${leftToCaller}`, 'write its name: {name}');
     return false;
   }
   const problem = urlProblem(withDefaults(url, server));

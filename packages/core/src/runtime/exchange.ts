@@ -22,7 +22,7 @@ export async function exchange<Options extends ClientOptions>(
     client.serverURL ??
     definition.servers(client)[client.serverIndex ?? 0] ??
     '';
-  if (!/^https?:\/\/[^?#@\\]+$/i.test(server)) (await recovery()).refuse(attempt, 'server');
+  if (!/^https?:\/\/[^?#@\\{}]+$/i.test(server)) (await recovery()).refuse(attempt, 'server');
   request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
   // What is set for one call replaces what is set for all.

@@ -18,7 +18,7 @@ export function refuseBody(attempt: Attempt): never {
 function reason(refused: Refused, [name = '', variable = '']: readonly string[]): string {
   switch (refused) {
     case 'server':
-      return 'the server URL must be http(s)://host[:port][/path], without user name, query or fragment';
+      return 'the server URL must be http(s)://host[:port][/path], with a value for every {variable}, without user name, query or fragment';
     case 'header':
       return `the value of header ${name} has a line break, a NUL, or a character outside Latin-1; remove it`;
     case 'credential':

@@ -13,13 +13,13 @@ internal static partial class ServerUrl
     {
         if (!Form().IsMatch(url) || !Uri.IsWellFormedUriString(url, UriKind.Absolute))
         {
-            const string Wanted = "http(s)://host[:port][/path], without user name, query or fragment";
+            const string Wanted = "http(s)://host[:port][/path], with a value for every {variable}, without user name, query or fragment";
             throw new InvalidRequestException(attempt, $"the server URL must be {Wanted}");
         }
 
         return url.TrimEnd('/');
     }
 
-    [GeneratedRegex(@"^https?://[^?#@\\\s]+\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^https?://[^?#@\\{}\s]+\z", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 }

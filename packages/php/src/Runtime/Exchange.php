@@ -91,8 +91,8 @@ final class Exchange
         $attempt->parts = $this->parts;
         [$operation, $request] = [$attempt->operation, $attempt->request];
         $server = $this->server($operation);
-        if (preg_match('~^https?://[^?#@\\\\\s]+$~Di', $server) !== 1) {
-            $form = 'http(s)://host[:port][/path], without user name, query or fragment';
+        if (preg_match('~^https?://[^?#@\\\\{}\s]+$~Di', $server) !== 1) {
+            $form = 'http(s)://host[:port][/path], with a value for every {variable}, without user name, query or fragment';
             throw new InvalidRequestError($attempt, "the server URL must be $form");
         }
         $request->url = rtrim($server, '/') . ($attempt->parts->target ?? $operation->path);

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Build = Callable[[Settings], RequestParts]
 
-SERVER_URL = re.compile(r"https?://[^?#@\\\s]+", re.IGNORECASE)
+SERVER_URL = re.compile(r"https?://[^?#@\\{}\s]+", re.IGNORECASE)
 HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 FORBIDDEN_IN_VALUE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
@@ -33,8 +33,8 @@ async def exchange(
     parts = attempt.parts = RequestParts() if build is None else build(core.settings)
     base = server_of(core, operation, options)
     if SERVER_URL.fullmatch(base) is None:
-        detail = "the server URL must be http(s)://host[:port][/path], without user name, query or fragment"
-        raise attempt.refused(detail)
+        wanted = "with a value for every {variable}, without user name, query or fragment"
+        raise attempt.refused(f"the server URL must be http(s)://host[:port][/path], {wanted}")
     request.url = base.rstrip("/") + (operation.path if parts.target is None else parts.target)
 
     add(attempt, {"accept": operation.accept})

@@ -4,7 +4,7 @@ module PlexRubySDK
   module Runtime
     # Makes the request of an attempt.
     class Preparation
-      SERVER = %r{\Ahttps?://[^/?\#@\\\s][^?\#@\\\s]*\z}i
+      SERVER = %r{\Ahttps?://[^/?\#@\\\{\}\s][^?\#@\\\{\}\s]*\z}i
       UNSENDABLE = /[^\t\x20-\x7e\u0080-\u00ff]/
       private_constant :SERVER, :UNSENDABLE
 
@@ -35,7 +35,8 @@ module PlexRubySDK
         url = given_url.to_s
         return url.end_with?('/') ? url.sub(%r{/+\z}, '') : url if SERVER.match?(url)
 
-        refuse('the server URL must be http(s)://host[:port][/path], without user name, query or fragment')
+        wanted = 'with a value for every {variable}, without user name, query or fragment'
+        refuse("the server URL must be http(s)://host[:port][/path], #{wanted}")
       end
 
       def given_url
