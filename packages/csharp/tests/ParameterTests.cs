@@ -59,6 +59,7 @@ public sealed class ParameterTests
     [InlineData("PipeDelimited", false, Rgb, "color=R%7C100%7CG%7C200%7CB%7C150")]
     [InlineData("DeepObject", true, Rgb, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
     [InlineData("DeepObject", true, """["a","b"]""", "color%5B%5D=a&color%5B%5D=b")]
+    [InlineData("DeepObject", true, """[{"a":1}]""", "color%5B%5D%5Ba%5D=1")]
     [InlineData("DeepObject", true, """{"a":{"b":[1,2]},"c":null}""", "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2")]
     [InlineData("Json", true, """{"a":[1]}""", "color=%7B%22a%22%3A%5B1%5D%7D")]
     [InlineData("Form", true, "[true,1.5,-3]", "color=true&color=1.5&color=-3")]

@@ -1,6 +1,5 @@
-import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
-import { removeField, renameField, replaceField } from '../origin.ts';
+import { removeField } from '../origin.ts';
 import { quote } from '../quote.ts';
 import { excludes } from '../types.ts';
 import type { Reading, Tell } from './reading.ts';
@@ -20,7 +19,7 @@ export const styleReadings: readonly Reading[] = [
     read(parameter, tell) {
       const name = parameter.text('name');
       if (parameter.text('in') !== 'query' || name === undefined) return;
-      if (readStyle(parameter, parameter.get('schema'), name, tell)) replaceField(parameter, 'name', listName(name));
+      readStyle(parameter, parameter.get('schema'), name, tell);
     },
   },
   {
@@ -28,42 +27,25 @@ export const styleReadings: readonly Reading[] = [
     on: 'MediaType',
     when: 'encoding',
     read(media, tell) {
-      const schema = media.child('schema');
-      const encodings = media.child('encoding');
       for (const [name, encoding] of media.get('encoding')?.entries(true) ?? []) {
-        const isList = readStyle(encoding, media.get('schema')?.get('properties')?.get(name), name, tell);
-        if (isList && schema && encodings) renameProperty(schema, encodings, name);
+        readStyle(encoding, media.get('schema')?.get('properties')?.get(name), name, tell);
       }
     },
   },
 ];
 
-/** Whether it is a list in the style deepObject. */
-function readStyle(holder: Node, schema: Node | undefined, name: string, tell: Tell): boolean {
+/** The runtimes write a list in this style; any other value has the style form. */
+function readStyle(holder: Node, schema: Node | undefined, name: string, tell: Tell): void {
   const style = holder.text('style') ?? '';
   const wanted = style === 'deepObject' ? ['object'] : ['array', 'object'];
-  if (!['deepObject', 'spaceDelimited', 'pipeDelimited'].includes(style) || !excludes(schema, wanted)) return false;
+  if (!['deepObject', 'spaceDelimited', 'pipeDelimited'].includes(style) || !excludes(schema, wanted)) return;
   const isList = style === 'deepObject' && !excludes(schema, ['array']);
   const said = isList ? `${quote(`${listName(name)}=…`)} for each item` : 'the style form';
   const message = `the style ${quote(style)} is for ${style === 'deepObject' ? 'objects' : 'lists and objects'}: read as ${said}`;
   tell(holder.sourceOf('style'), message, 'remove the style, or correct the schema');
-  removeField(holder, 'style');
-  if (isList) replaceField(holder, 'explode', true);
-  return isList;
+  if (!isList) removeField(holder, 'style');
 }
 
 function listName(name: string): string {
   return name.endsWith('[]') ? name : `${name}[]`;
-}
-
-/** Only where the schema stands in place: one that is referred to may be part of something else. */
-function renameProperty(schema: Node, encodings: Node, name: string): void {
-  const properties = schema.child('properties');
-  const to = listName(name);
-  if (!isObject(properties?.value) || !isObject(encodings.value) || to === name) return;
-  renameField(properties, name, to);
-  renameField(encodings, name, to);
-  const required = schema.child('required');
-  const index = Array.isArray(required?.value) ? required.value.indexOf(name) : -1;
-  if (required && index >= 0) replaceField(required, String(index), to);
 }

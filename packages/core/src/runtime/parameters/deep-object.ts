@@ -1,9 +1,13 @@
 import { encode } from './query.js';
 import { encodeUnreserved, isAbsent, partsOf, textOf } from './value.js';
 
-/** `color[R]=100&color[G]=200`, brackets percent-encoded; deeper objects and lists go on in the same way. */
+/**
+ * `color[R]=100&color[G]=200`, and of a list `color[]=blue&color[]=red`, brackets percent-encoded; deeper objects go on in
+ * the same way, and deeper lists repeat their name.
+ */
 export function deepObject(name: string, value: unknown, allowReserved = false): string | undefined {
-  const pairs = pairsOf(encodeUnreserved(name), value, allowReserved);
+  const isList = !isAbsent(value) && partsOf(value).kind === 'list';
+  const pairs = pairsOf(encodeUnreserved(isList && !name.endsWith('[]') ? `${name}[]` : name), value, allowReserved);
   return pairs.length > 0 ? pairs.join('&') : undefined;
 }
 

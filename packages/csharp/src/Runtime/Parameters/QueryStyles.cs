@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -50,7 +51,7 @@ internal static class QueryStyles
         return Pair(name, string.Join(delimiter, items));
     }
 
-    /// <summary><c>color[R]=100</c>, brackets percent-encoded; of a list <c>color[]=a</c>; deeper values go on in the same way.</summary>
+    /// <summary><c>color[R]=100</c>, brackets percent-encoded; of a list <c>color[]=a</c>; deeper objects go on in the same way, and deeper lists repeat their name.</summary>
     private static string? Deep(string name, ParameterValue value, bool allowReserved)
     {
         if (value.IsText)
@@ -58,9 +59,9 @@ internal static class QueryStyles
             return Pair(name, Percent.Encode(value.Text, allowReserved));
         }
 
-        var encoded = Percent.Encode(name);
+        var encoded = Percent.Encode(value.IsList && !name.EndsWith("[]", StringComparison.Ordinal) ? $"{name}[]" : name);
         var pairs = value.IsList
-            ? value.Items.SelectMany(item => DeepPairs($"{encoded}%5B%5D", item, allowReserved))
+            ? value.Items.SelectMany(item => DeepPairs(encoded, item, allowReserved))
             : DeepPairs(encoded, value.Wire, allowReserved);
         var all = pairs.ToList();
         return all.Count == 0 ? null : string.Join("&", all);

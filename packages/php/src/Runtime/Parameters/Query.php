@@ -59,13 +59,18 @@ final class Query
         return self::delimited($name, $value, $explode, $allowReserved, '%7C');
     }
 
-    /** `color[R]=100&color[G]=200`, brackets percent-encoded; deeper objects and lists go on in the same way. */
+    /**
+     * `color[R]=100&color[G]=200`, and of a list `color[]=blue&color[]=red`, brackets percent-encoded; deeper objects
+     * go on in the same way, and deeper lists repeat their name.
+     */
     public static function deepObject(
         string $name,
         #[\SensitiveParameter] mixed $value,
         bool $allowReserved = false,
     ): ?string {
-        $pairs = self::deepPairs(Value::encode($name), $value, $allowReserved);
+        $isList = Value::of($value)?->items !== null;
+        $key = $isList && !str_ends_with($name, '[]') ? "{$name}[]" : $name;
+        $pairs = self::deepPairs(Value::encode($key), $value, $allowReserved);
         return $pairs === [] ? null : implode('&', $pairs);
     }
 

@@ -50,8 +50,13 @@ def pipe_delimited(name: str, value: Any, explode: bool = False, allow_reserved:
 
 
 def deep_object(name: str, value: Any, allow_reserved: bool = False) -> str | None:
-    """`color[R]=100&color[G]=200`, brackets percent-encoded; deeper objects and lists go on in the same way."""
-    pairs = deep_pairs(encode_unreserved(name), plain(value), allow_reserved)
+    """`color[R]=100&color[G]=200`, and of a list `color[]=blue&color[]=red`, brackets percent-encoded.
+
+    Deeper objects go on in the same way, and deeper lists repeat their name.
+    """
+    given = plain(value)
+    key = f"{name}[]" if isinstance(given, list) and not name.endswith("[]") else name
+    pairs = deep_pairs(encode_unreserved(key), given, allow_reserved)
     return "&".join(pairs) if pairs else None
 
 

@@ -38,9 +38,11 @@ module PlexRubySDK
           delimited(name, value, '%7C', explode:, allow_reserved:)
         end
 
-        # `color[R]=100&color[G]=200`, brackets percent-encoded; deeper objects and lists go on in the same way.
+        # `color[R]=100&color[G]=200`, and of a list `color[]=blue&color[]=red`, brackets percent-encoded; deeper
+        # objects go on in the same way, and deeper lists repeat their name.
         def deep_object(name, value, allow_reserved: false)
-          pairs = deep_pairs(Parameters.escape(name), value, allow_reserved)
+          key = Parameters.parts(value).is_a?(Array) && !name.end_with?('[]') ? "#{name}[]" : name
+          pairs = deep_pairs(Parameters.escape(key), value, allow_reserved)
           pairs.empty? ? nil : pairs.join('&')
         end
 
