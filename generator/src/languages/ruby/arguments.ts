@@ -52,5 +52,6 @@ function optionSignatures(context: Package): readonly Code[] {
     trusted('?retries: ::Hash[::Symbol, untyped] | false | nil'),
     trusted('?headers: ::Hash[::String, ::String?]?'),
     code`?cancellation: ${runtimeSignature('Cancellation', context)}?`,
+    trusted('?max_response_bytes: ::Numeric?'),
   ];
 }

@@ -172,6 +172,7 @@ function clientOptionSignatures(): readonly Code[] {
     trusted('?hooks: untyped'),
     trusted('?validate_responses: bool?'),
     trusted('?headers: ::Hash[::String, ::String?]?'),
+    trusted('?max_response_bytes: ::Numeric?'),
   ];
 }
 

@@ -33,12 +33,12 @@ const takenTypes = (
   'Module Mutex Net NilClass Numeric Object ObjectSpace Operations Proc Process Queue RBS Random Range Rational Regexp ' +
   'Runtime Schemas Security SecuritySchemes Set Shared Signal StandardError String Struct Symbol Thread Time Transport ' +
   'TrueClass FalseClass Type URI VERSION Version ' +
-  'CancelledError ConnectionError InvalidRequestError RequestError ResponseValidationError SDKError SdkError TimeoutError'
+  'CancelledError ConnectionError InvalidRequestError RequestError ResponseTooLargeError ResponseValidationError SDKError SdkError TimeoutError'
 ).split(' ');
 
 const ofClients = (
-  'call config_security definition headers hooks notify options retries server_index server_url settings ' +
-  'timeout transport validate_responses'
+  'call config_security definition headers hooks max_response_bytes notify options retries server_index server_url ' +
+  'settings timeout transport validate_responses'
 ).split(' ');
 
 export const naming: NamingPolicy = {

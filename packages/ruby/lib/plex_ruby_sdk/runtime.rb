@@ -14,6 +14,7 @@ module PlexRubySDK
   module Errors
     autoload :RequestError, "#{__dir__}/runtime/errors/request_error"
     autoload :SDKError, "#{__dir__}/runtime/errors/sdk_error"
+    autoload :ResponseTooLargeError, "#{__dir__}/runtime/errors/response_too_large_error"
     autoload :ResponseValidationError, "#{__dir__}/runtime/errors/response_validation_error"
     autoload :ConnectionError, "#{__dir__}/runtime/errors/connection_error"
     autoload :TimeoutError, "#{__dir__}/runtime/errors/timeout_error"
@@ -29,6 +30,7 @@ module PlexRubySDK
     autoload :Explanation, "#{__dir__}/runtime/explanation"
     autoload :Field, "#{__dir__}/runtime/field"
     autoload :Group, "#{__dir__}/runtime/group"
+    autoload :Incoming, "#{__dir__}/runtime/transport/incoming"
     autoload :Model, "#{__dir__}/runtime/model"
     autoload :Multipart, "#{__dir__}/runtime/bodies/multipart"
     autoload :NumberRules, "#{__dir__}/runtime/strict/number_rules"
@@ -45,6 +47,8 @@ module PlexRubySDK
     autoload :Types, "#{__dir__}/runtime/types"
 
     %i[Operation Success Failure ResultHeader Parts Body].each { |name| autoload name, "#{__dir__}/runtime/operation" }
-    %i[ClientOptions CallOptions RETRIES TIMEOUT].each { |name| autoload name, "#{__dir__}/runtime/options" }
+    %i[ClientOptions CallOptions MAX_RESPONSE_BYTES RETRIES TIMEOUT].each do |name|
+      autoload name, "#{__dir__}/runtime/options"
+    end
   end
 end

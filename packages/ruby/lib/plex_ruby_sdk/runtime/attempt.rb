@@ -22,7 +22,8 @@ module PlexRubySDK
         @settings = client.settings
         timeout = options.timeout || client.options.timeout || TIMEOUT
         deadline = Deadline.new(timeout.positive? ? timeout : Float::INFINITY)
-        @request = Request.new(operation, number, deadline, options.cancellation)
+        most = options.max_response_bytes || client.options.max_response_bytes || MAX_RESPONSE_BYTES
+        @request = Request.new(operation, number, deadline, options.cancellation, most)
         @secrets = []
         forget_credentials
       end

@@ -44,16 +44,21 @@ module PlexRubySDK
       end
 
       # A response from status, headers and body.
-      def response(status, headers, body)
+      # @raise [Incoming::TooLong]
+      def response(status, headers, body, limit = Float::INFINITY)
         code = status.to_s
         type = Net::HTTPResponse::CODE_TO_OBJ[code] || Net::HTTPResponse::CODE_CLASS_TO_OBJ[code[0]]
         response = (type || Net::HTTPUnknownResponse).new('1.1', code, '')
         headers.each { |name, value| response[name.to_s] = value.to_s }
-        text = +''
-        body.respond_to?(:each) ? body.each { |part| text << part } : text = body
         response.instance_variable_set(:@read, true)
-        response.body = text
+        response.body = body.respond_to?(:each) ? collected(body, limit) : body
         response
+      end
+
+      def collected(parts, limit)
+        sink = Incoming::Sink.new(limit)
+        parts.each { |part| sink << part }
+        sink.text
       end
     end
   end

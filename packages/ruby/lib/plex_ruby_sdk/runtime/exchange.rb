@@ -54,7 +54,14 @@ module PlexRubySDK
         request.phase = :headers
         response = @client.options.transport.call(request)
         @attempt.check
-        response.is_a?(Array) ? Decoding.response(*response) : response
+        response = Decoding.response(*response, request.max_response_bytes) if response.is_a?(Array)
+        check_size(response) unless @client.options.transport.is_a?(Transport)
+        response
+      end
+
+      # Another transport may have read more than it was told.
+      def check_size(response)
+        raise Incoming::TooLong if response.body.to_s.bytesize > @attempt.request.max_response_bytes
       end
 
       def result(response, success)

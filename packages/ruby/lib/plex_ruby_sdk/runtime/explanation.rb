@@ -12,6 +12,7 @@ module PlexRubySDK
       def explain(thrown)
         return thrown if @attempt.result || thrown.is_a?(Errors::RequestError)
         return Errors::CancelledError.new(@attempt, @attempt.options.cancellation.reason) if @attempt.cancelled?
+        return Errors::ResponseTooLargeError.new(@attempt) if thrown.is_a?(Incoming::TooLong)
         return Errors::TimeoutError.new(@attempt) if timeout?(thrown)
         return Errors::InvalidRequestError.new(@attempt, reason(thrown)) if @attempt.parts.nil?
         # Credential functions and hooks are the caller's, and so are their errors.

@@ -17,14 +17,18 @@ module PlexRubySDK
     #   `after_success(request, response)` and `after_error(request, error)`, called around every attempt.
     # - `validate_responses`: whether to check successful JSON responses, and to fail on any mismatch.
     # - `headers`: further headers for every call.
+    # - `max_response_bytes`: the longest body of a response, of an error's too, in bytes after decompression; 64 MiB
+    #   unless set, `Float::INFINITY` for no limit. Of a longer one no more is read.
     ClientOptions = Struct.new(:server_url, :server_index, :timeout, :retries, :transport, :hooks,
-                               :validate_responses, :headers, keyword_init: true)
+                               :validate_responses, :headers, :max_response_bytes, keyword_init: true)
 
     # What can be set for one call: as on the client, and `cancellation`, a {Cancellation} that ends it. `server_url`
     # holds for any operation, and `retries` whatever the method.
-    CallOptions = Struct.new(:server_url, :timeout, :retries, :headers, :cancellation, keyword_init: true)
+    CallOptions = Struct.new(:server_url, :timeout, :retries, :headers, :cancellation, :max_response_bytes,
+                             keyword_init: true)
 
     TIMEOUT = 30
+    MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
     # When a failed call is sent again, in seconds: after `max_retries` no more; between 0 and `initial_delay` before
     # the first retry, a limit that doubles up to `max_delay`; as long as `Retry-After` says, but not at all when that

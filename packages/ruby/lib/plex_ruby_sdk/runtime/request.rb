@@ -17,17 +17,20 @@ module PlexRubySDK
       attr_reader :headers
       # The encoded body, nil for none.
       attr_reader :body
+      # How long the body of the response may be, in bytes after decompression.
+      attr_reader :max_response_bytes
       # @private
       attr_reader :deadline, :cancellation
       # @private :request, :headers or :body, which is being waited for.
       attr_accessor :phase
 
       # @private
-      def initialize(operation, attempt, deadline, cancellation)
+      def initialize(operation, attempt, deadline, cancellation, max_response_bytes)
         @operation = operation
         @attempt = attempt
         @deadline = deadline
         @cancellation = cancellation
+        @max_response_bytes = max_response_bytes
         @verb = operation.verb
         @url = operation.path
         @headers = {}

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-require 'zlib'
+require_relative 'incoming'
+require_relative 'inflation'
 
 module PlexRubySDK
   module Runtime
@@ -26,6 +27,7 @@ module PlexRubySDK
       end
 
       # Sends a request, the connection being established before if need be; the body is read and decompressed.
+      # @raise [Incoming::TooLong]
       def exchange(request, target)
         kept = started?
         abandon if kept && given_up?
@@ -70,46 +72,21 @@ module PlexRubySDK
       def deliver(request, message)
         self.open_timeout = request.timeout
         start unless started?
-        response = catch(:enough) { self.request(message) { |head| stop_at(head, request) } }
-        return response if cut?
-
-        check_length(response) if response.body
-        inflate(response) if response.key?('content-encoding') && response.body
-        response
+        catch(:enough) { self.request(message) { |head| receive(head, request) } }
       end
 
       # Whether the body of a redirect ever ends does not matter. What is left of it makes the connection useless.
-      def stop_at(head, request)
+      def receive(head, request)
         request.phase = :body
-        return unless request.head_suffices?(head) && head['content-length'] != '0'
-
-        cut
-        throw :enough, head
+        if request.head_suffices?(head) && head['content-length'] != '0'
+          cut
+          throw :enough, head
+        end
+        Incoming.read(head, request.max_response_bytes)
       end
 
       def on_connect
         cut if cut?
-      end
-
-      # Net::HTTP takes the end of the connection for the end of the body.
-      def check_length(response)
-        missing = response['content-length'].to_i - response.body.bytesize
-        raise EOFError, "#{missing} bytes of the body are missing" if missing.positive? && !response.chunked?
-      end
-
-      def inflate(response)
-        return unless %w[gzip x-gzip deflate].include?(response['content-encoding'].downcase)
-
-        response.delete('content-encoding')
-        inflate = Zlib::Inflate.new(Zlib::MAX_WBITS + 32)
-        text = inflate.inflate(response.body)
-        raise EOFError, 'the compressed body is not complete' unless inflate.finished?
-
-        response.body = text
-      ensure
-        # Closed in the middle, it would complain.
-        inflate&.reset
-        inflate&.close
       end
     end
   end
