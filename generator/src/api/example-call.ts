@@ -2,6 +2,7 @@
 import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme, ServerVariable } from './api.ts';
 import { argumentsOf } from './arguments.ts';
 import { isRedirection } from './outcomes.ts';
+import { string } from './lower-schema.ts';
 import { requiredVariables } from './servers.ts';
 import { sampleBody, sampleParameter, type Sample } from './sample.ts';
 
@@ -41,7 +42,7 @@ export function exampleCall(operation: Operation, api: Api): ExampleCall {
     settings: [
       ...requiredVariables(api).map((of) => ({
         of,
-        value: { kind: 'json', value: of.values?.[0] ?? of.name } as const,
+        value: { kind: 'json', type: string, value: of.values?.[0] ?? of.name } as const,
       })),
       ...api.clientParameters.flatMap((of) => {
         const value = of.example === undefined ? undefined : sampleParameter(of);
