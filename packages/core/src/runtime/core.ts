@@ -40,8 +40,9 @@ export class Core<Options extends ClientOptions = ClientOptions> {
           reject(signal.reason as Error);
         };
       });
+      const limit = options.timeoutMs ?? client.timeoutMs ?? 30_000;
       // A timer of more than 24 days would fire at once.
-      const timer = setTimeout(abort, Math.min(options.timeoutMs ?? client.timeoutMs ?? 30_000, 2e9));
+      const timer = limit > 0 ? setTimeout(abort, Math.min(limit, 2e9)) : undefined;
       try {
         options.signal?.throwIfAborted();
         options.signal?.addEventListener('abort', abort);

@@ -2,6 +2,7 @@ import type { Attempt, Body } from './attempt.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
+import { platformFetch } from './platform-fetch.js';
 import { readBody } from './read-body.js';
 import { text } from './text.js';
 
@@ -51,7 +52,7 @@ export async function exchange<Options extends ClientOptions>(
     redirect: 'manual',
     signal,
   } as RequestInit;
-  let response = await (client.fetch ?? fetch)(request.url, attempt.init);
+  let response = await (client.fetch ?? platformFetch)(request.url, attempt.init);
   const mediaType = response.headers.get('content-type')?.split(';')[0];
   let outcome = operation.outcomes.find(
     (declared) => declared.status === response.status && declared.contentType === mediaType,

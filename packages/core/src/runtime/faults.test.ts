@@ -85,11 +85,14 @@ describe('time', () => {
     expect(attempts).toBe(2);
   });
 
-  test('no limit at all', async () => {
+  test.each([0, Infinity])('%d is no limit at all', async (timeoutMs) => {
     const server = await serve((_, response) => {
-      sendJSON(response, {});
+      setTimeout(() => {
+        sendJSON(response, {});
+      }, 20);
     });
-    expect(await call({ serverURL: server.url, timeoutMs: Infinity })).toMatchObject({ statusCode: 200 });
+    expect(await call({ serverURL: server.url, timeoutMs })).toMatchObject({ statusCode: 200 });
+    expect(await call({ serverURL: server.url, timeoutMs: 1 }, { timeoutMs })).toMatchObject({ statusCode: 200 });
   });
 });
 

@@ -78,7 +78,10 @@ export interface ClientOptions {
   readonly serverURL?: string | undefined;
   /** Which of the API's servers to use when there is no `serverURL`. Default: 0. */
   readonly serverIndex?: number | undefined;
-  /** Longest time for an attempt, from its beginning to the end of the body, in milliseconds. Default: 30000. */
+  /**
+   * Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or `Infinity` for no
+   * limit. Default: 30000.
+   */
   readonly timeoutMs?: number | undefined;
   /**
    * Longest body of a response, of an error's too, in bytes after decompression; `Infinity` for no limit. A longer one
@@ -87,7 +90,7 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** When failed calls are repeated; `false` for never. */
   readonly retries?: RetryOptions | false | undefined;
-  /** Sends the requests. Default: the global `fetch`. */
+  /** Sends the requests. Default: the global `fetch`, in Node without the time limits that this has of its own. */
   readonly fetch?: Transport | undefined;
   /** Called around every attempt. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;

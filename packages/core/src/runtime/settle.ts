@@ -5,6 +5,7 @@ import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { parse } from './parse.js';
 import { follow } from './redirect.js';
+import { platformFetch } from './platform-fetch.js';
 import { readBody } from './read-body.js';
 import { text } from './text.js';
 
@@ -15,7 +16,7 @@ export async function settle(
   client: ClientOptions,
   first: Response,
 ): Promise<[Response, Outcome]> {
-  const { response, refusal } = await follow(attempt, client.fetch ?? fetch, first, operation.outcomes);
+  const { response, refusal } = await follow(attempt, client.fetch ?? platformFetch, first, operation.outcomes);
   attempt.response = response;
   const outcome = chooseOutcome(operation.outcomes, response);
   if (outcome) return [response, outcome];
