@@ -23,6 +23,8 @@ final class RequestOptions implements JsonSerializable
      * @param (Closure(): bool)|null $isCancelled Asked before every attempt, and about every second while one is under
      *     way or waited for; true ends the call with a `CancelledError`. An attempt by a client of your own is not
      *     interrupted.
+     * @param int|null $maxResponseBytes Longest body of a response, of an error's too, in bytes after decompression;
+     *     `PHP_INT_MAX` for no limit
      */
     public function __construct(
         public readonly ?int $timeoutMs = null,
@@ -30,6 +32,7 @@ final class RequestOptions implements JsonSerializable
         #[\SensitiveParameter] public readonly array $headers = [],
         public readonly ?string $serverURL = null,
         public readonly ?Closure $isCancelled = null,
+        public readonly ?int $maxResponseBytes = null,
     ) {
     }
 

@@ -17,13 +17,24 @@ const takenTypes = (
   'ConnectionError Core Credentials DebugLogger Either Encoding EnumOf Failure Field File FormBody Header Hooks ' +
   'InvalidRequestError Issue ListOf Literal MapOf Model ModelOf MultipartBody OneOf Operation OutgoingRequest ' +
   'Outcome Path Plain Query RequestError RequestOptions RequestParts Response ResponseInterface ' +
-  'ResponseValidationError ResultHeader RetryOptions SDKError Security Shape StdClass StreamInterface Tagged TimeoutError ' +
+  'ResponseTooLargeError ResponseValidationError ResultHeader RetryOptions SDKError Security Shape StdClass StreamInterface Tagged TimeoutError ' +
   'Together Type Value'
 ).split(' ');
 
 /** What the builder can set, whatever the API. */
 const takenOptions = [
-  ...['client', 'clock', 'headers', 'hooks', 'retries', 'security', 'serverIndex', 'serverURL', 'timeoutMs'],
+  ...[
+    'client',
+    'clock',
+    'headers',
+    'hooks',
+    'maxResponseBytes',
+    'retries',
+    'security',
+    'serverIndex',
+    'serverURL',
+    'timeoutMs',
+  ],
   ...['credentials', 'settings', 'validateResponses', 'this'],
 ];
 

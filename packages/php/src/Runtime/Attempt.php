@@ -16,11 +16,15 @@ final class Attempt
 
     public ?RequestParts $parts = null;
 
-    /** @param int $timeoutMs 0 for no limit */
+    /**
+     * @param int $timeoutMs 0 for no limit
+     * @param int $maxResponseBytes Longest body of a response, after decompression
+     */
     public function __construct(
         public readonly Operation $operation,
         int $number,
         public readonly int $timeoutMs,
+        public readonly int $maxResponseBytes,
         private readonly Clock $clock,
         private readonly float $start,
     ) {

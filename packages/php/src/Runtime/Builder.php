@@ -41,6 +41,8 @@ abstract class Builder implements JsonSerializable
 
     private bool $validateResponses = false;
 
+    private int $maxResponseBytes = 64 * 1024 * 1024;
+
     private ?Transport $transport = null;
 
     private ?Clock $clock = null;
@@ -105,6 +107,16 @@ abstract class Builder implements JsonSerializable
     }
 
     /**
+     * Longest body of a response, of an error's too, in bytes after decompression; `PHP_INT_MAX` for no limit. A longer
+     * one is not read to its end: the call fails with a `ResponseTooLargeError`. Default: 64 MiB.
+     */
+    public function setMaxResponseBytes(int $maxResponseBytes): static
+    {
+        $this->maxResponseBytes = $maxResponseBytes;
+        return $this;
+    }
+
+    /**
      * Sends the requests; Guzzle does by default. Time limits are the client's own then, and it must not follow
      * redirects by itself: it does not know what a credential is.
      */
@@ -148,6 +160,7 @@ abstract class Builder implements JsonSerializable
             validateResponses: $this->validateResponses,
             transport: $this->transport ?? new GuzzleTransport(),
             clock: $this->clock ?? new SystemClock(),
+            maxResponseBytes: $this->maxResponseBytes,
         ));
     }
 }

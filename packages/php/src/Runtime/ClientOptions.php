@@ -32,6 +32,7 @@ final class ClientOptions implements JsonSerializable
         public readonly bool $validateResponses,
         public readonly Transport $transport,
         public readonly Clock $clock,
+        public readonly int $maxResponseBytes,
     ) {
     }
 

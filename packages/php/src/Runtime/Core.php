@@ -39,10 +39,11 @@ final class Core implements JsonSerializable
         $options ??= new RequestOptions();
         $client = self::$options[$this];
         $timeoutMs = $options->timeoutMs ?? $client->timeoutMs;
+        $most = $options->maxResponseBytes ?? $client->maxResponseBytes;
         $exchange = new Exchange($this->definition, $client, $options, $build);
         for ($number = 0;; $number++) {
             $start = $client->clock->milliseconds();
-            $attempt = new Attempt($operation, $number, $timeoutMs, $client->clock, $start);
+            $attempt = new Attempt($operation, $number, $timeoutMs, $most, $client->clock, $start);
             try {
                 return $exchange->run($attempt);
             } catch (Throwable $error) {

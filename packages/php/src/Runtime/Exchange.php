@@ -9,6 +9,7 @@ use InvalidArgumentException;
 use LukeHagar\Plex_API\Models\Errors\CancelledError;
 use LukeHagar\Plex_API\Models\Errors\ConnectionError;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
+use LukeHagar\Plex_API\Models\Errors\ResponseTooLargeError;
 use LukeHagar\Plex_API\Models\Errors\TimeoutError;
 use LukeHagar\Plex_API\RequestOptions;
 use LukeHagar\Plex_API\Runtime\Transport\HttpRequest;
@@ -44,7 +45,8 @@ final class Exchange
         $onlyOnce = $sent->attempt > 0
             || !Retry::isRepeatable($sent->method)
             || Retry::options($attempt, $this->client, $this->options) === null;
-        $request = new HttpRequest($sent->method, $sent->url, $headers, $content, $onlyOnce);
+        $most = $attempt->maxResponseBytes;
+        $request = new HttpRequest($sent->method, $sent->url, $headers, $content, $onlyOnce, $most);
         [$response, $refusal] = $this->follow($attempt, $request);
         $result = (new Settlement($attempt, $this->client))->settle($response, $refusal);
         foreach ($this->client->hooks as $hook) {
@@ -57,7 +59,7 @@ final class Exchange
     private function follow(Attempt $attempt, #[\SensitiveParameter] HttpRequest $request): array
     {
         $outcomes = $attempt->operation->outcomes;
-        for ($redirects = 0; ; $redirects++) {
+        for ($redirects = 0;; $redirects++) {
             $next = static fn (ResponseInterface $response): HttpRequest|string => match (true) {
                 !Redirects::isToFollow($response, $outcomes) => '',
                 $redirects < Redirects::MOST => Redirects::next($request, $response),
@@ -92,7 +94,8 @@ final class Exchange
         [$operation, $request] = [$attempt->operation, $attempt->request];
         $server = $this->server($operation);
         if (preg_match('~^https?://[^?#@\\\\{}\s]+$~Di', $server) !== 1) {
-            $form = 'http(s)://host[:port][/path], with a value for every {variable}, without user name, query or fragment';
+            $form = 'http(s)://host[:port][/path], with a value for every {variable}, '
+                . 'without user name, query or fragment';
             throw new InvalidRequestError($attempt, "the server URL must be $form");
         }
         $request->url = rtrim($server, '/') . ($attempt->parts->target ?? $operation->path);
@@ -164,6 +167,9 @@ final class Exchange
             throw new InvalidRequestError($attempt, $exception->getMessage());
         } catch (TransportFailure $failure) {
             $this->stopIfCancelled($attempt);
+            if ($failure->isTooLarge) {
+                throw new ResponseTooLargeError($attempt);
+            }
             throw $failure->isTimeout
                 ? new TimeoutError($attempt, $attempt->timeoutMs, $failure->withinBody ? 'body' : 'headers')
                 : new ConnectionError($attempt, $failure->withinBody, $failure->getMessage(), $failure->getCode());

@@ -63,7 +63,8 @@ final class Redirects
             unset($headers['content-type']);
         }
         $method = $becomesGet ? 'GET' : $request->method;
-        return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content, $request->onlyOnce);
+        [$once, $most] = [$request->onlyOnce, $request->maxResponseBytes];
+        return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content, $once, $most);
     }
 
     /** Percent-encodes what must not stand in a URL, byte for byte as it came. */

@@ -59,9 +59,10 @@ final class Settlement
         try {
             return Json::decode($body);
         } catch (JsonException $exception) {
+            $isTooDeep = $exception->getCode() === JSON_ERROR_DEPTH;
             throw new SDKError($this->attempt, $response, $body, match (true) {
                 $body === '' => 'the body is empty, JSON was expected',
-                $exception->getCode() === JSON_ERROR_DEPTH => 'the body is nested deeper than ' . Json::DEPTH . ' levels',
+                $isTooDeep => 'the body is nested deeper than ' . Json::DEPTH . ' levels',
                 default => 'the body is not complete, valid JSON',
             });
         }

@@ -71,8 +71,10 @@ final class GuzzleTransport implements Transport
         $message = $this->message($request);
         $hasHeaders = false;
         $enough = null;
+        $sink = new BoundedStream($request->maxResponseBytes);
         try {
-            return ($this->handler())($message, $this->options + [
+            $response = ($this->handler())($message, $this->options + [
+                RequestOptions::SINK => $sink,
                 'curl' => self::curl($request, $isCancelled, $thrown),
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
                 RequestOptions::TIMEOUT => $timeLeft / 1000,
@@ -93,8 +95,12 @@ final class GuzzleTransport implements Transport
             if ($enough !== null) {
                 return $enough;
             }
-            throw $thrown ?? self::failure($exception, $hasHeaders);
+            throw $thrown ?? self::failure($exception, $hasHeaders, $sink->isTooLong());
         }
+        if ($sink->isTooLong()) {
+            throw new TransportFailure('the body is too long', withinBody: true, isTooLarge: true);
+        }
+        return $response->withBody($sink->taken());
     }
 
     /** A process that was forked would read, on a connection of its parent, what that has asked for. */
@@ -157,7 +163,7 @@ final class GuzzleTransport implements Transport
         }
     }
 
-    private static function failure(Throwable $exception, bool $hasHeaders): TransportFailure
+    private static function failure(Throwable $exception, bool $hasHeaders, bool $isTooLarge): TransportFailure
     {
         $isKnown = $exception instanceof ConnectException || $exception instanceof RequestException;
         $known = $isKnown ? $exception->getHandlerContext() : [];
@@ -168,6 +174,7 @@ final class GuzzleTransport implements Transport
             $number === self::TIMED_OUT || ($number === 0 && str_contains($exception->getMessage(), 'timed out')),
             $hasHeaders,
             $number,
+            $isTooLarge,
         );
     }
 }

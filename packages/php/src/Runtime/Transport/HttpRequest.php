@@ -18,6 +18,7 @@ final class HttpRequest implements JsonSerializable
      * @param string|StreamInterface|null $content A stream can be read again, from its beginning
      * @param bool $onlyOnce Whether it must not go over a connection that was used before: where such a one turns out
      *     to be broken, cURL sends the request again by itself
+     * @param int $maxResponseBytes Longest body of the response, after decompression
      */
     public function __construct(
         public readonly string $method,
@@ -25,6 +26,7 @@ final class HttpRequest implements JsonSerializable
         #[\SensitiveParameter] public readonly array $headers,
         #[\SensitiveParameter] public readonly string|StreamInterface|null $content = null,
         public readonly bool $onlyOnce = false,
+        public readonly int $maxResponseBytes = PHP_INT_MAX,
     ) {
     }
 

@@ -43,7 +43,9 @@ final class PsrTransport implements Transport
         }
         try {
             $response = $this->client->sendRequest($message);
-            return $isEnough !== null && $isEnough($response) ? $response : $this->complete($response);
+            return $isEnough !== null && $isEnough($response)
+                ? $response
+                : $this->complete($response, $request->maxResponseBytes);
         } catch (ClientExceptionInterface $exception) {
             $text = $exception->getMessage();
             throw new TransportFailure($text, preg_match('/time[d -]?out|timed out/i', $text) === 1);
@@ -69,7 +71,7 @@ final class PsrTransport implements Transport
     }
 
     /** Reads the body, which may still be on its way, whatever the client has told of the response. */
-    private function complete(ResponseInterface $response): ResponseInterface
+    private function complete(ResponseInterface $response, int $limit): ResponseInterface
     {
         $body = $response->getBody();
         // Streams of PHP only warn of a body that breaks, and give what they have.
@@ -80,11 +82,17 @@ final class PsrTransport implements Transport
             if ($body->isSeekable()) {
                 $body->rewind();
             }
-            $content = $body->getContents();
+            for ($content = ''; !$body->eof() && strlen($content) <= $limit;) {
+                $content .= $body->read(65_536);
+            }
         } catch (RuntimeException $exception) {
             throw new TransportFailure($exception->getMessage(), withinBody: true);
         } finally {
             restore_error_handler();
+        }
+        if (strlen($content) > $limit) {
+            $body->close();
+            throw new TransportFailure('the body is too long', withinBody: true, isTooLarge: true);
         }
         return $response->withBody($this->streamFactory->createStream($content));
     }

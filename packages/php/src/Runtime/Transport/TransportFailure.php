@@ -15,6 +15,7 @@ final class TransportFailure extends RuntimeException
         public readonly bool $isTimeout = false,
         public readonly bool $withinBody = false,
         int $code = 0,
+        public readonly bool $isTooLarge = false,
     ) {
         parent::__construct($message, $code);
     }
