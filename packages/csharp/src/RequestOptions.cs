@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace PlexAPI;
 
@@ -18,7 +20,12 @@ public sealed class RequestOptions
     /// </summary>
     public RetryOptions? Retries { get; init; }
 
-    /// <summary>Further headers for this call; they replace those of the client. Default: none.</summary>
+    /// <summary>
+    /// Further headers for this call; they replace those of the client. Default: none. Debuggers and
+    /// <c>JsonSerializer</c> do not show them, because they may hold secrets.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>

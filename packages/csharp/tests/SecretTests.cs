@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Net.Http;
-using System.Reflection;
 using System.Text.Json;
 using System.Threading.Tasks;
 using PlexAPI.Models.Components;
@@ -74,7 +73,7 @@ public sealed class SecretTests
         Assert.Contains("[redacted]", error.Message, StringComparison.Ordinal);
         Canary.AssertNotIn(error.ToString());
         Canary.AssertNotIn(error.Url);
-        Canary.AssertNotIn(Shown(error));
+        Canary.AssertNotIn(DebuggerView.Shown(error));
         Assert.Equal(2, log.Count);
         Canary.AssertNotIn(string.Join('\n', log));
     }
@@ -95,7 +94,7 @@ public sealed class SecretTests
         Assert.Equal(Masked, response.Thing.ToString());
         Assert.Equal(Masked, JsonSerializer.Serialize(response.Thing));
         Assert.All(
-            new[] { response.ToString(), Shown(response), Shown(response.Thing), JsonSerializer.Serialize(response), $"{new { response.Thing }}", string.Join('\n', log) },
+            new[] { response.ToString(), DebuggerView.Shown(response), DebuggerView.Shown(response.Thing), JsonSerializer.Serialize(response), $"{new { response.Thing }}", string.Join('\n', log) },
             static shown => Assert.DoesNotContain("hush-hush", shown, StringComparison.Ordinal));
         Assert.Matches(@"^-> getThing GET http://127\.0\.0\.1:1/thing \{accept: application/json, x-token\}$", log[0]);
         Assert.Matches(@"^<- getThing GET http://127\.0\.0\.1:1/thing 200 \d+ bytes \d+ ms \{x-echo, content-type: application/json(, content-length: \d+)?\}$", log[1]);
@@ -131,7 +130,7 @@ public sealed class SecretTests
 
         Canary.AssertNotIn(error.ToString());
         Canary.AssertNotIn(error.Message);
-        Canary.AssertNotIn(Shown(error));
+        Canary.AssertNotIn(DebuggerView.Shown(error));
     }
 
     [Fact]
@@ -141,13 +140,14 @@ public sealed class SecretTests
         request.Headers["x-token"] = Canary.Text;
         var form = new PostUsersSignInDataRequestBody { Login = "me", Password = Canary.Text };
         var security = new Security { AccessToken = Canary.Text };
+        var options = new RequestOptions { Headers = new Dictionary<string, string> { ["authorization"] = Canary.Text } };
         using var client = new PlexAPISDK(security, headers: new Dictionary<string, string> { ["x-token"] = Canary.Text });
-        object[] all = [request, form, security, client, client.Security, new UploadFile(System.Text.Encoding.UTF8.GetBytes(Canary.Text))];
+        object[] all = [request, form, security, client, client.Security, new UploadFile(System.Text.Encoding.UTF8.GetBytes(Canary.Text)), options];
 
         foreach (var one in all)
         {
             Canary.AssertNotIn(one.ToString());
-            Canary.AssertNotIn(Shown(one));
+            Canary.AssertNotIn(DebuggerView.Shown(one));
             Canary.AssertNotIn(JsonSerializer.Serialize(one, one.GetType()));
         }
     }
@@ -189,20 +189,5 @@ public sealed class SecretTests
     {
         Assert.Equal("a [31mb c d", Redaction.Redact("a\u001b[31mb\r\n\u202ec\u200bd", []));
         Assert.Equal(new string('x', 500) + "…", Redaction.Redact(new string('x', 9999), []));
-    }
-
-    /// <summary>What a debugger shows at once: the display, the proxy, and the properties that may be browsed.</summary>
-    private static string Shown(object value)
-    {
-        var type = value.GetType();
-        var view = type.GetCustomAttribute<DebuggerTypeProxyAttribute>(inherit: true) is null
-            ? value
-            : new ModelView((Models.Model)value);
-        var shown = view.GetType().GetProperties()
-            .Where(static property => property.GetIndexParameters().Length == 0)
-            .Where(static property => property.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never)
-            .Select(property => property.GetValue(view))
-            .Select(static one => one is System.Collections.IEnumerable items and not string ? string.Join(' ', items.Cast<object?>()) : one?.ToString());
-        return string.Join('\n', shown.Append(value.ToString()));
     }
 }

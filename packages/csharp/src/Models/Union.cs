@@ -8,6 +8,7 @@ namespace PlexAPI.Models;
 /// the types is there as a <see cref="System.Text.Json.JsonElement"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(UnionView))]
 public abstract class Union
 {
     private protected Union(object value) => Value = value;

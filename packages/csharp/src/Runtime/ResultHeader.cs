@@ -110,8 +110,9 @@ internal abstract partial class ResultHeader(
                 ScalarForm.Text => JsonValue.Create(text),
                 ScalarForm.Json => JsonNode.Parse(text),
                 ScalarForm.Integer => Integer().IsMatch(text) ? JsonNode.Parse(text) : null,
-                ScalarForm.Number => Number().IsMatch(text)
-                    ? JsonValue.Create(double.Parse(text, CultureInfo.InvariantCulture))
+                // JSON has no number for what is too large.
+                ScalarForm.Number => Number().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
+                    ? JsonValue.Create(number)
                     : null,
                 _ => text switch
                 {

@@ -51,8 +51,8 @@ internal sealed class LocalServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Stop();
         await _loop;
+        _listener.Stop();
         _end.Dispose();
     }
 

@@ -54,8 +54,8 @@ internal sealed class PlexNetwork : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Stop();
         await _loop;
+        _listener.Stop();
         _client.Dispose();
         _certificate.Dispose();
         _end.Dispose();
