@@ -70,6 +70,17 @@ test('a change of the spec becomes versions, changelogs and the spec of the last
   expect(versions()).toMatchObject({ core: '1.0.0', python: '0.2.0' });
 });
 
+test('prereleases are refused before anything is changed', () => {
+  const before = versions();
+  execFileSync('npx', ['changeset', 'pre', 'enter', 'next'], { cwd: repository });
+  const { status, stderr } = spawnSync('npm', ['run', 'version'], { cwd: repository, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('run npx changeset pre exit')]);
+  execFileSync('npx', ['changeset', 'pre', 'exit'], { cwd: repository });
+  expect(npm('version')).toContain('there are no changesets: every version stays');
+  expect(versions()).toEqual(before);
+  rmSync(join(repository, '.changeset/pre.json'));
+});
+
 test('changesets that say too little become nothing', () => {
   writeFileSync(
     join(repository, 'openapi.yaml'),

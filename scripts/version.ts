@@ -12,6 +12,13 @@ if (process.argv.length > 2) {
   process.exit(asksForHelp ? 0 : 2);
 }
 
+if (isInPrereleaseMode()) {
+  console.error(
+    'error: changesets are in prerelease mode, and registries spell and order prereleases differently: none is made here\n' +
+      'hint: run npx changeset pre exit; testers can install the files that npm run pack makes',
+  );
+  process.exit(1);
+}
 run('generator/bin/changesets.mjs', 'check');
 if (hasChangesets()) run('node_modules/@changesets/cli/bin.js', 'version');
 else console.log('there are no changesets: every version stays');
@@ -19,6 +26,11 @@ else console.log('there are no changesets: every version stays');
 run('generator/bin/changesets.mjs', 'keep');
 run('generator/bin/generate.mjs', '--no-changeset');
 updateLock();
+
+function isInPrereleaseMode(): boolean {
+  const file = join(root, '.changeset/pre.json');
+  return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { mode?: string }).mode === 'pre';
+}
 
 function hasChangesets(): boolean {
   const names = readdirSync(join(root, '.changeset'));

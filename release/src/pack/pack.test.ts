@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,16 @@ test('names, wherever they are from', () => {
   expect(names()).toEqual(expect.arrayContaining(five));
   expect(names('ruby', '@plex-sdk/core', 'plex-api-sdk', 'lukehagar/plex-api', 'PlexAPI.SDK')).toEqual(five);
   expect(() => names('perl')).toThrow('there is no package "perl" that is published');
+});
+
+test.each(['1.3.0-rc.0', '2.0.0-next.1', '1.0', '1.0.0+build'])('no package is of the version %s', (version) => {
+  const repository = mkdtempSync(join(tmpdir(), 'prerelease-'));
+  mkdirSync(join(repository, 'packages/core'), { recursive: true });
+  writeFileSync(join(repository, 'packages/core/package.json'), JSON.stringify({ name: '@plex-sdk/core', version }));
+  expect(() => publishedPackages(repository)).toThrow(
+    `packages/core/package.json: ${version} is no version of three numbers, and prereleases are not published`,
+  );
+  rmSync(repository, { recursive: true });
 });
 
 describe('when it goes wrong', () => {
