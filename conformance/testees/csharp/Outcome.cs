@@ -99,6 +99,7 @@ internal static class Outcome
             "RequestTimeoutException" => "timeout",
             "ConnectionException" => "connection",
             "CancelledException" => "aborted",
+            "ResponseTooLargeException" => "too-large",
             "InvalidRequestException" => "invalid-request",
             _ => "caller",
         };

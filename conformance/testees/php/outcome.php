@@ -73,6 +73,7 @@ function kindOf(Throwable $error, Package $package): string
         'SDKError' => 'sdk-error',
         'TimeoutError' => 'timeout',
         'ConnectionError' => 'connection',
+        'ResponseTooLargeError' => 'too-large',
         'InvalidRequestError' => 'invalid-request',
         'CancelledError' => 'aborted',
     ];

@@ -50,6 +50,7 @@ def kind_of(error: BaseException, package: Package) -> str:
     kinds = {
         module.TimeoutError: "timeout",
         module.ConnectionError: "connection",
+        module.ResponseTooLargeError: "too-large",
         module.InvalidRequestError: "invalid-request",
     }
     return next((kind for known, kind in kinds.items() if isinstance(error, known)), "caller")

@@ -9,6 +9,7 @@ module Outcome
     TimeoutError: 'timeout',
     ConnectionError: 'connection',
     CancelledError: 'aborted',
+    ResponseTooLargeError: 'too-large',
     InvalidRequestError: 'invalid-request'
   }.freeze
 

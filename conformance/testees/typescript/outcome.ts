@@ -52,6 +52,7 @@ function kindOf(error: unknown, { runtime }: Package): string {
   if (error instanceof runtime.TimeoutError) return 'timeout';
   if (error instanceof runtime.AbortError) return 'aborted';
   if (error instanceof runtime.ConnectionError) return 'connection';
+  if (error instanceof runtime.ResponseTooLargeError) return 'too-large';
   if (error instanceof runtime.InvalidRequestError) return 'invalid-request';
   return 'caller';
 }
