@@ -4,6 +4,9 @@ import type { SpecFiles } from './files.ts';
 import { isObject, own } from './json.ts';
 import { parse } from './parse.ts';
 import type { Problem, ReadResult } from './read.ts';
+import { settleNames } from './resources.ts';
+import type { Names } from './resources.ts';
+import { uriOf } from './uri.ts';
 
 /** A file, read. */
 export interface Document {
@@ -12,6 +15,8 @@ export interface Document {
   readonly value: unknown;
   /** The URI that it gives itself in `$self` (OpenAPI 3.2), without fragment: references may call it by that. */
   readonly self: string | undefined;
+  /** What in it has a name of its own. */
+  readonly names: Names;
   /** Set where a document was converted after it was read. */
   conversion?: Conversion;
   readonly library: Library;
@@ -36,8 +41,8 @@ export interface Library {
   openBeside(document: Document, reference: string): Document | Unopened;
   /** The document of a file, if it has been read. */
   known(file: string): Document | undefined;
-  /** The document read so far that calls itself by this URI. */
-  called(uri: string): Document | undefined;
+  /** Where in what is read so far something calls itself by this URI. */
+  called(uri: string): { readonly document: Document; readonly pointer: string } | undefined;
   /** Every file read so far, in order. */
   files(): readonly string[];
 }
@@ -52,7 +57,10 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
       const opened = documents.get(resolve(file));
       return opened !== undefined && isDocument(opened) ? opened : undefined;
     },
-    called: (uri) => read().find(({ self }) => self === uri),
+    called(uri) {
+      const document = read().find(({ names }) => names.ids.has(uri));
+      return document && { document, pointer: document.names.ids.get(uri) ?? '' };
+    },
     files: () => read().map(({ file }) => file),
   };
 
@@ -72,7 +80,9 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
   function documentOf(file: string, result: ReadResult): Document | Unopened {
     if (result.text === undefined) return result.problem;
     const value = parse(file, result.text, report);
-    return value === undefined ? 'reported' : { file, value, self: selfOf(value), library };
+    if (value === undefined) return 'reported';
+    const self = selfOf(value);
+    return { file, value, self, names: settleNames(value, file, self), library };
   }
 
   return library;
@@ -82,11 +92,6 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
 function selfOf(value: unknown): string | undefined {
   const self = isObject(value) ? own(value, '$self') : undefined;
   return typeof self === 'string' ? uriOf(self.replace(/#.*$/s, ''), 'self:///') : undefined;
-}
-
-/** A reference as a URI (RFC 3986, section 5.2); undefined where it is relative and nothing says to what. */
-export function uriOf(reference: string, base: string | undefined): string | undefined {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 }
 
 export function isDocument(opened: Document | Unopened): opened is Document {

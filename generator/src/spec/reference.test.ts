@@ -82,8 +82,8 @@ describe('a local reference', () => {
     ],
     [
       "{$ref: '#User'}",
-      '"#User" is not a JSON pointer',
-      'refer to a place by its path, such as #/components/schemas/User; $anchor names are not read',
+      '"#User" leads nowhere: openapi.yaml has no $anchor "User"',
+      'refer to a place by its path, such as #/components/schemas/User',
     ],
   ])('%s', (schema, message, hint) => {
     const { diagnostics, lines } = inspect(withSchemas(`    User: {type: object}\n    A: ${schema}\n`));

@@ -1,5 +1,5 @@
 import type { Source } from '../diagnostic.ts';
-import { isDocument, uriOf } from './document.ts';
+import { isDocument } from './document.ts';
 import type { Document } from './document.ts';
 import { isObject, isReference } from './json.ts';
 import type { JsonObject } from './json.ts';
@@ -7,6 +7,7 @@ import { nearest } from './nearest.ts';
 import { originOf } from './origin.ts';
 import { append, tokensOf } from './pointer.ts';
 import { quote } from './quote.ts';
+import { decode, uriOf } from './uri.ts';
 
 /** What a `$ref` leads to, at the end of any chain. */
 export interface Target {
@@ -75,7 +76,7 @@ function followLink(from: Document, reference: string): Target | Failure {
   const [file, fragment] = split(reference);
   const uri = file === '' ? undefined : uriOf(file, from.self);
   const called = uri === undefined ? undefined : from.library.called(uri);
-  if (called !== undefined) return targetIn(called, fragment, reference);
+  if (called !== undefined) return targetIn(called.document, within(called.pointer, fragment), reference);
   if (file.includes('\0')) {
     const hint = 'take the %00 out';
     return failure('unsupported-reference', `${quote(reference)} has a NUL, which no file name has`, hint);
@@ -99,8 +100,15 @@ function followLink(from: Document, reference: string): Target | Failure {
 
 function targetIn(document: Document, fragment: string, reference: string): Target | Failure {
   if (fragment === '' || fragment.startsWith('/')) return pointAt(document, fragment, reference);
-  const hint = 'refer to a place by its path, such as #/components/schemas/User; $anchor names are not read';
-  return failure('unsupported-reference', `${quote(`#${fragment}`)} is not a JSON pointer`, hint);
+  const pointer = document.names.anchors.get(fragment);
+  if (pointer !== undefined) return pointAt(document, pointer, `#${pointer}`);
+  const message = `${quote(reference)} leads nowhere: ${document.file} has no $anchor ${quote(fragment)}`;
+  return failure('unresolved-reference', message, 'refer to a place by its path, such as #/components/schemas/User');
+}
+
+/** A pointer in what stands at another one; the name of an anchor as it is. */
+function within(pointer: string, fragment: string): string {
+  return fragment === '' || fragment.startsWith('/') ? pointer + fragment : fragment;
 }
 
 function pointAt(document: Document, fragment: string, reference: string): Target | Failure {
@@ -148,14 +156,4 @@ function split(reference: string): [file: string, fragment: string] {
   const hash = reference.indexOf('#');
   if (hash === -1) return [decode(reference), ''];
   return [decode(reference.slice(0, hash)), decode(reference.slice(hash + 1))];
-}
-
-/** A text without its %-escapes. */
-export function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

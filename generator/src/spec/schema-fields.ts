@@ -12,15 +12,13 @@ import {
   oneOrList,
   optional,
   pattern,
-  refused,
   text,
 } from './field.ts';
 import type { Field } from './field.ts';
 
 const schema = object('Schema');
 const anyValue = 'values are typed without it';
-const byPlace = refused('refer to the schema by its place (#/components/schemas/…) and remove it');
-const plainReference = refused('refer to the schema with a plain $ref');
+const severalTargets = leftOut('it may lead to several schemas, so any value fits');
 
 /** The keywords of a schema (JSON Schema 2020-12 and OpenAPI's own) and what is made of each. */
 export const schemaFields: Readonly<Record<string, Field>> = {
@@ -71,7 +69,7 @@ export const schemaFields: Readonly<Record<string, Field>> = {
   externalDocs: ignored,
   $comment: ignored,
   contentSchema: ignored,
-  $schema: leftOut('every schema is read as OpenAPI 3.1 says'),
+  $schema: ignored,
   not: leftOut(anyValue),
   if: leftOut(anyValue),
   then: ignored,
@@ -83,12 +81,13 @@ export const schemaFields: Readonly<Record<string, Field>> = {
   minContains: ignored,
   maxContains: ignored,
   prefixItems: leftOut('the items of the list are kept, without a type'),
-  $id: byPlace,
-  id: byPlace,
-  $anchor: byPlace,
-  $dynamicAnchor: plainReference,
-  $dynamicRef: plainReference,
-  $recursiveAnchor: plainReference,
-  $recursiveRef: plainReference,
-  $vocabulary: refused('every schema is read as OpenAPI 3.1 says: remove it'),
+  // Names: what refers to a schema by one has been found.
+  $id: ignored,
+  id: ignored,
+  $anchor: ignored,
+  $dynamicAnchor: ignored,
+  $recursiveAnchor: ignored,
+  $dynamicRef: severalTargets,
+  $recursiveRef: severalTargets,
+  $vocabulary: ignored,
 };

@@ -40,7 +40,17 @@ const bounds = [
 
 const annotations = new Set([
   ...['title', 'summary', 'description', 'deprecated', 'readOnly', 'writeOnly', 'default', 'example', 'examples'],
-  ...['externalDocs', '$comment', 'xml'],
+  ...[
+    'externalDocs',
+    '$comment',
+    'xml',
+    '$id',
+    '$anchor',
+    '$dynamicAnchor',
+    '$recursiveAnchor',
+    '$schema',
+    '$vocabulary',
+  ],
 ]);
 
 function isAnnotation(key: string): boolean {

@@ -4,7 +4,7 @@ import { isObject, isReference } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { setOrigin } from '../origin.ts';
 import { append, tokensOf } from '../pointer.ts';
-import { decode } from '../reference.ts';
+import { decode } from '../uri.ts';
 import { unmark } from './mark.ts';
 
 /** A place in the file, and what stands there. */
