@@ -25,12 +25,34 @@ function filled(value: unknown, values: Values): unknown {
 
 function fillText(text: string, values: Values): string {
   return text.replaceAll(/\{\{([^{}]*)\}\}/g, (_, name: string) => {
-    const seconds = /^date \+ (\d+) s$/.exec(name)?.[1];
+    const [, form, seconds] = /^(?:(.+) )?date \+ (\d+) s$/.exec(name) ?? [];
     // HTTP dates have whole seconds: rounded up, so that the wait is not cut short.
-    if (seconds !== undefined) return new Date(Math.ceil(Date.now() / 1000 + Number(seconds)) * 1000).toUTCString();
+    if (seconds !== undefined) return dateIn(form, new Date(Math.ceil(Date.now() / 1000 + Number(seconds)) * 1000));
     const value = values[name];
     if (value === undefined)
       throw new Error(`there is no value {{${name}}}; there are ${Object.keys(values).join(', ')}`);
     return value;
   });
+}
+
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** A date in one of the forms of RFC 9110, section 5.6.7, or in one that servers take for such. */
+function dateIn(form: string | undefined, date: Date): string {
+  const usual = date.toUTCString();
+  const [weekday = '', day = '', month = '', year = '', time = ''] = usual.split(/,? /);
+  switch (form) {
+    case undefined:
+      return usual;
+    case 'RFC 850':
+      return `${days[date.getUTCDay()]}, ${day}-${month}-${year.slice(2)} ${time} GMT`;
+    case 'asctime':
+      return `${weekday} ${month} ${String(Number(day)).padStart(2)} ${time} ${year}`;
+    case 'mail':
+      return usual.replace('GMT', '+0000');
+    case 'zoneless':
+      return usual.replace(' GMT', '');
+    default:
+      throw new Error(`there is no form ${form} of dates`);
+  }
 }

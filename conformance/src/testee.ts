@@ -52,7 +52,8 @@ export class Testee {
 
   #start(): ChildProcessWithoutNullStreams {
     const [program = '', ...options] = this.#command;
-    const child = spawn(program, options, { stdio: 'pipe' });
+    // Away from UTC, for what must not depend on it.
+    const child = spawn(program, options, { stdio: 'pipe', env: { ...process.env, TZ: 'Asia/Kathmandu' } });
     void this.#read(child);
     child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
     child.stdin.on('error', () => undefined);

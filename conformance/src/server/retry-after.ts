@@ -12,9 +12,14 @@ export function waitOf(response: PlayedResponse | 'silence' | 'reset'): Wait | u
   const sent = performance.now();
   return {
     problems: ({ monotonic, date }) => {
-      const early = /^\d+$/.test(asked) ? Number(asked) * 1000 - (monotonic - sent) : Date.parse(asked) - date;
+      const early = /^\d+$/.test(asked) ? Number(asked) * 1000 - (monotonic - sent) : dateOf(asked) - date;
       // Timers of clients may fire a little early.
       return early > 20 ? [`came ${Math.round(early)} ms before Retry-After: ${asked}`] : [];
     },
   };
+}
+
+/** The form of asctime names no zone, and is UTC (RFC 9110, section 5.6.7). */
+function dateOf(text: string): number {
+  return Date.parse(/[A-Z]{3}$|[+-]\d{4}$/.test(text) ? text : `${text} GMT`);
 }

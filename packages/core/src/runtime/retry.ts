@@ -19,6 +19,11 @@ export function retryDelay(
 /** What a `Retry-After` header asks for: seconds, or a date. NaN when it is neither. */
 function askedDelay(retryAfter: string, now: number): number {
   if (/^\d+(\.\d+)?$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  // All three forms of HTTP dates begin with the name of a day; `Date.parse` alone accepts much more.
-  return /^[A-Z][a-z]{2}/.test(retryAfter) ? Math.max(0, Date.parse(retryAfter) - now) : NaN;
+  // `Date.parse` alone accepts much more, and takes what names no zone for local time.
+  const utc = DATE.test(retryAfter) ? retryAfter : ASCTIME.test(retryAfter) ? `${retryAfter} GMT` : '';
+  return Math.max(0, Date.parse(utc) - now);
 }
+
+/** The forms of HTTP dates ([RFC 9110, section 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7)), and `+0000` for `GMT`. */
+const DATE = /^[A-Z][a-z]+, \d\d?[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d (GMT|UTC|[+-]0000)$/;
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;

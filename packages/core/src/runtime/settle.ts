@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js';
 import { SDKError } from './errors/sdk-error.js';
+import { explainMarkup } from './markup.js';
 import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
@@ -24,7 +25,7 @@ export async function settle(
   const body = text(await readBody(attempt, response), response);
   attempt.body = body;
   if (response.ok) throw new SDKError(attempt, response, body, surprise(operation, response), undefined);
-  const detail = refusal || explain(parsed(body));
+  const detail = refusal || explain(parsed(body)) || explainMarkup(body);
   const declared = choose(await failuresOf(operation), response);
   const data = declared && decode(declared, body);
   if (!declared || !data) throw new SDKError(attempt, response, body, detail, undefined);

@@ -4,7 +4,7 @@ using PlexAPI.Runtime.Json;
 
 namespace PlexAPI.Runtime;
 
-/// <summary>What a JSON body says about an error, in the places where servers are known to say it.</summary>
+/// <summary>What a body says about an error, in the places where servers are known to say it.</summary>
 internal static class Explanation
 {
     private static readonly string[] Names = ["message", "error", "detail", "title"];
@@ -17,7 +17,7 @@ internal static class Explanation
         }
         catch (JsonException)
         {
-            return "";
+            return Markup.Explain(received.Text());
         }
     }
 

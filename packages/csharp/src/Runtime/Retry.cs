@@ -1,11 +1,12 @@
 using System;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PlexAPI.Models.Errors;
 
 namespace PlexAPI.Runtime;
 
 /// <summary>When a failed call is sent again.</summary>
-internal static class Retry
+internal static partial class Retry
 {
     private static readonly int[] Statuses = [408, 429, 500, 502, 503, 504];
 
@@ -60,7 +61,9 @@ internal static class Retry
             return seconds > TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(seconds);
         }
 
-        if (!DateTimeOffset.TryParseExact(retryAfter, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        // Many frameworks write the dates of mails.
+        var usual = Zone().Replace(retryAfter, " GMT");
+        if (!DateTimeOffset.TryParseExact(usual, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
         {
             return null;
         }
@@ -68,4 +71,7 @@ internal static class Retry
         var wait = date - clock.Now;
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
+
+    [GeneratedRegex(@" (UTC|[+-]0000)\z")]
+    private static partial Regex Zone();
 }

@@ -16,6 +16,11 @@ final class Retry
 {
     private const STATUSES = [408, 429, 500, 502, 503, 504];
 
+    /** The forms of HTTP dates (RFC 9110, section 5.6.7), and `+0000` for `GMT`. */
+    private const DATE =
+        '/^[A-Z][a-z]+, \d\d?[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d (GMT|UTC|[+-]0000)$/D';
+    private const ASCTIME = '/^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/D';
+
     /** Milliseconds to wait, or null to give up. */
     public static function delay(
         Throwable $error,
@@ -76,8 +81,10 @@ final class Retry
         if (preg_match('/^\d+(\.\d+)?$/D', $retryAfter) === 1) {
             return (float) $retryAfter * 1000;
         }
-        // All three forms of HTTP dates begin with the name of a day; `strtotime` alone accepts much more.
-        $time = preg_match('/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/', $retryAfter) === 1 ? strtotime($retryAfter) : false;
+        // `strtotime` alone accepts much more, and takes what names no zone for local time.
+        $utc = preg_match(self::ASCTIME, $retryAfter) === 1 ? "$retryAfter UTC" : $retryAfter;
+        $isDate = $utc !== $retryAfter || preg_match(self::DATE, $retryAfter) === 1;
+        $time = $isDate ? strtotime($utc) : false;
         return $time === false ? null : max(0, $time * 1000 - $clock->milliseconds());
     }
 }

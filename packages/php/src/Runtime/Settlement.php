@@ -112,7 +112,8 @@ final class Settlement
         } catch (JsonException) {
             [$wire, $isJson] = [null, false];
         }
-        $detail = $refusal === '' ? Explanation::of($wire) : $refusal;
+        $said = $isJson ? Explanation::of($wire) : Markup::explain($body);
+        $detail = $refusal === '' ? $said : $refusal;
         $expectsJson = $declared instanceof Failure && $declared->shape !== null;
         if (!$declared instanceof Failure || ($expectsJson && !$isJson)) {
             return new SDKError($this->attempt, $response, $body, $detail);

@@ -31,6 +31,7 @@ module PlexRubySDK
     autoload :Field, "#{__dir__}/runtime/field"
     autoload :Group, "#{__dir__}/runtime/group"
     autoload :Incoming, "#{__dir__}/runtime/transport/incoming"
+    autoload :Markup, "#{__dir__}/runtime/markup"
     autoload :Model, "#{__dir__}/runtime/model"
     autoload :Multipart, "#{__dir__}/runtime/bodies/multipart"
     autoload :NumberRules, "#{__dir__}/runtime/strict/number_rules"

@@ -12,6 +12,7 @@ use GuzzleHttp\Exception\RequestException;
 use GuzzleHttp\HandlerStack;
 use GuzzleHttp\Middleware;
 use GuzzleHttp\Psr7\Request;
+use GuzzleHttp\Psr7\Response;
 use GuzzleHttp\RequestOptions;
 use GuzzleHttp\Utils;
 use InvalidArgumentException;
@@ -92,6 +93,7 @@ final class GuzzleTransport implements Transport
                 },
             ])->wait();
         } catch (GuzzleException $exception) {
+            $enough ??= self::beyond599($exception);
             if ($enough !== null) {
                 return $enough;
             }
@@ -161,6 +163,24 @@ final class GuzzleTransport implements Transport
         } catch (Throwable $exception) {
             throw new InvalidArgumentException($exception->getMessage());
         }
+    }
+
+    /** The response whose status Guzzle does not know; it does not read the body of such a one. */
+    private static function beyond599(Throwable $exception): ?Response
+    {
+        if (!$exception instanceof RequestException || !$exception->getPrevious() instanceof InvalidArgumentException) {
+            return null;
+        }
+        $known = $exception->getHandlerContext();
+        $status = (int) ($known['http_code'] ?? 0);
+        if ($status < 600) {
+            return null;
+        }
+        $response = new Response(599, array_filter(['content-type' => (string) ($known['content_type'] ?? '')]));
+        Closure::bind(function () use ($status): void {
+            $this->statusCode = $status;
+        }, $response, Response::class)();
+        return $response;
     }
 
     private static function failure(Throwable $exception, bool $hasHeaders, bool $isTooLarge): TransportFailure

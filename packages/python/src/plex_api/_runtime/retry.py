@@ -23,12 +23,19 @@ def retry_delay(retry: int, options: RetryOptions, retry_after: str | None = Non
     return SystemRandom().random() * min(most, initial * 2.0 ** min(retry, 1000))
 
 
+DATE = re.compile(
+    r"[A-Z][a-z]+, \d\d?[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d (GMT|UTC|[+-]0000)"
+    r"|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}",
+    re.ASCII,
+)
+"""The three forms of HTTP dates (RFC 9110, section 5.6.7), and `+0000` for `GMT`."""
+
+
 def asked_delay(retry_after: str) -> float | None:
     """What a `Retry-After` header asks for: seconds, or a date. None when it is neither."""
     if re.fullmatch(r"\d+(\.\d+)?", retry_after, re.ASCII):
         return float(retry_after) * 1000
-    # All three forms of HTTP dates begin with the name of a day.
-    if not re.match(r"[A-Z][a-z]{2}", retry_after):
+    if DATE.fullmatch(retry_after) is None:
         return None
     try:
         moment = parsedate_to_datetime(retry_after)

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 
 from .attempt import Attempt
+from .charset import text_in
 from .decode import NotJSON, decode, parse
 from .errors.sdk_error import SDKError
 from .media_type import choose, choose_outcome
@@ -48,11 +49,13 @@ def failure(declared: Failure, attempt: Attempt, response: httpx.Response, detai
 
 
 def explain(body: bytes, content_type: str) -> str:
-    """What a JSON body says about an error, in the places where servers are known to say it."""
+    """What a body says about an error, in the places where servers are known to say it."""
     try:
         wire = parse(body, content_type)
     except NotJSON:
-        return ""
+        from .markup import explain_markup
+
+        return explain_markup(text_in(body, content_type))
     outer = wire if isinstance(wire, dict) else {}
     errors, error = outer.get("errors"), outer.get("error")
     first = (errors[0] if errors else None) if isinstance(errors, list) else errors

@@ -77,7 +77,7 @@ module PlexRubySDK
         nil
       end
 
-      # What a JSON body says about an error, in the places where servers are known to say it.
+      # What a body says about an error, in the places where servers are known to say it.
       def detail(body)
         wire = Decoding.parse(body)
         errors, error = wire.values_at('errors', 'error') if wire.is_a?(Hash)
@@ -88,7 +88,7 @@ module PlexRubySDK
         code = source['code']
         text && (code.is_a?(String) || code.is_a?(Numeric)) ? "#{text} (#{code})" : text
       rescue JSON::ParserError
-        nil
+        Markup.explain(body)
       end
     end
   end

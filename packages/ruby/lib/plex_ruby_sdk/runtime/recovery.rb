@@ -34,11 +34,10 @@ module PlexRubySDK
       # What a `Retry-After` header asks for: seconds, or a date (RFC 9110, section 10.2.3).
       def self.asked_delay(retry_after, now)
         return retry_after.to_f if retry_after.match?(/\A\d+(\.\d+)?\z/)
-        # All three forms of HTTP dates begin with the name of a day.
-        return nil unless retry_after.match?(/\A[A-Z][a-z]{2}/)
 
         require 'time'
-        [Time.httpdate(retry_after) - now, 0].max
+        # Many frameworks write the dates of mails.
+        [Time.httpdate(retry_after.sub(/ (UTC|[+-]0000)\z/, ' GMT')) - now, 0].max
       rescue ArgumentError
         nil
       end

@@ -1,0 +1,70 @@
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace PlexAPI.Runtime;
+
+/// <summary>What bodies of XML and HTML say about an error.</summary>
+internal static partial class Markup
+{
+    private const int Longest = 65_536;
+
+    /// <summary>Message and code of Plex's elements, or the title of a page; empty where it says nothing.</summary>
+    public static string Explain(string body)
+    {
+        var start = (body.Length > Longest ? body[..Longest] : body).TrimStart();
+        if (!start.StartsWith('<'))
+        {
+            return "";
+        }
+
+        var element = Element().Match(start);
+        var attributes = element.Groups[1].Value;
+        var status = Attribute(attributes, "status");
+        string[] known =
+        [
+            Attribute(attributes, "message"),
+            Plain(element.Groups[2].Value),
+            status.All(char.IsAsciiDigit) ? "" : status,
+            Plain(Title().Match(start).Groups[1].Value),
+        ];
+        var said = known.FirstOrDefault(static text => text.Length > 0) ?? "";
+        var code = Attribute(attributes, "code");
+        return said.Length > 0 && code.Length > 0 ? $"{said} ({code})" : said;
+    }
+
+    private static string Attribute(string attributes, string name)
+    {
+        var found = Attributes().Matches(attributes)
+            .FirstOrDefault(each => each.Groups[1].Value.Equals(name, System.StringComparison.OrdinalIgnoreCase));
+        return found is null ? "" : Plain(found.Groups[2].Value + found.Groups[3].Value);
+    }
+
+    private static string Plain(string text)
+    {
+        var read = Entity().Replace(text, static entity => entity.Groups[1].Value switch
+        {
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" or "#39" => "'",
+            "amp" => "&",
+            _ => entity.Value,
+        });
+        return Space().Replace(read, " ").Trim();
+    }
+
+    [GeneratedRegex(@"<(?:error|response)\b([^<>]*)>([^<]*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Element();
+
+    [GeneratedRegex(@"<(?:title|message)\b[^<>]*>([^<]*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\s([\w-]+)\s*=\s*(?:""([^""]*)""|'([^']*)')")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"&(\w+|#39);")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
