@@ -12,8 +12,16 @@ module PlexRubySDK
 
       def self.to(origin)
         uri = URI.parse(origin)
-        new(uri.hostname, uri.port).tap { |connection| connection.prepare(origin, uri) }
+        # Net::HTTP by itself asks for the proxy of http, whatever the scheme.
+        proxy = uri.find_proxy
+        new(uri.hostname, uri.port, proxy&.hostname, proxy&.port, *login_of(proxy))
+          .tap { |connection| connection.prepare(origin, uri) }
       end
+
+      def self.login_of(proxy)
+        [proxy&.user, proxy&.password].map { |part| part && URI.decode_www_form_component(part.gsub('+', '%2B')) }
+      end
+      private_class_method :login_of
 
       # @private
       def prepare(origin, uri)
