@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { call, errorOf, Unauthorized } from '../../test/runtime/client.js';
+import { call, client, errorOf, operation, Unauthorized } from '../../test/runtime/client.js';
 import { sendJSON, serve } from '../../test/runtime/server.js';
 import { expectNoUnhandledRejection } from '../../test/runtime/unhandled.js';
 import { ConnectionError, SDKError, TimeoutError } from './index.js';
@@ -155,6 +155,36 @@ describe('connections', () => {
           },
         }) as never;
       expect(await errorOf(call({ fetch, retries: false }))).toBeInstanceOf(ConnectionError);
+    }
+  });
+});
+
+describe('a connection that an earlier call has left open', () => {
+  const answer = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}';
+
+  test.each(['GET', 'POST'])('a %s that the server got is not sent again unseen', async (method) => {
+    let got = 0;
+    const server = createServer((socket) => {
+      let isUsed = false;
+      socket.on('error', () => undefined);
+      socket.on('data', () => {
+        got++;
+        if (isUsed) socket.destroy();
+        else socket.write(answer);
+        isUsed = true;
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.close();
+    });
+    const api = client({ serverURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, retries: false });
+    // The first calls may come before a connection counts as idle.
+    for (let calls = 1; ; calls++) {
+      const error: unknown = await api.call({ ...operation, method }).catch((thrown: unknown) => thrown);
+      expect(got).toBe(calls);
+      if (error instanceof ConnectionError) break;
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
   });
 });
