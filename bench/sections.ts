@@ -67,7 +67,7 @@ export const measurements: readonly Measurement[] = [
   },
   {
     ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },
-    summary: 'what specs of 10, 100 and 1,000 operations take',
+    summary: 'what specs take that grow: operations, properties, components',
   },
   {
     ...{ name: 'site', title: 'Documentation site', rounds: 3, typescript: false, measure: measureSite },

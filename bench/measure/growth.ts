@@ -1,23 +1,23 @@
-/** How our generation time grows with the number of operations. */
+/** How our generation time grows with what a description has. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../paths.ts';
 import type { Section } from '../report/section.ts';
 import { inNewDirectory } from './directory.ts';
+import { growing, type Growing } from './growing.ts';
 import { interleave } from './interleave.ts';
 import { run } from './run.ts';
 import { median } from './statistics.ts';
 
-const counts = [10, 100, 1000, 3000];
-
 export function measureGrowth(rounds: number): Section {
   return inNewDirectory((specs) => {
+    const sizes = growing.flatMap((kind) => kind.counts.map((count) => ({ kind, count })));
     const times = interleave(
       'growth',
       rounds,
-      counts.map((count) => {
-        const spec = join(specs, `${count}.yaml`);
-        writeFileSync(spec, specOf(count));
+      sizes.map(({ kind, count }, index) => {
+        const spec = join(specs, `${index}.yaml`);
+        writeFileSync(spec, kind.spec(count));
         return () =>
           inNewDirectory(
             (directory) => run([generate, 'typescript', '--spec', spec, '--out', directory], directory).milliseconds,
@@ -25,89 +25,30 @@ export function measureGrowth(rounds: number): Section {
       }),
     ).map(median);
     return {
-      text: `Milliseconds that @plex-sdk takes to write the TypeScript client of specs of 10, 100, 1,000 and 3,000 operations, each with its own parameters, schemas and error, into an empty directory: median of ${rounds}. The last column is what each operation costs beyond those of the row above: it stays the same where time grows in a straight line.`,
+      text: `Milliseconds that @plex-sdk takes to write the TypeScript client of specs that grow, into an empty directory: median of ${rounds}. Operations have parameters, schemas and an error each; components refer to each other, and every fifth is that of an operation. The last column is how many times as long a spec takes as the one above it that is a quarter as large or less, over how many times as large it is: at most 1 where time grows in a straight line.`,
       columns: [
         { key: 'milliseconds', title: 'ms', digits: 0 },
-        { key: 'each', title: 'ms an operation', digits: 2 },
-        { key: 'further', title: 'ms a further operation', digits: 2 },
+        { key: 'each', title: 'ms for each', digits: 2 },
+        { key: 'growth', title: 'time over size', digits: 2 },
       ],
-      rows: counts.map((count, index) => {
-        const milliseconds = times[index] ?? NaN;
-        const [fewer, before] = [counts[index - 1], times[index - 1]];
-        const further =
-          fewer === undefined || before === undefined ? undefined : (milliseconds - before) / (count - fewer);
-        return {
-          name: `${count.toLocaleString('en')} operations`,
-          values: { milliseconds, each: milliseconds / count, further },
-        };
-      }),
+      rows: sizes.map((size, index) => rowOf(size, times[index] ?? NaN, sizes[index - 1], times[index - 1])),
     };
   });
 }
 
-function specOf(count: number): string {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  return `openapi: 3.1.0
-info: { title: Growth, version: 1.0.0 }
-servers: [{ url: https://example.com }]
-security: [{ token: [] }]
-tags: [${numbers
-    .filter((number) => number % 10 === 1)
-    .map((number) => `{ name: Group ${number} }`)
-    .join(', ')}]
-paths:${numbers.map(operation).join('')}
-components:
-  securitySchemes:
-    token: { type: apiKey, in: header, name: X-Token }
-  schemas:${numbers.map(schemas).join('')}
-`;
+interface Size {
+  readonly kind: Growing;
+  readonly count: number;
 }
 
-function operation(number: number): string {
-  return `
-  /things-${number}/{id}:
-    get:
-      operationId: getThing${number}
-      tags: [Group ${number - ((number - 1) % 10)}]
-      summary: Get a thing
-      description: Gives the thing of this number.
-      parameters:
-        - { name: id, in: path, required: true, description: The number of the thing, schema: { type: integer } }
-        - { name: language, in: query, description: The language to answer in, schema: { type: string } }
-      responses:
-        '200':
-          description: The thing
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/Thing${number}' }
-        '404':
-          description: There is no such thing
-          content:
-            application/json:
-              schema: { $ref: '#/components/schemas/Missing${number}' }`;
-}
-
-function schemas(number: number): string {
-  return `
-    Thing${number}:
-      type: object
-      description: A thing
-      required: [id, name]
-      properties:
-        id: { type: integer, description: The number of the thing }
-        name: { type: string, description: The name of the thing }
-        size: { type: number, description: How large it is }
-        state: { type: string, enum: [new, used, broken], description: The state it is in }
-        tags: { type: array, items: { type: string }, description: What it is called elsewhere }
-        owner: { $ref: '#/components/schemas/Owner${number}' }
-    Owner${number}:
-      type: object
-      description: Who owns a thing
-      properties:
-        name: { type: string, description: The name of the owner }
-        since: { type: [string, 'null'], format: date-time, description: When the thing was acquired }
-    Missing${number}:
-      type: object
-      properties:
-        message: { type: string, description: What is missing }`;
+function rowOf({ kind, count }: Size, milliseconds: number, before: Size | undefined, earlier: number | undefined) {
+  const isFirst = before?.kind !== kind || earlier === undefined;
+  return {
+    name: `${count.toLocaleString('en')} ${kind.name}`,
+    values: {
+      milliseconds,
+      each: milliseconds / count,
+      growth: isFirst ? undefined : milliseconds / earlier / (count / before.count),
+    },
+  };
 }

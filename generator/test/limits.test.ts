@@ -247,6 +247,36 @@ describe('very many things of one kind', () => {
     expect(await outcomeOf(described({ S0: object({ a: { type: 'string', enum: values } }) }))).toBe('made');
   });
 
+  test('values of an enum', async () => {
+    const a = { type: 'string', enum: range(100_000, (index) => `value ${index}`) };
+    expect(await outcomeOf(described({ S0: object({ a }) }))).toBe('made');
+  });
+
+  const names = range(2000, (index) => `n${index}`);
+  const each = (make: (name: string) => unknown): Schema => Object.fromEntries(names.map((name) => [name, make(name)]));
+  const securitySchemes = each((name) => ({ type: 'apiKey', in: 'header', name: `X-${name}` }));
+  const roots: Readonly<Record<string, Schema>> = {
+    servers: { servers: names.map((name) => ({ url: `https://${name}.example.com`, description: name })) },
+    tags: { tags: names.map((name) => ({ name, description: name })), paths: operation({ tags: names }) },
+    'security schemes': {
+      components: { securitySchemes },
+      paths: operation({ security: names.map((name) => ({ [name]: [] })) }),
+    },
+    'security schemes together': {
+      components: { securitySchemes },
+      paths: operation({ security: [each(() => [])] }),
+    },
+  };
+  test.for(Object.entries(roots))('%s', async ([, fields]) => {
+    const paths = operation({});
+    expect(await outcomeOf({ ...described({ S0: {} }), paths, ...fields })).toBe('made');
+  });
+
+  test('parts of a pattern', async () => {
+    const a = { type: 'string', pattern: '(?:ab|cd)'.repeat(50_000) };
+    expect(await outcomeOf(described({ S0: object({ a }) }))).toBe('made');
+  });
+
   test('components in one ring of references', async () => {
     const ring = components(5000, 'S', (index) => object({ next: ref(`S${(index + 1) % 5000}`) }));
     expect(await outcomeOf(described(ring))).toBe('made');

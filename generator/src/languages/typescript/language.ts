@@ -3,7 +3,7 @@ import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
-import { nameApi } from '../../naming/names.ts';
+import { nameApi, type Names } from '../../naming/names.ts';
 import { kebab, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientSource, coreSource, groupSource } from './client.ts';
@@ -66,6 +66,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     names,
     conversions: findConversions(api, names),
     client,
+    variable: clientVariable(api, names, client),
     name: identity.name,
     taken: new Set([client, `${client}Core`, `${client}Options`]),
   };
@@ -75,6 +76,13 @@ function emit(api: Api, identity: PackageIdentity): Emission {
 function isTaken(name: string): boolean {
   const used = [name, `${name}Core`, `${name}Options`];
   return used.some((each) => naming.reserved.type.has(each)) || name.endsWith('Group');
+}
+
+/** `PlexAPI` is held in `plexAPI`, unless that is the name of something else. */
+function clientVariable({ operations }: Api, names: Names, client: string): string {
+  const variable = client.charAt(0).toLowerCase() + client.slice(1);
+  const isMethod = operations.some((operation) => names.operation(operation).method === variable);
+  return isMethod || naming.reserved.method.has(variable) ? 'client' : variable;
 }
 
 function sources(context: Package): readonly OutputFile[] {

@@ -12,6 +12,8 @@ export interface Package {
   readonly conversions: Conversions;
   /** The class that users construct: `PlexAPI`. */
   readonly client: string;
+  /** What examples hold it in: `plexAPI`. */
+  readonly variable: string;
   /** What users import: `@plex-sdk/core`. */
   readonly name: string;
   /** Names that a file cannot import anything else under. */

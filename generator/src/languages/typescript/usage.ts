@@ -7,7 +7,6 @@ import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } fr
 import { print, referencesIn } from '../../code/print.ts';
 import { importBlock } from './file.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
-import { naming } from './naming.ts';
 import { publicSymbol, type Package } from './package.ts';
 
 /** Narrower than source files: pages are read in a column. */
@@ -17,7 +16,7 @@ const WIDTH = 100;
 export function usage(operation: Operation, tag: Tag, context: Package): string {
   const { api, names, client } = context;
   const example = exampleCall(operation, api);
-  const variable = identifier(clientVariable(context));
+  const variable = identifier(context.variable);
   const path = sequence([variable, trusted('.'), identifier(names.group(tag)), trusted('.')]);
   const given = callArguments(operation, example, context);
   const call = code`${path}${identifier(names.operation(operation).method)}${parenthesized(given)}`;
@@ -29,7 +28,7 @@ export function standaloneUsage(operation: Operation, context: Package): string 
   const { api, names, client } = context;
   const example = exampleCall(operation, api);
   const method = ref(publicSymbol(names.operation(operation).method, context));
-  const given = [identifier(clientVariable(context)), ...callArguments(operation, example, context)];
+  const given = [identifier(context.variable), ...callArguments(operation, example, context)];
   return program(
     example,
     construction(`${client}Core`, example, context),
@@ -66,7 +65,7 @@ function construction(className: string, { credentials, settings }: ExampleCall,
     ...settings.map(({ of, value }) => [names.option(of), sampleCode(value, context)] as const),
   ];
   const argument = options.length === 0 ? nothing : object(options);
-  const variable = identifier(clientVariable(context));
+  const variable = identifier(context.variable);
   return code`const ${variable} = new ${ref(publicSymbol(className, context))}(${argument});`;
 }
 
@@ -113,11 +112,4 @@ export function sampleCode(value: Sample, context: Package): Code {
     default:
       return value satisfies never;
   }
-}
-
-/** `PlexAPI` is held in `plexAPI`, unless that is the name of something else. */
-function clientVariable({ api, names, client }: Package): string {
-  const variable = client.charAt(0).toLowerCase() + client.slice(1);
-  const isMethod = api.operations.some((operation) => names.operation(operation).method === variable);
-  return isMethod || naming.reserved.method.has(variable) ? 'client' : variable;
 }
