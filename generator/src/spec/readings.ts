@@ -1,5 +1,6 @@
 import type { RuleDescription } from './rules/rule.ts';
 import type { DocumentReading, Reading } from './readings/reading.ts';
+import { circularReadings } from './readings/circular.ts';
 import { contentDocumentReadings, contentReadings } from './readings/content.ts';
 import { discriminatorReadings, indistinctReadings } from './readings/discriminators.ts';
 import { documentFieldReadings, sharedOperationReadings } from './readings/document.ts';
@@ -36,6 +37,7 @@ export const documentReadings: readonly DocumentReading[] = [
   ...pathParameterReadings,
   ...contentDocumentReadings,
   ...securityDocumentReadings,
+  ...circularReadings,
   ...indistinctReadings,
 ];
 

@@ -91,3 +91,6 @@ export const schemaFields: Readonly<Record<string, Field>> = {
   $recursiveRef: severalTargets,
   $vocabulary: ignored,
 };
+
+/** The keywords that make a schema of others. */
+export const compositions = ['allOf', 'oneOf', 'anyOf'] as const;

@@ -42,7 +42,7 @@ export function meantBy(value: unknown, type: FieldType, slot: Slot): Meant | 'n
     case 'map':
       return mapMeant(value, type.of);
     case 'object':
-      return objectMeant(value, type.shape);
+      return value === false && type.shape === 'Schema' ? falseMeant(slot) : objectMeant(value, type.shape);
     default:
       return type satisfies never;
   }
@@ -64,7 +64,8 @@ function textMeant(value: unknown, { holder, key, written }: Slot): Meant | 'not
   return prose.has(key) ? 'nothing' : undefined;
 }
 
-function flagMeant(value: unknown): Meant | undefined {
+/** What a value says as yes or no. */
+export function flagMeant(value: unknown): Meant | undefined {
   const word = String(value).toLowerCase();
   const meant = ['true', 'yes', 'on', '1'].includes(word)
     ? true
@@ -152,6 +153,12 @@ const mainFields: Readonly<Record<string, string>> = {
   ServerVariable: 'default',
   Discriminator: 'propertyName',
 };
+
+/** No value fits false. Where there has to be one all the same, nothing is known about it. */
+function falseMeant({ holder }: Slot): Meant | undefined {
+  // Of several parts, those that say something are read.
+  return Array.isArray(holder.value) ? undefined : { value: true, said: 'any value' };
+}
 
 function objectMeant(value: unknown, shape: string): Meant | undefined {
   if (value === null) return { value: {}, said: 'an empty object' };

@@ -64,6 +64,49 @@ testReadings([
     as: schema('properties: {b: true}'),
   },
   {
+    rule: 'false-schema',
+    text: schema('items: false, patternProperties: {x: false}, allOf: [{title: T}, false], oneOf: [false]'),
+    told: [
+      '6:16 no value fits the schema false: read as any value',
+      '6:46 no value fits the schema false: read as any value',
+      '6:74 no value fits the schema false: it is left out',
+      '6:90 no value fits the schema false: it is left out',
+    ],
+    as: schema('items: true, patternProperties: {x: true}, allOf: [{title: T}]'),
+  },
+  {
+    rule: 'false-schema',
+    text: 'paths: {}\ncomponents:\n  schemas:\n    A: false',
+    told: '7:8 no value fits the schema false: read as any value',
+    as: 'paths: {}\ncomponents:\n  schemas:\n    A: true',
+    clean: schema('items: false, prefixItems: [{}], additionalProperties: false'),
+  },
+  {
+    rule: 'wrong-kind',
+    text: schema('items: [{type: string}, {}]'),
+    told: '6:9 items is a list, as in older JSON Schema: read as prefixItems',
+    as: schema('prefixItems: [{type: string}, {}]'),
+  },
+  {
+    rule: 'wrong-kind',
+    text: schema('required: [b], properties: {a: {required: true}, b: {required: true}, c: {required: [d]}}'),
+    told: [
+      '6:51 the property says that it is required: read as required in its object',
+      '6:72 the property says that it is required: read as required in its object',
+    ],
+    as: schema('required: [b, a], properties: {a: {}, b: {}, c: {required: [d]}}'),
+  },
+  {
+    rule: 'wrong-kind',
+    text: schema('properties: {a: {required: true, properties: {b: {required: "yes"}}}, c: {required: false}}'),
+    told: [
+      '6:36 the property says that it is required: read as required in its object',
+      '6:69 the property says that it is required: read as required in its object',
+      '6:93 a list belongs here, and this is false: it is left out',
+    ],
+    as: schema('properties: {a: {properties: {b: {}}, required: [b]}, c: {}}, required: [a]'),
+  },
+  {
     rule: 'unknown-value',
     text: schema('type: file'),
     told: '6:15 "file" is no type: read as "string"',

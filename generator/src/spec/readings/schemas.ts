@@ -1,12 +1,21 @@
 import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
-import { keepItems, removeField, replaceField } from '../origin.ts';
+import { keepItems, removeField, renameField, replaceField } from '../origin.ts';
 import { describe, quote } from '../quote.ts';
+import { compositions } from '../schema-fields.ts';
 import { declaredTypes, fits, typeOf } from '../types.ts';
 import type { Reading, Tell } from './reading.ts';
 import { typeWord } from './type-words.ts';
 
 const types: readonly string[] = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
+
+const falseSchema = {
+  id: 'false-schema',
+  severity: 'tolerated',
+  explanation: 'The schema false, which no value fits, only says that there is nothing more.',
+} as const;
+
+const remove = 'remove it, or write true for any value';
 
 /** How the keywords of a schema are read that contradict each other, or say what JSON Schema has other words for. */
 export const schemaReadings: readonly Reading[] = [
@@ -72,10 +81,38 @@ export const schemaReadings: readonly Reading[] = [
       removeField(schema, field);
     },
   })),
+  ...compositions.map((field): Reading => ({
+    ...falseSchema,
+    on: 'Schema',
+    when: field,
+    read(schema, tell) {
+      const list = schema.child(field);
+      if (!Array.isArray(list?.value) || !list.value.includes(false)) return;
+      const parts: readonly unknown[] = [...(list.value as unknown[])];
+      for (const [index, part] of parts.entries()) {
+        if (part === false)
+          tell(list.sourceOf(String(index)), 'no value fits the schema false: it is left out', remove);
+      }
+      keepItems(list, (index) => parts[index] !== false);
+      if (list.value.length === 0) removeField(schema, field);
+    },
+  })),
   {
-    id: 'false-schema',
+    id: 'wrong-kind',
     severity: 'tolerated',
-    explanation: 'The schema false, which no value fits, only says that there is nothing more.',
+    explanation: 'A field holds the kind of value that OpenAPI says.',
+    on: 'Schema',
+    when: 'items',
+    read(schema, tell) {
+      const items = schema.data('items');
+      if (!Array.isArray(items) || schema.has('prefixItems')) return;
+      const message = 'items is a list, as in older JSON Schema: read as prefixItems';
+      tell(schema.sourceOf('items'), message, 'write prefixItems', 'key');
+      renameField(schema, 'items', 'prefixItems');
+    },
+  },
+  {
+    ...falseSchema,
     on: 'Schema',
     when: 'properties',
     read(schema, tell) {
@@ -84,7 +121,7 @@ export const schemaReadings: readonly Reading[] = [
       for (const [name, value] of Object.entries(properties.value)) {
         if (value !== false) continue;
         const message = `there can be no property ${quote(name)}: it is left out`;
-        tell(properties.sourceOf(name), message, 'remove it, or write true for any value');
+        tell(properties.sourceOf(name), message, remove);
         removeField(properties, name);
       }
     },

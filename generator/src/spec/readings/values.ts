@@ -6,7 +6,7 @@ import type { RuleDescription } from '../rules/rule.ts';
 import type { Spec } from '../spec.ts';
 import { valueProblem } from '../value.ts';
 import { walk } from '../walk.ts';
-import { meantBy } from './meant.ts';
+import { flagMeant, meantBy } from './meant.ts';
 
 export const valueReadings: readonly RuleDescription[] = [
   { id: 'wrong-kind', severity: 'tolerated', explanation: 'A field holds the kind of value that OpenAPI says.' },
@@ -21,8 +21,11 @@ export function readValues({ root, locator }: Spec, report: Report): void {
       const value = (holder.value as Record<string, unknown>)[key];
       if (isReference(value) && type.kind !== 'text' && type.kind !== 'oneOrList') return;
       if (type.kind === 'list' && type.of.kind !== 'any') dropNulls(holder.child(key));
+      if (key === 'properties') collectRequired(holder);
       const problem = valueProblem(value, type, holder, key);
       if (!problem) return;
+      // What a property that cannot be there means is read with the object that it is of.
+      if (problem.rule === 'false-schema' && holder.key === 'properties') return;
       const source = holder.sourceOf(key);
       const tell = (message: string, hint: string): void => {
         const { rule, at } = problem;
@@ -44,6 +47,24 @@ export function readValues({ root, locator }: Spec, report: Report): void {
       }
     },
   });
+
+  /** In draft 3 of JSON Schema a property says of itself that it is required. */
+  function collectRequired(schema: Node): void {
+    const properties = schema.child('properties');
+    if (!isObject(schema.value) || !isObject(properties?.value)) return;
+    for (const name of Object.keys(properties.value)) {
+      const property = properties.child(name);
+      if (!property || flagMeant(property.data('required'))?.value !== true) continue;
+      const hint = `write required: [${name}] beside properties`;
+      const message = 'the property says that it is required: read as required in its object';
+      const source = property.sourceOf('required');
+      report({ ...finding('wrong-kind'), message, hint, source, at: 'value' });
+      const listed = schema.data('required');
+      if (!Array.isArray(listed)) replaceField(schema, 'required', [name]);
+      else if (!listed.includes(name)) listed.push(name);
+      removeField(property, 'required');
+    }
+  }
 
   function dropNulls(list: Node | undefined): void {
     if (!Array.isArray(list?.value) || !list.value.includes(null)) return;

@@ -1,7 +1,7 @@
-import { compositions, isMadeOfItself } from '../circular.ts';
 import { isObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { describe, quote } from '../quote.ts';
+import { compositions } from '../schema-fields.ts';
 import { declaredTypes, fits } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -70,18 +70,6 @@ export const schemaRules: readonly Rule[] = [
       found(schema.source, 'the list does not say what it holds', hint, 'key');
     },
   },
-  ...compositions.map((field): Rule => ({
-    id: 'circular-composition',
-    severity: 'error',
-    explanation: 'A schema is not a part of itself by allOf, oneOf or anyOf alone.',
-    on: 'Schema',
-    when: field,
-    check(schema, found) {
-      if (!isMadeOfItself(schema)) return;
-      const hint = 'let it refer to itself in a property or in items instead';
-      found(schema.source, 'the schema is made of itself', hint, 'key');
-    },
-  })),
 ];
 
 function listOf(schema: Node, field: string): unknown[] | undefined {
