@@ -1,9 +1,17 @@
 /** The environment variable that a credential is read from where a client is not given it; one for all languages. */
 import type { Api, SecurityScheme } from '../api/api.ts';
+import { carriedIn } from '../api/remarks.ts';
 import { upperSnake, words } from './words.ts';
 
 /** `PLEX_ACCESS_TOKEN`: the API's name, without what every API is called, and the scheme's. */
 export function environmentVariable(api: Api, scheme: SecurityScheme): string {
   const own = words(api.title).filter((word) => !/^(api|sdk)$/i.test(word));
   return upperSnake([...own, ...words(scheme.name)]);
+}
+
+/** What a comment says of a credential, after its description. */
+export function credentialRemark(api: Api, scheme: SecurityScheme): string {
+  const form = scheme.kind === 'basic' ? 'As `username:password`. ' : '';
+  const fallback = `Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
+  return `${form}${carriedIn(scheme)} A function is called for every attempt. ${fallback}`;
 }

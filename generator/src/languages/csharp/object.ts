@@ -1,5 +1,6 @@
 /** Objects: immutable records, and the table by which they are read and written. */
 import type { ObjectType, Property } from '../../api/api.ts';
+import { allowsNull } from '../../api/nullable.ts';
 import { plainDefault } from '../../api/remarks.ts';
 import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { converterAttribute } from './codec.ts';
@@ -7,7 +8,7 @@ import { documented, obsolete } from './comment.ts';
 import { typeDeclaration } from './declaration.ts';
 import { block, call, identifier, literal, string } from './literal.ts';
 import { codecSymbol, framework, modelSymbol, runtime, type Package } from './package.ts';
-import { allowsNull, codecCode, isValueType, optionalCodec, optionalType, typeCode } from './type.ts';
+import { codecCode, isValueType, optionalCodec, optionalType, typeCode } from './type.ts';
 
 export function objectDeclaration(type: ObjectType, context: Package): Code {
   const name = identifier(context.names.type(type));

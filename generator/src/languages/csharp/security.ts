@@ -1,9 +1,8 @@
 /** Security schemes: the class that holds a client's credentials, and what an operation says of them. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
-import { carriedIn } from '../../api/remarks.ts';
 import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
-import { environmentVariable } from '../../naming/environment.ts';
+import { credentialRemark, environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { typeDeclaration } from './declaration.ts';
@@ -24,7 +23,7 @@ export function securitySource(context: Package): OutputFile {
     mark(
       scheme.source,
       documented(
-        texts(scheme, context),
+        [scheme.description, credentialRemark(api, scheme)],
         [],
         code`public ${type}? ${identifier(credentialName(scheme, context))} { get; set; }`,
       ),
@@ -36,12 +35,6 @@ export function securitySource(context: Package): OutputFile {
     typeDeclaration(trusted('public sealed class Security'), properties),
   );
   return sourceFile('Models/Components/Security', mark(api.source, content), context);
-}
-
-function texts(scheme: SecurityScheme, { api }: Package): readonly string[] {
-  const form = scheme.kind === 'basic' ? 'As `username:password`. ' : '';
-  const fallback = `A function is called for every attempt. Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
-  return [scheme.description, `${form}${carriedIn(scheme)} ${fallback}`];
 }
 
 /** Undefined where a call needs no credential. */

@@ -135,16 +135,3 @@ function literalCodec(value: string | number | boolean, context: Package): Code 
 function builtIn(name: string, context: Package): Code {
   return code`${ref(runtime('Runtime/Json/JsonCodecs', context))}.${trusted(name)}`;
 }
-
-export function allowsNull(type: Type): boolean {
-  switch (type.kind) {
-    case 'null':
-    case 'nullable':
-    case 'unknown':
-      return true;
-    case 'union':
-      return type.variants.some(allowsNull);
-    default:
-      return false;
-  }
-}

@@ -1,5 +1,6 @@
 /** Declarations of the named types: what users see of requests and responses. A union has no class of its own. */
 import type { EnumType, ObjectType, Property } from '../../api/api.ts';
+import { allowsNull } from '../../api/nullable.ts';
 import { plainDefault } from '../../api/remarks.ts';
 import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
@@ -9,7 +10,7 @@ import { sourceFile } from './file.ts';
 import { block, call, identifier, literal, map, string, variable } from './literal.ts';
 import { modelSymbol, runtime, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
-import { allowsNull, classMember, docType, holdsList, nativeType, nullMember } from './type.ts';
+import { classMember, docType, holdsList, nativeType, nullMember } from './type.ts';
 
 export function modelSource(type: ObjectType | EnumType, context: Package): OutputFile {
   const symbol = modelSymbol(type, context);

@@ -1,10 +1,9 @@
 /** Security schemes: the class that holds a client's credentials, and what an operation says of them. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
-import { carriedIn } from '../../api/remarks.ts';
 import { code, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import { lines } from '../../code/code.ts';
-import { environmentVariable } from '../../naming/environment.ts';
+import { credentialRemark, environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
 import { comment, documented } from './comment.ts';
 import { classDeclaration, method, parameter } from './declaration.ts';
@@ -22,7 +21,7 @@ export function securitySource(context: Package): OutputFile {
     mark(
       scheme.source,
       documented(
-        texts(scheme, context),
+        [scheme.description, credentialRemark(api, scheme)],
         [code`@var string|(${closure}(): ?string)|null`],
         code`public ${type} ${variable(name)};`,
       ),
@@ -47,12 +46,6 @@ export function securitySource(context: Package): OutputFile {
     classDeclaration(head, [...properties, constructor]),
   );
   return sourceFile(securitySymbol(context), mark(api.source, content), context);
-}
-
-function texts(scheme: SecurityScheme, { api }: Package): readonly string[] {
-  const form = scheme.kind === 'basic' ? 'As `username:password`. ' : '';
-  const fallback = `A function is called for every attempt. Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
-  return [scheme.description, `${form}${carriedIn(scheme)} ${fallback}`];
 }
 
 /** Undefined where a call needs no credential. */

@@ -146,19 +146,6 @@ export function holdsList(type: Type): boolean {
   }
 }
 
-export function allowsNull(type: Type): boolean {
-  switch (type.kind) {
-    case 'null':
-    case 'nullable':
-    case 'unknown':
-      return true;
-    case 'union':
-      return type.variants.some(allowsNull);
-    default:
-      return false;
-  }
-}
-
 function distinct(members: readonly Member[]): readonly Member[] {
   return members.length < 2 ? members : [...new Map(members.map((member) => [member.text, member])).values()];
 }
