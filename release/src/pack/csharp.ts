@@ -7,8 +7,8 @@ import { isThere, runTool } from './tool.ts';
 import { readZip, writeZip } from './zip.ts';
 import { remedy } from '../../../scripts/remedy.ts';
 
-/** Bytes of a package, with an assembly for each of two target frameworks. */
-const limit = 340 * 1024;
+/** Bytes of a package. */
+const limit = 150 * 1024;
 
 const environment = { DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1' };
 

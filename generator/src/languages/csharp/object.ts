@@ -133,8 +133,7 @@ function addField(property: Property, context: Package): Code {
   return call(trusted('.Add'), [
     string(name),
     codec,
-    code`static model => model.${field}${isBang ? trusted('!') : nothing}`,
-    code`static (model, value) => model.${field} = value`,
+    code`static model => ref model.${field}${isBang ? trusted('!') : nothing}`,
     ...(traits.length === 0
       ? []
       : [sequence(traits.map((trait, index) => code`${trusted(index === 0 ? '' : ' | ')}${flags}.${trusted(trait)}`))]),

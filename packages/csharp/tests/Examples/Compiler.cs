@@ -27,7 +27,9 @@ internal static class Compiler
     private static readonly CSharpCompilationOptions _options = new(
         OutputKind.ConsoleApplication,
         nullableContextOptions: NullableContextOptions.Enable,
-        generalDiagnosticOption: ReportDiagnostic.Error);
+        generalDiagnosticOption: ReportDiagnostic.Error,
+        // That the framework is newer than the one of the package is no fault, to the SDK either.
+        specificDiagnosticOptions: [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]);
 
     private static readonly IReadOnlyList<MetadataReference> _references =
     [

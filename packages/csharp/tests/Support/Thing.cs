@@ -109,18 +109,18 @@ internal static class ThingCodec
     internal static readonly ModelCodec<Thing> Instance = new(
         static () => new Thing(),
         static fields => fields
-            .Add("size", JsonCodecs.Int64, static model => model._size, static (model, value) => model._size = value)
-            .Add("authToken", JsonCodecs.String, static model => model._authToken!, static (model, value) => model._authToken = value, JsonFieldTraits.Secret)
-            .Add("isLocal", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => model._isLocal, static (model, value) => model._isLocal = value)
-            .Add("ratio", JsonCodecs.Nullable(JsonCodecs.Double), static model => model._ratio, static (model, value) => model._ratio = value)
-            .Add("count", JsonCodecs.Nullable(JsonCodecs.Int32), static model => model._count, static (model, value) => model._count = value)
-            .Add("price", JsonCodecs.Nullable(JsonCodecs.Decimal), static model => model._price, static (model, value) => model._price = value)
-            .Add("at", JsonCodecs.Nullable(JsonCodecs.DateTime), static model => model._at, static (model, value) => model._at = value)
-            .Add("day", JsonCodecs.Nullable(JsonCodecs.Date), static model => model._day, static (model, value) => model._day = value)
-            .Add("things", JsonCodecs.ListOf(Instance!, single: true), static model => model._things!, static (model, value) => model._things = value)
-            .Add("labels", JsonCodecs.MapOf(JsonCodecs.String), static model => model._labels!, static (model, value) => model._labels = value)
-            .Add("note", JsonCodecs.NullableReference(JsonCodecs.String), static model => model._note, static (model, value) => model._note = value, JsonFieldTraits.Nullable)
-            .Add("times", JsonCodecs.ListOf(JsonCodecs.DateTime), static model => model._times!, static (model, value) => model._times = value));
+            .Add("size", JsonCodecs.Int64, static model => ref model._size)
+            .Add("authToken", JsonCodecs.String, static model => ref model._authToken!, JsonFieldTraits.Secret)
+            .Add("isLocal", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._isLocal)
+            .Add("ratio", JsonCodecs.Nullable(JsonCodecs.Double), static model => ref model._ratio)
+            .Add("count", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._count)
+            .Add("price", JsonCodecs.Nullable(JsonCodecs.Decimal), static model => ref model._price)
+            .Add("at", JsonCodecs.Nullable(JsonCodecs.DateTime), static model => ref model._at)
+            .Add("day", JsonCodecs.Nullable(JsonCodecs.Date), static model => ref model._day)
+            .Add("things", JsonCodecs.ListOf(Instance!, single: true), static model => ref model._things!)
+            .Add("labels", JsonCodecs.MapOf(JsonCodecs.String), static model => ref model._labels!)
+            .Add("note", JsonCodecs.NullableReference(JsonCodecs.String), static model => ref model._note, JsonFieldTraits.Nullable)
+            .Add("times", JsonCodecs.ListOf(JsonCodecs.DateTime), static model => ref model._times!));
 
     internal sealed class Converter() : CodecConverter<Thing>(Instance);
 }

@@ -55,9 +55,9 @@ internal static class UploadCodec
     internal static readonly ModelCodec<Upload> Instance = new(
         static () => new Upload(),
         static fields => fields
-            .Add("file", JsonCodecs.File, static model => model._file!, static (model, value) => model._file = value)
-            .Add("files", JsonCodecs.ListOf(JsonCodecs.File), static model => model._files!, static (model, value) => model._files = value)
-            .Add("text", JsonCodecs.String, static model => model._text!, static (model, value) => model._text = value, JsonFieldTraits.Secret)
-            .Add("list", JsonCodecs.ListOf(JsonCodecs.String), static model => model._list!, static (model, value) => model._list = value)
-            .Add("thing", ThingCodec.Instance, static model => model._thing!, static (model, value) => model._thing = value));
+            .Add("file", JsonCodecs.File, static model => ref model._file!)
+            .Add("files", JsonCodecs.ListOf(JsonCodecs.File), static model => ref model._files!)
+            .Add("text", JsonCodecs.String, static model => ref model._text!, JsonFieldTraits.Secret)
+            .Add("list", JsonCodecs.ListOf(JsonCodecs.String), static model => ref model._list!)
+            .Add("thing", ThingCodec.Instance, static model => ref model._thing!));
 }

@@ -65,21 +65,9 @@ internal static class ErrorDetailCodec
     internal static readonly ModelCodec<ErrorDetail> Instance = new(
         static () => new ErrorDetail(),
         static fields => fields
-            .Add(
-                "code",
-                JsonCodecs.Nullable(JsonCodecs.Int32),
-                static model => model._code,
-                static (model, value) => model._code = value)
-            .Add(
-                "message",
-                JsonCodecs.String,
-                static model => model._message!,
-                static (model, value) => model._message = value)
-            .Add(
-                "status",
-                JsonCodecs.Nullable(JsonCodecs.Int32),
-                static model => model._status,
-                static (model, value) => model._status = value));
+            .Add("code", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._code)
+            .Add("message", JsonCodecs.String, static model => ref model._message!)
+            .Add("status", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._status));
 
     internal static class Strict
     {

@@ -86,33 +86,18 @@ internal static class PlexServiceCodec
     internal static readonly ModelCodec<PlexService> Instance = new(
         static () => new PlexService(default(Unset)),
         static fields => fields
-            .Add(
-                "endpoint",
-                JsonCodecs.String,
-                static model => model._endpoint!,
-                static (model, value) => model._endpoint = value)
-            .Add(
-                "identifier",
-                JsonCodecs.String,
-                static model => model._identifier,
-                static (model, value) => model._identifier = value,
-                JsonFieldTraits.Required)
+            .Add("endpoint", JsonCodecs.String, static model => ref model._endpoint!)
+            .Add("identifier", JsonCodecs.String, static model => ref model._identifier, JsonFieldTraits.Required)
             .Add(
                 "secret",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._secret,
-                static (model, value) => model._secret = value,
+                static model => ref model._secret,
                 JsonFieldTraits.Nullable | JsonFieldTraits.Secret)
-            .Add(
-                "status",
-                JsonCodecs.Nullable(PlexServiceStatusCodec.Instance),
-                static model => model._status,
-                static (model, value) => model._status = value)
+            .Add("status", JsonCodecs.Nullable(PlexServiceStatusCodec.Instance), static model => ref model._status)
             .Add(
                 "token",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._token,
-                static (model, value) => model._token = value,
+                static model => ref model._token,
                 JsonFieldTraits.Nullable | JsonFieldTraits.Secret));
 
     internal static class Strict

@@ -83,32 +83,12 @@ internal static class SourceConnectionCodec
     internal static readonly ModelCodec<SourceConnection> Instance = new(
         static () => new SourceConnection(),
         static fields => fields
-            .Add(
-                "address",
-                JsonCodecs.String,
-                static model => model._address!,
-                static (model, value) => model._address = value)
-            .Add(
-                "local",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._local,
-                static (model, value) => model._local = value)
-            .Add(
-                "port",
-                JsonCodecs.Nullable(JsonCodecs.Int32),
-                static model => model._port,
-                static (model, value) => model._port = value)
-            .Add(
-                "protocol",
-                JsonCodecs.String,
-                static model => model._protocol!,
-                static (model, value) => model._protocol = value)
-            .Add(
-                "relay",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._relay,
-                static (model, value) => model._relay = value)
-            .Add("uri", JsonCodecs.String, static model => model._uri!, static (model, value) => model._uri = value));
+            .Add("address", JsonCodecs.String, static model => ref model._address!)
+            .Add("local", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._local)
+            .Add("port", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._port)
+            .Add("protocol", JsonCodecs.String, static model => ref model._protocol!)
+            .Add("relay", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._relay)
+            .Add("uri", JsonCodecs.String, static model => ref model._uri!));
 
     internal static class Strict
     {

@@ -63,23 +63,13 @@ internal static class SourceDeviceCodec
     internal static readonly ModelCodec<SourceDevice> Instance = new(
         static () => new SourceDevice(),
         static fields => fields
-            .Add(
-                "accessToken",
-                JsonCodecs.String,
-                static model => model._accessToken!,
-                static (model, value) => model._accessToken = value,
-                JsonFieldTraits.Secret)
-            .Add(
-                "clientIdentifier",
-                JsonCodecs.String,
-                static model => model._clientIdentifier!,
-                static (model, value) => model._clientIdentifier = value)
-            .Add("name", JsonCodecs.String, static model => model._name!, static (model, value) => model._name = value)
+            .Add("accessToken", JsonCodecs.String, static model => ref model._accessToken!, JsonFieldTraits.Secret)
+            .Add("clientIdentifier", JsonCodecs.String, static model => ref model._clientIdentifier!)
+            .Add("name", JsonCodecs.String, static model => ref model._name!)
             .Add(
                 "Connection",
                 JsonCodecs.ListOf(SourceConnectionCodec.Instance),
-                static model => model._connection!,
-                static (model, value) => model._connection = value));
+                static model => ref model._connection!));
 
     internal static class Strict
     {

@@ -151,86 +151,37 @@ internal static class SubscriptionCodec
     internal static readonly ModelCodec<Subscription> Instance = new(
         static () => new Subscription(),
         static fields => fields
-            .Add(
-                "billing",
-                SubscriptionBillingCodec.Instance,
-                static model => model._billing!,
-                static (model, value) => model._billing = value)
-            .Add(
-                "canConvert",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._canConvert,
-                static (model, value) => model._canConvert = value)
-            .Add(
-                "canDowngrade",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._canDowngrade,
-                static (model, value) => model._canDowngrade = value)
-            .Add(
-                "canReactivate",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._canReactivate,
-                static (model, value) => model._canReactivate = value)
-            .Add(
-                "canUpgrade",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._canUpgrade,
-                static (model, value) => model._canUpgrade = value)
-            .Add(
-                "canceled",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._canceled,
-                static (model, value) => model._canceled = value)
+            .Add("billing", SubscriptionBillingCodec.Instance, static model => ref model._billing!)
+            .Add("canConvert", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._canConvert)
+            .Add("canDowngrade", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._canDowngrade)
+            .Add("canReactivate", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._canReactivate)
+            .Add("canUpgrade", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._canUpgrade)
+            .Add("canceled", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._canceled)
             .Add(
                 "endsAt",
                 JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._endsAt,
-                static (model, value) => model._endsAt = value,
+                static model => ref model._endsAt,
                 JsonFieldTraits.Nullable)
-            .Add(
-                "gracePeriod",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._gracePeriod,
-                static (model, value) => model._gracePeriod = value)
-            .Add(
-                "id",
-                JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._id,
-                static (model, value) => model._id = value,
-                JsonFieldTraits.Nullable)
+            .Add("gracePeriod", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._gracePeriod)
+            .Add("id", JsonCodecs.Nullable(JsonCodecs.Int64), static model => ref model._id, JsonFieldTraits.Nullable)
             .Add(
                 "mode",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._mode,
-                static (model, value) => model._mode = value,
+                static model => ref model._mode,
                 JsonFieldTraits.Nullable)
-            .Add(
-                "onHold",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._onHold,
-                static (model, value) => model._onHold = value)
+            .Add("onHold", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._onHold)
             .Add(
                 "renewsAt",
                 JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._renewsAt,
-                static (model, value) => model._renewsAt = value,
+                static model => ref model._renewsAt,
                 JsonFieldTraits.Nullable)
-            .Add(
-                "state",
-                JsonCodecs.String,
-                static model => model._state!,
-                static (model, value) => model._state = value)
+            .Add("state", JsonCodecs.String, static model => ref model._state!)
             .Add(
                 "transfer",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._transfer,
-                static (model, value) => model._transfer = value,
+                static model => ref model._transfer,
                 JsonFieldTraits.Nullable)
-            .Add(
-                "type",
-                JsonCodecs.String,
-                static model => model._type!,
-                static (model, value) => model._type = value));
+            .Add("type", JsonCodecs.String, static model => ref model._type!));
 
     internal static class Strict
     {

@@ -50,13 +50,11 @@ internal static class SubscriptionBillingCodec
             .Add(
                 "internalPaymentMethod",
                 JsonCodecs.MapOf(JsonCodecs.Any),
-                static model => model._internalPaymentMethod!,
-                static (model, value) => model._internalPaymentMethod = value)
+                static model => ref model._internalPaymentMethod!)
             .Add(
                 "paymentMethodId",
                 JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._paymentMethodId,
-                static (model, value) => model._paymentMethodId = value,
+                static model => ref model._paymentMethodId,
                 JsonFieldTraits.Nullable));
 
     internal static class Strict

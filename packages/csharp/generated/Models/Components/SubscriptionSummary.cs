@@ -80,38 +80,26 @@ internal static class SubscriptionSummaryCodec
     internal static readonly ModelCodec<SubscriptionSummary> Instance = new(
         static () => new SubscriptionSummary(),
         static fields => fields
-            .Add(
-                "active",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._active,
-                static (model, value) => model._active = value)
-            .Add(
-                "features",
-                JsonCodecs.ListOf(JsonCodecs.String),
-                static model => model._features!,
-                static (model, value) => model._features = value)
+            .Add("active", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._active)
+            .Add("features", JsonCodecs.ListOf(JsonCodecs.String), static model => ref model._features!)
             .Add(
                 "paymentService",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._paymentService,
-                static (model, value) => model._paymentService = value,
+                static model => ref model._paymentService,
                 JsonFieldTraits.Nullable)
             .Add(
                 "plan",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._plan,
-                static (model, value) => model._plan = value,
+                static model => ref model._plan,
                 JsonFieldTraits.Nullable)
             .Add(
                 "status",
                 JsonCodecs.Nullable(SubscriptionSummaryStatusCodec.Instance),
-                static model => model._status,
-                static (model, value) => model._status = value)
+                static model => ref model._status)
             .Add(
                 "subscribedAt",
                 JsonCodecs.Nullable(JsonCodecs.DateTime),
-                static model => model._subscribedAt,
-                static (model, value) => model._subscribedAt = value,
+                static model => ref model._subscribedAt,
                 JsonFieldTraits.Nullable));
 
     internal static class Strict

@@ -378,228 +378,100 @@ internal static class UserPlexAccountCodec
             .Add(
                 "adsConsent",
                 JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._adsConsent,
-                static (model, value) => model._adsConsent = value,
+                static model => ref model._adsConsent,
                 JsonFieldTraits.Nullable)
             .Add(
                 "adsConsentReminderAt",
                 JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._adsConsentReminderAt,
-                static (model, value) => model._adsConsentReminderAt = value,
+                static model => ref model._adsConsentReminderAt,
                 JsonFieldTraits.Nullable)
             .Add(
                 "adsConsentSetAt",
                 JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._adsConsentSetAt,
-                static (model, value) => model._adsConsentSetAt = value,
+                static model => ref model._adsConsentSetAt,
                 JsonFieldTraits.Nullable)
             .Add(
                 "anonymous",
                 JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._anonymous,
-                static (model, value) => model._anonymous = value,
+                static model => ref model._anonymous,
                 JsonFieldTraits.Nullable)
             .Add(
                 "attributionPartner",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._attributionPartner,
-                static (model, value) => model._attributionPartner = value,
+                static model => ref model._attributionPartner,
                 JsonFieldTraits.Nullable)
             .Add(
                 "authToken",
                 JsonCodecs.String,
-                static model => model._authToken,
-                static (model, value) => model._authToken = value,
+                static model => ref model._authToken,
                 JsonFieldTraits.Required | JsonFieldTraits.Secret)
             .Add(
                 "backupCodesCreated",
                 JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._backupCodesCreated,
-                static (model, value) => model._backupCodesCreated = value)
-            .Add(
-                "confirmed",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._confirmed,
-                static (model, value) => model._confirmed = value)
-            .Add(
-                "country",
-                JsonCodecs.String,
-                static model => model._country!,
-                static (model, value) => model._country = value)
-            .Add(
-                "email",
-                JsonCodecs.String,
-                static model => model._email,
-                static (model, value) => model._email = value,
-                JsonFieldTraits.Required)
-            .Add(
-                "emailOnlyAuth",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._emailOnlyAuth,
-                static (model, value) => model._emailOnlyAuth = value)
-            .Add(
-                "entitlements",
-                JsonCodecs.ListOf(JsonCodecs.String),
-                static model => model._entitlements!,
-                static (model, value) => model._entitlements = value)
+                static model => ref model._backupCodesCreated)
+            .Add("confirmed", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._confirmed)
+            .Add("country", JsonCodecs.String, static model => ref model._country!)
+            .Add("email", JsonCodecs.String, static model => ref model._email, JsonFieldTraits.Required)
+            .Add("emailOnlyAuth", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._emailOnlyAuth)
+            .Add("entitlements", JsonCodecs.ListOf(JsonCodecs.String), static model => ref model._entitlements!)
             .Add(
                 "experimentalFeatures",
                 JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._experimentalFeatures,
-                static (model, value) => model._experimentalFeatures = value)
-            .Add(
-                "friendlyName",
-                JsonCodecs.String,
-                static model => model._friendlyName,
-                static (model, value) => model._friendlyName = value,
-                JsonFieldTraits.Required)
-            .Add(
-                "guest",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._guest,
-                static (model, value) => model._guest = value)
-            .Add(
-                "hasPassword",
-                JsonCodecs.Boolean,
-                static model => model._hasPassword,
-                static (model, value) => model._hasPassword = value,
-                JsonFieldTraits.Required)
-            .Add(
-                "home",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._home,
-                static (model, value) => model._home = value)
-            .Add(
-                "homeAdmin",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._homeAdmin,
-                static (model, value) => model._homeAdmin = value)
-            .Add(
-                "homeSize",
-                JsonCodecs.Nullable(JsonCodecs.Int32),
-                static model => model._homeSize,
-                static (model, value) => model._homeSize = value)
-            .Add(
-                "id",
-                JsonCodecs.Int64,
-                static model => model._id,
-                static (model, value) => model._id = value,
-                JsonFieldTraits.Required)
-            .Add(
-                "joinedAt",
-                JsonCodecs.Int64,
-                static model => model._joinedAt,
-                static (model, value) => model._joinedAt = value,
-                JsonFieldTraits.Required)
+                static model => ref model._experimentalFeatures)
+            .Add("friendlyName", JsonCodecs.String, static model => ref model._friendlyName, JsonFieldTraits.Required)
+            .Add("guest", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._guest)
+            .Add("hasPassword", JsonCodecs.Boolean, static model => ref model._hasPassword, JsonFieldTraits.Required)
+            .Add("home", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._home)
+            .Add("homeAdmin", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._homeAdmin)
+            .Add("homeSize", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._homeSize)
+            .Add("id", JsonCodecs.Int64, static model => ref model._id, JsonFieldTraits.Required)
+            .Add("joinedAt", JsonCodecs.Int64, static model => ref model._joinedAt, JsonFieldTraits.Required)
             .Add(
                 "locale",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._locale,
-                static (model, value) => model._locale = value,
+                static model => ref model._locale,
                 JsonFieldTraits.Nullable)
             .Add(
                 "mailingListActive",
                 JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._mailingListActive,
-                static (model, value) => model._mailingListActive = value)
+                static model => ref model._mailingListActive)
             .Add(
                 "mailingListStatus",
                 JsonCodecs.Nullable(UserPlexAccountMailingListStatusCodec.Instance),
-                static model => model._mailingListStatus,
-                static (model, value) => model._mailingListStatus = value,
+                static model => ref model._mailingListStatus,
                 JsonFieldTraits.Nullable)
-            .Add(
-                "maxHomeSize",
-                JsonCodecs.Nullable(JsonCodecs.Int32),
-                static model => model._maxHomeSize,
-                static (model, value) => model._maxHomeSize = value)
-            .Add(
-                "pin",
-                JsonCodecs.String,
-                static model => model._pin!,
-                static (model, value) => model._pin = value,
-                JsonFieldTraits.Secret)
-            .Add(
-                "profile",
-                UserProfileCodec.Instance,
-                static model => model._profile!,
-                static (model, value) => model._profile = value)
-            .Add(
-                "protected",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._protected,
-                static (model, value) => model._protected = value)
+            .Add("maxHomeSize", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._maxHomeSize)
+            .Add("pin", JsonCodecs.String, static model => ref model._pin!, JsonFieldTraits.Secret)
+            .Add("profile", UserProfileCodec.Instance, static model => ref model._profile!)
+            .Add("protected", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._protected)
             .Add(
                 "rememberExpiresAt",
                 JsonCodecs.Nullable(JsonCodecs.Int64),
-                static model => model._rememberExpiresAt,
-                static (model, value) => model._rememberExpiresAt = value,
+                static model => ref model._rememberExpiresAt,
                 JsonFieldTraits.Nullable)
-            .Add(
-                "restricted",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._restricted,
-                static (model, value) => model._restricted = value)
-            .Add(
-                "roles",
-                JsonCodecs.ListOf(JsonCodecs.String),
-                static model => model._roles!,
-                static (model, value) => model._roles = value)
-            .Add(
-                "scrobbleTypes",
-                JsonCodecs.String,
-                static model => model._scrobbleTypes!,
-                static (model, value) => model._scrobbleTypes = value)
-            .Add(
-                "services",
-                JsonCodecs.ListOf(PlexServiceCodec.Instance),
-                static model => model._services!,
-                static (model, value) => model._services = value)
-            .Add(
-                "subscription",
-                SubscriptionSummaryCodec.Instance,
-                static model => model._subscription!,
-                static (model, value) => model._subscription = value)
+            .Add("restricted", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._restricted)
+            .Add("roles", JsonCodecs.ListOf(JsonCodecs.String), static model => ref model._roles!)
+            .Add("scrobbleTypes", JsonCodecs.String, static model => ref model._scrobbleTypes!)
+            .Add("services", JsonCodecs.ListOf(PlexServiceCodec.Instance), static model => ref model._services!)
+            .Add("subscription", SubscriptionSummaryCodec.Instance, static model => ref model._subscription!)
             .Add(
                 "subscriptionDescription",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._subscriptionDescription,
-                static (model, value) => model._subscriptionDescription = value,
+                static model => ref model._subscriptionDescription,
                 JsonFieldTraits.Nullable)
             .Add(
                 "subscriptions",
                 JsonCodecs.ListOf(SubscriptionCodec.Instance),
-                static model => model._subscriptions!,
-                static (model, value) => model._subscriptions = value)
-            .Add(
-                "thumb",
-                JsonCodecs.String,
-                static model => model._thumb!,
-                static (model, value) => model._thumb = value)
-            .Add(
-                "title",
-                JsonCodecs.String,
-                static model => model._title,
-                static (model, value) => model._title = value,
-                JsonFieldTraits.Required)
+                static model => ref model._subscriptions!)
+            .Add("thumb", JsonCodecs.String, static model => ref model._thumb!)
+            .Add("title", JsonCodecs.String, static model => ref model._title, JsonFieldTraits.Required)
             .Add(
                 "twoFactorEnabled",
                 JsonCodecs.Boolean,
-                static model => model._twoFactorEnabled,
-                static (model, value) => model._twoFactorEnabled = value,
+                static model => ref model._twoFactorEnabled,
                 JsonFieldTraits.Required)
-            .Add(
-                "username",
-                JsonCodecs.String,
-                static model => model._username,
-                static (model, value) => model._username = value,
-                JsonFieldTraits.Required)
-            .Add(
-                "uuid",
-                JsonCodecs.String,
-                static model => model._uuid,
-                static (model, value) => model._uuid = value,
-                JsonFieldTraits.Required));
+            .Add("username", JsonCodecs.String, static model => ref model._username, JsonFieldTraits.Required)
+            .Add("uuid", JsonCodecs.String, static model => ref model._uuid, JsonFieldTraits.Required));
 
     internal static class Strict
     {

@@ -127,71 +127,56 @@ internal static class UserProfileCodec
     internal static readonly ModelCodec<UserProfile> Instance = new(
         static () => new UserProfile(),
         static fields => fields
-            .Add(
-                "autoSelectAudio",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._autoSelectAudio,
-                static (model, value) => model._autoSelectAudio = value)
+            .Add("autoSelectAudio", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._autoSelectAudio)
             .Add(
                 "autoSelectSubtitle",
                 JsonCodecs.Nullable(UserProfileAutoSelectSubtitleCodec.Instance),
-                static model => model._autoSelectSubtitle,
-                static (model, value) => model._autoSelectSubtitle = value)
+                static model => ref model._autoSelectSubtitle)
             .Add(
                 "defaultAudioAccessibility",
                 JsonCodecs.Nullable(UserProfileDefaultAudioAccessibilityCodec.Instance),
-                static model => model._defaultAudioAccessibility,
-                static (model, value) => model._defaultAudioAccessibility = value)
+                static model => ref model._defaultAudioAccessibility)
             .Add(
                 "defaultAudioLanguage",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._defaultAudioLanguage,
-                static (model, value) => model._defaultAudioLanguage = value,
+                static model => ref model._defaultAudioLanguage,
                 JsonFieldTraits.Nullable)
             .Add(
                 "defaultAudioLanguages",
                 JsonCodecs.NullableReference(JsonCodecs.ListOf(JsonCodecs.String)),
-                static model => model._defaultAudioLanguages,
-                static (model, value) => model._defaultAudioLanguages = value,
+                static model => ref model._defaultAudioLanguages,
                 JsonFieldTraits.Nullable)
             .Add(
                 "defaultSubtitleAccessibility",
                 JsonCodecs.Nullable(UserProfileDefaultSubtitleAccessibilityCodec.Instance),
-                static model => model._defaultSubtitleAccessibility,
-                static (model, value) => model._defaultSubtitleAccessibility = value)
+                static model => ref model._defaultSubtitleAccessibility)
             .Add(
                 "defaultSubtitleForced",
                 JsonCodecs.Nullable(UserProfileDefaultSubtitleForcedCodec.Instance),
-                static model => model._defaultSubtitleForced,
-                static (model, value) => model._defaultSubtitleForced = value)
+                static model => ref model._defaultSubtitleForced)
             .Add(
                 "defaultSubtitleLanguage",
                 JsonCodecs.NullableReference(JsonCodecs.String),
-                static model => model._defaultSubtitleLanguage,
-                static (model, value) => model._defaultSubtitleLanguage = value,
+                static model => ref model._defaultSubtitleLanguage,
                 JsonFieldTraits.Nullable)
             .Add(
                 "defaultSubtitleLanguages",
                 JsonCodecs.NullableReference(JsonCodecs.ListOf(JsonCodecs.String)),
-                static model => model._defaultSubtitleLanguages,
-                static (model, value) => model._defaultSubtitleLanguages = value,
+                static model => ref model._defaultSubtitleLanguages,
                 JsonFieldTraits.Nullable)
             .Add(
                 "mediaReviewsLanguages",
                 JsonCodecs.NullableReference(JsonCodecs.ListOf(JsonCodecs.String)),
-                static model => model._mediaReviewsLanguages,
-                static (model, value) => model._mediaReviewsLanguages = value,
+                static model => ref model._mediaReviewsLanguages,
                 JsonFieldTraits.Nullable)
             .Add(
                 "mediaReviewsVisibility",
                 JsonCodecs.Nullable(UserProfileMediaReviewsVisibilityCodec.Instance),
-                static model => model._mediaReviewsVisibility,
-                static (model, value) => model._mediaReviewsVisibility = value)
+                static model => ref model._mediaReviewsVisibility)
             .Add(
                 "watchedIndicator",
                 JsonCodecs.Nullable(UserProfileWatchedIndicatorCodec.Instance),
-                static model => model._watchedIndicator,
-                static (model, value) => model._watchedIndicator = value));
+                static model => ref model._watchedIndicator));
 
     internal static class Strict
     {

@@ -40,11 +40,7 @@ internal static class GetTokenDetailsBadRequestDataCodec
     internal static readonly ModelCodec<GetTokenDetailsBadRequestData> Instance = new(
         static () => new GetTokenDetailsBadRequestData(),
         static fields => fields
-            .Add(
-                "errors",
-                JsonCodecs.ListOf(ErrorDetailCodec.Instance),
-                static model => model._errors!,
-                static (model, value) => model._errors = value));
+            .Add("errors", JsonCodecs.ListOf(ErrorDetailCodec.Instance), static model => ref model._errors!));
 
     internal static class Strict
     {

@@ -40,11 +40,7 @@ internal static class PostUsersSignInDataBadRequestDataCodec
     internal static readonly ModelCodec<PostUsersSignInDataBadRequestData> Instance = new(
         static () => new PostUsersSignInDataBadRequestData(),
         static fields => fields
-            .Add(
-                "errors",
-                JsonCodecs.ListOf(ErrorDetailCodec.Instance),
-                static model => model._errors!,
-                static (model, value) => model._errors = value));
+            .Add("errors", JsonCodecs.ListOf(ErrorDetailCodec.Instance), static model => ref model._errors!));
 
     internal static class Strict
     {

@@ -43,8 +43,7 @@ internal static class GetSourceConnectionInformationMediaContainerCodec
             .Add(
                 "Device",
                 JsonCodecs.ListOf(SourceDeviceCodec.Instance, single: true),
-                static model => model._device!,
-                static (model, value) => model._device = value));
+                static model => ref model._device!));
 
     internal static class Strict
     {

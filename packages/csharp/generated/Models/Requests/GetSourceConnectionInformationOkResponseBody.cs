@@ -57,8 +57,7 @@ internal static class GetSourceConnectionInformationOkResponseBodyCodec
             .Add(
                 "MediaContainer",
                 GetSourceConnectionInformationMediaContainerCodec.Instance,
-                static model => model._mediaContainer,
-                static (model, value) => model._mediaContainer = value,
+                static model => ref model._mediaContainer,
                 JsonFieldTraits.Required));
 
     internal static class Strict

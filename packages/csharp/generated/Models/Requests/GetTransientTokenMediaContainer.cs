@@ -62,16 +62,11 @@ internal static class GetTransientTokenMediaContainerCodec
     internal static readonly ModelCodec<GetTransientTokenMediaContainer> Instance = new(
         static () => new GetTransientTokenMediaContainer(default(Unset)),
         static fields => fields
-            .Add(
-                "size",
-                JsonCodecs.Nullable(JsonCodecs.Int32),
-                static model => model._size,
-                static (model, value) => model._size = value)
+            .Add("size", JsonCodecs.Nullable(JsonCodecs.Int32), static model => ref model._size)
             .Add(
                 "token",
                 JsonCodecs.String,
-                static model => model._token,
-                static (model, value) => model._token = value,
+                static model => ref model._token,
                 JsonFieldTraits.Required | JsonFieldTraits.Secret));
 
     internal static class Strict

@@ -79,28 +79,17 @@ internal static class PostUsersSignInDataRequestBodyCodec
     internal static readonly ModelCodec<PostUsersSignInDataRequestBody> Instance = new(
         static () => new PostUsersSignInDataRequestBody(default(Unset)),
         static fields => fields
-            .Add(
-                "login",
-                JsonCodecs.String,
-                static model => model._login,
-                static (model, value) => model._login = value,
-                JsonFieldTraits.Required)
+            .Add("login", JsonCodecs.String, static model => ref model._login, JsonFieldTraits.Required)
             .Add(
                 "password",
                 JsonCodecs.String,
-                static model => model._password,
-                static (model, value) => model._password = value,
+                static model => ref model._password,
                 JsonFieldTraits.Required | JsonFieldTraits.Secret)
-            .Add(
-                "rememberMe",
-                JsonCodecs.Nullable(JsonCodecs.Boolean),
-                static model => model._rememberMe,
-                static (model, value) => model._rememberMe = value)
+            .Add("rememberMe", JsonCodecs.Nullable(JsonCodecs.Boolean), static model => ref model._rememberMe)
             .Add(
                 "verificationCode",
                 JsonCodecs.String,
-                static model => model._verificationCode!,
-                static (model, value) => model._verificationCode = value,
+                static model => ref model._verificationCode!,
                 JsonFieldTraits.Secret));
 
     internal sealed class Converter() : CodecConverter<PostUsersSignInDataRequestBody>(Instance);

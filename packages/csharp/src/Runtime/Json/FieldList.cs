@@ -16,14 +16,17 @@ internal sealed class FieldList<TModel>
     }
 
     /// <summary>Adds a field.</summary>
+    /// <param name="name">Its name in JSON.</param>
+    /// <param name="codec">What reads and writes its value.</param>
+    /// <param name="property">Where a model has that.</param>
+    /// <param name="traits">What the API says of it.</param>
     public FieldList<TModel> Add<TValue>(
         string name,
         JsonCodec<TValue> codec,
-        Func<TModel, TValue> get,
-        Action<TModel, TValue> set,
+        PropertyOf<TModel, TValue> property,
         JsonFieldTraits traits = JsonFieldTraits.None)
     {
-        _fields.Add(new JsonField<TModel, TValue>(name, codec, get, set, traits));
+        _fields.Add(new JsonField<TModel, TValue>(name, codec, property, traits));
         return this;
     }
 }

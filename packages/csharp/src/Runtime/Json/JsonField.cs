@@ -62,12 +62,14 @@ internal enum JsonFieldTraits
     Secret = 4,
 }
 
+/// <summary>Where a model has the value of a property.</summary>
+internal delegate ref TValue PropertyOf<TModel, TValue>(TModel model);
+
 /// <inheritdoc cref="JsonField{TModel}"/>
 internal sealed class JsonField<TModel, TValue>(
     string name,
     JsonCodec<TValue> codec,
-    Func<TModel, TValue> get,
-    Action<TModel, TValue> set,
+    PropertyOf<TModel, TValue> property,
     JsonFieldTraits traits = JsonFieldTraits.None) : JsonField<TModel>(name, traits)
 {
     public override bool IsSingleToken { get; } = codec.IsSingleToken;
@@ -81,17 +83,17 @@ internal sealed class JsonField<TModel, TValue>(
             return false;
         }
 
-        set(model, value);
+        property(model) = value;
         return true;
     }
 
-    public override bool IsFaithful(ref Utf8JsonReader reader, TModel model) => codec.IsFaithful(ref reader, get(model));
+    public override bool IsFaithful(ref Utf8JsonReader reader, TModel model) => codec.IsFaithful(ref reader, property(model));
 
-    public override bool IsNull(TModel model) => get(model) is null;
+    public override bool IsNull(TModel model) => property(model) is null;
 
-    public override void Reset(TModel model) => set(model, default!);
+    public override void Reset(TModel model) => property(model) = default!;
 
-    public override IEnumerable<UploadFile>? FilesOf(TModel model) => get(model) switch
+    public override IEnumerable<UploadFile>? FilesOf(TModel model) => property(model) switch
     {
         UploadFile file => [file],
         IEnumerable<UploadFile> files => files,
@@ -100,7 +102,7 @@ internal sealed class JsonField<TModel, TValue>(
 
     public override void Write(Utf8JsonWriter writer, TModel model, bool masked)
     {
-        var value = get(model);
+        var value = property(model);
         if (value is null)
         {
             writer.WriteNullValue();
@@ -117,7 +119,7 @@ internal sealed class JsonField<TModel, TValue>(
 
     public override void AddSecrets(TModel model, ICollection<string> secrets)
     {
-        var value = get(model);
+        var value = property(model);
         if (value is null)
         {
             return;
