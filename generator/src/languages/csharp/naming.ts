@@ -21,10 +21,10 @@ const takenTypes = (
 export const hiddenTypes = (
   'AnyCodec BodyReader BooleanCodec CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
-  'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec MediaType ' +
+  'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec Markup MediaType ' +
   'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase ' +
   'QueryStyles RawJson Redaction Redirects RequestBody ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
-  'StringCodec SystemClock TextDecoder TokenCodec Transport Validator'
+  'StringCodec SystemClock TextDecoder TokenCodec Transport UnionView Validator'
 ).split(' ');
 
 /** Members of every object. */
