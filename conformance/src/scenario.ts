@@ -84,13 +84,18 @@ export interface PlayedResponse {
   readonly json?: unknown;
   readonly text?: string;
   readonly base64?: string;
-  readonly compress?: 'gzip';
+  /** Content codings, in the order in which they are applied. */
+  readonly compress?: readonly Coding[];
+  /** So many bytes are missing at the end of the body, of which its length says nothing. */
+  readonly cutEnd?: number;
   readonly chunked?: boolean;
   readonly delayMs?: number;
   /** So many bytes of the body are sent, and then what `then` says. */
   readonly sendOnly?: number;
   readonly then?: 'close' | 'reset' | 'silence';
 }
+
+export type Coding = 'gzip' | 'x-gzip' | 'deflate' | 'members of gzip';
 
 export interface Expectation {
   readonly status?: number;

@@ -1,8 +1,8 @@
 /** Plays a response, or what takes its place. */
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
-import type { PlayedResponse } from '../scenario.ts';
+import { deflateSync, gzipSync } from 'node:zlib';
+import type { Coding, PlayedResponse } from '../scenario.ts';
 
 export async function play(played: PlayedResponse | 'silence' | 'reset', response: ServerResponse): Promise<void> {
   if (played === 'silence') return;
@@ -16,7 +16,8 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
   for (const [name, value] of Object.entries(played.headers ?? {}))
     headers[name] = typeof value === 'string' ? value : [...value];
   if (played.json !== undefined) headers['content-type'] ??= 'application/json';
-  if (played.compress !== undefined) headers['content-encoding'] = played.compress;
+  if (played.compress !== undefined)
+    headers['content-encoding'] = played.compress.map((coding) => coding.replace('members of ', '')).join(', ');
   if (!played.chunked && played.status !== 204 && response.req.method !== 'HEAD')
     headers['content-length'] ??= String(body.length);
   response.writeHead(played.status, headers);
@@ -38,12 +39,26 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
   else response.socket?.destroy();
 }
 
-function bodyOf({ json, text, base64, compress }: PlayedResponse): Buffer {
+function bodyOf({ json, text, base64, compress = [], cutEnd = 0 }: PlayedResponse): Buffer {
   const plain =
     json !== undefined
       ? Buffer.from(JSON.stringify(json))
       : base64 !== undefined
         ? Buffer.from(base64, 'base64')
         : Buffer.from(text ?? '');
-  return compress === undefined ? plain : gzipSync(plain);
+  const whole = compress.reduce(compressed, plain);
+  return whole.subarray(0, whole.length - cutEnd);
+}
+
+function compressed(plain: Buffer, coding: Coding): Buffer {
+  const middle = Math.floor(plain.length / 2);
+  switch (coding) {
+    case 'gzip':
+    case 'x-gzip':
+      return gzipSync(plain);
+    case 'deflate':
+      return deflateSync(plain);
+    case 'members of gzip':
+      return Buffer.concat([gzipSync(plain.subarray(0, middle)), gzipSync(plain.subarray(middle))]);
+  }
 }

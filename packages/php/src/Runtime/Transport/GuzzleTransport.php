@@ -55,7 +55,8 @@ final class GuzzleTransport implements Transport
         $this->options = [
             RequestOptions::SYNCHRONOUS => true,
             RequestOptions::VERIFY => true,
-            RequestOptions::DECODE_CONTENT => true,
+            // cURL takes a body that is cut short for a whole one.
+            RequestOptions::DECODE_CONTENT => false,
             RequestOptions::EXPECT => false,
             // What the environment says.
             RequestOptions::PROXY => (new Client())->getConfig(RequestOptions::PROXY) ?? [],
@@ -72,6 +73,7 @@ final class GuzzleTransport implements Transport
         $message = $this->message($request);
         $hasHeaders = false;
         $enough = null;
+        $isUnfolded = false;
         $sink = new BoundedStream($request->maxResponseBytes);
         try {
             $response = ($this->handler())($message, $this->options + [
@@ -82,10 +84,13 @@ final class GuzzleTransport implements Transport
                 RequestOptions::READ_TIMEOUT => $timeLeft > 0 ? $timeLeft / 1000 : (float) PHP_INT_MAX,
                 RequestOptions::ON_HEADERS => static function (ResponseInterface $head) use (
                     $isEnough,
+                    $sink,
                     &$hasHeaders,
                     &$enough,
+                    &$isUnfolded,
                 ): void {
                     $hasHeaders = true;
+                    $isUnfolded = $sink->unfold($head->getHeaderLine('content-encoding'));
                     if ($isEnough !== null && $isEnough($head) && $head->getHeaderLine('content-length') !== '0') {
                         $enough = $head;
                         throw new RuntimeException('the body is not needed');
@@ -102,7 +107,11 @@ final class GuzzleTransport implements Transport
         if ($sink->isTooLong()) {
             throw new TransportFailure('the body is too long', withinBody: true, isTooLarge: true);
         }
-        return $response->withBody($sink->taken());
+        if (!$sink->isWhole()) {
+            throw new TransportFailure('the compressed body is not complete', withinBody: true);
+        }
+        $response = $response->withBody($sink->taken());
+        return $isUnfolded ? $response->withoutHeader('content-encoding')->withoutHeader('content-length') : $response;
     }
 
     /** A process that was forked would read, on a connection of its parent, what that has asked for. */
