@@ -1,4 +1,5 @@
 import { readingDescriptions } from './readings.ts';
+import { componentRules } from './rules/components.ts';
 import { contentRules } from './rules/content.ts';
 import { discriminatorRules } from './rules/discriminators.ts';
 import { methodRules } from './rules/methods.ts';
@@ -20,6 +21,7 @@ export const semanticRules: readonly Rule[] = [
   ...querystringRules,
   ...contentRules,
   ...schemaRules,
+  ...componentRules,
   ...discriminatorRules,
   ...securityRules,
   ...serverRules,

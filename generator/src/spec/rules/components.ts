@@ -1,0 +1,29 @@
+import { quote } from '../quote.ts';
+import { excludes } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+/** Not every language can call one type by two names, so that none does. */
+export const componentRules: readonly Rule[] = [
+  {
+    id: 'alias-component',
+    severity: 'warning',
+    explanation: 'A schema component that is only a reference to another one is no type of its own.',
+    on: 'Components',
+    when: 'schemas',
+    check(components, found) {
+      const schemas = components.get('schemas');
+      for (const [name, target] of schemas?.entries(true) ?? []) {
+        const other = target.reference?.name;
+        if (schemas === undefined || other === undefined || lettersOf(other) === lettersOf(name)) continue;
+        if (excludes(target, ['object']) && !target.has('enum')) continue;
+        const message = `${quote(name)} is only another name of ${quote(other)}: the type has that name alone`;
+        found(schemas.sourceOf(name), message, `for a type of its own, write allOf: [{$ref: …}]`, 'key');
+      }
+    },
+  },
+];
+
+/** What is left of a name in every language. */
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
