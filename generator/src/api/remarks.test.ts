@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { lowered, loweredInput, only } from './lowered.ts';
-import { carriedIn, formatRemark, plainDefault } from './remarks.ts';
+import { carriedIn, formatRemark, plainDefault, sentence } from './remarks.ts';
+
+test.each([
+  ['Such as `Plex for Android`', 'Such as `Plex for Android`.'],
+  [' Ends already. ', 'Ends already.'],
+  ['Which? (one of two)', 'Which? (one of two)'],
+  ['', ''],
+])('%j has an end, so that another sentence may follow', (text, expected) => {
+  expect(sentence(text)).toBe(expected);
+});
 
 test('a setting says where it travels', () => {
   const { api } = lowered(`

@@ -4,6 +4,12 @@ import type { Parameter, Property, SecurityScheme, Type } from './api.ts';
 /** Of an open enum whose unlisted values are of the type that the listed ones have. */
 export const openEnumRemark = 'A value that is not listed here is kept as the server sent it.';
 
+/** A text with an end, so that another may follow it on the same line. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?)]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
 /** Where a request has what is set on the client. */
 export function carriedIn(setting: SecurityScheme | Parameter): string {
   if ('style' in setting) return `Sent with every call in the ${placeOf(setting.in)} \`${setting.name}\`.`;

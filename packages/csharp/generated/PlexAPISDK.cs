@@ -30,35 +30,34 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
     /// <param name="security">The credentials; they can be changed later.</param>
     /// <param name="xPlexClientIdentifier">
     /// The unique identifier for the client application This is used to track the client application and its usage
-    /// (UUID, serial number, or other number unique per device)
-    ///
-    /// Sent with every call in the header <c>X-Plex-Client-Identifier</c>.
+    /// (UUID, serial number, or other number unique per device) Sent with every call in the header
+    /// <c>X-Plex-Client-Identifier</c>.
     /// </param>
     /// <param name="xPlexProduct">
-    /// The name of the client application, such as <c>Plex for Android</c> Sent with every call in the header
+    /// The name of the client application, such as <c>Plex for Android</c>. Sent with every call in the header
     /// <c>X-Plex-Product</c>.
     /// </param>
     /// <param name="xPlexVersion">
-    /// The version of the client application, such as <c>2.4.1</c> Sent with every call in the header <c>X-Plex-Version</c>.
+    /// The version of the client application, such as <c>2.4.1</c>. Sent with every call in the header <c>X-Plex-Version</c>.
     /// </param>
     /// <param name="xPlexPlatform">
-    /// The platform that the client runs on, such as <c>Android</c> Sent with every call in the header
+    /// The platform that the client runs on, such as <c>Android</c>. Sent with every call in the header
     /// <c>X-Plex-Platform</c>.
     /// </param>
     /// <param name="xPlexPlatformVersion">
-    /// The version of the platform, such as <c>15</c> Sent with every call in the header <c>X-Plex-Platform-Version</c>.
+    /// The version of the platform, such as <c>15</c>. Sent with every call in the header <c>X-Plex-Platform-Version</c>.
     /// </param>
     /// <param name="xPlexDevice">
-    /// The model of the device that the client runs on, such as <c>Pixel 9</c> Sent with every call in the header
+    /// The model of the device that the client runs on, such as <c>Pixel 9</c>. Sent with every call in the header
     /// <c>X-Plex-Device</c>.
     /// </param>
     /// <param name="xPlexDeviceName">
-    /// The name that the account's list of devices shows, such as <c>Living Room</c> Sent with every call in the header
+    /// The name that the account's list of devices shows, such as <c>Living Room</c>. Sent with every call in the header
     /// <c>X-Plex-Device-Name</c>.
     /// </param>
-    /// <param name="protocol">The protocol that the media server speaks One of http, https. Default: https.</param>
-    /// <param name="ip">The IP address or host name of the media server Default: 10.10.10.47.</param>
-    /// <param name="port">The port that the media server listens on Default: 32400.</param>
+    /// <param name="protocol">The protocol that the media server speaks. One of http, https. Default: https.</param>
+    /// <param name="ip">The IP address or host name of the media server. Default: 10.10.10.47.</param>
+    /// <param name="port">The port that the media server listens on. Default: 32400.</param>
     /// <param name="serverURL">
     /// Base URL of the server: http(s)://host[:port][/path]. It does not redirect operations that have a server of
     /// their own, because their credentials are not meant for another one.

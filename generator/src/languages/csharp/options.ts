@@ -1,6 +1,6 @@
 /** What the constructor of a client takes. */
 import type { Parameter, ServerVariable } from '../../api/api.ts';
-import { carriedIn } from '../../api/remarks.ts';
+import { carriedIn, sentence } from '../../api/remarks.ts';
 import { defaultText, requiredVariables } from '../../api/servers.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { framework, runtime, type Package } from './package.ts';
@@ -81,7 +81,10 @@ export function settingOption(setting: Parameter | ServerVariable, context: Pack
   return {
     name: context.names.option(setting),
     type: isRequired ? trusted('string') : settingType(setting, context),
-    text: texts.filter((text) => text !== '').join('\n'),
+    text: texts
+      .map(sentence)
+      .filter((text) => text !== '')
+      .join(' '),
     value: isRequired ? undefined : trusted('null'),
   };
 }

@@ -1,6 +1,6 @@
 /** The clients: what is known of the API as a whole, and the classes that users construct. */
 import type { SecurityScheme, ServerVariable } from '../../api/api.ts';
-import { carriedIn } from '../../api/remarks.ts';
+import { carriedIn, sentence } from '../../api/remarks.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';
 import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
 import { code, lines, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
@@ -95,7 +95,7 @@ function settingsOf(context: Package): readonly Setting[] {
     ...api.clientParameters.map((parameter) => ({
       name: names.option(parameter),
       type: optional(parameter.type, context),
-      description: `${sentence(parameter.description)} ${carriedIn(parameter)}`,
+      description: `${sentence(oneLine(parameter.description))} ${carriedIn(parameter)}`,
     })),
     ...serverVariables(api).map((variable) => {
       const isRequired = requiredVariables(api).includes(variable);
@@ -103,22 +103,17 @@ function settingsOf(context: Package): readonly Setting[] {
       return {
         name: names.option(variable),
         type: isRequired ? type : subscript('Optional', [type]),
-        description: `${sentence(variable.description)} ${defaultText(variable)}`,
+        description: `${sentence(oneLine(variable.description))} ${defaultText(variable)}`,
         isRequired,
       };
     }),
   ];
 }
 
-function sentence(text: string): string {
-  const line = oneLine(text);
-  return line === '' || /[.!?)]$/.test(line) ? line : `${line}.`;
-}
-
 function credentialText(scheme: SecurityScheme, { api }: Package): string {
   const repeated = scheme.kind === 'basic' ? '' : ' A function is called for every attempt.';
   const fallback = `Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;
-  return `${sentence(scheme.description)} ${carriedIn(scheme)}${repeated} ${fallback}`;
+  return `${sentence(oneLine(scheme.description))} ${carriedIn(scheme)}${repeated} ${fallback}`;
 }
 
 function variableType({ values = [] }: ServerVariable): Code {

@@ -3,6 +3,7 @@ import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
 import { clientHeaders, headerName, routeOf } from '../../api/request-parts.ts';
+import { sentence } from '../../api/remarks.ts';
 import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -219,12 +220,12 @@ function settingsOf(context: Package): readonly Setting[] {
     })),
     ...api.clientParameters.map((parameter) => ({
       name: names.option(parameter),
-      description: `${parameter.description.trim()} Sent with every call.`.trim(),
+      description: `${sentence(parameter.description)} Sent with every call.`.trim(),
       type: optional(signature(parameter.type, context), parameter.type),
     })),
     ...serverVariables(api).map((variable) => ({
       name: names.option(variable),
-      description: `${variable.description.trim()} ${defaultText(variable, '').replace(/\.$/, '')}`.trim(),
+      description: `${sentence(variable.description)} ${defaultText(variable, '').replace(/\.$/, '')}`.trim(),
       type: trusted(requiredVariables(api).includes(variable) ? '::String' : '::String?'),
       isRequired: requiredVariables(api).includes(variable),
     })),
@@ -233,5 +234,5 @@ function settingsOf(context: Package): readonly Setting[] {
 
 function credentialText(scheme: SecurityScheme, { api }: Package): string {
   const fallback = `or else the environment variable ${environmentVariable(api, scheme)}`;
-  return `${scheme.description.trim()} A value, or something to call for every attempt, ${fallback}.`.trim();
+  return `${sentence(scheme.description)} A value, or something to call for every attempt, ${fallback}.`.trim();
 }

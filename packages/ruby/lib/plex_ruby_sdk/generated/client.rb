@@ -36,17 +36,17 @@ module PlexRubySDK
     # API Calls against Security for Plex Media Server
     attr_reader :security
 
-    # @param access_token Plex Authentication Token A value, or something to call for every attempt, or else the environment variable PLEX_ACCESS_TOKEN.
+    # @param access_token Plex Authentication Token. A value, or something to call for every attempt, or else the environment variable PLEX_ACCESS_TOKEN.
     # @param x_plex_client_identifier The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device) Sent with every call.
-    # @param x_plex_product The name of the client application, such as `Plex for Android` Sent with every call.
-    # @param x_plex_version The version of the client application, such as `2.4.1` Sent with every call.
-    # @param x_plex_platform The platform that the client runs on, such as `Android` Sent with every call.
-    # @param x_plex_platform_version The version of the platform, such as `15` Sent with every call.
-    # @param x_plex_device The model of the device that the client runs on, such as `Pixel 9` Sent with every call.
-    # @param x_plex_device_name The name that the account's list of devices shows, such as `Living Room` Sent with every call.
-    # @param protocol The protocol that the media server speaks Default: https
-    # @param ip The IP address or host name of the media server Default: 10.10.10.47
-    # @param port The port that the media server listens on Default: 32400
+    # @param x_plex_product The name of the client application, such as `Plex for Android`. Sent with every call.
+    # @param x_plex_version The version of the client application, such as `2.4.1`. Sent with every call.
+    # @param x_plex_platform The platform that the client runs on, such as `Android`. Sent with every call.
+    # @param x_plex_platform_version The version of the platform, such as `15`. Sent with every call.
+    # @param x_plex_device The model of the device that the client runs on, such as `Pixel 9`. Sent with every call.
+    # @param x_plex_device_name The name that the account's list of devices shows, such as `Living Room`. Sent with every call.
+    # @param protocol The protocol that the media server speaks. Default: https
+    # @param ip The IP address or host name of the media server. Default: 10.10.10.47
+    # @param port The port that the media server listens on. Default: 32400
     # @param options what can be set on every client, see {Runtime::ClientOptions}
     def initialize(
       access_token: nil,
