@@ -9,6 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PlexAPI.Models;
 using PlexAPI.Models.Errors;
+using PlexAPI.Runtime;
 
 namespace PlexAPI;
 
@@ -79,7 +80,7 @@ public sealed class DebugLogger(Action<string>? log = null) : Hooks
 
     private static string HeadersOf(IEnumerable<KeyValuePair<string, string>> headers) =>
         "{" + string.Join(", ", headers.Select(static header =>
-            Array.IndexOf(Harmless, header.Key) >= 0 ? $"{header.Key}: {Cut(header.Value)}" : header.Key)) + "}";
+            Redaction.Redact(Array.IndexOf(Harmless, header.Key) >= 0 ? $"{header.Key}: {Cut(header.Value)}" : header.Key, []))) + "}";
 
     private static string Cut(string value) => value.Length > 100 ? value[..100] : value;
 

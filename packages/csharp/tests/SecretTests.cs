@@ -100,6 +100,17 @@ public sealed class SecretTests
         Assert.Matches(@"^<- getThing GET http://127\.0\.0\.1:1/thing 200 \d+ bytes \d+ ms \{x-echo, content-type: application/json(, content-length: \d+)?\}$", log[1]);
     }
 
+    [Fact]
+    public async Task NoControlCharacterOfAHeaderReachesATerminal()
+    {
+        var log = new List<string>();
+        var handler = Replies.Of(Replies.Response(200, "application/json; x=\"\u001b[31m\u0007\"", "{}"));
+
+        await new TestApi { Handler = handler, Hooks = [new DebugLogger(log.Add)] }.CallAsync();
+
+        Assert.Contains("content-type: application/json; x=\" [31m \"", log[1], StringComparison.Ordinal);
+    }
+
     public static TheoryData<string> Failures => ["thrown", "nobody", "credential", "server", "validation", "json", "type"];
 
     [Theory]

@@ -7,6 +7,7 @@ namespace LukeHagar\Plex_API;
 use Closure;
 use LukeHagar\Plex_API\Models\Errors\RequestError;
 use LukeHagar\Plex_API\Models\Errors\SDKError;
+use LukeHagar\Plex_API\Runtime\Redaction;
 use LukeHagar\Plex_API\Runtime\Response;
 use Psr\Http\Message\ResponseInterface;
 use Throwable;
@@ -82,7 +83,8 @@ final class DebugLogger extends Hooks
         $shown = [];
         foreach ($headers as $name => $value) {
             $name = strtolower((string) $name);
-            $shown[] = in_array($name, self::HARMLESS, true) ? "$name: " . substr($value, 0, 100) : $name;
+            $text = in_array($name, self::HARMLESS, true) ? "$name: " . substr($value, 0, 100) : $name;
+            $shown[] = Redaction::redact($text, []);
         }
         return '{' . implode(', ', $shown) . '}';
     }

@@ -102,6 +102,22 @@ final class SecretsTest extends RuntimeTestCase
         );
     }
 
+    public function testNoControlCharacterOfAHeaderReachesATerminal(): void
+    {
+        $log = [];
+        $logger = new DebugLogger(static function (string $line) use (&$log): void {
+            $log[] = $line;
+        });
+        $answer = new class (200, ['content-type' => 'application/json'], '{"size":1}') extends Response {
+            public function getHeaders(): array
+            {
+                return ['content-type' => ["application/json; x=\"\e[31m\x07\""]];
+            }
+        };
+        TestBuilder::make()->setClient(new Recorder($answer))->setHooks($logger)->call();
+        self::assertStringEndsWith('{content-type: application/json; x=" [31m "}', $log[1]);
+    }
+
     public function testFailuresOfEveryKind(): void
     {
         $canary = TestBuilder::CANARY;

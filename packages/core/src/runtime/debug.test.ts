@@ -28,3 +28,9 @@ test('a failure and its retry', async () => {
   );
   expect(log[3]).toBe('!! getThing GET http://127.0.0.1:1/thing/{id} (retry 1) SDKError 404 0 bytes N ms {}');
 });
+
+test('no control character of a header reaches a terminal', async () => {
+  const headers = { 'content-type': 'application/json; x="\u001b[31m\u0007"' };
+  const [, received] = await lines([new Response('{}', { headers })]);
+  expect(received).toMatch(/\{content-type: application\/json; x=" \[31m "\}$/);
+});

@@ -1,6 +1,7 @@
 import { RequestError } from './errors/request-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import type { Hooks, OutgoingRequest } from './options.js';
+import { visible } from './redact.js';
 
 /** Headers whose values are known to be harmless. */
 const HARMLESS = new Set(['accept', 'content-type', 'content-length', 'content-encoding', 'date', 'retry-after']);
@@ -47,5 +48,5 @@ function describe({ operation, url, attempt }: OutgoingRequest): string {
 
 function headersOf(headers: Iterable<[string, string]>): string {
   const shown = [...headers].map(([name, value]) => (HARMLESS.has(name) ? `${name}: ${value.slice(0, 100)}` : name));
-  return `{${shown.join(', ')}}`;
+  return `{${visible(shown.join(', '))}}`;
 }

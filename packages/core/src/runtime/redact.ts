@@ -5,10 +5,13 @@ const LONGEST = 500;
 
 /** `text` fit to be shown: without secrets and without control characters, not too long. */
 export function redact(text: string, secrets: readonly string[]): string {
-  const shown = (secrets.length ? text.replace(pattern(secrets), '[redacted]') : text)
-    // Escape sequences of terminals begin with one, and text direction is changed by one.
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+  const shown = visible(secrets.length ? text.replace(pattern(secrets), '[redacted]') : text);
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
+}
+
+/** Without control characters: escape sequences of terminals begin with one, and text direction is changed by one. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }
 
 /** Whether `value` can be shown as the cause of an error: only errors and plain data, and no secret in any of it. */

@@ -86,6 +86,13 @@ class SecretsTest < Minitest::Test
     assert_hidden(seen)
   end
 
+  def test_no_control_character_of_a_header_reaches_a_terminal
+    log = StringIO.new
+    transport = Recorder.new { [200, { 'content-type' => "application/json; x=\"\e[31m\a\"" }, '{"size":1}'] }
+    call(client(transport:, hooks: PlexRubySDK::DebugLogger.new(Line.new(log))))
+    assert log.string.end_with?(%({content-type: application/json; x=" [31m "}\n)), log.string
+  end
+
   def test_the_logger_tells_what_is_harmless
     log = StringIO.new
     call(client(transport: Recorder.new, hooks: PlexRubySDK::DebugLogger.new(Line.new(log))))

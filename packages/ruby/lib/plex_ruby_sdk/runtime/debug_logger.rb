@@ -51,7 +51,7 @@ module PlexRubySDK
 
     def headers_of(headers)
       shown = headers.map { |name, value| HARMLESS.include?(name) ? "#{name}: #{value[0, 100]}" : name }
-      "{#{shown.join(', ')}}"
+      "{#{shown.map { |text| Runtime::Redaction.redact(text, []) }.join(', ')}}"
     end
   end
 end
