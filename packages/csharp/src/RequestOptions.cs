@@ -2,17 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using PlexAPI.Runtime;
 
 namespace PlexAPI;
 
-/// <summary>What can be set for one call.</summary>
+/// <summary>What can be set for one call. A time or size below zero is an <see cref="ArgumentOutOfRangeException"/>.</summary>
 public sealed class RequestOptions
 {
     /// <summary>
     /// Longest time for an attempt, from its beginning to the end of the body. Zero and
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>: no limit. Default: that of the client.
     /// </summary>
-    public TimeSpan? Timeout { get; init; }
+    public TimeSpan? Timeout { get; init => field = Checked.Timeout(value, nameof(Timeout)); }
 
     /// <summary>
     /// When a failed call is sent again, whatever its method; fields that are not set are the client's. Default: as on
@@ -35,5 +36,5 @@ public sealed class RequestOptions
     public string? ServerURL { get; init; }
 
     /// <summary>Longest body of the response, in bytes after decompression. Default: that of the client.</summary>
-    public long? MaxResponseBytes { get; init; }
+    public long? MaxResponseBytes { get; init => field = Checked.NotNegative(value, nameof(MaxResponseBytes)); }
 }

@@ -1,4 +1,5 @@
 using System;
+using PlexAPI.Runtime;
 
 namespace PlexAPI;
 
@@ -10,7 +11,8 @@ namespace PlexAPI;
 /// </summary>
 /// <remarks>
 /// A <c>Retry-After</c> header (RFC 9110, section 10.2.3), in seconds or as a date, decides the wait. Without one it is
-/// random between zero and <c>min(MaxDelay, InitialDelay * 2^attempt)</c>.
+/// random between zero and <c>min(MaxDelay, InitialDelay * 2^attempt)</c>. A number or time below zero is an
+/// <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 public sealed class RetryOptions
 {
@@ -18,16 +20,16 @@ public sealed class RetryOptions
     public static RetryOptions None { get; } = new() { MaxRetries = 0 };
 
     /// <summary>How often a call is sent again at most. Default: 2, so three attempts.</summary>
-    public int? MaxRetries { get; init; }
+    public int? MaxRetries { get; init => field = Checked.NotNegative(value, nameof(MaxRetries)); }
 
     /// <summary>Longest wait before the first retry. Default: 500 ms.</summary>
-    public TimeSpan? InitialDelay { get; init; }
+    public TimeSpan? InitialDelay { get; init => field = Checked.NotNegative(value, nameof(InitialDelay)); }
 
     /// <summary>Longest wait before any retry, unless the server asks for more. Default: 8 s.</summary>
-    public TimeSpan? MaxDelay { get; init; }
+    public TimeSpan? MaxDelay { get; init => field = Checked.NotNegative(value, nameof(MaxDelay)); }
 
     /// <summary>When the server asks for a longer wait than this, the call fails at once. Default: 60 s.</summary>
-    public TimeSpan? MaxRetryAfter { get; init; }
+    public TimeSpan? MaxRetryAfter { get; init => field = Checked.NotNegative(value, nameof(MaxRetryAfter)); }
 
     /// <summary>Repeat POST and PATCH too, although the server may then act twice. Default: false.</summary>
     public bool? AllMethods { get; init; }

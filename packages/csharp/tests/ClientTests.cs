@@ -234,6 +234,47 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task AClientThatWasDisposedSaysSo()
+    {
+        var client = new PlexAPISDK(new Security { AccessToken = Canary.Text });
+        client.Dispose();
+
+        var error = await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Authentication.GetTokenDetailsAsync());
+
+        Assert.Equal("this client was disposed: make a new one, or dispose it later", error.Message);
+    }
+
+    [Fact]
+    public async Task AnErrorBeforeThereIsAUrlNamesThePath()
+    {
+        using var client = new PlexAPISDK(new Security { AccessToken = Canary.Text }, serverURL: "192.168.1.20:32400");
+
+        var error = await Assert.ThrowsAsync<InvalidRequestException>(() => client.Security.GetTransientTokenAsync(QueryParamType.Delegation, Scope.All));
+
+        Assert.StartsWith("getTransientToken: cannot send GET /security/token: the server URL must be http(s)://host", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SettingsBelowZeroAreRefusedWhereTheyAreSet()
+    {
+        var second = TimeSpan.FromSeconds(-1);
+        (string Name, Action Set)[] all =
+        [
+            ("timeout", () => new PlexAPISDK(timeout: second).Dispose()),
+            ("maxResponseBytes", () => new PlexAPISDK(maxResponseBytes: -1).Dispose()),
+            ("Timeout", () => _ = new RequestOptions { Timeout = second }),
+            ("MaxResponseBytes", () => _ = new RequestOptions { MaxResponseBytes = -1 }),
+            ("MaxRetries", () => _ = new RetryOptions { MaxRetries = -1 }),
+            ("InitialDelay", () => _ = new RetryOptions { InitialDelay = second }),
+            ("MaxDelay", () => _ = new RetryOptions { MaxDelay = second }),
+            ("MaxRetryAfter", () => _ = new RetryOptions { MaxRetryAfter = second }),
+        ];
+
+        Assert.All(all, static one => Assert.Throws<ArgumentOutOfRangeException>(one.Name, one.Set));
+        Assert.Equal(Timeout.InfiniteTimeSpan, new RequestOptions { Timeout = Timeout.InfiniteTimeSpan }.Timeout);
+    }
+
+    [Fact]
     public async Task TwoClientsShareNothing()
     {
         var (one, other) = (Replies.Of("{}"), Replies.Of("{}"));

@@ -50,7 +50,9 @@ internal sealed class Attempt : IDisposable
     {
         var known = AllSecrets();
         var end = detail.Length > 0 ? $": {Redaction.Redact(detail, known)}" : "";
-        return Redaction.Redact($"{Request.Operation}: {what} {Request.Method} {Redaction.Redact(Request.Url, known)}{end}", []);
+        // Before there is a URL, the path says what was called.
+        var target = Request.Url.Length > 0 ? Redaction.Redact(Request.Url, known) : Request.Path;
+        return Redaction.Redact($"{Request.Operation}: {what} {Request.Method} {target}{end}", []);
     }
 
     public string Redact(string text) => Redaction.Redact(text, AllSecrets());

@@ -36,7 +36,11 @@ internal sealed class ClientCore : IDisposable
         CancellationToken cancellationToken)
         where TResponse : OperationResponse
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (_isDisposed)
+        {
+            throw new ObjectDisposedException(null, "this client was disposed: make a new one, or dispose it later");
+        }
+
         var exchange = new Exchange<TResponse>(operation, build, _client, options, _transport);
         for (var number = 0; ; number++)
         {

@@ -13,7 +13,7 @@ internal sealed class ClientOptions
 
     public int ServerIndex { get; init; }
 
-    public TimeSpan? Timeout { get; init; }
+    public TimeSpan? Timeout { get; init => field = Checked.Timeout(value, "timeout"); }
 
     public RetryOptions? Retries { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed class ClientOptions
 
     public bool ValidateResponses { get; init; }
 
-    public long? MaxResponseBytes { get; init; }
+    public long? MaxResponseBytes { get; init => field = Checked.NotNegative(value, "maxResponseBytes"); }
 
     public HttpClient? HttpClient { get; init; }
 
