@@ -40,6 +40,14 @@ test('an object', () => {
   });
 });
 
+test('a pattern that can take exponential time has a keyword of its own, by which clients know not to run it', () => {
+  expect(
+    written("{type: object, properties: {a: {type: string, pattern: '^(a+)+$'}, b: {type: string, pattern: '^b+$'}}}"),
+  ).toMatchObject({
+    properties: { a: { type: 'string', slowPattern: '^(a+)+$' }, b: { type: 'string', pattern: '^b+$' } },
+  });
+});
+
 test('an enum', () => {
   expect(written('{enum: [a, b]}')).toEqual({ enum: ['a', 'b'] });
 });

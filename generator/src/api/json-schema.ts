@@ -1,4 +1,5 @@
 /** Types as the JSON Schemas that clients validate responses against. */
+import { isExponential } from '../spec/regular-expression.ts';
 import type { Json, NamedType, ObjectType, Property, Type } from './api.ts';
 
 /** How a language writes schemas. */
@@ -88,5 +89,8 @@ function narrowing<Written>(
   { constraints }: Extract<Type, { constraints: unknown }>,
   { literal }: SchemaWriter<Written>,
 ): Keywords<Written> {
-  return Object.entries<Json>({ ...constraints }).map(([name, value]) => [name, literal(value)]);
+  return Object.entries<Json>({ ...constraints }).map(([name, value]) => [
+    name === 'pattern' && typeof value === 'string' && isExponential(value) ? 'slowPattern' : name,
+    literal(value),
+  ]);
 }

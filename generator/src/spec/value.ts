@@ -4,6 +4,7 @@ import { isObject } from './json.ts';
 import { nearest } from './nearest.ts';
 import type { Node } from './node.ts';
 import { alternatives, describe, quote } from './quote.ts';
+import { compiled } from './regular-expression.ts';
 
 export interface ValueProblem {
   readonly rule: 'wrong-kind' | 'unknown-value' | 'invalid-pattern' | 'false-schema';
@@ -44,7 +45,7 @@ function check(value: unknown, type: FieldType, key: string, holder: Node): Prob
     }
     case 'pattern':
       if (typeof value !== 'string') return wrongKind(value, 'a regular expression', textHint(value));
-      return compiles(value)
+      return compiled(value)
         ? undefined
         : {
             rule: 'invalid-pattern',
@@ -108,15 +109,4 @@ function checkFalse(key: string, holder: Node): Problem | undefined {
   if (closing.has(key) || (key === 'items' && holder.has('prefixItems'))) return undefined;
   const hint = 'remove it, or write true for any value';
   return { rule: 'false-schema', message: 'no value fits the schema false', hint };
-}
-
-function compiles(pattern: string): boolean {
-  // JSON Schema wants the `u` flag, and many patterns in use were written without it.
-  return ['u', ''].some((flags) => {
-    try {
-      return new RegExp(pattern, flags).source !== '';
-    } catch {
-      return false;
-    }
-  });
 }

@@ -64,6 +64,14 @@ public sealed class StrictTests
     }
 
     [Fact]
+    public void ANumberBeyondTheRangeOfADoubleIsAnIssue() =>
+        Assert.Equal(["$ must be a number within the range of a double"], Issues("1e400", new JsonSchema { MultipleOf = 0.5 }));
+
+    [Fact]
+    public void APatternThatMayNotBeRunIsAnIssue() =>
+        Assert.Equal(["$ must match ^a+$, which could not be decided in time"], Issues("\"a\"", new JsonSchema { SlowPattern = "^a+$" }));
+
+    [Fact]
     public void APatternThatCannotBeDecidedInTimeIsAnIssue()
     {
         static bool Late(string value, string pattern) => throw new RegexMatchTimeoutException(value, pattern, TimeSpan.Zero);

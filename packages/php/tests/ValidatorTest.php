@@ -64,7 +64,27 @@ final class ValidatorTest extends TestCase
             ['"2026-02-28T12:00:00Z"', ['format' => 'date-time'], []],
             ['"2026-02-28 24:00:00Z"', ['format' => 'date-time'], ['$ must be a date-time']],
             ['"x"', ['format' => 'uuid', 'pattern' => '['], ['$ must be a uuid']],
+            ['"a"', ['slowPattern' => '^a+$'], ['$ must match ^a+$, which could not be decided in time']],
+            ['1', ['slowPattern' => '^a+$'], []],
+            ['1e400', ['type' => 'number', 'enum' => [1]], [
+                '$ must be one of [1]',
+                '$ must be a number within the range of a double',
+            ]],
+            ['-1e400', $integer, ['$ must be integer, is number']],
+            ['[1e400,1e400,1]', ['uniqueItems' => true], ['$ must not hold an item twice']],
         ];
+    }
+
+    public function testAPatternThatCannotBeDecidedWithinTheLimitsOfPHPIsAnIssue(): void
+    {
+        [$limit, $isCompiled] = [ini_set('pcre.backtrack_limit', '2'), ini_set('pcre.jit', '0')];
+        try {
+            $issues = Validator::validate('aaab', ['pattern' => '^[ab]+b$']);
+        } finally {
+            ini_set('pcre.backtrack_limit', (string) $limit);
+            ini_set('pcre.jit', (string) $isCompiled);
+        }
+        self::assertSame(['must match ^[ab]+b$, which could not be decided in time'], array_column($issues, 'message'));
     }
 
     public function testASchemaCanHoldItself(): void

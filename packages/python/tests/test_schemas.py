@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -21,6 +22,11 @@ SCHEMAS: list[tuple[Any, Any, list[str]]] = [
     ({"multipleOf": 2}, 3, ["$ must be a multiple of 2"]),
     ({"minLength": 2, "pattern": "^b"}, "😀", ["$ must have at least 2 characters, has 1", "$ must match ^b"]),
     ({"pattern": "("}, "x", []),
+    ({"type": "number", "multipleOf": 0.5}, json.loads("1e400"), ["$ must be a number within the range of a double"]),
+    ({"type": "number", "multipleOf": 0.5}, 10**400, ["$ must be a multiple of 0.5"]),
+    ({"type": "number", "multipleOf": 2.0}, 10**400, []),
+    ({"slowPattern": "^a+$"}, "a", ["$ must match ^a+$, which could not be decided in time"]),
+    ({"slowPattern": "^a+$"}, 1, []),
     ({"format": "date"}, "2026-02-30", ["$ must be a date"]),
     ({"format": "date-time"}, "2026-01-31T12:00:00+01:00", []),
     ({"format": "date-time"}, "2026-01-31", ["$ must be a date-time"]),

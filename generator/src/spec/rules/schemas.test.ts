@@ -24,6 +24,12 @@ testRules(
       good: schemas('A: {enum: [9007199254740991, 0.5], default: 1.5}'),
     },
     {
+      rule: 'slow-pattern',
+      bad: schemas("A: {type: string, pattern: '^(a+)+$'}"),
+      found: '6:32 warning "^(a+)+$" can take exponential time: clients that validate do not run it, and report that',
+      good: schemas("A: {type: string, pattern: '^a+(-a+)*$'}"),
+    },
+    {
       rule: 'unknown-required-property',
       bad: schemas('A: {required: [a, constructor], properties: {a: {}}}\nB: {required: [a]}'),
       found: [

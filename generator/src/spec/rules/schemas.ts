@@ -3,6 +3,7 @@ import type { Node } from '../node.ts';
 import { describe, quote } from '../quote.ts';
 import { compositions } from '../schema-fields.ts';
 import { declaredTypes, fits } from '../types.ts';
+import { isExponential } from '../regular-expression.ts';
 import type { Rule } from './rule.ts';
 
 const valueFields = ['const', 'default'] as const;
@@ -40,6 +41,21 @@ export const schemaRules: readonly Rule[] = [
       }
     },
   })),
+  {
+    id: 'slow-pattern',
+    severity: 'warning',
+    explanation:
+      'No text makes a pattern take exponential time; one that may is not run, and what it is for is never valid.',
+    on: 'Schema',
+    when: 'pattern',
+    check(schema, found) {
+      const pattern = schema.text('pattern');
+      if (pattern === undefined || !isExponential(pattern)) return;
+      const message = `${quote(pattern)} can take exponential time: clients that validate do not run it, and report that`;
+      const hint = 'let no text be divided in several ways between a repetition and one inside it';
+      found(schema.sourceOf('pattern'), message, hint);
+    },
+  },
   {
     id: 'unknown-required-property',
     severity: 'warning',

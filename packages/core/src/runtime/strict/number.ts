@@ -3,6 +3,7 @@ import type { SchemaObject } from './schema.js';
 /** What a number lacks that its schema asks for. */
 export function numberIssues(value: number, schema: SchemaObject): string[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
+  if (!Number.isFinite(value)) return ['must be a number within the range of a double'];
   const issues: string[] = [];
   if (minimum !== undefined && value < minimum) issues.push(`must be at least ${minimum}`);
   if (maximum !== undefined && value > maximum) issues.push(`must be at most ${maximum}`);

@@ -28,6 +28,8 @@ export interface SchemaObject {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** A pattern that can take exponential time: it is not run, and no text is valid. */
+  readonly slowPattern?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;

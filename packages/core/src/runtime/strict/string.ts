@@ -3,13 +3,14 @@ import type { SchemaObject } from './schema.js';
 
 /** What a string lacks that its schema asks for. */
 export function stringIssues(value: string, schema: SchemaObject): string[] {
-  const { minLength = 0, maxLength = Infinity, pattern, format } = schema;
+  const { minLength = 0, maxLength = Infinity, pattern, slowPattern, format } = schema;
   const issues: string[] = [];
   // JSON Schema counts characters, not UTF-16 units.
   const length = Array.from(value).length;
   if (length < minLength) issues.push(`must have at least ${minLength} characters, has ${length}`);
   if (length > maxLength) issues.push(`must have at most ${maxLength} characters, has ${length}`);
   if (pattern !== undefined && !matches(value, pattern)) issues.push(`must match ${pattern}`);
+  if (slowPattern !== undefined) issues.push(`must match ${slowPattern}, which could not be decided in time`);
   if (format !== undefined && !hasFormat(value, format)) issues.push(`must be a ${format}`);
   return issues;
 }

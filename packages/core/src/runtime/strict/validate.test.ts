@@ -49,10 +49,12 @@ const cases: [string, Schema, unknown[], unknown[]][] = [
   ['uuid', { format: 'uuid' }, ['123e4567-e89b-12d3-a456-426614174000'], ['123e4567']],
   ['other formats', { format: 'email' }, ['anything'], []],
   ['minimum and maximum', { minimum: 1, maximum: 2 }, [1, 2], [0, 3]],
+  ['a number beyond the range of a double', { multipleOf: 1 }, [Number.MAX_VALUE], [JSON.parse('1e400')]],
   ['exclusive', { exclusiveMinimum: 1, exclusiveMaximum: 3 }, [2], [1, 3]],
   ['multipleOf', { multipleOf: 0.1 }, [0.3, 1, 0], [0.35]],
   ['length', { minLength: 2, maxLength: 2 }, ['ab', '😀😀'], ['a', 'abc']],
   ['pattern', { pattern: '^a+$' }, ['aa'], ['b']],
+  ['a pattern that may not be run', { slowPattern: '^a+$' }, [1], ['a', 'b']],
   ['a pattern of another dialect', { pattern: '(?<a' }, ['b'], []],
   ['items', { minItems: 1, maxItems: 2 }, [[1]], [[], [1, 2, 3]]],
   [

@@ -48,6 +48,9 @@ internal sealed class JsonSchema
 
     public string? Pattern { get; init; }
 
+    /// <summary>A pattern that can take exponential time: it is not run, and no text is valid.</summary>
+    public string? SlowPattern { get; init; }
+
     /// <summary>Gives the schema that this one stands for: types can refer to each other in a circle.</summary>
     public Func<JsonSchema>? Reference { get; init; }
 }

@@ -32,6 +32,11 @@ internal static partial class Rules
             yield return mismatch;
         }
 
+        if (schema.SlowPattern is { } slow)
+        {
+            yield return Undecided(slow);
+        }
+
         if (!IsOfFormat(value, schema.Format))
         {
             yield return $"must be a {schema.Format}";
@@ -49,6 +54,12 @@ internal static partial class Rules
     public static IEnumerable<string> OfNumber(JsonElement wire, JsonSchema schema)
     {
         var value = wire.GetDouble();
+        if (!double.IsFinite(value))
+        {
+            yield return "must be a number within the range of a double";
+            yield break;
+        }
+
         if (value < schema.Minimum)
         {
             yield return $"must be at least {Text(schema.Minimum)}";
@@ -125,7 +136,7 @@ internal static partial class Rules
         }
         catch (RegexMatchTimeoutException)
         {
-            return $"must match {pattern}, which could not be decided in time";
+            return Undecided(pattern);
         }
         catch (ArgumentException)
         {
@@ -133,6 +144,8 @@ internal static partial class Rules
             return null;
         }
     }
+
+    private static string Undecided(string pattern) => $"must match {pattern}, which could not be decided in time";
 
     private static bool IsMatch(string value, string pattern) =>
         Regex.IsMatch(value, pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, PatternTime);

@@ -22,8 +22,13 @@ final class Rules
             'characters',
         );
         $pattern = $schema['pattern'] ?? null;
-        if (is_string($pattern) && !self::matches($value, $pattern)) {
-            $messages[] = "must match $pattern";
+        $mismatch = is_string($pattern) ? self::mismatch($value, $pattern) : null;
+        if ($mismatch !== null) {
+            $messages[] = $mismatch;
+        }
+        // It can take exponential time, and so is not run.
+        if (isset($schema['slowPattern'])) {
+            $messages[] = self::undecided($schema['slowPattern']);
         }
         $format = $schema['format'] ?? '';
         return self::isOfFormat($value, $format) ? $messages : [...$messages, "must be a $format"];
@@ -45,6 +50,9 @@ final class Rules
      */
     public static function ofNumber(int|float $value, array $schema): array
     {
+        if (is_infinite((float) $value)) {
+            return ['must be a number within the range of a double'];
+        }
         $messages = [];
         if ($value < ($schema['minimum'] ?? -INF)) {
             $messages[] = "must be at least {$schema['minimum']}";
@@ -97,10 +105,19 @@ final class Rules
         return preg_match("/^(\d{4}-\d\d-\d\d)[Tt ]$time$/D", $value, $found) === 1 && self::isDate($found[1]);
     }
 
-    private static function matches(string $value, string $pattern): bool
+    private static function mismatch(string $value, string $pattern): ?string
     {
-        // Patterns of other dialects say nothing here.
         $found = @preg_match('~' . str_replace('~', '\~', $pattern) . '~u', $value);
-        return $found !== 0;
+        return match (true) {
+            $found === 0 => "must match $pattern",
+            // The limits of PHP, such as `pcre.backtrack_limit`. Patterns of other dialects say nothing here.
+            $found === false && preg_last_error() !== PREG_INTERNAL_ERROR => self::undecided($pattern),
+            default => null,
+        };
+    }
+
+    private static function undecided(string $pattern): string
+    {
+        return "must match $pattern, which could not be decided in time";
     }
 }

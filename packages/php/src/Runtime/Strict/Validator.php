@@ -65,7 +65,7 @@ final class Validator
             return is_bool(Plain::Boolean->decode($value));
         }
         if ($type === 'integer') {
-            return is_int($value) || (is_float($value) && floor($value) === $value);
+            return is_int($value) || (is_float($value) && floor($value) === $value && is_finite($value));
         }
         return self::typeOf($value) === $type;
     }
@@ -102,6 +102,10 @@ final class Validator
         }
         if (is_float($value) && floor($value) === $value && abs($value) < 2 ** 53) {
             return (int) $value;
+        }
+        if (is_float($value) && is_infinite($value)) {
+            // No JSON is written as this; a number beyond the range of a double is read as it.
+            return "\0$value";
         }
         return is_array($value) ? array_map(self::sorted(...), $value) : $value;
     }

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import sys
 
 from .schema import SchemaObject
@@ -9,6 +10,8 @@ BITS = {"int32": 31, "int64": 63}
 
 def number_issues(value: float, schema: SchemaObject) -> list[str]:
     """What a number lacks that its schema asks for."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return ["must be a number within the range of a double"]
     issues: list[str] = []
     least, most = schema.get("minimum"), schema.get("maximum")
     above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
@@ -32,6 +35,10 @@ def number_issues(value: float, schema: SchemaObject) -> list[str]:
 def is_multiple(value: float, factor: float) -> bool:
     if isinstance(value, int) and isinstance(factor, int):
         return value % factor == 0
-    quotient = value / factor
+    try:
+        quotient = value / factor
+    except OverflowError:
+        # An integer that no float can hold.
+        return int(factor) == factor and value % int(factor) == 0
     # 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not quite 3.
     return abs(quotient - round(quotient)) <= sys.float_info.epsilon * abs(quotient) * 2

@@ -22,6 +22,9 @@ def string_issues(value: str, schema: SchemaObject) -> list[str]:
     pattern, kind = schema.get("pattern"), schema.get("format")
     if pattern is not None and not matches(value, pattern):
         issues.append(f"must match {pattern}")
+    if "slowPattern" in schema:
+        # It can take exponential time, and so is not run.
+        issues.append(f"must match {schema['slowPattern']}, which could not be decided in time")
     if not has_format(value, kind):
         issues.append(f"must be a {kind}")
     return issues

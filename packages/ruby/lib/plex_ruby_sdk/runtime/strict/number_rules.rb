@@ -14,6 +14,8 @@ module PlexRubySDK
       module_function
 
       def messages(value, schema)
+        return ['must be a number within the range of a double'] unless value.to_f.finite? || value.is_a?(Integer)
+
         found = LIMITS.filter_map do |keyword, (text, comparison)|
           limit = schema[keyword]
           "must be #{text} #{limit}" if limit && !value.public_send(comparison, limit)
@@ -29,7 +31,11 @@ module PlexRubySDK
       end
 
       def multiple?(value, factor)
+        return (value % factor).zero? if value.is_a?(Integer) && factor.is_a?(Integer)
+
         quotient = value.to_f / factor
+        return false unless quotient.finite?
+
         # 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not quite 3.
         (quotient - quotient.round).abs <= Float::EPSILON * quotient.abs * 2
       end

@@ -9,7 +9,10 @@ module PlexRubySDK
       DATE_TIME = /\A\d{4}-\d\d-\d\d[Tt ]#{HOUR}:[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]#{HOUR}:[0-5]\d)\z/
       UUID = /\A\h{8}(-\h{4}){3}-\h{12}\z/
       ANCHORS = { '^' => '\A', '$' => '\z' }.freeze
-      private_constant :ANCHORS, :HOUR, :DATE_TIME, :UUID
+      # Since Ruby 3.2; in seconds.
+      LIMIT = (Regexp.respond_to?(:timeout) ? { timeout: 1.0 } : {}).freeze
+      TIME_IS_UP = (Regexp.respond_to?(:timeout) ? [Regexp::TimeoutError] : []).freeze
+      private_constant :ANCHORS, :HOUR, :DATE_TIME, :UUID, :LIMIT, :TIME_IS_UP
 
       module_function
 
@@ -18,7 +21,7 @@ module PlexRubySDK
         found = []
         found << "must have at least #{least} characters, has #{value.length}" if least && value.length < least
         found << "must have at most #{most} characters, has #{value.length}" if most && value.length > most
-        found << "must match #{pattern}" if pattern && !matches?(value, pattern)
+        found.concat(pattern_messages(value, pattern, schema[:slow_pattern]))
         found << "must be a #{format}" unless formatted?(value, format)
         found
       end
@@ -37,11 +40,25 @@ module PlexRubySDK
         value.match?(/\A\d{4}-\d\d-\d\d\z/) && Date.valid_date?(*value.split('-').map(&:to_i))
       end
 
+      # A slow pattern can take exponential time, and so is not run.
+      def pattern_messages(value, pattern, slow_pattern)
+        found = []
+        found << "must match #{pattern}" if pattern && !matches?(value, pattern)
+        found << undecided(slow_pattern) if slow_pattern
+        found
+      rescue *TIME_IS_UP
+        [undecided(pattern)]
+      end
+
+      def undecided(pattern) = "must match #{pattern}, which could not be decided in time"
+
       # Patterns are those of ECMA-262, where ^ and $ are the ends of the text; what Ruby can't read says nothing here.
       def matches?(value, pattern)
         anchored = pattern.gsub(/\\.|\[(?:\\.|[^\]])*\]|[\^$]/m) { |part| ANCHORS.fetch(part, part) }
-        Regexp.new(anchored).match?(value)
-      rescue RegexpError
+        Regexp.new(anchored, **LIMIT).match?(value)
+      rescue RegexpError => e
+        raise if TIME_IS_UP.any? { |type| e.is_a?(type) }
+
         true
       end
     end
