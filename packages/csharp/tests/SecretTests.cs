@@ -27,6 +27,20 @@ public sealed class SecretTests
         select new TheoryDataRow<int, string>(status, variant));
 
     [Theory]
+    [InlineData("t")]
+    [InlineData("tt")]
+    [InlineData("p")]
+    public async Task SecretsOfOneOrTwoCharactersLeaveMessagesReadable(string token)
+    {
+        var handler = new Replies((_, _) => Task.FromResult(Replies.Json("{\"error\":\"that is no token\"}", 400)));
+        var api = new TestApi { Handler = handler, Scheme = TestApi.TokenInHeader, Security = new Login { Token = token } };
+
+        var error = await Assert.ThrowsAnyAsync<SDKException>(() => api.CallAsync());
+        Assert.EndsWith("/thing: that is no token", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Redaction.Mark, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Echoes))]
     public async Task AServerThatEchoesEverything(int status, string variant)
     {

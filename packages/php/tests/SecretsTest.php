@@ -39,6 +39,19 @@ final class SecretsTest extends RuntimeTestCase
     }
 
     /**
+     * @testWith ["t"]
+     *           ["tt"]
+     *           ["p"]
+     */
+    public function testSecretsOfOneOrTwoCharactersLeaveMessagesReadable(string $token): void
+    {
+        $recorder = new Recorder(new Response(400, ['content-type' => 'application/json'], '{"error":"no token"}'));
+        $builder = TestBuilder::make()->setToken($token)->setClient($recorder);
+        $error = self::errorOf(static fn () => $builder->call());
+        self::assertSame('getThing: 400 from GET http://127.0.0.1:1/thing: no token', $error->getMessage());
+    }
+
+    /**
      * @testWith [400]
      *           [401]
      *           [500]

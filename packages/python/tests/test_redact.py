@@ -163,3 +163,11 @@ class TestDebugLogger:
 def without_time(line: str) -> str:
     words = line.split(" ")
     return " ".join("N" if following == "ms" else word for word, following in zip(words, [*words[1:], ""], strict=True))
+
+
+@pytest.mark.parametrize("token", ["t", "tt", "p"])
+def test_secrets_of_one_or_two_characters_leave_messages_readable(token: str) -> None:
+    with serve(lambda exchange: exchange.json({"error": "that is no token"}, 400)) as server:
+        with pytest.raises(SDKError) as caught:
+            call(server_url=server.url, token=token)
+        assert str(caught.value) == f"getThing: 400 from GET {server.url}/thing: that is no token"

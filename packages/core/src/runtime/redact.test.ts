@@ -130,3 +130,13 @@ test('causes: errors and plain data without a secret', () => {
   expect(harmless(new DOMException('hush'), ['hush'])).toBe(false);
   expect(harmless(new Error('a', { cause: new Map() }), ['hush'])).toBe(false);
 });
+
+test('secrets of one or two characters leave messages readable', async () => {
+  const server = await serve((_, response) => {
+    response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"that is no token"}');
+  });
+  for (const token of ['t', 'tt', 'p']) {
+    const error = await errorOf(call({ serverURL: server.url, token }));
+    expect(error).toMatchObject({ message: `getThing: 400 from GET ${server.url}/thing: that is no token` });
+  }
+});

@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.js';
 import { base64 } from './base64.js';
 
 const LONGEST = 500;
+const SHORTEST = 3;
 
 /** `text` fit to be shown: without secrets and without control characters, not too long. */
 export function redact(text: string, secrets: readonly string[]): string {
@@ -38,7 +39,8 @@ export function secretsOf({ request, parts, secrets }: Attempt): string[] {
     .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : [value]) as unknown[])
     .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map(String)
-    .filter((text) => text !== '');
+    // Fewer characters are everywhere: looking for them would make every message unreadable.
+    .filter((text) => text.length >= SHORTEST);
   return [...new Set(known.flatMap(forms))];
 }
 

@@ -15,6 +15,8 @@ internal static partial class Redaction
 
     private const int Longest = 500;
 
+    private const int Shortest = 3;
+
     /// <summary>A text fit to be shown: without secrets and without control characters, not too long.</summary>
     public static string Redact(string text, IReadOnlyList<string> secrets)
     {
@@ -59,7 +61,8 @@ internal static partial class Redaction
         var forms = new HashSet<string>(StringComparer.Ordinal);
         var sensitive = headers.Where(static header => SecretHeader().IsMatch(header.Key))
             .SelectMany(static header => new[] { header.Value, AuthorizationScheme().Replace(header.Value, "") });
-        foreach (var secret in secrets.Concat(sensitive).Where(static secret => secret.Length > 0))
+        // Fewer characters are everywhere: looking for them would make every message unreadable.
+        foreach (var secret in secrets.Concat(sensitive).Where(static secret => secret.Length >= Shortest))
         {
             var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
             forms.UnionWith(

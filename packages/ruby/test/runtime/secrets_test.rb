@@ -32,6 +32,15 @@ class SecretsTest < Minitest::Test
     field :password, 'password', secret: true
   end
 
+  def test_secrets_of_one_or_two_characters_leave_messages_readable
+    with_server(TestServer.answering { { status: 400, body: '{"error":"that is no token"}' } }) do |server|
+      %w[t tt p].each do |token|
+        error = error_of { call(client(server_url: server.url, token:)) }
+        assert_equal "getThing: 400 from GET #{server.url}/thing: that is no token", error.message
+      end
+    end
+  end
+
   def test_no_error_shows_a_secret
     security = PlexRubySDK::Runtime::Security
     [security.api_key_query(:token, 'key', 'X'), security.bearer(:token, 'X'), security.basic(:token, 'X'),

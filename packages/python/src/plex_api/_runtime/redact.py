@@ -14,6 +14,7 @@ from .attempt import Attempt
 from .options import BasicCredential
 
 LONGEST = 500
+SHORTEST = 3
 CREDENTIAL_HEADER = re.compile(r"auth|cookie|token|key|secret|password")
 
 
@@ -63,7 +64,7 @@ def secrets_of(attempt: Attempt) -> set[str]:
 
 def texts_in(value: Any) -> list[str]:
     if isinstance(value, BasicCredential):
-        return [value.password]
+        return texts_in(value.password)
     if isinstance(value, Mapping):
         return [text for item in value.values() for text in texts_in(item)]
     if isinstance(value, (list, tuple, set)):
@@ -71,7 +72,8 @@ def texts_in(value: Any) -> list[str]:
     if isinstance(value, bool) or value is None:
         return []
     text = value.decode(errors="replace") if isinstance(value, bytes) else str(value)
-    return [text] if text else []
+    # Fewer characters are everywhere: looking for them would make every message unreadable.
+    return [text] if len(text) >= SHORTEST else []
 
 
 def forms_of(secret: str) -> set[str]:

@@ -5,8 +5,9 @@ module PlexRubySDK
     # Keeps secrets out of what is shown.
     module Redaction
       LONGEST = 500
+      SHORTEST = 3
       CREDENTIAL_HEADER = /auth|cookie|token|key|secret|password/
-      private_constant :LONGEST, :CREDENTIAL_HEADER
+      private_constant :LONGEST, :SHORTEST, :CREDENTIAL_HEADER
 
       module_function
 
@@ -33,8 +34,9 @@ module PlexRubySDK
         given = [attempt.secrets, parts&.secrets, parts&.body&.secrets, header_secrets(attempt)]
         known = given.flatten.flat_map { |value| value.is_a?(Hash) ? value.values : [value] }
         texts = known.select { |value| value.is_a?(String) || value.is_a?(Numeric) || value.is_a?(Symbol) }
-        forms = texts.map { |value| Parameters.utf8(value.to_s) }.flat_map { |text| forms_of(text) }
-        forms.uniq.reject(&:empty?).sort_by { |form| -form.length }
+        # Fewer characters are everywhere: looking for them would make every message unreadable.
+        long = texts.map { |value| Parameters.utf8(value.to_s) }.select { |text| text.length >= SHORTEST }
+        long.flat_map { |text| forms_of(text) }.uniq.sort_by { |form| -form.length }
       end
 
       # Headers that a caller or a hook may have set instead of using a security scheme.
