@@ -20,7 +20,7 @@ internal static class Failures
             return new CancelledException(attempt, thrown as OperationCanceledException);
         }
 
-        if (attempt.IsTimeUp && thrown is OperationCanceledException or HttpRequestException or IOException)
+        if (attempt.IsTimeUp && thrown is OperationCanceledException or HttpRequestException or IOException or UnansweredException)
         {
             return new RequestTimeoutException(attempt);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -49,6 +50,7 @@ internal sealed class Transport : IDisposable
         UseCookies = false,
         // The time limit of a call covers connecting too.
         ConnectTimeout = Timeout.InfiniteTimeSpan,
+        PlaintextStreamFilter = static (context, _) => ValueTask.FromResult<Stream>(new RequestStream(context.PlaintextStream)),
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
         RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
