@@ -23,8 +23,8 @@ export const hiddenTypes = (
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
   'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec Markup MediaType ' +
   'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase ' +
-  'QueryStyles RawJson Redaction Redirects RequestBody ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
-  'StringCodec SystemClock TextDecoder TokenCodec Transport UnionView Validator'
+  'QueryStyles RawJson Redaction Redirects RequestBody RequestStream ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
+  'StringCodec SystemClock TextDecoder TokenCodec Transport UnansweredException UnionView Validator'
 ).split(' ');
 
 /** Members of every object. */
