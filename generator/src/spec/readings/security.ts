@@ -23,25 +23,15 @@ const schemeType = {
 
 export const securityReadings: readonly Reading[] = [
   { ...schemeType, on: 'SecurityScheme', read: readType },
-  {
+  // What nothing uses stops nothing, not even a strict run.
+  ...(['tolerated', 'warning'] as const).map((severity): Reading => ({
     ...httpScheme,
+    severity,
     on: 'SecurityScheme',
-    read(scheme, tell) {
-      if (scheme.text('type') !== 'http') return;
-      const name = scheme.text('scheme');
-      if (name !== undefined && /^(basic|bearer)$/i.test(name)) return;
-      const hint = 'write basic or bearer, or type: apiKey, in: header, name: Authorization';
-      if (name === undefined && scheme.has('bearerFormat')) {
-        tell(scheme.source, 'the HTTP scheme is not named: read as "bearer"', hint, 'key');
-        replaceField(scheme, 'scheme', 'bearer');
-        return;
-      }
-      const problem = name === undefined ? 'is not named' : `${quote(name)} is not supported`;
-      const source = name === undefined ? scheme.source : scheme.sourceOf('scheme');
-      tell(source, `the HTTP scheme ${problem}: read as an Authorization header that the caller gives`, hint);
-      asHeader(scheme);
+    read(scheme, tell, { root }) {
+      if (scheme.text('type') === 'http' && isUsed(scheme, root) === (severity === 'tolerated')) readHTTP(scheme, tell);
     },
-  },
+  })),
   {
     id: 'api-key',
     severity: 'tolerated',
@@ -63,6 +53,31 @@ export const securityReadings: readonly Reading[] = [
     },
   },
 ];
+
+function isUsed({ key }: Node, root: Node): boolean {
+  const holders = [root, ...operationsIn(root).map(({ operation }) => operation)];
+  const requirements = holders.flatMap((holder) => holder.get('security')?.items() ?? []);
+  return requirements.some((requirement) =>
+    Object.keys(isObject(requirement.value) ? requirement.value : {}).some(
+      (name) => declaredScheme(root, requirement, name) === key,
+    ),
+  );
+}
+
+function readHTTP(scheme: Node, tell: Tell): void {
+  const name = scheme.text('scheme');
+  if (name !== undefined && /^(basic|bearer)$/i.test(name)) return;
+  const hint = 'write basic or bearer, or type: apiKey, in: header, name: Authorization';
+  if (name === undefined && scheme.has('bearerFormat')) {
+    tell(scheme.source, 'the HTTP scheme is not named: read as "bearer"', hint, 'key');
+    replaceField(scheme, 'scheme', 'bearer');
+    return;
+  }
+  const problem = name === undefined ? 'is not named' : `${quote(name)} is not supported`;
+  const source = name === undefined ? scheme.source : scheme.sourceOf('scheme');
+  tell(source, `the HTTP scheme ${problem}: read as an Authorization header that the caller gives`, hint);
+  asHeader(scheme);
+}
 
 export const securityDocumentReadings: readonly DocumentReading[] = [
   {
