@@ -13,7 +13,16 @@ from urllib.parse import quote, quote_plus
 import httpx
 import pytest
 
-from plex_api import BasicCredential, RequestError, RetryOptions, SDKError, debug_logger
+from plex_api import (
+    BasicCredential,
+    Hooks,
+    OutgoingRequest,
+    RequestError,
+    ResponseMetadata,
+    RetryOptions,
+    SDKError,
+    debug_logger,
+)
 from plex_api._runtime.body import form_body
 from plex_api._runtime.operation import RequestParts
 from plex_api._runtime.options import RequestOptions
@@ -171,3 +180,50 @@ def test_secrets_of_one_or_two_characters_leave_messages_readable(token: str) ->
         with pytest.raises(SDKError) as caught:
             call(server_url=server.url, token=token)
         assert str(caught.value) == f"getThing: 400 from GET {server.url}/thing: that is no token"
+
+
+def locals_in(error: BaseException) -> str:
+    """A traceback with local variables, as `pytest -l`, `cgitb` and collectors of errors show it; without the tests."""
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    links = [shown, shown.__cause__, shown.__context__]
+    frames = [frame for link in links if link is not None for frame in link.stack]
+    return "\n".join(str(frame.locals) for frame in frames if "/tests/" not in frame.filename)
+
+
+@pytest.mark.parametrize("fault", ["answer", "connection", "header", "hook", "credential"])
+def test_no_local_variable_in_a_traceback_shows_a_secret(fault: str) -> None:
+    class Failing(Hooks):
+        def after_success(self, request: OutgoingRequest, response: ResponseMetadata) -> None:
+            raise LookupError("of a hook")
+
+    def answer(exchange: Exchange) -> None:
+        if fault == "connection":
+            exchange.reset()
+        else:
+            exchange.json({"Token": CANARY}, 401 if fault == "answer" else 200)
+
+    def no_credential() -> str:
+        raise LookupError("of a credential function")
+
+    sent = quote(CANARY, safe="")
+    given: dict[str, Any] = {"retries": False, "headers": {"x-own": sent + ("\n" if fault == "header" else "")}}
+    if fault == "hook":
+        given["hooks"] = Failing()
+    if fault == "credential":
+        given["token"] = no_credential
+    parts = RequestParts(target=f"/thing?a={sent}", headers={"x-mine": sent}, secrets=[CANARY])
+    with serve(answer) as server, pytest.raises(Exception) as caught:
+        call(parts, server_url=server.url, request=RequestOptions(headers={"x-call": sent}), **given)
+    assert isinstance(caught.value, LookupError if fault in ("hook", "credential") else RequestError)
+    seen = locals_in(caught.value)
+    for form in FORMS:
+        assert form not in seen
+
+
+def test_a_pickled_error_has_no_credential_of_the_request() -> None:
+    with serve(lambda exchange: exchange.json({"error": "no"}, 404)) as server, pytest.raises(SDKError) as caught:
+        call(server_url=server.url)
+    pickled = pickle.dumps(caught.value)
+    assert CANARY.encode() not in pickled
+    copy = pickle.loads(pickled)
+    assert (copy.status_code, copy.body, str(copy)) == (404, '{"error": "no"}', str(caught.value))

@@ -71,10 +71,20 @@ def once(build: Build) -> Build:
 class SyncCore(Core[SyncChannel]):
     def call(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
         """Calls an operation. `build` makes a request of the arguments, which may fail like the call itself."""
-        return run(self.attempts(operation, build, options))
+        try:
+            return run(self.attempts(operation, build, options))
+        except BaseException as error:
+            from .traces import without_internals
+
+            raise without_internals(error)
 
 
 class AsyncCore(Core[AsyncChannel]):
     async def call(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
         """Calls an operation. `build` makes a request of the arguments, which may fail like the call itself."""
-        return await self.attempts(operation, build, options)
+        try:
+            return await self.attempts(operation, build, options)
+        except BaseException as error:
+            from .traces import without_internals
+
+            raise without_internals(error)

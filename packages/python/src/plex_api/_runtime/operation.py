@@ -31,6 +31,9 @@ class RequestBody(NamedTuple):
     secrets: Sequence[Any] = ()
     """Values inside it that no error may show."""
 
+    def __repr__(self) -> str:
+        return f"RequestBody(content_type={self.content_type!r}, content=<{len(self.content)} bytes>)"
+
 
 class RequestParts(NamedTuple):
     """What the arguments of a call make of a request."""
@@ -41,6 +44,9 @@ class RequestParts(NamedTuple):
     body: RequestBody | None = None
     secrets: Sequence[Any] = ()
     """Values of secret parameters, which no error may show."""
+
+    def __repr__(self) -> str:
+        return f"RequestParts(headers={sorted(self.headers or ())}, body={self.body!r})"
 
 
 class Server(NamedTuple):

@@ -124,6 +124,9 @@ class ClientOptions(NamedTuple):
     headers: Mapping[str, str | None] | None = None
     max_response_bytes: float | None = None
 
+    def __repr__(self) -> str:
+        return shown(self)
+
 
 class RequestOptions(NamedTuple):
     """What can be set for one call."""
@@ -133,3 +136,12 @@ class RequestOptions(NamedTuple):
     retries: Retries = None
     headers: Mapping[str, str | None] | None = None
     max_response_bytes: float | None = None
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+
+def shown(options: ClientOptions | RequestOptions) -> str:
+    """Of headers, which may be credentials, only the names."""
+    fields = {**options._asdict(), "headers": sorted(options.headers or ())}
+    return f"{type(options).__name__}({', '.join(f'{name}={value!r}' for name, value in fields.items())})"

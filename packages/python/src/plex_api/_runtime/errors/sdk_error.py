@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic
 
 import httpx
@@ -40,6 +41,13 @@ class SDKError(RequestError, Generic[Data]):
         self.content_type = response.headers.get("content-type", "")
         self.data = data
         self.raw_response = response
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        restore, arguments, state = super().__reduce__()
+        # The request has the credentials.
+        response = copy(self.raw_response)
+        response.request = httpx.Request(self.method, self.url)
+        return restore, arguments, {**state, "raw_response": response}
 
     @property
     def body(self) -> str:
