@@ -6,6 +6,7 @@ namespace LukeHagar\Plex_API\Tests;
 
 use LogicException;
 use LukeHagar\Plex_API\DebugLogger;
+use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\OutgoingRequest;
 use LukeHagar\Plex_API\RequestOptions;
 use LukeHagar\Plex_API\Runtime\Body\FormBody;
@@ -25,6 +26,7 @@ use LukeHagar\Plex_API\Tests\Support\Thing;
 use Nyholm\Psr7\Response;
 use Psr\Http\Client\ClientExceptionInterface;
 use RuntimeException;
+use TypeError;
 
 final class SecretsTest extends RuntimeTestCase
 {
@@ -49,6 +51,28 @@ final class SecretsTest extends RuntimeTestCase
         $builder = TestBuilder::make()->setToken($token)->setClient($recorder);
         $error = self::errorOf(static fn () => $builder->call());
         self::assertSame('getThing: 400 from GET http://127.0.0.1:1/thing: no token', $error->getMessage());
+    }
+
+    public function testWhatAHookThrowsHasNoArgumentsOfTheCallsThatLedToIt(): void
+    {
+        $hook = new class extends Hooks {
+            public function beforeRequest(OutgoingRequest $request): void
+            {
+                throw new LogicException('of a hook', 0, new TypeError('of a type'));
+            }
+        };
+        $before = ini_set('zend.exception_ignore_args', '0');
+        try {
+            $error = self::errorOf(static fn () => TestBuilder::make()->setHooks($hook)->call());
+        } finally {
+            ini_set('zend.exception_ignore_args', (string) $before);
+        }
+        self::assertInstanceOf(LogicException::class, $error);
+        foreach ([$error, $error->getPrevious()] as $each) {
+            self::assertNotEmpty($each?->getTrace());
+            self::assertSame([], array_column((array) $each?->getTrace(), 'args'));
+        }
+        self::assertNoCanary($error);
     }
 
     /**

@@ -47,6 +47,7 @@ final class Core implements JsonSerializable
             try {
                 return $exchange->run($attempt);
             } catch (Throwable $error) {
+                Trace::forgetArguments($error);
                 foreach ($client->hooks as $hook) {
                     $hook->afterError($attempt->request, $error);
                 }

@@ -7,7 +7,7 @@ namespace LukeHagar\Plex_API\Models\Errors;
 use Exception;
 use LukeHagar\Plex_API\Runtime\Attempt;
 use LukeHagar\Plex_API\Runtime\Redaction;
-use ReflectionProperty;
+use LukeHagar\Plex_API\Runtime\Trace;
 
 /** What every error of a call has in common. Its message, its fields and its trace hold no secret. */
 class RequestError extends Exception
@@ -31,16 +31,6 @@ class RequestError extends Exception
         $tail = $detail === '' ? '' : ': ' . Redaction::redact($detail, $secrets);
         $message = "{$request->operation}: $what {$request->method} {$this->url}$tail";
         parent::__construct(Redaction::redact($message, []), $code);
-        $this->forgetArguments();
-    }
-
-    /** As `zend.exception_ignore_args` does: arguments of the calls that led here, such as passwords, are nobody's. */
-    private function forgetArguments(): void
-    {
-        $trace = new ReflectionProperty(Exception::class, 'trace');
-        $trace->setValue($this, array_map(static function (array $frame): array {
-            unset($frame['args']);
-            return $frame;
-        }, $this->getTrace()));
+        Trace::forgetArguments($this);
     }
 }
