@@ -55,7 +55,7 @@ final class TransportTest extends RuntimeTestCase
         $builder->setServerURL('http://127.0.0.1:port');
         $error = self::errorOf(static fn () => $builder->call());
         self::assertInstanceOf(InvalidRequestError::class, $error);
-        self::assertStringStartsWith('getThing: cannot send GET http://127.0.0.1:port/thing: ', $error->getMessage());
+        self::assertStringStartsWith('getThing: cannot send GET /thing: the server URL must', $error->getMessage());
         self::assertSame([], $recorder->sent);
     }
 

@@ -6,6 +6,10 @@ import { platformFetch } from './platform-fetch.js';
 import { readBody } from './read-body.js';
 import { text } from './text.js';
 
+/** The host in ASCII, and a port that there can be. */
+const SERVER =
+  /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
+
 /** Makes the request of an attempt, sends it, and reads the response. */
 export async function exchange<Options extends ClientOptions>(
   attempt: Attempt,
@@ -23,7 +27,7 @@ export async function exchange<Options extends ClientOptions>(
     client.serverURL ??
     definition.servers(client)[client.serverIndex ?? 0] ??
     '';
-  if (!/^https?:\/\/[^?#@\\{}]+$/i.test(server)) (await recovery()).refuse(attempt, 'server');
+  if (!SERVER.test(server)) (await recovery()).refuse(attempt, 'server');
   request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
   // What is set for one call replaces what is set for all.
@@ -39,6 +43,7 @@ export async function exchange<Options extends ClientOptions>(
       const value = values[name];
       if (value === undefined) continue;
       if (/[^\t -~\x80-\xff]/.test(value)) (await recovery()).refuse(attempt, 'header', name);
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) (await recovery()).refuse(attempt, 'header name', name);
       request.headers[name.toLowerCase()] = value;
     }
   if (client.hooks) await (await recovery()).announce(client, request);

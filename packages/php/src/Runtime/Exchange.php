@@ -20,6 +20,10 @@ use Throwable;
 /** Makes the request of an attempt, sends it, and reads the response. @internal */
 final class Exchange
 {
+    /** The host in ASCII, and a port that there can be. */
+    private const SERVER = '~^https?://([\w.\~-]+|\[[0-9a-f]*:[\w:.%\~-]+\])'
+        . '(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(/[^?#@\\\\{}\s]*)?$~Di';
+
     private ?RequestParts $parts = null;
 
     /** @param Closure(array<string, mixed>): RequestParts|null $build */
@@ -93,7 +97,7 @@ final class Exchange
         $attempt->parts = $this->parts;
         [$operation, $request] = [$attempt->operation, $attempt->request];
         $server = $this->server($operation);
-        if (preg_match('~^https?://[^?#@\\\\{}\s]+$~Di', $server) !== 1) {
+        if (preg_match(self::SERVER, $server) !== 1) {
             $form = 'http(s)://host[:port][/path], with a value for every {variable}, '
                 . 'without user name, query or fragment';
             throw new InvalidRequestError($attempt, "the server URL must be $form");
@@ -133,6 +137,9 @@ final class Exchange
     /** The value of a header as the bytes that HTTP has for it. */
     private static function latin1(Attempt $attempt, string $name, #[\SensitiveParameter] string $value): string
     {
+        if (preg_match('/^[\w!#$%&\'*+.^`|~-]+$/D', $name) !== 1) {
+            throw new InvalidRequestError($attempt, "\"$name\" cannot be the name of a header; rename it");
+        }
         if (preg_match('/^[\t\x20-\x7e]*$/D', $value) === 1) {
             return $value;
         }

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 Build = Callable[[Settings], RequestParts]
 
-SERVER_URL = re.compile(r"https?://[^?#@\\{}\s]+", re.IGNORECASE)
+SERVER_URL = re.compile(
+    r"https?://([\w.~-]+|\[[\da-f]*:[\w:.%~-]+\])"
+    r"(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(/[^?#@\\{}\s]*)?",
+    re.IGNORECASE | re.ASCII,
+)
+"""The host in ASCII, and a port that there can be."""
 HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 FORBIDDEN_IN_VALUE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
@@ -121,7 +126,7 @@ def built(attempt: Attempt, method: str) -> httpx.Request:
     headers: list[tuple[bytes, bytes]] = []
     for name, value in attempt.request.headers.items():
         if HEADER_NAME.fullmatch(name) is None:
-            raise attempt.refused(f"{name!r} is not the name of a header")
+            raise attempt.refused(f"{name!r} cannot be the name of a header; rename it")
         if FORBIDDEN_IN_VALUE.search(value):
             detail = f"the value of header {name} has a line break, a NUL, or a character outside Latin-1; remove it"
             raise attempt.refused(detail)

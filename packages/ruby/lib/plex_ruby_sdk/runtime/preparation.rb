@@ -4,9 +4,12 @@ module PlexRubySDK
   module Runtime
     # Makes the request of an attempt.
     class Preparation
-      SERVER = %r{\Ahttps?://[^/?\#@\\\{\}\s][^?\#@\\\{\}\s]*\z}i
+      # The host in ASCII, and a port that there can be.
+      SERVER = %r{\Ahttps?://([\w.~-]+|\[\h*:[\w:.%~-]+\])
+                  (:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(/[^?\#@\\{}\s]*)?\z}ix
+      HEADER_NAME = /\A[\w!\#$%&'*+.^`|~-]+\z/
       UNSENDABLE = /[^\t\x20-\x7e\u0080-\u00ff]/
-      private_constant :SERVER, :UNSENDABLE
+      private_constant :SERVER, :HEADER_NAME, :UNSENDABLE
 
       def initialize(attempt)
         @attempt = attempt
@@ -71,6 +74,7 @@ module PlexRubySDK
       end
 
       def sendable(name, value)
+        refuse("#{name.inspect} cannot be the name of a header; rename it") unless HEADER_NAME.match?(name)
         text = Parameters.utf8(value.to_s)
         return text unless UNSENDABLE.match?(text)
 
