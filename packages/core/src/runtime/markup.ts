@@ -1,6 +1,6 @@
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", amp: '&' };
 
-/** What a body of XML or HTML says about an error: message and code of Plex's elements, or the title of a page. */
+/** What a body of XML or HTML says about an error: message and code of an error element, or the title of a page. */
 export function explainMarkup(body: string): string {
   const start = body.slice(0, 65_536).trimStart();
   if (!start.startsWith('<')) return '';

@@ -8,7 +8,7 @@ internal static partial class Markup
 {
     private const int Longest = 65_536;
 
-    /// <summary>Message and code of Plex's elements, or the title of a page; empty where it says nothing.</summary>
+    /// <summary>Message and code of an error element, or the title of a page; empty where it says nothing.</summary>
     public static string Explain(string body)
     {
         var start = (body.Length > Longest ? body[..Longest] : body).TrimStart();

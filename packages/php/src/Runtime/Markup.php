@@ -10,7 +10,7 @@ final class Markup
     private const ENTITIES =
         ['&lt;' => '<', '&gt;' => '>', '&quot;' => '"', '&apos;' => "'", '&#39;' => "'", '&amp;' => '&'];
 
-    /** Message and code of Plex's elements, or the title of a page. */
+    /** Message and code of an error element, or the title of a page. */
     public static function explain(#[\SensitiveParameter] string $body): string
     {
         $start = ltrim(substr($body, 0, 65_536));

@@ -11,7 +11,7 @@ ENTITIES = {"lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'", "amp": "
 
 
 def explain_markup(text: str) -> str:
-    """Message and code of Plex's elements, or the title of a page."""
+    """Message and code of an error element, or the title of a page."""
     start = text[:65_536].lstrip()
     if not start.startswith("<"):
         return ""

@@ -11,7 +11,7 @@ module PlexRubySDK
 
       module_function
 
-      # Message and code of Plex's elements, or the title of a page; nil where it says nothing.
+      # Message and code of an error element, or the title of a page; nil where it says nothing.
       def explain(body)
         start = body[0, 65_536].lstrip
         return nil unless start.start_with?('<')
