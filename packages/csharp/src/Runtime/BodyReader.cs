@@ -44,7 +44,7 @@ internal static class BodyReader
                     isLent = false;
                     if (read == 0)
                     {
-                        return buffer.AsSpan(0, length).ToArray();
+                        return ContentCodings.Undo(buffer.AsSpan(0, length).ToArray(), response, most, attempt);
                     }
 
                     length += read;

@@ -141,6 +141,12 @@ internal sealed class Exchange<TResponse>(
             }
         }
 
+        // A handler of the caller's asks for what it wants.
+        if (!transport.IsForeign && !hop.Headers.ContainsKey("accept-encoding"))
+        {
+            message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCodings.Accepted);
+        }
+
         return message;
     }
 

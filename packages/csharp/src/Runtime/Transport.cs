@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Threading;
@@ -46,7 +45,6 @@ internal sealed class Transport : IDisposable
     {
         // Redirects are followed by the client, which sends no credentials to another origin.
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
         UseCookies = false,
         // The time limit of a call covers connecting too.
         ConnectTimeout = Timeout.InfiniteTimeSpan,
