@@ -26,6 +26,7 @@ module PlexRubySDK
   module Runtime
     autoload :Bodies, "#{__dir__}/runtime/bodies"
     autoload :Client, "#{__dir__}/runtime/client"
+    autoload :Concealed, "#{__dir__}/runtime/concealed"
     autoload :Enum, "#{__dir__}/runtime/enum"
     autoload :Explanation, "#{__dir__}/runtime/explanation"
     autoload :Field, "#{__dir__}/runtime/field"

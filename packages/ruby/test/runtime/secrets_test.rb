@@ -2,6 +2,7 @@
 
 require_relative '../helper'
 require 'stringio'
+require 'yaml'
 
 class SecretsTest < Minitest::Test
   include Things
@@ -30,6 +31,28 @@ class SecretsTest < Minitest::Test
   class Login < PlexRubySDK::Runtime::Model
     field :name, 'name'
     field :password, 'password', secret: true
+  end
+
+  # Everything that instance variables lead to.
+  def reached(value, seen = {}.compare_by_identity)
+    return [] if seen.key?(value)
+
+    seen[value] = true
+    inner = value.instance_variables.map { |name| value.instance_variable_get(name) }
+    inner += value.to_a.flatten if value.is_a?(Hash) || value.is_a?(Struct) || value.is_a?(Array)
+    [value.inspect, *inner.flat_map { |each| reached(each, seen) }]
+  end
+
+  def test_no_dump_of_a_client_shows_a_secret
+    api = client(headers: { 'authorization' => "Bearer #{CANARY}" }, device: CANARY)
+    marshalled = begin
+      Marshal.dump(api)
+    rescue TypeError => e
+      e.message
+    end
+    shown = [api.to_yaml, JSON.generate(api), marshalled, *reached(api)].map(&:b).join("\n")
+    FORMS.each { |form| refute_includes shown, form.b }
+    assert_equal CANARY, api.settings[:token]
   end
 
   def test_secrets_of_one_or_two_characters_leave_messages_readable

@@ -15,25 +15,30 @@ module PlexRubySDK
       # parameters.
       Definition = Struct.new(:servers, :headers, keyword_init: true)
 
-      attr_reader :definition, :settings, :options
-      # Headers of client-level parameters.
-      # @private
-      attr_reader :headers
+      attr_reader :definition
 
       # `settings` are those of the API: credentials, client-level parameters, server variables.
       def initialize(definition, settings, **options)
         @definition = definition
-        @settings = settings.compact.freeze
-        @headers = (definition.headers&.call(@settings) || {}).compact.freeze
-        @options = ClientOptions.new(**options)
-        check_retries(@options.retries)
-        @options.transport ||= Transport.shared
-        @options.freeze
+        @settings = Concealed.new(settings.compact.freeze)
+        @headers = Concealed.new((definition.headers&.call(self.settings) || {}).compact.freeze)
+        options = ClientOptions.new(**options)
+        check_retries(options.retries)
+        options.transport ||= Transport.shared
+        @options = Concealed.new(options.freeze)
       end
+
+      def settings = @settings.value
+
+      def options = @options.value
+
+      # Headers of client-level parameters.
+      # @private
+      def headers = @headers.value
 
       # Sets credentials, in place of earlier ones.
       def config_security(security)
-        @settings = @settings.merge(security.deconstruct_keys(nil).compact).freeze
+        @settings = Concealed.new(settings.merge(security.deconstruct_keys(nil).compact).freeze)
         self
       end
 
