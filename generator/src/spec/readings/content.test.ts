@@ -5,6 +5,12 @@ const response = (content: string) => `paths: {/a: {get: {responses: {200: {cont
 
 testReadings([
   {
+    rule: 'form-body',
+    text: 'paths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {}}}}}}}',
+    told: '4:67 the schema of the multipart/form-data says nothing: read as an object with any fields',
+    as: 'paths: {/a: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object}}}}}}}',
+  },
+  {
     rule: 'media-type',
     text: response('json: {},\n  "a/b c": {},\n  "*": {},\n  a/b: {}'),
     told: [

@@ -38,6 +38,12 @@ export const contentReadings: readonly Reading[] = [
     read(body, tell) {
       for (const [name, media] of body.get('content')?.entries(true) ?? []) {
         const isForm = ['form', 'multipart'].includes(encodingOf(name, undefined, 'request'));
+        const schema = media.child('schema');
+        if (isForm && isObject(schema?.value) && Object.keys(schema.value).length === 0) {
+          const message = `the schema of the ${name} says nothing: read as an object with any fields`;
+          tell(media.sourceOf('schema'), message, 'write type: object, with a property for each field', 'key');
+          replaceField(schema, 'type', 'object');
+        }
         if (!isForm || !excludes(media.get('schema'), ['object'])) continue;
         const message = `a body of type ${name} is an object: read as bytes that the caller makes`;
         tell(media.sourceOf('schema'), message, 'write type: object, with a property for each field', 'key');
