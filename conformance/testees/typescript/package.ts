@@ -11,6 +11,7 @@ type Runtime = Pick<
   | 'ConnectionError'
   | 'InvalidRequestError'
   | 'RequestError'
+  | 'ResponseTooLargeError'
   | 'ResponseValidationError'
   | 'SDKError'
   | 'TimeoutError'

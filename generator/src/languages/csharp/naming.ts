@@ -19,7 +19,7 @@ const takenTypes = (
 
 /** Hand-written types that are internal and that generated files do not use, but import with others: see `file.ts`. */
 export const hiddenTypes = (
-  'AnyCodec BodyReader BooleanCodec ContentCodings CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
+  'AnyCodec BodyReader BooleanCodec Checked ContentCodings CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
   'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec Markup MediaType ' +
   'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase ' +

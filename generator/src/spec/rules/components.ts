@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { quote } from '../quote.ts';
 import { excludes } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,8 @@ export const componentRules: readonly Rule[] = [
       for (const [name, target] of schemas?.entries(true) ?? []) {
         const other = target.reference?.name;
         if (schemas === undefined || other === undefined || lettersOf(other) === lettersOf(name)) continue;
-        if (excludes(target, ['object']) && !target.has('enum')) continue;
+        // Other references lead to no schema, which is an error of its own.
+        if (!isObject(target.value) || (excludes(target, ['object']) && !target.has('enum'))) continue;
         const message = `${quote(name)} is only another name of ${quote(other)}: the type has that name alone`;
         found(schemas.sourceOf(name), message, `for a type of its own, write allOf: [{$ref: …}]`, 'key');
       }
