@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
 
@@ -64,6 +65,45 @@ test('what no rule judges is listed last, and fails only where that is asked for
   expect(out).toContain('1 change: 1 not judged\n');
   expect(owned.diff(['--fail-on', 'not-judged']).code).toBe(1);
   expect(released(renamed).diff(['--fail-on', 'not-judged']).code).toBe(0);
+});
+
+test('a spec may be one at a revision of git, with the files that it refers to', () => {
+  const repository = released(spec);
+  const git = (...words: string[]): string => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+    return execFileSync('git', [...identity, ...words], { cwd: repository.root, encoding: 'utf8' });
+  };
+  const referring = spec
+    .replace('Makes a thing.', '')
+    .replace('paths:', `components: {schemas: {Owner: {$ref: 'parts/owner.yaml'}}}\npaths:`);
+  repository.write('api/own.yaml', referring);
+  repository.write('api/parts/owner.yaml', 'type: object\n');
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', 'api');
+  git('commit', '--quiet', '--message=One');
+  repository.write('api/own.yaml', referring.replace('Lists things.', 'Lists all things.'));
+  repository.write('api/staged.yaml', 'a: 1\n');
+  git('add', 'api/staged.yaml');
+
+  const { code, out, error } = repository.diff(['main:api/own.yaml', 'api/own.yaml']);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  expect(out).toContain('main:api/own.yaml → api/own.yaml\n');
+  expect(out).toMatch(/^ {4}api\/own\.yaml:\d+:\d+, was main:api\/own\.yaml:\d+:\d+$/m);
+  expect(git('status', '--porcelain', 'api')).toBe(' M api/own.yaml\nA  api/staged.yaml\n');
+  expect(repository.diff(['main:api/none.yaml', 'api/own.yaml'])).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('there is no api/none.yaml in main') as string,
+  });
+  expect(repository.diff(['nowhere:api/own.yaml', 'api/own.yaml'])).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('git has no revision "nowhere" here') as string,
+  });
+
+  repository.write('api/own.yaml', 'openapi: [');
+  git('commit', '--quiet', '--all', '--message=Two');
+  const broken = repository.diff(['main:api/own.yaml', 'main~1:api/own.yaml']);
+  expect(broken.code).toBe(1);
+  expect(broken.error).toMatch(/^main:api\/own\.yaml:1:\d+ error.*\n(.*\n)*.*\| openapi: \[/);
 });
 
 test('warnings about the new description are counted by rule', () => {

@@ -50,13 +50,15 @@ export interface Reading {
   readonly strict?: boolean;
   /** Directories that references may lead to, beside the spec's own. */
   readonly allowRefs?: readonly string[];
+  /** What the report calls a file. */
+  readonly shown?: (file: string) => string;
 }
 
 export async function compareSpecs(
   old: string,
   next: string,
   entries: readonly LanguageEntry[],
-  { strict = false, allowRefs = [] }: Reading = {},
+  { strict = false, allowRefs = [], shown = (file) => file }: Reading = {},
 ): Promise<Comparison> {
   const findings: Finding[] = [];
   const [oldFiles, newFiles] = [specFiles(allowRefs), specFiles(allowRefs)];
@@ -66,17 +68,21 @@ export async function compareSpecs(
   const after = model(next, newFiles, strict, (finding) => {
     findings.push(finding);
   });
-  const locator = createLocator(oldFiles, newFiles);
-  const diagnostics = diagnose(findings, locator, strict);
+  const read = createLocator(oldFiles, newFiles);
+  const locator = renamed(read, findings, shown);
+  const diagnostics = diagnose(findings, read, strict).map(({ source, ...rest }) => ({
+    ...rest,
+    source: { ...source, file: shown(source.file) },
+  }));
   if (before === undefined || after === undefined) return { diagnostics, locator, report: undefined };
   const languages = await Promise.all(entries.map((entry) => spoken(entry, before.api, after.api)));
   const changes = compareModels(before, after, languages).map((change) => judge(change, languages));
   const report: Report = {
-    old,
-    new: next,
+    old: shown(old),
+    new: shown(next),
     languages: languages.map(({ id, title }) => ({ id, title })),
     levels: overall(changes, languages),
-    changes: inOrder(changes.map((change) => located(change, locator))),
+    changes: inOrder(changes.map((change) => located(change, read, shown))),
   };
   return { diagnostics, locator, report };
 }
@@ -118,9 +124,20 @@ function model(
   return spec !== undefined && api !== undefined && isFine() ? { spec, api } : undefined;
 }
 
-function located(change: JudgedChange, locator: Locator): ReportedChange {
+/** A locator that knows files by what the report calls them. */
+function renamed(read: Locator, findings: readonly Finding[], shown: (file: string) => string): Locator {
+  const files = new Map(findings.map(({ source }) => [shown(source.file), source.file]));
+  const own = (file: string): string => files.get(file) ?? file;
+  return {
+    locate: ({ file, pointer }, side) => read.locate({ file: own(file), pointer }, side),
+    written: ({ file, pointer }) => read.written({ file: own(file), pointer }),
+    line: (file, number) => read.line(own(file), number),
+  };
+}
+
+function located(change: JudgedChange, locator: Locator, shown: (file: string) => string): ReportedChange {
   const place = (source: Source | undefined): Place | undefined =>
-    source && { file: source.file, ...locator.locate(source) };
+    source && { file: shown(source.file), ...locator.locate(source) };
   return { ...change, oldPlace: place(change.old), newPlace: place(change.new) };
 }
 

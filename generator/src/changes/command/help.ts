@@ -10,6 +10,7 @@ Usage
   OLD           the old spec; the one of the last release when none is named
                 (${released})
   NEW           the new spec; openapi.yaml when none is named
+  Either may be a file, or one at a revision of git: origin/main:openapi.yaml
 
 Options
   --fail-on LEVEL  exit with 1 when anything is of that level or a higher one:
@@ -49,6 +50,7 @@ Exit codes
 Examples
   npm run diff
   npm run diff -- --fail-on major
+  npm run diff -- origin/main:openapi.yaml openapi.yaml
   npm run diff -- old.yaml new.yaml --markdown
 `;
 }

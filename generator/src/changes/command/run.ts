@@ -10,9 +10,10 @@ import { notJudged } from '../kinds/unread.ts';
 import { isBelow, type Level } from '../level.ts';
 import { markdownReport } from '../markdown.ts';
 import { releasedSpec } from '../../output/released.ts';
-import { compareSpecs, type Report } from '../report.ts';
+import { compareSpecs, type Reading, type Report } from '../report.ts';
 import { terminalReport } from '../terminal.ts';
 import type { Comparison } from './arguments.ts';
+import { openSpec, type OpenedSpec } from './revision.ts';
 
 /** Gives the exit code. `repository` is the root of this repository. */
 export async function runDiff(
@@ -24,10 +25,9 @@ export async function runDiff(
   // Whoever owns a spec can mend it: this repository's own is always read strictly.
   const isStrict = strict || next === undefined;
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
-  const allowed = allowedDirectories(allowRefs);
-  const { report, diagnostics, locator } = await compareSpecs(...files, languages, {
+  const { report, diagnostics, locator } = await compareNamed(files, languages, {
     strict: isStrict,
-    allowRefs: allowed,
+    allowRefs: allowedDirectories(allowRefs),
   });
   const isFine = report !== undefined && !reaches(report, failOn) && !(failOnUnjudged && hasUnjudged(report));
   if (format === 'json') terminal.out(jsonReport(report, diagnostics, isFine, isStrict));
@@ -42,6 +42,23 @@ export async function runDiff(
     else terminal.out(format === 'markdown' ? markdownReport(report) : terminalReport(report, terminal.outColors));
   }
   return isFine ? 0 : 1;
+}
+
+/** Specs by their names, which may be those of files at a revision. */
+async function compareNamed(
+  names: readonly [old: string, next: string],
+  languages: readonly LanguageEntry[],
+  reading: Reading,
+): ReturnType<typeof compareSpecs> {
+  const opened: OpenedSpec[] = [];
+  try {
+    for (const name of names) opened.push(openSpec(name));
+    const [old, next] = opened.map(({ file }) => file) as [string, string];
+    const shown = (file: string): string => opened.reduce((name, each) => each.shown(name), file);
+    return await compareSpecs(old, next, languages, { ...reading, shown });
+  } finally {
+    for (const { close } of opened) close();
+  }
 }
 
 /** How many there are by rule: what the new description says that nothing is generated from, or that is read otherwise. */
