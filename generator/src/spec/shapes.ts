@@ -16,6 +16,7 @@ import {
 } from './field.ts';
 import type { Field, Shape } from './field.ts';
 import { schemaFields } from './schema-fields.ts';
+import { securityShapes } from './security-shapes.ts';
 
 /**
  * The objects of OpenAPI 3.2, and what is made of each of their fields. What is new in it is read in 3.0 and 3.1 too.
@@ -238,44 +239,7 @@ export const shapes = {
     },
   },
   SecurityRequirement: { title: 'a security requirement', referable: false, fields: {} },
-  SecurityScheme: {
-    title: 'a security scheme',
-    referable: true,
-    fields: {
-      type: required(text),
-      description: optional(text),
-      name: optional(text),
-      in: optional(text),
-      scheme: optional(text),
-      bearerFormat: optional(text),
-      flows: optional(object('OAuthFlows')),
-      openIdConnectUrl: optional(text),
-      oauth2MetadataUrl: optional(text),
-      deprecated: optional(flag),
-    },
-  },
-  OAuthFlows: {
-    title: 'the flows of an OAuth scheme',
-    referable: false,
-    fields: {
-      implicit: optional(object('OAuthFlow')),
-      password: optional(object('OAuthFlow')),
-      clientCredentials: optional(object('OAuthFlow')),
-      authorizationCode: optional(object('OAuthFlow')),
-      deviceAuthorization: optional(object('OAuthFlow')),
-    },
-  },
-  OAuthFlow: {
-    title: 'an OAuth flow',
-    referable: false,
-    fields: {
-      authorizationUrl: optional(text),
-      deviceAuthorizationUrl: optional(text),
-      tokenUrl: optional(text),
-      refreshUrl: optional(text),
-      scopes: expected(map(text)),
-    },
-  },
+  ...securityShapes,
   Discriminator: {
     title: 'a discriminator',
     referable: false,
