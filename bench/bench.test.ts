@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { headlines } from './headlines.ts';
+import { results, root } from './paths.ts';
+import { headlineTable } from './report/headlines.ts';
+import { readMarked } from './report/marked.ts';
 import { measurements } from './sections.ts';
 
 function bench(...options: string[]) {
@@ -28,4 +32,16 @@ test('an option that there is not refers to the help', () => {
   const { status, stderr } = bench('--fast');
   expect(stderr).toContain('--help tells more');
   expect(status).toBe(2);
+});
+
+test('the headlines of the README are those of RESULTS.md', () => {
+  expect(readMarked(`${root}README.md`).trim()).toBe(headlineTable(headlines, readMarked(results)));
+});
+
+test('every headline has a section, and a row of it', () => {
+  const text = readMarked(results);
+  for (const { section, row } of headlines) {
+    expect(text).toContain(`### ${section}\n`);
+    expect(text).toContain(`| ${row} `);
+  }
 });

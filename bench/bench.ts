@@ -1,22 +1,25 @@
-/** `npm run bench`: measures, prints the tables, and writes them into the README. */
+/** `npm run bench`: measures, prints the tables, and writes them into RESULTS.md; the README gets the headlines. */
 import { parseArgs } from 'node:util';
-import { root } from './paths.ts';
+import { headlines } from './headlines.ts';
+import { results, root } from './paths.ts';
 import { prepare } from './prepare.ts';
-import { writeSections } from './report/readme.ts';
+import { headlineTable } from './report/headlines.ts';
+import { readMarked, writeMarked } from './report/marked.ts';
+import { mergeSections } from './report/results.ts';
 import { markdown, type Section } from './report/section.ts';
 import { type Measurement, measurements } from './sections.ts';
 
 const usage = `npm run bench [-- SECTION... OPTIONS]
 
-Measures the clients and the generator beside their peers, prints a table a section, and writes those tables into
-README.md. Without a section, all of them are measured; the tables of the others stay as they are. Leave the machine
-alone meanwhile: what is compared takes turns, but noise remains.
+Measures the clients and the generator beside their peers, prints one table for each section, and writes the tables
+into bench/RESULTS.md and the headline figures into README.md. Without SECTION it measures every section; with one,
+the other tables stay as they are. Do not use the machine while it runs: the programs take turns, but noise remains.
 
 Sections
 ${measurements.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
 Options
-  --quick    in few rounds, and leave README.md as it is: to see whether it runs
+  --quick    measure in few rounds and write no file: to see that it runs
   --json     print JSON instead of tables
   --help     print this
 
@@ -25,8 +28,8 @@ Examples
   npm run bench -- python --quick    see roughly where it is
   npm run --silent bench -- python ruby php --quick --json > numbers.json
 
-The clients in Python, Ruby and PHP need what npm run setup installs. Without it they are not measured, and their
-tables stay as they are.`;
+The clients in other languages than TypeScript need the toolchains that npm run setup installs. Without its toolchain
+a language is not measured, and its table stays as it is.`;
 
 class UsageError extends Error {}
 
@@ -81,10 +84,8 @@ async function bench(chosen: readonly Measurement[], quick: boolean, json: boole
   const entries = sections
     .filter(({ section }) => section.isMissing !== true)
     .map(({ title, section }) => ({ title, markdown: markdown(title, section) }));
-  writeSections(
-    `${root}README.md`,
-    entries,
-    measurements.map(({ title }) => title),
-  );
-  console.error(`wrote into README.md: ${entries.map(({ title }) => title).join(', ') || 'nothing'}`);
+  const titles = measurements.map(({ title }) => title);
+  writeMarked(results, mergeSections(readMarked(results), entries, titles));
+  writeMarked(`${root}README.md`, headlineTable(headlines, readMarked(results)));
+  console.error(`wrote into bench/RESULTS.md: ${entries.map(({ title }) => title).join(', ') || 'nothing'}`);
 }

@@ -7,6 +7,9 @@ export const openapi = `${root}openapi.yaml`;
 
 export const generate = `${root}generator/bin/generate.mjs`;
 
+/** The tables. */
+export const results = fileURLToPath(new URL('RESULTS.md', import.meta.url));
+
 /** What is made to be measured, and can be deleted at any time. */
 export const cache = fileURLToPath(new URL('.cache/', import.meta.url));
 

@@ -1,4 +1,4 @@
-/** What is measured: a section of the README each, in their order. */
+/** What is measured: one section of RESULTS.md each, in this order. */
 import { languages } from './languages/languages.ts';
 import { measureLanguage } from './languages/section.ts';
 import { measureCall } from './measure/call/call.ts';

@@ -94,9 +94,13 @@ describe('in a copy of the repository', () => {
   });
 });
 
-test('README, package and page begin with the same program', () => {
+test('README and quick start begin with the same program', () => {
+  const [program] = fences(read('README.md'), 'ts');
+  expect(fences(read('docs/guides/quick-start.md'), 'ts \\[TypeScript\\]')[0]).toBe(program);
+});
+
+test('package and page begin with the same program', () => {
   const [program] = fences(read('packages/core/README.md'), 'ts');
-  expect(fences(read('README.md'), 'ts')[0]).toBe(program);
   expect(fences(read('docs/typescript/sdks/authentication/README.md'), 'typescript')).toContain(program);
 });
 

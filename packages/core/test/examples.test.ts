@@ -17,7 +17,7 @@ interface Example {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = fileURLToPath(new URL('../.cache/examples/', import.meta.url));
-const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages/core/README.md'], {
+const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages/core/README.md', 'README.md'], {
   cwd: root,
 }).sort();
 const examples = pages.flatMap(examplesOf);
@@ -64,6 +64,19 @@ describe('every example runs as printed', () => {
     expect(status, output).toBe(0);
     if (place.includes('/sdks/')) expect(output).toMatch(answered);
   });
+});
+
+test('the program of the README prints what stands below it', async () => {
+  const [, printed = ''] = /^```text\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const example = examples.find(({ place }) => place.startsWith('README.md:'));
+  const { output } = await run(example?.file ?? '');
+  expect(printed).not.toBe('');
+  expect(
+    output
+      .split('\n')
+      .filter((line) => !answered.test(line))
+      .join('\n'),
+  ).toBe(printed);
 });
 
 /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
