@@ -79,8 +79,8 @@ def changed(**changes: Any) -> Operation[ThingResponse]:
     return Operation(**{**known, **changes})
 
 
-def split(given: dict[str, Any]) -> tuple[ClientOptions, dict[str, Any], Any]:
-    http = given.pop("client", None)
+def split(given: dict[str, Any]) -> tuple[ClientOptions, dict[str, Any], tuple[Any, Any]]:
+    http = given.pop("client", None), given.pop("proxy", None)
     names = ClientOptions._fields
     options = ClientOptions(**{name: value for name, value in given.items() if name in names})
     settings = {"token": CANARY, **{name: value for name, value in given.items() if name not in names}}
@@ -89,7 +89,7 @@ def split(given: dict[str, Any]) -> tuple[ClientOptions, dict[str, Any], Any]:
 
 def client(**given: Any) -> Client:
     options, settings, http = split(given)
-    return Client(definition, settings, options, http)
+    return Client(definition, settings, options, *http)
 
 
 def call(
@@ -111,7 +111,7 @@ async def call_async(
 ) -> ThingResponse:
     build = None if parts is None else (lambda _: parts)
     options, settings, http = split(given)
-    async with AsyncClient(definition, settings, options, http) as api:
+    async with AsyncClient(definition, settings, options, *http) as api:
         return await api._core.call(changed(**(change or {})), build, request or RequestOptions())
 
 

@@ -88,7 +88,7 @@ def serve(answer: Callable[[Exchange], None], certificate: Path | None = None) -
             server.requests.append(request)
             answer(Exchange(request, len(server.requests), self, stopped))
 
-        do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = answer
+        do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = do_CONNECT = answer
 
         def log_message(self, *values: Any) -> None:
             pass
@@ -122,11 +122,12 @@ def serve(answer: Callable[[Exchange], None], certificate: Path | None = None) -
         thread.join()
 
 
-def certificate_in(folder: Path) -> Path:
-    """A new certificate of 127.0.0.1 that signs itself, with its key; needs the command openssl."""
+def certificate_in(folder: Path, host: str = "") -> Path:
+    """A new certificate of 127.0.0.1, or of a host, that signs itself, with its key; needs the command openssl."""
     path = folder / "certificate.pem"
     command = [shutil.which("openssl") or "openssl", "req", "-x509", "-nodes", "-newkey", "rsa:2048", "-days", "1"]
-    of_this_machine = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
-    subprocess.run([*command, *of_this_machine, "-keyout", path, "-out", path], check=True, capture_output=True)
+    name = f"DNS:{host}" if host else "IP:127.0.0.1"
+    subject = ["-subj", f"/CN={host or '127.0.0.1'}", "-addext", f"subjectAltName={name}"]
+    subprocess.run([*command, *subject, "-keyout", path, "-out", path], check=True, capture_output=True)
     # With -keyout and -out the same, the certificate follows the key.
     return path

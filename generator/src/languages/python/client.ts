@@ -50,7 +50,7 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
   const given = dict(settings.map(({ name }) => [name, identifier(name)] as const));
   const options = call(runtime('ClientOptions'), [
     ...clientOptions(kind).flatMap(({ name }) =>
-      name === 'client' ? [] : [code`${identifier(name)}=${identifier(name)}`],
+      ['client', 'proxy'].includes(name) ? [] : [code`${identifier(name)}=${identifier(name)}`],
     ),
   ]);
   const parameters = [
@@ -67,7 +67,7 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
         ${docstring(['Settings that all calls share.', section(settings, kind)])}
         settings = ${given}
         options = ${options}
-        super().__init__(${definition}, settings, options, client)
+        super().__init__(${definition}, settings, options, client, proxy)
         ${lines(made)}
   `;
   return code`
@@ -154,6 +154,7 @@ function clientOptions(kind: '' | 'Async'): readonly ClientOption[] {
     option('validate_responses', trusted('bool'), trusted('False'), strictText),
     option('headers', maybe(code`${mapping}[str, ${maybe(trusted('str'))}]`), none, 'Further headers for every call.'),
     option('max_response_bytes', maybe(trusted('float')), none, sizeText),
+    option('proxy', runtime('ProxyOption'), none, proxyText),
   ];
 }
 
@@ -164,6 +165,9 @@ const timeoutText =
   'Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.';
 
 const sizeText = "Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.";
+
+const proxyText =
+  'URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.';
 
 const strictText = "Check every successful JSON response against the API's schema, and fail on any mismatch.";
 

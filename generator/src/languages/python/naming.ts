@@ -17,7 +17,7 @@ const namespaces = 'components errors operations'.split(' ');
 const takenTypes = (
   'Any AsyncClient BasicCredentials Bytes Client ClientOptions ConnectionError Credential Definition Dict Failure File ' +
   'False Hooks IntegerEnum InvalidRequestError List Literal Mapping Model None OpenIntegerEnum OpenStringEnum Operation ' +
-  'Optional Outcome Properties Property RequestError RequestOptions RequestParts ResponseMetadata ' +
+  'Optional Outcome Properties Property ProxyOption RequestError RequestOptions RequestParts ResponseMetadata ' +
   'ResponseTooLargeError ResponseValidationError ResultHeader Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
   'UNSET Unset Variant'
 ).split(' ');
@@ -33,7 +33,9 @@ const takenFunctions = (
 const callOptions = 'headers max_response_bytes retries server_url timeout_ms'.split(' ');
 
 const clientOptions =
-  'client headers hooks max_response_bytes retries server_index server_url timeout_ms validate_responses'.split(' ');
+  'client headers hooks max_response_bytes proxy retries server_index server_url timeout_ms validate_responses'.split(
+    ' ',
+  );
 
 /** What every model has, and what the declaration of one uses. */
 const ofModels = 'additional_properties dict field from_dict staticmethod to_dict wire_form'.split(' ');

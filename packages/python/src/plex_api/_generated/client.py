@@ -9,7 +9,7 @@ import httpx
 
 from .. import sdks
 from .._runtime.client import AsyncClient, Client
-from .._runtime.options import ClientOptions, Credential, Hooks, Retries
+from .._runtime.options import ClientOptions, Credential, Hooks, ProxyOption, Retries
 from .definition import definition
 
 
@@ -49,6 +49,7 @@ class PlexAPI(Client):
         validate_responses: bool = False,
         headers: Optional[Mapping[str, Optional[str]]] = None,
         max_response_bytes: Optional[float] = None,
+        proxy: ProxyOption = None,
     ) -> None:
         """Settings that all calls share.
 
@@ -73,6 +74,7 @@ class PlexAPI(Client):
             validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
             headers: Further headers for every call.
             max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
+            proxy: URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
         """
         settings = {
             "access_token": access_token,
@@ -97,7 +99,7 @@ class PlexAPI(Client):
             headers=headers,
             max_response_bytes=max_response_bytes,
         )
-        super().__init__(definition, settings, options, client)
+        super().__init__(definition, settings, options, client, proxy)
         self.authentication = sdks.authentication.AuthenticationGroup(self._core)
         self.security = sdks.security.SecurityGroup(self._core)
 
@@ -138,6 +140,7 @@ class AsyncPlexAPI(AsyncClient):
         validate_responses: bool = False,
         headers: Optional[Mapping[str, Optional[str]]] = None,
         max_response_bytes: Optional[float] = None,
+        proxy: ProxyOption = None,
     ) -> None:
         """Settings that all calls share.
 
@@ -162,6 +165,7 @@ class AsyncPlexAPI(AsyncClient):
             validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
             headers: Further headers for every call.
             max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
+            proxy: URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
         """
         settings = {
             "access_token": access_token,
@@ -186,6 +190,6 @@ class AsyncPlexAPI(AsyncClient):
             headers=headers,
             max_response_bytes=max_response_bytes,
         )
-        super().__init__(definition, settings, options, client)
+        super().__init__(definition, settings, options, client, proxy)
         self.authentication = sdks.authentication.AsyncAuthenticationGroup(self._core)
         self.security = sdks.security.AsyncSecurityGroup(self._core)

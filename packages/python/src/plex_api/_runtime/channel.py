@@ -17,6 +17,9 @@ from .attempt import Attempt, DeadlineError
 from .bounded import bounded
 from .deadline import LimitedStream, RemainingTime
 from .forks import HTTPClient
+from .options import ProxyOption
+from .proxies import Proxies, check
+from .routes import async_route, route
 from .timed import current, timed
 
 Value = TypeVar("Value")
@@ -57,13 +60,18 @@ class Channel(Protocol):
 
 
 class SyncChannel:
-    def __init__(self, client: httpx.Client | None) -> None:
-        given = None if client is None else timed(client)
-        self.http = HTTPClient(given, lambda: timed(httpx.Client(timeout=httpx.Timeout(None), cookies=no_cookies())))
+    def __init__(self, client: httpx.Client | None, proxy: ProxyOption = None) -> None:
+        check(proxy, client)
+        self._proxy = proxy
+        self.http = HTTPClient(None if client is None else timed(client), self._make)
         self.is_closed = False
 
+    def _make(self) -> httpx.Client:
+        transport, unlimited = route(Proxies.chosen(self._proxy)), httpx.Timeout(None)
+        return httpx.Client(transport=transport, timeout=unlimited, cookies=no_cookies(), trust_env=False)
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return parts_of_copy(self)
+        return parts_of_copy(self, self._proxy)
 
     @property
     def refusal(self) -> str | None:
@@ -135,12 +143,18 @@ def with_method(request: httpx.Request, method: str) -> httpx.Request:
 
 
 class AsyncChannel:
-    def __init__(self, client: httpx.AsyncClient | None) -> None:
-        self.http = HTTPClient(client, lambda: httpx.AsyncClient(timeout=httpx.Timeout(None), cookies=no_cookies()))
+    def __init__(self, client: httpx.AsyncClient | None, proxy: ProxyOption = None) -> None:
+        check(proxy, client)
+        self._proxy = proxy
+        self.http = HTTPClient(client, self._make)
         self.is_closed = False
 
+    def _make(self) -> httpx.AsyncClient:
+        transport, unlimited = async_route(Proxies.chosen(self._proxy)), httpx.Timeout(None)
+        return httpx.AsyncClient(transport=transport, timeout=unlimited, cookies=no_cookies(), trust_env=False)
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return parts_of_copy(self)
+        return parts_of_copy(self, self._proxy)
 
     @property
     def refusal(self) -> str | None:
@@ -217,11 +231,11 @@ def refusal_of(channel: SyncChannel | AsyncChannel) -> str | None:
     return None
 
 
-def parts_of_copy(channel: SyncChannel | AsyncChannel) -> tuple[Any, ...]:
+def parts_of_copy(channel: SyncChannel | AsyncChannel, proxy: ProxyOption) -> tuple[Any, ...]:
     """For `copy` and `pickle`: a copy makes connections of its own, as a client can in another process."""
     if not channel.http.is_own:
         raise TypeError("a client that was given an httpx client cannot be copied or pickled")
-    return type(channel), (None,), {"is_closed": channel.is_closed}
+    return type(channel), (None, proxy), {"is_closed": channel.is_closed}
 
 
 def no_cookies() -> CookieJar:

@@ -11,7 +11,7 @@ from .channel import AsyncChannel, SyncChannel
 from .core import AsyncCore, Core, SyncCore
 from .exchange import SERVER_URL, shared_server
 from .operation import Definition, Settings
-from .options import ClientOptions
+from .options import ClientOptions, ProxyOption
 
 SelfClient = TypeVar("SelfClient", bound="Client")
 SelfAsyncClient = TypeVar("SelfAsyncClient", bound="AsyncClient")
@@ -21,9 +21,14 @@ class Client:
     """A client that can be shared between threads."""
 
     def __init__(
-        self, definition: Definition, settings: Settings, options: ClientOptions, client: httpx.Client | None
+        self,
+        definition: Definition,
+        settings: Settings,
+        options: ClientOptions,
+        client: httpx.Client | None,
+        proxy: ProxyOption = None,
     ) -> None:
-        self._core = SyncCore(definition, settings, options, SyncChannel(client))
+        self._core = SyncCore(definition, settings, options, SyncChannel(client, proxy))
 
     def close(self) -> None:
         """Closes the connections, unless they are those of an `httpx.Client` of yours."""
@@ -45,9 +50,14 @@ class AsyncClient:
     """A client for asyncio or Trio."""
 
     def __init__(
-        self, definition: Definition, settings: Settings, options: ClientOptions, client: httpx.AsyncClient | None
+        self,
+        definition: Definition,
+        settings: Settings,
+        options: ClientOptions,
+        client: httpx.AsyncClient | None,
+        proxy: ProxyOption = None,
     ) -> None:
-        self._core = AsyncCore(definition, settings, options, AsyncChannel(client))
+        self._core = AsyncCore(definition, settings, options, AsyncChannel(client, proxy))
 
     async def aclose(self) -> None:
         """Closes the connections, unless they are those of an `httpx.AsyncClient` of yours."""

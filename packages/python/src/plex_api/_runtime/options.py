@@ -56,6 +56,9 @@ class RetryOptions:
 Retries = Union[RetryOptions, Literal[False], None]
 """When failed calls are repeated; `False` for never."""
 
+ProxyOption = Union[str, Literal[False], None]
+"""The URL of a proxy, `http://[user:password@]host[:port]`; `False` for none; `None` for what the environment says."""
+
 
 class OperationName(NamedTuple):
     """The operation of a request."""

@@ -11,6 +11,7 @@ from .errors.request_error import RequestError
 from .errors.sdk_error import SDKError
 from .errors.timeout_error import TimeoutError
 from .options import ClientOptions, RequestOptions, RetryOptions
+from .proxies import BadProxyError
 from .retry import retry_delay
 
 # RFC 9110, section 9.2.2, and QUERY, which is safe.
@@ -23,7 +24,7 @@ def explain(thrown: Exception, attempt: Attempt, timeout_ms: float) -> Exception
         return thrown
     if isinstance(thrown, DeadlineError):
         return TimeoutError(attempt, timeout_ms)
-    if attempt.parts is None:
+    if attempt.parts is None or isinstance(thrown, BadProxyError):
         return InvalidRequestError(attempt, str(thrown))
     if isinstance(thrown, NotJSON) and attempt.response is not None:
         return SDKError(attempt, attempt.response, str(thrown), None)

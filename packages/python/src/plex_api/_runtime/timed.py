@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import socket
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
 from .attempt import Attempt, DeadlineError
 from .deadline import LONGEST
+
+Transport = TypeVar("Transport")
 
 current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
 """What this thread sends or receives for."""
@@ -21,11 +23,16 @@ PIECE = 65536
 def timed(client: httpx.Client) -> httpx.Client:
     """Puts the limits into the transports that are httpx's own; it has no other way in to how they connect."""
     for transport in (getattr(client, "_transport", None), *getattr(client, "_mounts", {}).values()):
-        pool = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None and not isinstance(backend, TimedBackend):
-            setattr(pool, "_network_backend", TimedBackend(backend))  # noqa: B010
+        limited(transport)
     return client
+
+
+def limited(transport: Transport) -> Transport:
+    pool = getattr(transport, "_pool", None)
+    backend = getattr(pool, "_network_backend", None)
+    if backend is not None and not isinstance(backend, TimedBackend):
+        setattr(pool, "_network_backend", TimedBackend(backend))  # noqa: B010
+    return transport
 
 
 def left(given: float | None) -> float | None:
