@@ -62,14 +62,17 @@ function loadFile(file: string, problems: string[]): Scenario[] {
 
 const operations = { conformance: operationsOf('conformance'), plex: operationsOf('plex') };
 
-function callProblems({ api, call, place }: Scenario): string[] {
+function callProblems({ api, client, call, place }: Scenario): string[] {
   const operation = operations[api].get(call.operation);
   if (operation === undefined) return [`${place}: the spec has no operation ${call.operation}`];
   const unknown = Object.keys(call.arguments ?? {}).filter((name) => !operation.parameters.includes(name));
-  const leaves = api === 'plex' && operation.hasOwnServer && call.options?.['serverURL'] === undefined;
+  const isElsewhere = call.options?.['serverURL'] ?? client['overrideServerURL'];
+  const leaves = api === 'plex' && operation.hasOwnServer && isElsewhere === undefined;
   return [
     ...unknown.map((name) => `${place}: ${call.operation} has no parameter ${name}`),
-    ...(leaves ? [`${place}: ${call.operation} goes to plex.tv; give call.options.serverURL`] : []),
+    ...(leaves
+      ? [`${place}: ${call.operation} goes to plex.tv; give client.overrideServerURL or call.options.serverURL`]
+      : []),
   ];
 }
 

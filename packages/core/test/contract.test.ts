@@ -13,7 +13,7 @@ beforeAll(async () => {
   plex = new PlexAPI({
     accessToken: token,
     xPlexClientIdentifier: 'contract-test',
-    serverURL: `${prism.url}/`,
+    overrideServerURL: `${prism.url}/`,
     validateResponses: true,
   });
 });
@@ -42,17 +42,18 @@ test('one device or several, the result is a list', async () => {
 });
 
 test('the account is complete, and JSON of it is what the server sent', async () => {
-  const result = await getTokenDetails(plex, { serverURL: prism.url });
+  const result = await getTokenDetails(plex);
   expect(result.userPlexAccount.authToken).not.toBe('');
   expect(JSON.parse(JSON.stringify(result.userPlexAccount))).toEqual(await result.rawResponse.json());
 });
 
 test('a sign-in sends the form that the API describes', async () => {
-  const result = await plex.authentication.postUsersSignInData(
-    undefined,
-    { login: 'username@email.com', password: 'password123', rememberMe: true, verificationCode: '123456' },
-    { serverURL: prism.url },
-  );
+  const result = await plex.authentication.postUsersSignInData(undefined, {
+    login: 'username@email.com',
+    password: 'password123',
+    rememberMe: true,
+    verificationCode: '123456',
+  });
   expect(result.statusCode).toBe(201);
   expect(result.userPlexAccount.pastSubscriptions).toBeInstanceOf(Array);
 });
@@ -62,7 +63,7 @@ test.each([
   [401, errors.GetTokenDetailsUnauthorized, 1001],
 ])('status %i is an error of its own class', async (status, errorClass, code) => {
   const failure = await plex.authentication
-    .getTokenDetails({ serverURL: prism.url, headers: { prefer: `code=${String(status)}` } })
+    .getTokenDetails({ headers: { prefer: `code=${String(status)}` } })
     .catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(errorClass);
   expect(failure).toBeInstanceOf(errors.SDKError);

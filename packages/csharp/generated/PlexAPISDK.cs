@@ -79,6 +79,11 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
     /// Whether every successful JSON response is checked against the API's schema. Default: false.
     /// </param>
     /// <param name="maxResponseBytes">Longest body of a response, in bytes after decompression. Default: 64 MiB.</param>
+    /// <param name="overrideServerURL">
+    /// Base URL of the server for every operation, those included that have a server of their own, in place of
+    /// serverURL and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
+    /// Default: none.
+    /// </param>
     public PlexAPISDK(
         Security? security = null,
         string? xPlexClientIdentifier = null,
@@ -100,7 +105,8 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
         HttpMessageHandler? httpMessageHandler = null,
         IReadOnlyList<Hooks>? hooks = null,
         bool validateResponses = false,
-        long? maxResponseBytes = null)
+        long? maxResponseBytes = null,
+        string? overrideServerURL = null)
     {
         var settings = new ClientSettings
         {
@@ -136,6 +142,7 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
             Hooks = hooks,
             ValidateResponses = validateResponses,
             MaxResponseBytes = maxResponseBytes,
+            OverrideServerURL = overrideServerURL,
             Servers = [
                 (settings.Protocol ?? "https") + "://" + (settings.Ip ?? "10.10.10.47") + ":" + (settings.Port ?? "32400")],
             ParameterHeaders = parameters.Headers,

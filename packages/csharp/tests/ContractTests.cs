@@ -34,7 +34,7 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
     {
         await using var plex = mock.Plex();
         async Task<IReadOnlyList<SourceDevice>> DevicesAsync(string example) =>
-            (await plex.Authentication.GetSourceConnectionInformationAsync("server://client-identifier", mock.Here($"example={example}"))).Object?.MediaContainer?.Device ?? [];
+            (await plex.Authentication.GetSourceConnectionInformationAsync("server://client-identifier", Preferring($"example={example}"))).Object?.MediaContainer?.Device ?? [];
 
         var one = Assert.Single(await DevicesAsync("oneDevice"));
         Assert.True(one.Connection![0].Local);
@@ -46,7 +46,7 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
     {
         await using var plex = mock.Plex();
 
-        var response = await plex.Authentication.GetTokenDetailsAsync(mock.Here());
+        var response = await plex.Authentication.GetTokenDetailsAsync();
 
         Assert.NotEqual("", response.UserPlexAccount?.AuthToken);
         var sent = await response.RawResponse.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
         await using var plex = mock.Plex();
         var login = new PostUsersSignInDataRequestBody { Login = "username@email.com", Password = "password123", RememberMe = true, VerificationCode = "123456" };
 
-        var response = await plex.Authentication.PostUsersSignInDataAsync(RequestBody: login, options: mock.Here());
+        var response = await plex.Authentication.PostUsersSignInDataAsync(RequestBody: login);
 
         Assert.Equal(201, response.StatusCode);
         Assert.NotNull(response.UserPlexAccount?.PastSubscriptions);
@@ -70,8 +70,8 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
     {
         await using var plex = mock.Plex();
 
-        var bad = await Assert.ThrowsAsync<GetTokenDetailsBadRequestException>(() => plex.Authentication.GetTokenDetailsAsync(mock.Here("code=400")));
-        var unauthorized = await Assert.ThrowsAsync<GetTokenDetailsUnauthorizedException>(() => plex.Authentication.GetTokenDetailsAsync(mock.Here("code=401")));
+        var bad = await Assert.ThrowsAsync<GetTokenDetailsBadRequestException>(() => plex.Authentication.GetTokenDetailsAsync(Preferring("code=400")));
+        var unauthorized = await Assert.ThrowsAsync<GetTokenDetailsUnauthorizedException>(() => plex.Authentication.GetTokenDetailsAsync(Preferring("code=401")));
 
         Assert.Equal((400, 1000), (bad.StatusCode, bad.Content?.Errors?[0].Code));
         Assert.Equal((401, 1001), (unauthorized.StatusCode, unauthorized.Content?.Errors?[0].Code));
@@ -84,7 +84,7 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
         await using var plex = mock.Plex();
 
         var error = await Assert.ThrowsAsync<SDKException>(() =>
-            plex.Security.GetTransientTokenAsync(QueryParamType.Delegation, Scope.All, mock.Here("code=400")));
+            plex.Security.GetTransientTokenAsync(QueryParamType.Delegation, Scope.All, Preferring("code=400")));
 
         Assert.Equal((400, ""), (error.StatusCode, error.Body));
     }
@@ -108,10 +108,14 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
             number % 2,
             (await plex.Authentication.GetSourceConnectionInformationAsync(
                 "server://client-identifier",
-                mock.Here(number % 2 == 0 ? "example=oneDevice" : "example=severalDevices"))).Object?.MediaContainer?.Device?.Count)));
+                Preferring(number % 2 == 0 ? "example=oneDevice" : "example=severalDevices"))).Object?.MediaContainer?.Device?.Count)));
 
         Assert.All(devices, static device => Assert.Equal(device.Item1 == 0, device.Count == 1));
     }
+
+    /// <summary>Says which answer the mock server should give.</summary>
+    private static RequestOptions Preferring(string answer) =>
+        new() { Headers = new Dictionary<string, string> { ["prefer"] = answer } };
 
     /// <summary>The mock server, which is started once.</summary>
     public sealed class Mock : IAsyncLifetime
@@ -147,14 +151,7 @@ public sealed class ContractTests(ContractTests.Mock mock) : IClassFixture<Contr
         public PlexAPISDK Plex() => new(
             security: new Security { AccessToken = Canary.Text },
             xPlexClientIdentifier: "contract-test",
-            serverURL: Url + "/",
+            overrideServerURL: Url + "/",
             validateResponses: true);
-
-        /// <summary>Sends operations of plex.tv to the mock server too, and says which answer it should give.</summary>
-        public RequestOptions Here(string? prefer = null) => new()
-        {
-            ServerURL = Url,
-            Headers = prefer is null ? null : new Dictionary<string, string> { ["prefer"] = prefer },
-        };
     }
 }

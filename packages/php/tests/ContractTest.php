@@ -45,15 +45,14 @@ final class ContractTest extends RuntimeTestCase
         return PlexAPI::builder()
             ->setSecurity(new Security(accessToken: self::TOKEN))
             ->setXPlexClientIdentifier('contract-test')
-            ->setServerURL($this->url() . '/')
+            ->setOverrideServerURL($this->url() . '/')
             ->setValidateResponses(true)
             ->build();
     }
 
-    /** @param array<string, string> $headers */
-    private function here(array $headers = []): RequestOptions
+    private static function preferring(string $answer): RequestOptions
     {
-        return new RequestOptions(headers: $headers, serverURL: $this->url());
+        return new RequestOptions(headers: ['prefer' => $answer]);
     }
 
     public function testATransientTokenIsDecodedAndADumpDoesNotShowIt(): void
@@ -70,7 +69,7 @@ final class ContractTest extends RuntimeTestCase
     {
         $call = fn (string $example) => $this->plex()->authentication->getSourceConnectionInformation(
             'server://client-identifier',
-            $this->here(['prefer' => "example=$example"]),
+            self::preferring("example=$example"),
         )->object?->mediaContainer?->device ?? [];
         self::assertCount(1, $call('oneDevice'));
         self::assertGreaterThan(1, count($call('severalDevices')));
@@ -80,7 +79,7 @@ final class ContractTest extends RuntimeTestCase
 
     public function testTheAccountIsCompleteAndJsonOfItIsWhatTheServerSent(): void
     {
-        $response = $this->plex()->authentication->getTokenDetails($this->here());
+        $response = $this->plex()->authentication->getTokenDetails();
         self::assertNotSame('', (string) $response->userPlexAccount?->authToken);
         $sent = (string) $response->rawResponse->getBody();
         self::assertJsonStringEqualsJsonString($sent, (string) json_encode($response->userPlexAccount));
@@ -89,7 +88,7 @@ final class ContractTest extends RuntimeTestCase
     public function testASignInSendsTheFormThatTheApiDescribes(): void
     {
         $login = new PostUsersSignInDataRequestBody('username@email.com', 'password123', true, '123456');
-        $response = $this->plex()->authentication->postUsersSignInData(null, $login, $this->here());
+        $response = $this->plex()->authentication->postUsersSignInData(requestBody: $login);
         self::assertSame(201, $response->statusCode);
         self::assertIsArray($response->userPlexAccount?->pastSubscriptions);
     }
@@ -100,7 +99,7 @@ final class ContractTest extends RuntimeTestCase
      */
     public function testAStatusIsAnErrorOfItsOwnClass(int $status, string $class, int $code): void
     {
-        $options = $this->here(['prefer' => "code=$status"]);
+        $options = self::preferring("code=$status");
         $error = self::errorOf(fn () => $this->plex()->authentication->getTokenDetails($options));
         self::assertInstanceOf(SDKError::class, $error);
         self::assertSame("LukeHagar\\Plex_API\\Models\\Errors\\GetTokenDetails$class", $error::class);
@@ -111,7 +110,7 @@ final class ContractTest extends RuntimeTestCase
 
     public function testAnErrorWithoutABodyIsAnErrorAllTheSame(): void
     {
-        $options = $this->here(['prefer' => 'code=400']);
+        $options = self::preferring('code=400');
         $error = self::errorOf(fn () => $this->plex()->security->getTransientToken(
             GetTransientTokenQueryParamType::Delegation,
             Scope::All,

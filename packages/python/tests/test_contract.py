@@ -28,7 +28,10 @@ def url() -> Iterator[str]:
 @pytest.fixture
 def plex(url: str) -> Iterator[plex_api.PlexAPI]:
     with plex_api.PlexAPI(
-        access_token=TOKEN, x_plex_client_identifier="contract-test", server_url=f"{url}/", validate_responses=True
+        access_token=TOKEN,
+        x_plex_client_identifier="contract-test",
+        override_server_url=f"{url}/",
+        validate_responses=True,
     ) as client:
         yield client
 
@@ -51,8 +54,8 @@ def test_one_device_or_several_the_result_is_a_list(plex: plex_api.PlexAPI) -> N
     assert len(several.object.media_container.device or []) == 2
 
 
-def test_the_account_is_complete_and_its_json_is_what_the_server_sent(plex: plex_api.PlexAPI, url: str) -> None:
-    result = plex.authentication.get_token_details(server_url=url)
+def test_the_account_is_complete_and_its_json_is_what_the_server_sent(plex: plex_api.PlexAPI) -> None:
+    result = plex.authentication.get_token_details()
     account = result.user_plex_account
     assert account.auth_token
     assert account.to_dict() == result.raw_response.json()
@@ -62,11 +65,11 @@ def test_the_account_is_complete_and_its_json_is_what_the_server_sent(plex: plex
     assert pickle.loads(pickle.dumps(result)) == result
 
 
-def test_a_sign_in_sends_the_form_that_the_api_describes(plex: plex_api.PlexAPI, url: str) -> None:
+def test_a_sign_in_sends_the_form_that_the_api_describes(plex: plex_api.PlexAPI) -> None:
     body = operations.PostUsersSignInDataRequestBody(
         login="username@email.com", password="password123", remember_me=True, verification_code="123456"
     )
-    result = plex.authentication.post_users_sign_in_data(request_body=body, server_url=url)
+    result = plex.authentication.post_users_sign_in_data(request_body=body)
     assert result.status_code == 201
     account = result.user_plex_account
     assert [subscription.state for subscription in account.past_subscriptions or []] == ["ended"]
@@ -79,13 +82,12 @@ def test_a_sign_in_sends_the_form_that_the_api_describes(plex: plex_api.PlexAPI,
 )
 def test_an_error_has_a_class_of_its_own(
     plex: plex_api.PlexAPI,
-    url: str,
     status: int,
     kind: type[errors.GetTokenDetailsBadRequest | errors.GetTokenDetailsUnauthorized],
     code: int,
 ) -> None:
     with pytest.raises(kind) as caught:
-        plex.authentication.get_token_details(server_url=url, headers={"prefer": f"code={status}"})
+        plex.authentication.get_token_details(headers={"prefer": f"code={status}"})
     error = caught.value
     assert isinstance(error, errors.SDKError)
     assert error.status_code == status
@@ -112,11 +114,11 @@ async def test_the_async_client_does_the_same(url: str) -> None:
         return TOKEN
 
     async with plex_api.AsyncPlexAPI(
-        access_token=token, x_plex_client_identifier="contract-test", server_url=url
+        access_token=token, x_plex_client_identifier="contract-test", override_server_url=url
     ) as plex:
         result = await plex.security.get_transient_token(type=TYPE, scope=ALL)
-        account = (await plex.authentication.get_token_details(server_url=url)).user_plex_account
+        account = (await plex.authentication.get_token_details()).user_plex_account
         with pytest.raises(errors.GetTokenDetailsUnauthorized):
-            await plex.authentication.get_token_details(server_url=url, headers={"prefer": "code=401"})
+            await plex.authentication.get_token_details(headers={"prefer": "code=401"})
     assert result.object.media_container.token.startswith("transient-")
     assert account.username == "username"

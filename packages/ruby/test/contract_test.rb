@@ -12,7 +12,7 @@ class ContractTest < Minitest::Test
   def setup
     skip "Prism is not installed: run npm install in #{Prism::ROOT}" unless Prism.there?
     @plex = PlexRubySDK::PlexAPI.new(access_token: TOKEN, x_plex_client_identifier: 'contract-test',
-                                     server_url: "#{Prism.url}/", validate_responses: true)
+                                     override_server_url: "#{Prism.url}/", validate_responses: true)
   end
 
   def test_a_transient_token_is_decoded_and_a_log_does_not_show_it
@@ -35,7 +35,7 @@ class ContractTest < Minitest::Test
   end
 
   def test_the_account_is_complete_and_json_of_it_is_what_the_server_sent
-    result = @plex.authentication.get_token_details(server_url: Prism.url)
+    result = @plex.authentication.get_token_details
     refute_empty result.user_plex_account.auth_token
     assert_instance_of Shared::UserProfile, result.user_plex_account.profile
     assert_equal JSON.parse(result.raw_response.body), JSON.parse(JSON.generate(result.user_plex_account))
@@ -45,7 +45,7 @@ class ContractTest < Minitest::Test
     login = Operations::PostUsersSignInDataRequestBody.new(
       login: 'username@email.com', password: 'password123', remember_me: true, verification_code: '123456'
     )
-    result = @plex.authentication.post_users_sign_in_data(nil, login, Prism.url)
+    result = @plex.authentication.post_users_sign_in_data(nil, login)
     assert_equal 201, result.status_code
     assert_kind_of Array, result.user_plex_account.past_subscriptions
   end
@@ -54,7 +54,7 @@ class ContractTest < Minitest::Test
     status, type, code = given
     define_method("test_status_#{status}_is_an_error_of_its_own_class") do
       error = assert_raises(type) do
-        @plex.authentication.get_token_details(server_url: Prism.url, headers: { 'prefer' => "code=#{status}" })
+        @plex.authentication.get_token_details(headers: { 'prefer' => "code=#{status}" })
       end
       assert_kind_of Errors::SDKError, error
       assert_equal [status, code], [error.status_code, error.data.errors[0].code]

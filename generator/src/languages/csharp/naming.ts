@@ -41,8 +41,8 @@ const enumMembers = ['CompareTo', 'FromValue', 'Known', 'Value'];
 
 /** What the constructor of a client takes, whatever the API; in lower case, since arguments differ from options by it. */
 const takenOptions = [
-  ...['headers', 'hooks', 'httpClient', 'httpMessageHandler', 'maxResponseBytes', 'retries', 'security', 'serverIndex'],
-  ...['serverURL', 'timeout', 'validateResponses'],
+  ...['headers', 'hooks', 'httpClient', 'httpMessageHandler', 'maxResponseBytes', 'overrideServerURL', 'retries'],
+  ...['security', 'serverIndex', 'serverURL', 'timeout', 'validateResponses'],
 ];
 
 export const naming: NamingPolicy = {

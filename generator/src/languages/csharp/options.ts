@@ -68,6 +68,11 @@ export function usualOptions(context: Package): readonly Option[] {
       trusted('long'),
       'Longest body of a response, in bytes after decompression. Default: 64 MiB.',
     ),
+    nullable(
+      'overrideServerURL',
+      trusted('string'),
+      "Base URL of the server for every operation, those included that have a server of their own, in place of serverURL and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials. Default: none.",
+    ),
   ];
 }
 

@@ -29,6 +29,7 @@ const takenOptions = [
     'headers',
     'hooks',
     'maxResponseBytes',
+    'overrideServerURL',
     'retries',
     'security',
     'serverIndex',

@@ -136,6 +136,7 @@ function clientOptions(kind: '' | 'Async'): readonly ClientOption[] {
   });
   return [
     option('server_url', maybe(trusted('str')), none, serverText),
+    option('override_server_url', maybe(trusted('str')), none, overrideText),
     option(
       'server_index',
       trusted('int'),
@@ -160,6 +161,9 @@ function clientOptions(kind: '' | 'Async'): readonly ClientOption[] {
 
 const serverText =
   'Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.';
+
+const overrideText =
+  "Base URL of the server for every operation, those included that have a server of their own, in place of `server_url` and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.";
 
 const timeoutText =
   'Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.';

@@ -32,10 +32,10 @@ const takenFunctions = (
 
 const callOptions = 'headers max_response_bytes retries server_url timeout_ms'.split(' ');
 
-const clientOptions =
-  'client headers hooks max_response_bytes proxy retries server_index server_url timeout_ms validate_responses'.split(
-    ' ',
-  );
+const clientOptions = (
+  'client headers hooks max_response_bytes override_server_url proxy retries server_index server_url timeout_ms ' +
+  'validate_responses'
+).split(' ');
 
 /** What every model has, and what the declaration of one uses. */
 const ofModels = 'additional_properties dict field from_dict staticmethod to_dict wire_form'.split(' ');

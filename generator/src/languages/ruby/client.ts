@@ -174,6 +174,7 @@ function clientOptionSignatures(): readonly Code[] {
     trusted('?validate_responses: bool?'),
     trusted('?headers: ::Hash[::String, ::String?]?'),
     trusted('?max_response_bytes: ::Numeric?'),
+    trusted('?override_server_url: ::String?'),
   ];
 }
 

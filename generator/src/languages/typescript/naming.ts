@@ -31,6 +31,7 @@ const takenOptions = [
   'headers',
   'hooks',
   'maxResponseBytes',
+  'overrideServerURL',
   'retries',
   'serverIndex',
   'serverURL',

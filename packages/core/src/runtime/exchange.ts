@@ -23,6 +23,7 @@ export async function exchange<Options extends ClientOptions>(
   attempt.parts = build?.(client) ?? {};
   const server =
     options.serverURL ??
+    client.overrideServerURL ??
     operation.server?.(client) ??
     client.serverURL ??
     definition.servers(client)[client.serverIndex ?? 0] ??

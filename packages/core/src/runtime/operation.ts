@@ -23,7 +23,7 @@ export interface Operation<Result, Options extends ClientOptions = ClientOptions
   readonly method: string;
   /** The path template; also the request target, unless the request parts have one. */
   readonly path: string;
-  /** Base URL of a server of its own, which the client's `serverURL` then does not replace. */
+  /** Base URL of a server of its own, which the client's `serverURL` does not replace, but `overrideServerURL` does. */
   readonly server?: (options: Options) => string;
   readonly security?: SecurityScheme;
   /** The `Accept` header. */

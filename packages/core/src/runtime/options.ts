@@ -76,6 +76,11 @@ export interface ClientOptions {
    * operations that have a server of their own, because their credentials are not meant for another one.
    */
   readonly serverURL?: string | undefined;
+  /**
+   * Base URL of the server for every operation, those included that have a server of their own, in place of
+   * `serverURL` and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
+   */
+  readonly overrideServerURL?: string | undefined;
   /** Which of the API's servers to use when there is no `serverURL`. Default: 0. */
   readonly serverIndex?: number | undefined;
   /**

@@ -11,6 +11,8 @@ internal sealed class ClientOptions
 
     public string? ServerURL { get; init; }
 
+    public string? OverrideServerURL { get; init; }
+
     public int ServerIndex { get; init; }
 
     public TimeSpan? Timeout { get; init => field = Checked.Timeout(value, "timeout"); }

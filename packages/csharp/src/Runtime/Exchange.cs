@@ -78,7 +78,7 @@ internal sealed class Exchange<TResponse>(
     }
 
     private string Server(RequestParts parts) =>
-        options?.ServerURL ?? parts.Server ?? operation.Server ?? client.ServerURL ?? client.Servers.ElementAtOrDefault(client.ServerIndex) ?? "";
+        options?.ServerURL ?? client.OverrideServerURL ?? parts.Server ?? operation.Server ?? client.ServerURL ?? client.Servers.ElementAtOrDefault(client.ServerIndex) ?? "";
 
     private async Task<(ReceivedResponse Received, string Refusal)> FollowAsync(Attempt attempt)
     {

@@ -28,7 +28,7 @@ internal sealed class OperationDefinition<TResponse>
 
     public IReadOnlyList<FailureDefinition> Failures { get; init; } = [];
 
-    /// <summary>Base URL of a server of its own, which the client's server URL then does not replace.</summary>
+    /// <summary>Base URL of a server of its own, which the client's serverURL does not replace, but overrideServerURL does.</summary>
     public string? Server { get; init; }
 
     public string? Accept { get; init; }

@@ -14,7 +14,7 @@ internal sealed class RequestParts
     private StringBuilder? _query;
     private List<string>? _cookies;
 
-    /// <summary>Base URL of a server of the operation's own, which the client's server URL then does not replace.</summary>
+    /// <summary>Base URL of a server of the operation's own, which the client's serverURL does not replace, but overrideServerURL does.</summary>
     public string? Server { get; set; }
 
     public List<KeyValuePair<string, string>> Headers { get; } = [];

@@ -27,6 +27,8 @@ abstract class Builder implements JsonSerializable
 
     private ?string $serverURL = null;
 
+    private ?string $overrideServerURL = null;
+
     private int $serverIndex = 0;
 
     private int $timeoutMs = 30_000;
@@ -54,6 +56,16 @@ abstract class Builder implements JsonSerializable
     public function setServerURL(?string $serverURL): static
     {
         $this->serverURL = $serverURL;
+        return $this;
+    }
+
+    /**
+     * Base URL of the server for every operation, those included that have a server of their own, in place of the
+     * server URL and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
+     */
+    public function setOverrideServerURL(?string $overrideServerURL): static
+    {
+        $this->overrideServerURL = $overrideServerURL;
         return $this;
     }
 
@@ -152,6 +164,7 @@ abstract class Builder implements JsonSerializable
             settings: $this->settings,
             credentials: $this->credentials,
             serverURL: $this->serverURL,
+            overrideServerURL: $this->overrideServerURL,
             serverIndex: $this->serverIndex,
             timeoutMs: $this->timeoutMs,
             retries: $this->retries ?? new RetryOptions(),

@@ -24,6 +24,7 @@ final class ClientOptions implements JsonSerializable
         public readonly array $settings,
         public readonly ?Credentials $credentials,
         public readonly ?string $serverURL,
+        public readonly ?string $overrideServerURL,
         public readonly int $serverIndex,
         public readonly int $timeoutMs,
         public readonly RetryOptions|false $retries,

@@ -128,6 +128,7 @@ final class Exchange
     {
         $settings = $this->client->settings;
         return $this->options->serverURL
+            ?? $this->client->overrideServerURL
             ?? ($operation->server === null ? null : ($operation->server)($settings))
             ?? $this->client->serverURL
             ?? ($this->definition->servers)($settings)[$this->client->serverIndex]

@@ -22,7 +22,7 @@ final class Operation
      * @param list<Failure> $failures
      * @param list<ResultHeader> $headers Declared headers of the successes
      * @param Closure(array<string, mixed>): string|null $server Base URL of a server of its own, which the client's
-     *     server URL then does not replace
+     *     server URL does not replace, but its `overrideServerURL` does
      */
     public function __construct(
         public readonly string $id,

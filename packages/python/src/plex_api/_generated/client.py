@@ -41,6 +41,7 @@ class PlexAPI(Client):
         ip: Optional[str] = None,
         port: Optional[str] = None,
         server_url: Optional[str] = None,
+        override_server_url: Optional[str] = None,
         server_index: int = 0,
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
@@ -66,6 +67,7 @@ class PlexAPI(Client):
             ip: The IP address or host name of the media server. Default: `10.10.10.47`.
             port: The port that the media server listens on. Default: `32400`.
             server_url: Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.
+            override_server_url: Base URL of the server for every operation, those included that have a server of their own, in place of `server_url` and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
             server_index: Which of the API's servers to use when there is no `server_url`.
             timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.
             retries: When failed calls are repeated; `False` for never.
@@ -91,6 +93,7 @@ class PlexAPI(Client):
         }
         options = ClientOptions(
             server_url=server_url,
+            override_server_url=override_server_url,
             server_index=server_index,
             timeout_ms=timeout_ms,
             retries=retries,
@@ -132,6 +135,7 @@ class AsyncPlexAPI(AsyncClient):
         ip: Optional[str] = None,
         port: Optional[str] = None,
         server_url: Optional[str] = None,
+        override_server_url: Optional[str] = None,
         server_index: int = 0,
         timeout_ms: Optional[float] = None,
         retries: Retries = None,
@@ -157,6 +161,7 @@ class AsyncPlexAPI(AsyncClient):
             ip: The IP address or host name of the media server. Default: `10.10.10.47`.
             port: The port that the media server listens on. Default: `32400`.
             server_url: Base URL of the server: `http(s)://host[:port][/path]`, with or without a trailing slash. It does not redirect operations that have a server of their own, because their credentials are not meant for another one.
+            override_server_url: Base URL of the server for every operation, those included that have a server of their own, in place of `server_url` and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
             server_index: Which of the API's servers to use when there is no `server_url`.
             timeout_ms: Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.
             retries: When failed calls are repeated; `False` for never.
@@ -182,6 +187,7 @@ class AsyncPlexAPI(AsyncClient):
         }
         options = ClientOptions(
             server_url=server_url,
+            override_server_url=override_server_url,
             server_index=server_index,
             timeout_ms=timeout_ms,
             retries=retries,

@@ -93,16 +93,18 @@ async def exchange(
 def server_of(core: Core[Any], operation: Operation[Any], options: RequestOptions) -> str:
     if options.server_url is not None:
         return options.server_url
-    if operation.server is not None:
+    if operation.server is not None and core.options.override_server_url is None:
         return expanded(operation.server, core.settings)
     return shared_server(core)
 
 
 def shared_server(core: Core[Any]) -> str:
     """Of all operations that have none of their own."""
-    if core.options.server_url is not None:
-        return core.options.server_url
-    servers, index = core.definition.servers, core.options.server_index
+    options = core.options
+    given = options.server_url if options.override_server_url is None else options.override_server_url
+    if given is not None:
+        return given
+    servers, index = core.definition.servers, options.server_index
     return expanded(servers[index], core.settings) if 0 <= index < len(servers) else ""
 
 

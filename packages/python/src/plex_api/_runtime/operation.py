@@ -127,7 +127,7 @@ class Operation(Generic[Result]):
     headers: Sequence[ResultHeader] = ()
     """Declared headers of the successes."""
     server: Server | None = None
-    """A server of its own, which the client's `server_url` then does not replace."""
+    """A server of its own, which the client's `server_url` does not replace, but `override_server_url` does."""
     security: SecurityScheme | None = None
     name: OperationName = field(init=False)
 

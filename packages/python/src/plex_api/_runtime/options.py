@@ -126,6 +126,7 @@ class ClientOptions(NamedTuple):
     validate_responses: bool = False
     headers: Mapping[str, str | None] | None = None
     max_response_bytes: float | None = None
+    override_server_url: str | None = None
 
     def __repr__(self) -> str:
         return shown(self)

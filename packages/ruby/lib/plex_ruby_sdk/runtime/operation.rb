@@ -3,9 +3,10 @@
 module PlexRubySDK
   module Runtime
     # One operation of an API, apart from its arguments. `id` is the operationId and `path` the path template, free of
-    # values. `server` is a server of its own, which the client's `server_url` then does not replace. `response` is a
-    # Proc that gives the class of what a call gives. The first of `successes` also serves for a 2xx status that is not
-    # declared; `headers` are declared headers of all of them, if there are any.
+    # values. `server` is a server of its own, which the client's `server_url` does not replace, but
+    # `override_server_url` does. `response` is a Proc that gives the class of what a call gives. The first of
+    # `successes` also serves for a 2xx status that is not declared; `headers` are declared headers of all of them, if
+    # there are any.
     Operation = Struct.new(:id, :verb, :path, :server, :security, :accept, :response, :successes, :failures, :headers,
                            keyword_init: true)
 

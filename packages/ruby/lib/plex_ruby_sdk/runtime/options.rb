@@ -7,6 +7,8 @@ module PlexRubySDK
     #
     # - `server_url`: `http(s)://host[:port][/path]`. It does not redirect operations that have a server of their own,
     #   because their credentials are not meant for another one.
+    # - `override_server_url`: the same for every operation, those included that have a server of their own, in place
+    #   of `server_url` and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
     # - `server_index`: which of the API's servers to use when there is no `server_url`; 0 unless set.
     # - `timeout`: seconds that an attempt may take, from its beginning to the end of the body; 30 unless set,
     #   0 or `Float::INFINITY` for no limit.
@@ -20,7 +22,7 @@ module PlexRubySDK
     # - `max_response_bytes`: the longest body of a response, of an error's too, in bytes after decompression; 64 MiB
     #   unless set, `Float::INFINITY` for no limit. Of a longer one no more is read.
     ClientOptions = Struct.new(:server_url, :server_index, :timeout, :retries, :transport, :hooks,
-                               :validate_responses, :headers, :max_response_bytes, keyword_init: true)
+                               :validate_responses, :headers, :max_response_bytes, :override_server_url, keyword_init: true)
 
     # What can be set for one call: as on the client, and `cancellation`, a {Cancellation} that ends it. `server_url`
     # holds for any operation, and `retries` whatever the method.

@@ -43,8 +43,9 @@ module PlexRubySDK
       end
 
       def given_url
-        @attempt.options.server_url || @operation.server&.url(@settings) || @client.options.server_url ||
-          @client.definition.servers[@client.options.server_index || 0]&.url(@settings)
+        options = @client.options
+        @attempt.options.server_url || options.override_server_url || @operation.server&.url(@settings) ||
+          options.server_url || @client.definition.servers[options.server_index || 0]&.url(@settings)
       end
 
       def url(base, parts)
