@@ -26,7 +26,7 @@ Options
 Examples
   npm run bench -- python            measure the Python client, and write its table
   npm run bench -- python --quick    see roughly where it is
-  npm run --silent bench -- python ruby php --quick --json > numbers.json
+  npm run --silent bench -- python csharp --quick --json > numbers.json
 
 The clients in other languages than TypeScript need the toolchains that npm run setup installs. Without its toolchain
 a language is not measured, and its table stays as it is.`;

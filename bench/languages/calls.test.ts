@@ -17,5 +17,15 @@ test('a client is compared with the bare call of the same round', () => {
       [130, 59],
     ],
   ] as const;
-  expect(compare(rounds)).toEqual({ ratio: 1.2, extra: 9 });
+  expect(compare(rounds)).toEqual({ ratio: 1.2, extra: 9, allocated: undefined });
+});
+
+test('bytes are compared where they are told', () => {
+  const rounds = [
+    [
+      [100, 50, 2000],
+      [110, 58, 3000],
+    ],
+  ] as const;
+  expect(compare(rounds).allocated).toBe(1.5);
 });

@@ -17,12 +17,12 @@ interface Comparison {
   readonly ratio: number;
   /** Microseconds of processor time that it takes beyond. */
   readonly extra: number;
+  /** How many times as many bytes it allocates; undefined where that is not told. */
+  readonly allocated: number | undefined;
 }
 
 /** Bursts of calls are short, so that those of a round find the machine in the same state. */
 const burst = 20;
-/** Rounds in which interpreters and connections get ready. */
-const warming = 5;
 
 /** The values of each client, from so many rounds in each of a few processes. */
 export function measureCalls(
@@ -43,16 +43,20 @@ export function measureCalls(
     smallExtra: median((small?.[index] ?? []).map(({ extra }) => extra)),
     largeRatio: median((large?.[index] ?? []).map(({ ratio }) => ratio)),
     largeExtra: median((large?.[index] ?? []).map(({ extra }) => extra)),
+    ...(language.targets.allocated !== undefined && {
+      smallAllocated: median((small?.[index] ?? []).map(({ allocated }) => allocated ?? NaN)),
+      largeAllocated: median((large?.[index] ?? []).map(({ allocated }) => allocated ?? NaN)),
+    }),
   }));
 }
 
 function compareOnce(language: Language, { id, name, command }: Client, server: string, measured: number): Comparison {
-  const task = { server, clients: ['bare', id], rounds: warming + measured, calls: burst };
+  const task = { server, clients: ['bare', id], rounds: language.warming + measured, calls: burst };
   const { answers, rounds } = perform(language, command, task);
   if (!answers.every((answer) => answer === mark)) {
     throw new Error(`${name} gave ${JSON.stringify(answers)} instead of ${mark}: see languages/${language.id}/`);
   }
-  return compare(rounds.slice(warming));
+  return compare(rounds.slice(language.warming));
 }
 
 /** The second of two clients, over the first. */
@@ -61,8 +65,10 @@ export function compare(rounds: readonly (readonly Burst[])[]): Comparison {
     if (bare === undefined || client === undefined) throw new Error('a round is not of two clients');
     return { bare, client };
   });
+  const allocated = pairs.flatMap(({ bare, client }) => (client[2] && bare[2] ? client[2] / bare[2] : []));
   return {
     ratio: median(pairs.map(({ bare, client }) => client[0] / bare[0])),
     extra: median(pairs.map(({ bare, client }) => client[1] - bare[1])),
+    allocated: allocated.length > 0 ? median(allocated) : undefined,
   };
 }

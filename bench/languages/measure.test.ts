@@ -5,17 +5,18 @@ import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { body, mark } from '../measure/server/bodies.ts';
 import { languages } from './languages.ts';
-import { folderOf, programOf, type Result } from './measure.ts';
-import { toolsOf } from './prepare.ts';
+import { folderOf, type Result } from './measure.ts';
+import { buildPrograms, toolsOf } from './prepare.ts';
 import { remedy } from '../../scripts/remedy.ts';
 
 describe.each(languages)('$name', (language) => {
   test('our client and the bare call do the same, and both are timed', async ({ annotate, skip }) => {
     const tools = toolsOf(language);
     if ('missing' in tools) {
-      await annotate(`${tools.missing}: ${remedy(language.name)}`, 'reason');
+      await annotate(`${tools.missing}: ${remedy(language.toolchain)}`, 'reason');
       skip();
     }
+    buildPrograms(language);
     const seen: { target: string; headers: string[]; socket: object }[] = [];
     const text = body('account', 'small');
     const server = createServer((request, response) => {
@@ -32,9 +33,10 @@ describe.each(languages)('$name', (language) => {
       const result = await perform(language, JSON.stringify(task));
       expect(result.answers).toEqual([mark, mark]);
       expect(result.rounds.map((round) => round.length)).toEqual([2, 2]);
-      for (const [elapsed, processor] of result.rounds.flat()) {
+      for (const [elapsed, processor, allocated] of result.rounds.flat()) {
         expect(elapsed).toBeGreaterThan(0);
         expect(processor).toBeGreaterThanOrEqual(0);
+        if (language.targets.allocated !== undefined) expect(allocated).toBeGreaterThan(0);
       }
       const [bare, sdk] = seen;
       expect(seen).toHaveLength(2 * (1 + 2 * 3));
@@ -51,7 +53,7 @@ describe.each(languages)('$name', (language) => {
 
 /** The server is in this process, so nothing may wait for the other one. */
 async function perform(language: (typeof languages)[number], task: string): Promise<Result> {
-  const [program, ...options] = [...language.command, programOf(language, 'measure'), task];
+  const [program, ...options] = [...language.command, language.program('measure'), task];
   const child = spawn(program, options, {
     cwd: folderOf(language),
     env: { ...process.env, ...language.environment },

@@ -12,8 +12,8 @@ export interface Task {
   readonly calls: number;
 }
 
-/** What a call took, in microseconds. */
-export type Burst = readonly [elapsed: number, processor: number];
+/** What a call took, in microseconds; and how many bytes, where the language tells. */
+export type Burst = readonly [elapsed: number, processor: number, allocated?: number];
 
 export interface Result {
   /** What each client read from the first answer. */
@@ -27,16 +27,11 @@ export interface Result {
 /** Gives, besides the result, the milliseconds of the whole process. */
 export function perform(language: Language, command: readonly string[], task: Task): Result & { milliseconds: number } {
   const { output, milliseconds } = execute(
-    [...command, programOf(language, 'measure'), JSON.stringify(task)],
+    [...command, language.program('measure'), JSON.stringify(task)],
     folderOf(language),
     language.environment,
   );
   return { ...(JSON.parse(output) as Result), milliseconds };
-}
-
-/** A program in the folder of a language. */
-export function programOf({ id, extension }: Language, name: string): string {
-  return fileURLToPath(new URL(`${id}/${name}.${extension}`, import.meta.url));
 }
 
 export function folderOf({ id }: Language): string {

@@ -14,6 +14,11 @@ export function toolsOf({ probe }: Language): { versions: string } | { missing: 
   }
 }
 
+/** Compiles what is measured, where that is not done when it is run. */
+export function buildPrograms({ build }: Language): void {
+  if (build !== undefined) execute(build, root);
+}
+
 /** KiB of our package; undefined where its tools are not there, and then says so. */
 export function packageSize(language: Language): number | undefined {
   const directory = `${cache}packages/${language.id}`;

@@ -4,7 +4,8 @@ import type { Language } from './languages.ts';
 import { measureLanguage } from './section.ts';
 
 const cobol: Language = {
-  ...{ id: 'cobol', name: 'COBOL', extension: 'cob', library: 'sockets', sdk: 'plex-cobol', note: '' },
+  ...{ id: 'cobol', name: 'COBOL', toolchain: 'COBOL', library: 'sockets', sdk: 'plex-cobol', note: '' },
+  ...{ program: (name) => `${name}.cob`, warming: 0, targets: { small: 1, large: 1 } },
   command: ['no-such-compiler'],
   probe: ['no-such-compiler', '--version'],
   pack: () => ['no-such-compiler'],
