@@ -25,6 +25,10 @@ export const headlines: readonly Headline[] = [
     ...{ column: '5 KB body', unit: ' ×', better: 'lower' },
   },
   {
+    ...{ title: 'C#: time of a call, of bare HttpClient', section: 'C#', row: '**PlexAPI.SDK**' },
+    ...{ column: '5 KB body', unit: ' ×', better: 'lower' },
+  },
+  {
     ...{ title: 'Generator: TypeScript client and pages', section: 'Generator: TypeScript', row: '**@plex-sdk**' },
     ...{ column: 'ms', unit: ' ms', better: 'lower' },
   },
