@@ -9,11 +9,14 @@ import { mergeSections } from './report/results.ts';
 import { markdown, type Section } from './report/section.ts';
 import { type Measurement, measurements } from './sections.ts';
 
-const usage = `npm run bench [-- SECTION... OPTIONS]
+const help = `Measures the clients and the generator beside their peers.
 
-Measures the clients and the generator beside their peers, prints one table for each section, and writes the tables
-into bench/RESULTS.md and the headline figures into README.md. Without SECTION it measures every section; with one,
-the other tables stay as they are. Do not use the machine while it runs: the programs take turns, but noise remains.
+Usage
+  npm run bench [-- SECTION... OPTIONS]
+
+The command prints one table for each section. It writes the tables into bench/RESULTS.md and the headline figures into
+README.md. Without SECTION it measures every section; with one, the other tables stay as they are. Do not use the
+machine while it runs: the programs take turns, but noise remains.
 
 Sections
 ${measurements.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
@@ -35,7 +38,7 @@ class UsageError extends Error {}
 
 try {
   const { values: options, positionals } = read();
-  if (options.help) console.log(usage);
+  if (options.help) console.log(help);
   else await bench(chosen(positionals), options.quick, options.json);
 } catch (error) {
   console.error(`error: ${error instanceof Error ? error.message : String(error)}`);

@@ -17,28 +17,28 @@ import { toolchains, type Toolchain } from './toolchains.ts';
 
 const names = toolchains.map(({ language }) => language.toLowerCase());
 
-const help = `Installs what the languages of this repository are built and tested with.
+const help = `Installs the toolchains and packages that this repository needs.
 
 Usage
   npm run setup [-- LANGUAGE… OPTIONS]
 
 Languages
-  ${names.join(', ')}; all of them where none is named
+  ${names.join(', ')}; all of them by default
 
 Options
-  --dry-run   print what would run, and run nothing but what looks for what is there
-  -h, --help  print this
+  --dry-run   list the commands, and run only those that look for what is installed
+  -h, --help  print this help
 
 Where things come from
-  The system's packages are those of apt, by sudo where you are not root. Each other tool uses the
-  registry, the proxy and the certificates that it is configured to use.
-  What cannot be reached is skipped, and the last lines say so. Python then uses the packages of the
-  distribution, with which its tests run, but not its linter and its type checker. Where there is no
-  apt, the last lines say what to install.
+  apt installs system packages, through sudo unless you are root. Every other tool uses the
+  registry, proxy and certificates of its own configuration.
+  If a registry cannot be reached, setup skips what needs it and names it at the end. Without
+  PyPI, Python uses the packages of the distribution: its tests run, its linter and type
+  checker do not. Without apt, the last lines say what to install yourself.
 
 Exit codes
-  0   everything is there that can be had here
-  1   something failed that can be had
+  0   everything that this machine can reach is installed
+  1   something that this machine can reach could not be installed
   2   wrong usage
 `;
 

@@ -9,11 +9,32 @@ import { root, runTasks, turbo, type Run } from './turbo.ts';
 const first = ['check:generated'];
 const rest = ['check:format', 'check:spec', 'check:changesets', 'lint', 'typecheck', 'build', 'check:package', 'test'];
 
-const tasks = run(first);
-if (tasks.every((task) => task.exitCode === 0)) tasks.push(...run(rest));
-const { lines, failed } = report(tasks);
-console.log(lines.join('\n'));
-process.exitCode = failed ? 1 : 0;
+const help = `Checks formats, the spec, linters and types, builds the packages and the site, and runs all tests.
+
+Usage
+  npm test [-- OPTIONS]
+
+Options
+  --filter=PACKAGE  only the tasks of one package, such as @plex-sdk/ruby
+  --force           run every task again, also those whose inputs have not changed
+  --help            print this help
+  Any other option goes to turbo.
+
+The last line is the total: N passed, N failed, N skipped. Each reason for a skipped test stands above it.
+
+Exit codes
+  0   nothing failed
+  1   a task or a test failed`;
+
+if (process.argv.includes('--help')) {
+  console.log(help);
+} else {
+  const tasks = run(first);
+  if (tasks.every((task) => task.exitCode === 0)) tasks.push(...run(rest));
+  const { lines, failed } = report(tasks);
+  console.log(lines.join('\n'));
+  process.exitCode = failed ? 1 : 0;
+}
 
 function run(names: readonly string[]): Task[] {
   for (const file of globSync('{*,packages/*}/reports/*.{json,xml}', { cwd: root })) rmSync(join(root, file));

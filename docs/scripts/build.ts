@@ -4,14 +4,16 @@ import { build } from 'vitepress';
 import { docs } from '../.vitepress/site/reference.ts';
 import { prepare } from './prepare.ts';
 
-const help = `Builds the documentation site into docs/.vitepress/dist: plain files, for any static host, under any path.
+const help = `Builds the documentation site into docs/.vitepress/dist: plain files for any static host and any path.
 
-usage: npm run docs:build [-- --url URL]
+Usage
+  npm run docs:build [-- --url URL]
 
-  --url URL  where the site will be: adds a sitemap, which has to name whole addresses
-  --help     this text
+Options
+  --url URL  the address of the published site; adds a sitemap, which needs whole addresses
+  --help     print this help
 
-To look at it: npm run docs:preview`;
+npm run docs:preview serves the result on this machine.`;
 
 const { values } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } } });
 if (values.help) console.log(help);

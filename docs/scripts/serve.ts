@@ -13,14 +13,16 @@ import { prepare } from './prepare.ts';
 
 type SiteServer = Awaited<ReturnType<typeof createServer>>;
 
-const help = `Serves the documentation site on this machine, and follows your edits of openapi.yaml and of the pages.
+const help = `Serves the documentation site on this machine, and updates it when you edit openapi.yaml or a page.
 
-usage: npm run docs [-- --port PORT]
+Usage
+  npm run docs [-- --port PORT]
 
-  --port PORT  of the site; 5173 or the next free one unless you say
-  --help       this text
+Options
+  --port PORT  the port of the site; by default 5173, or the next free port
+  --help       print this help
 
-Beside the site it starts a mock of the API on port ${mockPort}, which the consoles of the pages call.`;
+The command also starts a mock of the API on port ${mockPort}. The consoles of the pages call it.`;
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } });
 if (values.help) console.log(help);

@@ -155,7 +155,7 @@ test('a file that is not there is named', () => {
 
 test('help and the kinds need no spec', () => {
   const repository = createRepository(spec);
-  expect(repository.diff(['--help']).out).toMatch(/^Says what changed from one spec to another/);
+  expect(repository.diff(['--help']).out).toMatch(/^Reports what changed from one spec to another/);
   expect(repository.diff(['--kinds']).out).toContain('| `operation-added` | is new | minor | minor |');
 });
 

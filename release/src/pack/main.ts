@@ -8,32 +8,33 @@ import { pack, packable } from './pack.ts';
 import { publishedPackages } from './packages.ts';
 import { describeArtefacts } from './report.ts';
 
-const help = `Builds what is published of each package, and checks it.
+const help = `Builds and checks the files that each package is published as.
 
 Usage
   npm run pack [-- [PACKAGE…] [OPTIONS]]
 
   PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core;
-                all that can be packed on this machine when none is named
+                by default every package that this machine can pack
 
 Options
-  --into DIR    where the files go (release/artefacts)
+  --into DIR    the directory for the files; by default release/artefacts
   --json        print one JSON document
-  -h, --help    print this
+  -h, --help    print this help
 
-What is made and checked
+Files and checks
   npm package       by npm pack; publint, attw
   wheel and sdist   by python -m build; twine check
   gem               by gem build, without warnings
   Composer package  by composer archive; composer validate
-  NuGet package     by dotnet pack, and its symbols; no more than 340 KiB
-  Each is made of what git keeps, in a folder of its own, and is the same file whenever and
-  wherever it is made. It may hold nothing but what users need: no tests, no generator.
+  NuGet package     by dotnet pack, with symbols; a limit for its size
+  Each file is built in an empty folder from the files that git tracks. The same tools give
+  the same bytes on every machine. A file may contain only what users need: no tests, no
+  generator.
 
 Exit codes
-  0   every file is there; a package that was not named and cannot be packed here is skipped,
-      and says why
-  2   something is missing or wrong: the message says what
+  0   every file was built; a package that you did not name and that this machine cannot pack
+      was skipped, with its reason
+  2   a package could not be built or failed a check; the message says why
 `;
 
 const options: Options = { into: { value: 'DIR' }, json: {}, help: { short: 'h' } };

@@ -15,34 +15,35 @@ const help = `Publishes every version that is not published yet.
 Usage
   npm run release [-- [PACKAGE…] [OPTIONS]]
 
-  PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core; all
-                that are due when none is named. One that is published already is refused.
+  PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core; by
+                default every package whose version is not published. The command refuses
+                a version that is published.
 
 Options
-  --dry-run     say what would be done, and do nothing
+  --dry-run     list what a release would do, and do nothing
   --tags        print the git tag of each package, and ask no registry
   --json        print one JSON document
-  -h, --help    print this
+  -h, --help    print this help
 
-What is done
-  Everything that is due is packed and checked (npm run pack), into release/artefacts.
-  Then each package goes to its registry, by the registry's own tool and variables:
-    npm        changeset publish   as .npmrc or trusted publishing says
+What the command does
+  It packs and checks every package to publish (npm run pack), into release/artefacts. Then
+  it publishes each one with the tool of its registry, which reads its own variables:
+    npm        changeset publish   the settings of .npmrc, or trusted publishing
     PyPI       twine upload        TWINE_PASSWORD, or trusted publishing
     RubyGems   gem push            GEM_HOST_API_KEY
     Packagist  git push of a tag   PACKAGIST_REPOSITORY, the git repository that it reads
     NuGet      its push protocol   NUGET_API_KEY
-  Where such a variable is missing the files are left, with the command that publishes them.
-  What is published gets a git tag here, such as @plex-sdk/core@0.1.0, even if it was
-  published before: push it.
+  If a variable is not set, the command leaves the files and prints the command that
+  publishes them. It creates a local git tag for each published version, such as
+  @plex-sdk/core@0.1.0: push the tags.
 
-When it fails half-way
-  Mend the reason and run it again: what is published by then is left out.
+If a release fails half-way
+  Correct the cause and run the command again: it skips what is published already.
 
 Exit codes
-  0   everything that is due was published, or packed for you to publish
-  1   something was not published
-  2   nothing was tried: the message says why
+  0   every package was published, or packed for you to publish
+  1   a package was not published
+  2   the command published nothing; the message says why
 `;
 
 const options: Options = { 'dry-run': {}, tags: {}, json: {}, help: { short: 'h' } };

@@ -16,34 +16,36 @@ const rehearsals = [core, python, ruby, php, csharp];
 
 const help = (
   steps: string,
-): string => `Publishes the packages on this machine alone, and does with them what their users will.
+): string => `Publishes the packages to registries on this machine, then installs and runs them.
 
 Usage
   npm run rehearse [-- OPTIONS]
 
 Options
-  --only STEPS  only these and the steps that they need: packages (core, python, ruby, php,
-                csharp) or single steps (core/bun), with commas between them: see below
+  --only STEPS  run only these steps and the steps that they need: packages (core, python,
+                ruby, php, csharp) or single steps (core/bun), separated by commas
   --json        print one JSON document: ok, results
-  -h, --help    print this
+  -h, --help    print this help
 
-What is done
-  core    published to verdaccio, refused a second time, installed in an empty folder, and the
-          example of its README run under Node 20, 22, 24, Bun, Deno and in Chromium
-  python  uploaded to pypiserver; wheel and sdist each installed in a new environment, and run
-  ruby    the gem installed in an empty GEM_HOME, and run
-  php     installed by Composer from a repository of archives, and run
-  csharp  pushed to a NuGet source, refused a second time, restored from it in a new project, and
-          run by .NET, trimmed and as native code
-  each    made again from what it records, and compared, as npm run verify does
-  Servers listen on 127.0.0.1, and what the examples send goes to Prism. Nothing is sent to any
-  other machine, and nothing stays but the output.
+What each step does
+  core    publishes to verdaccio, checks that a second time is refused, installs in an empty
+          folder, and runs the first program of the README under Node 20, 22, 24, Bun, Deno
+          and in Chromium
+  python  uploads to pypiserver, installs wheel and sdist each in a new environment, and runs
+          the program
+  ruby    installs the gem in an empty GEM_HOME, and runs the program
+  php     installs with Composer from a folder of archives, and runs the program
+  csharp  pushes to a NuGet source, checks that a second time is refused, restores in a new
+          project, and runs the program: with .NET, trimmed and as native code
+  verify  builds each package again from its record and compares, as npm run verify does
+  Servers listen on 127.0.0.1. The programs call Prism, a mock of the API. Nothing is sent to
+  another machine.
 
 Steps
 ${steps}
 
 Exit codes
-  0   no step failed; one that cannot be done here is skipped, and says why
+  0   no step failed; a step that this machine cannot run was skipped, with its reason
   1   a step failed
   2   wrong usage
 `;

@@ -9,7 +9,7 @@ import { start } from '../start.ts';
 import { describeVerdict, resultJson, type Result } from './report.ts';
 import { verify } from './verify.ts';
 
-const help = `Proves that what is published of a package is what its spec and generator make.
+const help = `Builds a published package again from its spec and generator, and compares every byte.
 
 Usage
   npm run verify -- ARTEFACT... [OPTIONS]
@@ -19,19 +19,19 @@ Usage
 
 Options
   --json        print one JSON document
-  -h, --help    print this
+  -h, --help    print this help
 
-What is done
-  In the artefact, made-from.json says which spec, generator and source it is from, as
-  SHA-256. They are looked for on the disk, and then in each commit that leads to what is
-  checked out. The package is generated, built and packed from them in a temporary
-  directory, and every file compared, byte for byte. Nothing of the artefact is run, and
-  nothing in it is written to the disk.
+What the command does
+  The file made-from.json in the artefact has the SHA-256 of its spec, generator and source.
+  The command searches for them in the working tree, then in each ancestor of the current
+  commit. It generates, builds and packs the package from there in a temporary directory,
+  and compares every file. It runs nothing from the artefact and unpacks nothing to disk.
 
 Exit codes
   0   every file is the same
-  1   a file differs, is missing, or is there that should not be
-  2   it cannot be told: it is no artefact, its commit is not here, or a tool is missing
+  1   a file differs, is missing, or is extra
+  2   the command could not compare: the file is no artefact, its commit is not in this
+      repository, or a tool is missing
 
 Examples
   npm run verify -- plex-sdk-core-0.1.0.tgz

@@ -2,50 +2,49 @@ import type { LanguageEntry } from '../../languages/languages.ts';
 
 export function help(languages: readonly LanguageEntry[], released: string): string {
   const titles = languages.map(({ title }) => title);
-  return `Says what changed from one spec to another, and what that asks of the users of each package.
+  return `Reports what changed from one spec to another, with a level for the users of each package.
 
 Usage
   npm run diff [-- [OLD [NEW]] [OPTIONS]]
 
-  OLD           the old spec; the one of the last release when none is named
+  OLD           the old spec; by default the spec of the last release
                 (${released})
-  NEW           the new spec; openapi.yaml when none is named
-  Either may be a file, or one at a revision of git: origin/main:openapi.yaml
+  NEW           the new spec; by default openapi.yaml
+  Each is a file, or a file at a git revision: origin/main:openapi.yaml
 
 Options
-  --fail-on LEVEL  exit with 1 when anything is of that level or a higher one:
-                   patch, minor or major; not-judged: when anything changed that
-                   no rule judges (may be given several times)
-  --strict         refuse specs that deviate from OpenAPI, even where it is clear
-                   what is meant
-  --allow-refs DIR let $ref of either spec lead to files below DIR as well; by
-                   default only to those below its own directory (may be given
-                   several times)
-  --markdown       print Markdown, for a review or a release
+  --fail-on LEVEL  exit with 1 if a change has this level or a higher one: patch,
+                   minor or major; not-judged: if there is a change that no rule
+                   judges (repeat the option to combine both)
+  --strict         treat every deviation from OpenAPI as an error, in both specs
+  --allow-refs DIR allow $ref to files below DIR; by default $ref reaches only
+                   files below the directory of its spec (repeat the option for
+                   more)
+  --markdown       print Markdown, for a pull request or release notes
   --json           print one JSON document: ok, strict, levels, changes,
                    diagnostics
   --kinds          print every kind of change with its levels, and compare nothing
-  -h, --help       print this
+  -h, --help       print this help
 
-What is judged
-  wire          clients made for OLD that meet a server of NEW
+Who is affected
+  wire          clients built for OLD that call a server of NEW
   ${titles.join(', ')}
-                users who go from the package of OLD to that of NEW: their names,
-                arguments and types, as the generator makes them
+                users who upgrade from the package of OLD to that of NEW: their
+                programs use its names, arguments and types
 
 Levels
-  major   someone has to change something
-  minor   something is new, and nothing stops working
-  patch   something is told or written differently
+  major   a program or client may break
+  minor   something is new or deprecated, and nothing breaks
+  patch   a text or a detail is different
   none    nobody notices
-  What changed and no rule judges is listed last, without a level: read it.
+  Changes that no rule judges come last, without a level: judge them yourself.
 
-docs/guides/change-kinds.md lists every kind of change with its levels and why.
+docs/guides/change-kinds.md lists every kind of change with its levels and reasons.
 
 Exit codes
   0   done
-  1   a spec has errors; with --fail-on: something is of that level
-  2   wrong usage, or a file that cannot be read
+  1   a spec has errors; with --fail-on: there is such a change
+  2   wrong usage, or a file cannot be read
 
 Examples
   npm run diff
