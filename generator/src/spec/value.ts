@@ -14,9 +14,18 @@ export interface ValueProblem {
   readonly at: Side;
 }
 
+/** Gives a number or boolean as the file has it: 1.0 and 1e3 are more than their values. */
+export type Written = () => string | undefined;
+
 /** What is wrong with a value, itself and not what is in it, for a field of a type. */
-export function valueProblem(value: unknown, type: FieldType, holder: Node, key: string): ValueProblem | undefined {
-  const problem = check(value, type, key, holder);
+export function valueProblem(
+  value: unknown,
+  type: FieldType,
+  holder: Node,
+  key: string,
+  written?: Written,
+): ValueProblem | undefined {
+  const problem = check(value, type, key, holder, written);
   if (!problem) return undefined;
   const { item, ...rest } = problem;
   const source = item === undefined ? holder.sourceOf(key) : holder.child(key)?.sourceOf(item);
@@ -25,12 +34,12 @@ export function valueProblem(value: unknown, type: FieldType, holder: Node, key:
 
 type Problem = Omit<ValueProblem, 'source' | 'at'> & { readonly item?: string };
 
-function check(value: unknown, type: FieldType, key: string, holder: Node): Problem | undefined {
+function check(value: unknown, type: FieldType, key: string, holder: Node, written?: Written): Problem | undefined {
   switch (type.kind) {
     case 'any':
       return undefined;
     case 'text':
-      return typeof value === 'string' ? undefined : wrongKind(value, 'text', textHint(value));
+      return typeof value === 'string' ? undefined : noText(value, 'text', written);
     case 'flag':
       return typeof value === 'boolean'
         ? undefined
@@ -44,7 +53,7 @@ function check(value: unknown, type: FieldType, key: string, holder: Node): Prob
       return fits ? undefined : wrongKind(value, 'a whole number, 0 or more', 'write it in digits, without quotes');
     }
     case 'pattern':
-      if (typeof value !== 'string') return wrongKind(value, 'a regular expression', textHint(value));
+      if (typeof value !== 'string') return noText(value, 'a regular expression', written);
       return compiled(value)
         ? undefined
         : {
@@ -76,9 +85,13 @@ function wrongKind(value: unknown, wanted: string, hint: string): Problem {
   return { rule: 'wrong-kind', message: `${wanted} belongs here, and this is ${describe(value)}`, hint };
 }
 
-function textHint(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${value}"`;
-  return value === null ? 'fill it in, or remove it' : 'write text';
+function noText(value: unknown, wanted: string, written?: Written): Problem {
+  if (typeof value !== 'number' && typeof value !== 'boolean') {
+    return wrongKind(value, wanted, emptyHint(value, 'write text'));
+  }
+  const text = written?.() ?? String(value);
+  const message = `${wanted} belongs here, and this is ${typeof value === 'number' ? 'the number ' : ''}${text}`;
+  return { rule: 'wrong-kind', message, hint: `put it in quotes: ${quote(text)}` };
 }
 
 function emptyHint(value: unknown, hint: string): string {

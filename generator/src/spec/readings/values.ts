@@ -22,11 +22,12 @@ export function readValues({ root, locator }: Spec, report: Report): void {
       if (isReference(value) && type.kind !== 'text' && type.kind !== 'oneOrList') return;
       if (type.kind === 'list' && type.of.kind !== 'any') dropNulls(holder.child(key));
       if (key === 'properties') collectRequired(holder);
-      const problem = valueProblem(value, type, holder, key);
+      const source = holder.sourceOf(key);
+      const written = (): string | undefined => locator.written(source);
+      const problem = valueProblem(value, type, holder, key, written);
       if (!problem) return;
       // What a property that cannot be there means is read with the object that it is of.
       if (problem.rule === 'false-schema' && holder.key === 'properties') return;
-      const source = holder.sourceOf(key);
       const tell = (message: string, hint: string): void => {
         const { rule, at } = problem;
         report({ ...finding(rule), message: `${problem.message}: ${message}`, hint, source: problem.source, at });
@@ -34,9 +35,7 @@ export function readValues({ root, locator }: Spec, report: Report): void {
       const isField = slot !== 'entry' && slot !== 'item';
       const isRemovable = slot === 'optional' || slot === 'expected' || (value === null && type.kind !== 'object');
       const isMissing = value === null && type.kind !== 'oneOrList' && (isField || isRemovable);
-      const meant = isMissing
-        ? 'nothing'
-        : meantBy(value, type, { holder, key, written: () => locator.written(source) });
+      const meant = isMissing ? 'nothing' : meantBy(value, type, { holder, key, written });
       if (meant === 'nothing' && (isRemovable || isMissing)) {
         tell('it is left out', problem.hint);
         removeField(holder, key);
