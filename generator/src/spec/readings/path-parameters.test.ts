@@ -32,6 +32,12 @@ testReadings([
     as: `paths: {"/a/{id}": {get: {parameters: [${id}]}}}`,
   },
   {
+    rule: 'undeclared-path-parameter',
+    text: `paths: {"/a/{}": {get: {parameters: [${id}]}}, "/a/{id}": {put: {parameters: [${id}]}}}`,
+    told: '4:9 the braces in the path are empty: read as "/a/{id}", beside the one that is there',
+    as: `paths: {"/a/{id}#/a/{}": {get: {parameters: [${id}]}}, "/a/{id}": {put: {parameters: [${id}]}}}`,
+  },
+  {
     rule: 'unused-path-parameter',
     text: `paths: {/a: {parameters: [${id}], get: {parameters: [${id.replace('id', 'b')}, {name: c, in: query, schema: {}}]}}}`,
     told: [

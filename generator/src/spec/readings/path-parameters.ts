@@ -4,11 +4,11 @@ import { nearest } from '../nearest.ts';
 import type { Node } from '../node.ts';
 import { clientParametersOf, operationsIn } from '../operations.ts';
 import type { OperationPlace } from '../operations.ts';
-import { renameField } from '../origin.ts';
 import { templateNames } from '../path.ts';
 import { quote } from '../quote.ts';
 import { addParameter, parametersOf, removeParameters } from './parameter-lists.ts';
 import type { DocumentReading, Tell } from './reading.ts';
+import { readAs, renamePath } from './rename-path.ts';
 
 export const pathParameterReadings: readonly DocumentReading[] = [
   {
@@ -53,8 +53,10 @@ function nameEmptyBraces(root: Node, tell: Tell): void {
     const [name] = namesOf(unused);
     if (!paths?.has(key) || names.filter((each) => each === '').length !== 1 || unused.length !== 1) continue;
     if (name === undefined) continue;
-    tell(paths.sourceOf(key), `the braces in the path are empty: read as {${name}}`, `write {${name}}`, 'key');
-    renameField(paths, key, key.replace('{}', `{${name}}`));
+    const renamed = key.replace('{}', `{${name}}`);
+    const said = `the braces in the path are empty: read as ${paths.has(renamed) ? readAs(renamed, paths) : `{${name}}`}`;
+    tell(paths.sourceOf(key), said, `write {${name}}`, 'key');
+    renamePath(paths, key, renamed);
   }
 }
 

@@ -24,6 +24,20 @@ testReadings([
   })),
   {
     rule: 'path-syntax',
+    text: `paths: {"/a/{id:[0-9]?}": {get: {parameters: [${id}]}}, "/a/{id}": {get: {parameters: [${id}]}}}`,
+    told: '4:9 the path "/a/{id:[0-9]?}" is not one of OpenAPI: read as "/a/{id}", beside the one that is there',
+    as: `paths: {"/a/{id}#/a/{id:[0-9]?}": {get: {parameters: [${id}]}}, "/a/{id}": {get: {parameters: [${id}]}}}`,
+    clean: `paths: {"/a/{id}": {get: {parameters: [${id}]}}}`,
+  },
+  {
+    rule: 'path-syntax',
+    text: 'paths: {"/a{?page}": {get: {}}, "/a": {get: {}}}',
+    told: '4:9 the path "/a{?page}" is not one of OpenAPI: read as "/a", beside the one that is there',
+    as: 'paths: {"/a#/a{?page}": {get: {parameters: [{name: page, in: query, schema: {type: string}}]}}, "/a": {get: {}}}',
+    clean: 'paths: {/a: {get: {}}}',
+  },
+  {
+    rule: 'path-syntax',
     text: `paths: {"/a/{id}/{id}": {get: {parameters: [${id}]}}}`,
     told: '4:9 {id} stands twice in the path: read as the same value in both places',
     as: `paths: {"/a/{id}/{id}": {get: {parameters: [${id}]}}}`,

@@ -2,11 +2,11 @@ import { isObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import type { Node } from '../node.ts';
 import { operationsIn } from '../operations.ts';
-import { renameField } from '../origin.ts';
 import { partsOf, plainPath, templateNames } from '../path.ts';
 import { quote } from '../quote.ts';
 import { addParameter, parametersOf, removeParameters } from './parameter-lists.ts';
 import type { DocumentReading, Tell } from './reading.ts';
+import { readAs, renamePath } from './rename-path.ts';
 
 const explanation = 'A path begins with a slash, has no query, and its braces hold names.';
 
@@ -23,28 +23,34 @@ function readTemplates(root: Node, tell: Tell): void {
   for (const key of Object.keys(paths.value).filter((each) => !each.startsWith('x-'))) {
     const places = byKey.get(key) ?? [];
     const declared = new Set(places.flatMap(({ pathItem, operation }) => namesOf([pathItem, operation])));
-    const { path, query } = plainPath(key, declared);
+    const fragment = fragmentOf(key);
+    const { path: plain, query } = plainPath(key.slice(0, key.length - fragment.length), declared);
+    const path = plain + fragment;
     const names = templateNames(partsOf(path).template);
     const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
     if (twice !== undefined) {
       const message = `{${twice}} stands twice in the path: read as the same value in both places`;
       tell(paths.sourceOf(key), message, 'give each its own name', 'key');
     }
-    if (path === key || paths.has(path)) continue;
-    tell(
-      paths.sourceOf(key),
-      `the path ${quote(key)} is not one of OpenAPI: read as ${quote(path)}`,
-      'write it so',
-      'key',
-    );
+    if (fragment !== '') {
+      const cut = `the path ${quote(key)} has a fragment: it is cut`;
+      tell(paths.sourceOf(key), cut, 'remove it: a fragment is never sent', 'key');
+    }
+    if (path === key) continue;
+    const read = `read as ${readAs(path, paths)}`;
+    tell(paths.sourceOf(key), `the path ${quote(key)} is not one of OpenAPI: ${read}`, 'write it so', 'key');
     for (const { operation, pathItem } of places) {
       for (const name of query) {
         if (parametersOf([pathItem, operation], 'query').some((parameter) => parameter.text('name') === name)) continue;
         addParameter(operation, { name, in: 'query', schema: { type: 'string' } }, paths.sourceOf(key));
       }
     }
-    renameField(paths, key, path);
+    renamePath(paths, key, path);
   }
+}
+
+function fragmentOf(key: string): string {
+  return key.includes('#') ? key.slice(key.indexOf('#')) : '';
 }
 
 function namesOf(holders: readonly Node[]): string[] {
@@ -58,7 +64,6 @@ function readQueries(root: Node, tell: Tell): void {
   const byKey = Map.groupBy(operationsIn(root), ({ key }) => key);
   for (const key of Object.keys(paths.value).filter((each) => !each.startsWith('x-') && /[?#]/.test(each))) {
     const { query } = partsOf(key);
-    if (key.includes('#')) tell(paths.sourceOf(key), `the path ${quote(key)} has a fragment: it is cut`, hint, 'key');
     if (query.length === 0) continue;
     const places = byKey.get(key) ?? [];
     const isParameter = (pair: string): boolean => /[{}]/.test(pair);
@@ -72,10 +77,8 @@ function readQueries(root: Node, tell: Tell): void {
       for (const { operation, pathItem } of places) dropFixed(fixed, [pathItem, operation], tell);
     }
     if (fixed.length === query.length) continue;
-    const fragment = key.includes('#') ? key.slice(key.indexOf('#')) : '';
-    const renamed = `${partsOf(key).template}${fixed.length > 0 ? `?${fixed.join('&')}` : ''}${fragment}`;
-    // Where another path has the name already, this one keeps what tells them apart, behind what is sent.
-    renameField(paths, key, paths.has(renamed) ? `${renamed}#${key}` : renamed);
+    const renamed = `${partsOf(key).template}${fixed.length > 0 ? `?${fixed.join('&')}` : ''}${fragmentOf(key)}`;
+    renamePath(paths, key, renamed);
   }
 }
 
