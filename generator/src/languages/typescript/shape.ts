@@ -96,28 +96,39 @@ function objectShape(type: ObjectType, context: Package): Making {
   if (secrets.length === 0) return plain ?? { maker: 'object', values: [object([])] };
   const names = list(secrets.map(string), { open: '[', close: ']' });
   if (plain === undefined) return { maker: 'concealed', values: [names] };
-  const { maker, values, hugs = true } = plain;
-  const inner = pure(hugs ? callHugging(maker, values) : call(maker, values));
-  return { maker: 'concealed', values: [names, inner], hugs: false };
+  return { maker: 'concealed', values: [names, made(plain)], hugs: false };
 }
 
 /** Apart from secrets; undefined where there is no other difference. */
 function plainObjectShape(type: ObjectType, context: Package): Making | undefined {
-  const fields = type.properties.flatMap(({ name, type: value }) => {
-    const shape = partShape(value, context);
-    return shape === undefined ? [] : [[name, shape] as const];
-  });
+  const inner = fieldsShape(type, context);
   const renamed = type.properties.flatMap((property) => {
     const name = context.names.property(property);
     return name === property.name ? [] : [[property.name, string(name)] as const];
   });
-  if (renamed.length === 0) return fields.length === 0 ? undefined : { maker: 'object', values: [object(fields)] };
-  if (fields.length === 0) return { maker: 'renamed', values: [object(renamed)] };
-  return {
-    maker: 'renamed',
-    values: [inlineObject(renamed), pure(callHugging('object', [object(fields)]))],
-    hugs: false,
-  };
+  if (renamed.length === 0) return inner;
+  if (inner === undefined) return { maker: 'renamed', values: [object(renamed)] };
+  return { maker: 'renamed', values: [inlineObject(renamed), made(inner)], hugs: false };
+}
+
+/** By wire names: of the properties, and of all others. */
+function fieldsShape({ properties, additional }: ObjectType, context: Package): Making | undefined {
+  const shapes = properties.flatMap(({ name, type }) => {
+    const shape = partShape(type, context);
+    return shape === undefined ? [] : [[name, shape] as const];
+  });
+  const fields: Making | undefined = shapes.length === 0 ? undefined : { maker: 'object', values: [object(shapes)] };
+  const others = additional && partShape(additional, context);
+  if (others === undefined) return fields;
+  const names = list(
+    properties.map(({ name }) => string(name)),
+    { open: '[', close: ']' },
+  );
+  return { maker: 'further', values: [names, others, ...(fields ? [made(fields)] : [])], hugs: false };
+}
+
+function made({ maker, values, hugs = true }: Making): Code {
+  return pure(hugs ? callHugging(maker, values) : call(maker, values));
 }
 
 function unionShape(type: UnionType, context: Package): Making {

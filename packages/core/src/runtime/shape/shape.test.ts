@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   boolean,
   concealed,
+  further,
   json,
   lazy,
   list,
@@ -41,6 +42,21 @@ test('names, lists and booleans at every depth', () => {
   const wire = { MediaContainer: { size: 1, Device: { name: 'x', owned: '1', Connection: { local: 1 } } } };
   expect(decode(container, wire)).toEqual({
     mediaContainer: { size: 1, Device: [{ name: 'x', owned: true, connections: [{ local: true }] }] },
+  });
+});
+
+test('properties beside those that are named have a shape too', () => {
+  const shape = renamed({ X: 'x' }, further(['X', 'y'], renamed({ A: 'a' }), object({ y: boolean })));
+  const wire = { X: { A: 1 }, y: 1, z: { A: 2, b: 3 }, list: [{ A: 4 }], x: { A: 5 }, none: null, text: 'A' };
+  const model = { x: { A: 1 }, y: true, z: { a: 2, b: 3 }, list: [{ a: 4 }], none: null, text: 'A' };
+  expect(decode(shape, wire)).toEqual(model);
+  expect(encode(model, shape, [])).toEqual({
+    X: { A: 1 },
+    y: true,
+    z: { A: 2, b: 3 },
+    list: [{ A: 4 }],
+    none: null,
+    text: 'A',
   });
 });
 
