@@ -42,6 +42,14 @@ const cases: Readonly<Record<string, Case>> = {
     as: ['a: GET /a', 'b: GET /a?beta=true'],
     rule: 'path-syntax',
   },
+  'two paths that are one without the pattern of a parameter': {
+    text: `paths:
+  /a/{id}: {get: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], ${ok}}}
+  '/a/{id:[0-9]?}': {get: {operationId: b, parameters: [{name: id, in: path, required: true, schema: {type: integer}}], ${ok}}}`,
+    read: (api) => [...requests(api), ...sent(api)],
+    as: ['a: GET /a/{id}', 'b: GET /a/{id}', 'id string', 'id integer'],
+    rule: 'path-syntax',
+  },
   'a path parameter that is not declared': {
     text: `paths: {'/b({key})': {get: {operationId: b, ${ok}}}}`,
     read: sent,
@@ -60,6 +68,26 @@ components: {parameters: {C: {name: X-Client, in: header, schema: {type: string}
     read: ({ operations }) => operations[0]?.parameters.map((parameter) => parameter.default),
     as: [undefined],
     rule: 'value-type',
+  },
+  'a default of another type': {
+    text: parameters('{name: a, in: query, schema: {type: object, default: null}}'),
+    read: ({ operations }) => operations[0]?.parameters.map((parameter) => parameter.default),
+    as: [undefined],
+    rule: 'value-type',
+  },
+  'a list in the style deepObject': {
+    text: parameters(
+      '{name: a, in: query, style: deepObject, explode: true, schema: {type: array, items: {type: string}}}',
+    ),
+    read: ({ operations }) => operations[0]?.parameters.map(({ style, type }) => [style, shown(type)]),
+    as: [['deepObject', '[string]']],
+    rule: 'style-type',
+  },
+  'a keyword that is misspelt': {
+    text: parameters('{name: a, in: query, schema: {type: array, min_items: 2, items: {type: number}}}'),
+    read: sent,
+    as: ['a? [number]'],
+    rule: 'unknown-field',
   },
   'an enum with null': {
     text: 'paths: {}\ncomponents: {schemas: {A: {type: object, properties: {a: {type: string, enum: [x, y, null]}}}}}',
@@ -141,6 +169,21 @@ components: {securitySchemes: {token: {type: http, scheme: bearer}, dsn: {type: 
     as: ['string'],
   },
 };
+
+test('a misspelt keyword is told with the one that is meant', () => {
+  const { text } = cases['a keyword that is misspelt'] ?? { text: '' };
+  expect(inspect(header + text).diagnostics.map(({ message, hint }) => `${message}; ${hint}`)).toContain(
+    'a schema has no field "min_items": it is ignored; did you mean "minItems"?',
+  );
+});
+
+test('forty media types of OData are one body, under the name that one would have', () => {
+  const types = Array.from({ length: 40 }, (_, index) => `application/json;odata.metadata=${index}`);
+  const content = types.map((type) => `${type}: {schema: {$ref: '#/components/schemas/A'}}`).join(', ');
+  const responses = `responses: {'200': {description: Ok, content: {${content}}}}`;
+  const { api } = lowered(`${get(responses)}\ncomponents: {schemas: {A: {type: object, properties: {id: {}}}}}`);
+  expect(api.operations[0]?.results.map(({ name, type }) => `${name}: ${shown(type)}`)).toEqual(['A: A']);
+});
 
 test.each(Object.entries(cases))('%s', (_, { text, read, as, rule }) => {
   expect(read(lowered(text).api)).toEqual(as);
