@@ -175,6 +175,7 @@ function clientOptionSignatures(): readonly Code[] {
     trusted('?headers: ::Hash[::String, ::String?]?'),
     trusted('?max_response_bytes: ::Numeric?'),
     trusted('?override_server_url: ::String?'),
+    trusted('?proxy: ::String | false | nil'),
   ];
 }
 

@@ -37,8 +37,8 @@ const takenTypes = (
 ).split(' ');
 
 const ofClients = (
-  'call config_security definition headers hooks max_response_bytes notify options override_server_url retries ' +
-  'server_index server_url settings timeout transport validate_responses'
+  'call config_security definition headers hooks max_response_bytes notify options override_server_url proxy ' +
+  'retries server_index server_url settings timeout transport validate_responses'
 ).split(' ');
 
 export const naming: NamingPolicy = {

@@ -37,6 +37,7 @@ module PlexRubySDK
     autoload :Multipart, "#{__dir__}/runtime/bodies/multipart"
     autoload :NumberRules, "#{__dir__}/runtime/strict/number_rules"
     autoload :Parameters, "#{__dir__}/runtime/parameters"
+    autoload :Proxies, "#{__dir__}/runtime/transport/proxies"
     autoload :Recovery, "#{__dir__}/runtime/recovery"
     autoload :Redaction, "#{__dir__}/runtime/redaction"
     autoload :Redirects, "#{__dir__}/runtime/redirects"

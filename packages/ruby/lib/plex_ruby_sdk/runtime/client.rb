@@ -24,7 +24,7 @@ module PlexRubySDK
         @headers = Concealed.new((definition.headers&.call(self.settings) || {}).compact.freeze)
         options = ClientOptions.new(**options)
         check_retries(options.retries)
-        options.transport ||= Transport.shared
+        options.transport = transport_of(options)
         @options = Concealed.new(options.freeze)
       end
 
@@ -71,6 +71,16 @@ module PlexRubySDK
       def inspect = "#<#{self.class.name}>"
 
       private
+
+      def transport_of(options)
+        proxy = options.proxy
+        return options.transport || Transport.shared if proxy.nil?
+        raise ArgumentError, 'give either proxy or transport, which has its own proxies' if options.transport
+
+        # Its password need not be kept twice.
+        options.proxy = nil
+        Transport.new(proxy:)
+      end
 
       def check_retries(retries)
         return unless retries

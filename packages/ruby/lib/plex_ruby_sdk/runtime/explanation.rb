@@ -14,7 +14,7 @@ module PlexRubySDK
         return Errors::CancelledError.new(@attempt, @attempt.options.cancellation.reason) if @attempt.cancelled?
         return Errors::ResponseTooLargeError.new(@attempt) if thrown.is_a?(Incoming::TooLong)
         return Errors::TimeoutError.new(@attempt) if timeout?(thrown)
-        return Errors::InvalidRequestError.new(@attempt, reason(thrown)) if @attempt.parts.nil?
+        return Errors::InvalidRequestError.new(@attempt, reason(thrown)) if @attempt.parts.nil? || proxy?(thrown)
         # Credential functions and hooks are the caller's, and so are their errors.
         return thrown if @attempt.sent.nil?
         return unreadable(thrown) if thrown.is_a?(JSON::ParserError) && @attempt.body
@@ -36,6 +36,8 @@ module PlexRubySDK
 
       private
 
+      def proxy?(thrown) = thrown.is_a?(Proxies::Invalid)
+
       def timeout?(thrown)
         case thrown
         when Net::OpenTimeout, Net::ReadTimeout, Net::WriteTimeout then true
@@ -51,7 +53,8 @@ module PlexRubySDK
 
       # Only messages that are known to show no values.
       def reason(thrown)
-        thrown.is_a?(Parameters::Invalid) ? thrown.message : "the arguments cannot be written (#{thrown.class.name})"
+        shown = thrown.is_a?(Parameters::Invalid) || proxy?(thrown)
+        shown ? thrown.message : "the arguments cannot be written (#{thrown.class.name})"
       end
 
       def unreadable(thrown)

@@ -21,8 +21,11 @@ module PlexRubySDK
     # - `headers`: further headers for every call.
     # - `max_response_bytes`: the longest body of a response, of an error's too, in bytes after decompression; 64 MiB
     #   unless set, `Float::INFINITY` for no limit. Of a longer one no more is read.
+    # - `proxy`: the proxy that requests go through, `http://[user:password@]host[:port]`, false for none; unless set,
+    #   what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
     ClientOptions = Struct.new(:server_url, :server_index, :timeout, :retries, :transport, :hooks,
-                               :validate_responses, :headers, :max_response_bytes, :override_server_url, keyword_init: true)
+                               :validate_responses, :headers, :max_response_bytes, :override_server_url, :proxy,
+                               keyword_init: true)
 
     # What can be set for one call: as on the client, and `cancellation`, a {Cancellation} that ends it. `server_url`
     # holds for any operation, and `retries` whatever the method.

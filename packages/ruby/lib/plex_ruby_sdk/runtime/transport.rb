@@ -20,9 +20,12 @@ module PlexRubySDK
     # The transport of clients that are not given another.
     def self.shared = @shared ||= new
 
-    # The block gets every `Net::HTTP` before it connects: to set a proxy, certificates, or how to verify them.
-    def initialize(&)
-      @pool = Runtime::Pool.new(&)
+    # The block gets every `Net::HTTP` before it connects: to set certificates, or how to verify them.
+    # `proxy` is the URL of a proxy, false for none, nil for what the environment says: see {Runtime::ClientOptions}.
+    # @raise [ArgumentError] where it is no proxy
+    def initialize(proxy: nil, &configure)
+      Runtime::Proxies.parse(proxy, 'proxy') if proxy
+      @pool = Runtime::Pool.new(proxy, configure)
     end
 
     # Sends one request and gives its `Net::HTTPResponse`, body read.

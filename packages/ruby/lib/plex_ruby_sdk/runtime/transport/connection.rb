@@ -10,18 +10,11 @@ module PlexRubySDK
       # Scheme, host and port as they stand in URLs.
       attr_reader :origin
 
-      def self.to(origin)
-        uri = URI.parse(origin)
-        # Net::HTTP by itself asks for the proxy of http, whatever the scheme.
-        proxy = uri.find_proxy
-        new(uri.hostname, uri.port, proxy&.hostname, proxy&.port, *login_of(proxy))
+      # `proxy` is a {Proxies::Proxy}, or nil.
+      def self.to(uri, origin, proxy)
+        new(uri.hostname, uri.port, proxy&.host, proxy&.port, proxy&.user, proxy&.password)
           .tap { |connection| connection.prepare(origin, uri) }
       end
-
-      def self.login_of(proxy)
-        [proxy&.user, proxy&.password].map { |part| part && URI.decode_www_form_component(part.gsub('+', '%2B')) }
-      end
-      private_class_method :login_of
 
       # @private
       def prepare(origin, uri)
@@ -78,9 +71,14 @@ module PlexRubySDK
       end
 
       def deliver(request, message)
-        self.open_timeout = request.timeout
-        start unless started?
+        connect_within(request.timeout) unless started?
         catch(:enough) { self.request(message) { |head| receive(head, request) } }
+      end
+
+      # Net::HTTP limits each wait for itself, and none of those for the answer of a proxy to CONNECT.
+      def connect_within(seconds)
+        self.open_timeout = seconds
+        Timeout.timeout(seconds, Net::OpenTimeout) { start }
       end
 
       # Whether the body of a redirect ever ends does not matter. What is left of it makes the connection useless.

@@ -9,7 +9,9 @@ module PlexRubySDK
       KEEP_ALIVE = 15
       private_constant :MOST_IDLE, :KEEP_ALIVE
 
-      def initialize(&configure)
+      # `proxy` is as the option of a client, see {ClientOptions}.
+      def initialize(proxy = nil, configure = nil)
+        @proxy = proxy
         @configure = configure
         @mutex = Mutex.new
         @watchdog = Watchdog.new(@mutex)
@@ -66,7 +68,8 @@ module PlexRubySDK
       end
 
       def connection_to(origin)
-        connection = Connection.to(origin)
+        uri = URI.parse(origin)
+        connection = Connection.to(uri, origin, Proxies.chosen(@proxy).for(uri))
         connection.keep_alive_timeout = KEEP_ALIVE
         @configure&.call(connection)
         connection
