@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,8 +36,9 @@ beforeAll(() => {
   cpSync(root, repository, { recursive: true, filter: (path) => !left.has(basename(path)) });
   symlinkSync(join(root, 'node_modules'), join(repository, 'node_modules'), 'junction');
   // What waits for the next release of the repository is another matter.
-  for (const name of ['released', 'api.md'])
-    rmSync(join(repository, '.changeset', name), { recursive: true, force: true });
+  rmSync(join(repository, '.changeset/released'), { recursive: true, force: true });
+  for (const name of readdirSync(join(repository, '.changeset')))
+    if (name.startsWith('api-')) rmSync(join(repository, '.changeset', name));
   execFileSync('node', ['generator/bin/changesets.mjs', 'keep'], { cwd: repository });
   for (const folder of ['core', 'python', 'ruby', 'php']) setVersion(folder, '0.1.0');
 });
@@ -51,17 +61,33 @@ test('a change of the spec becomes versions, changelogs and the spec of the last
   expect(added).not.toBe(own);
   writeFileSync(join(repository, 'openapi.yaml'), added);
 
-  expect(npm('generate')).toContain('.changeset/api.md written');
+  expect(npm('generate')).toContain('.changeset/api-*.md written');
   expect(npm('check:changesets')).toContain('the changesets say what changed');
-  execFileSync('npx', ['prettier', '--check', '.changeset/api.md'], { cwd: repository });
+  execFileSync('npx', ['prettier', '--check', '.changeset/api-*.md'], { cwd: repository });
   npm('version');
   // Before 1.0 as after it: a major is the next whole number.
   expect(versions()).toEqual({ core: '1.0.0', php: '1.0.0', python: '0.2.0', ruby: '0.2.0' });
-  expect(read('packages/php/CHANGELOG.md')).toContain('`GET /security/resources` takes its arguments at other places');
+  const heads = ['core', 'python', 'ruby', 'php', 'csharp'].map((folder) =>
+    read(`packages/${folder}/CHANGELOG.md`).split('\n', 1).join(),
+  );
+  expect(heads).toEqual([
+    '# @plex-sdk/core',
+    '# plex-api-sdk',
+    '# plex_ruby_sdk',
+    '# lukehagar/plex-api',
+    '# PlexAPI.SDK',
+  ]);
+  expect(read('packages/php/CHANGELOG.md')).toContain(
+    '- **Breaking:** `authentication->getSourceConnectionInformation` takes its arguments at other places',
+  );
+  expect(read('packages/python/CHANGELOG.md')).toContain(
+    '- argument `include_relay` of `authentication.get_source_connection_information` was added',
+  );
+  expect(read('packages/python/CHANGELOG.md')).not.toContain('getSourceConnectionInformation');
   expect(read('packages/ruby/lib/plex_ruby_sdk/generated/version.rb')).toContain('0.2.0');
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
   expect(packages['packages/python']?.version).toBe('0.2.0');
-  expect(existsSync(join(repository, '.changeset/api.md'))).toBe(false);
+  expect(existsSync(join(repository, '.changeset/api-php.md'))).toBe(false);
   expect(read('.changeset/released/openapi.yaml')).toBe(added);
   expect(npm('diff')).toContain('nothing changed');
   expect(npm('generate', '--', '--check')).toContain('nothing changed');

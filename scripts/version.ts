@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedPackages } from '../release/src/pack/packages.ts';
 import { root } from './turbo.ts';
 
 if (process.argv.length > 2) {
@@ -22,6 +23,7 @@ if (isInPrereleaseMode()) {
 run('generator/bin/changesets.mjs', 'check');
 if (hasChangesets()) run('node_modules/@changesets/cli/bin.js', 'version');
 else console.log('there are no changesets: every version stays');
+headChangelogs();
 // At once, so that what is left can be run again: the changesets are used up.
 run('generator/bin/changesets.mjs', 'keep');
 run('generator/bin/generate.mjs', '--no-changeset');
@@ -40,6 +42,16 @@ function hasChangesets(): boolean {
 function run(script: string, ...options: readonly string[]): void {
   const { status } = spawnSync(process.execPath, [join(root, script), ...options], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Under the names that users install. */
+function headChangelogs(): void {
+  for (const { id, folder, name } of publishedPackages(root)) {
+    const file = join(root, folder, 'CHANGELOG.md');
+    if (!existsSync(file)) continue;
+    const text = readFileSync(file, 'utf8');
+    if (text.startsWith(`# ${id}\n`)) writeFileSync(file, `# ${name}\n${text.slice(`# ${id}\n`.length)}`);
+  }
 }
 
 interface Lock {

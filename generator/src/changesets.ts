@@ -11,7 +11,7 @@ Usage
 
 Exit codes
   0   done; check: they say at least what changed
-  1   check: they say too little, or .changeset/api.md is out of date
+  1   check: they say too little, or .changeset/api-*.md are out of date
   2   wrong usage, a spec with errors, or a changeset that cannot be read
 `;
 

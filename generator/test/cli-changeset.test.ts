@@ -6,7 +6,8 @@ const spec = specOf({ listThings: 'Lists things.', makeThing: 'Makes a thing.' }
 const told = spec.replace('Lists things.', 'Lists all things.');
 const renamed = told.replace('"makeThing"', '"createThing"');
 const own = '.changeset/own.md';
-const written = '.changeset/api.md';
+const written = '.changeset/api-plain.md';
+const noted = '.changeset/api-*.md';
 
 /** A repository after a release of `spec`. */
 function released(next: string): ReturnType<typeof createRepository> {
@@ -22,30 +23,30 @@ const patch = `---
 
 The API changed:
 
-- summary of \`GET /path0\` was changed (patch: Plain)
+- summary of \`listThings\` was changed
 `;
 
 test('a change of the spec is noted once, and kept in agreement with it', () => {
   const repository = released(told);
-  expect(repository.run([]).out).toContain(`\n${written} written: 1 change: 1 patch since the last release\n`);
+  expect(repository.run([]).out).toContain(`\n${noted} written: 1 change: 1 patch since the last release\n`);
   expect(repository.read(written)).toBe(patch);
-  expect(repository.run([]).out).not.toContain(written);
+  expect(repository.run([]).out).not.toContain(noted);
 
   repository.write('openapi.yaml', renamed);
-  expect(repository.run([]).out).toContain(`${written} updated: 4 changes: 2 major, 2 patch`);
+  expect(repository.run([]).out).toContain(`${noted} updated: 4 changes: 2 major, 2 patch`);
   expect(repository.read(written)).toMatch(/^---\n'@example\/plain': major\n---\n/);
   expect(repository.read(written)).toContain(
-    '- `GET /path1` is called by another name: `makeThing` → `createThing` (Plain) (major: Plain)\n',
+    '- **Breaking:** `createThing` is called by another name: `makeThing` → `createThing`. Write the new name.\n',
   );
 
   repository.write('openapi.yaml', spec);
-  expect(repository.run([]).out).toContain(`${written} removed: the spec is that of the last release`);
+  expect(repository.run([]).out).toContain(`${noted} removed: the spec is that of the last release`);
   expect(existsSync(repository.path(written))).toBe(false);
 });
 
 test('a change that nobody notices needs no release', () => {
   const repository = released(spec.replace("version: '1'", "version: '2'"));
-  expect(repository.run([]).out).not.toContain(written);
+  expect(repository.run([]).out).not.toContain(noted);
   expect(existsSync(repository.path(written))).toBe(false);
 });
 
@@ -55,7 +56,7 @@ test.for([['--no-changeset'], ['--check'], ['plain'], ['--spec', 'openapi.yaml',
     const repository = released(told);
     repository.write(written, 'as it was\n');
     repository.run(args);
-    expect(repository.tree('.changeset')).toEqual({ 'api.md': 'as it was\n', 'released/openapi.yaml': spec });
+    expect(repository.tree('.changeset')).toEqual({ 'api-plain.md': 'as it was\n', 'released/openapi.yaml': spec });
   },
 );
 
@@ -81,7 +82,7 @@ test('JSON says what became of the changeset', () => {
   const { out } = released(told).run(['--json']);
   expect(JSON.parse(out)).toMatchObject({
     ok: true,
-    changeset: `${written} written: 1 change: 1 patch since the last release`,
+    changeset: `${noted} written: 1 change: 1 patch since the last release`,
   });
 });
 
@@ -97,7 +98,7 @@ test('a changeset that says less than the report fails, with the lines that prov
   GET /path1 is called by another name: makeThing → createThing (Plain) [method-renamed]
     openapi.yaml:21:5, was .changeset/released/openapi.yaml:21:5
 
-hint: npm run generate writes .changeset/api.md; npm run changeset writes one of your own
+hint: npm run generate writes .changeset/api-*.md; npm run changeset writes one of your own
 `,
   });
 });
@@ -117,7 +118,7 @@ test('a changeset of the generator that is out of date fails', () => {
   repository.write(written, patch.replace('patch', 'minor'));
   const { code, error } = repository.changesets(['check']);
   expect(code).toBe(1);
-  expect(error).toContain(`error: ${written} does not say what changed since the last release`);
+  expect(error).toContain(`error: ${noted} do not say what changed since the last release`);
 });
 
 test('a changeset that cannot be read is named', () => {

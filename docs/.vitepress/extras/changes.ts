@@ -1,23 +1,35 @@
 /** What changed: what the next versions will say, then the changelog of each package. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { repository } from '../site/reference.ts';
+import { repository, type LanguageReference } from '../site/reference.ts';
 
-export function changes(): string {
-  const all = [...unreleased(), ...released()];
+export function changes(languages: readonly LanguageReference[]): string {
+  const all = [...unreleased(languages), ...released()];
   return all.length === 0 ? 'Nothing yet: these are the first versions.' : all.join('\n');
 }
 
-function unreleased(): readonly string[] {
+/** What concerns several packages, then what concerns one, under its name. */
+function unreleased(languages: readonly LanguageReference[]): readonly string[] {
   const texts = globSync('.changeset/*.md', { cwd: repository })
     .filter((file) => basename(file) !== 'README.md')
     .sort()
-    .map((file) =>
-      readFileSync(repository + file, 'utf8')
-        .replace(/^---\n[^]*?\n---\n/, '')
-        .trim(),
-    );
-  return texts.length === 0 ? [] : ['## Not released yet', '', ...texts.flatMap((text) => [text, ''])];
+    .map((file) => {
+      const text = readFileSync(repository + file, 'utf8');
+      const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
+      return { packages: head.split('\n').map((line) => line.split("'")[1] ?? ''), body: body.trim() };
+    });
+  if (texts.length === 0) return [];
+  const shared = texts.filter(({ packages }) => packages.length !== 1);
+  const own = languages.flatMap(({ folder, identity }) => {
+    const { name } = JSON.parse(readFileSync(`${repository}packages/${folder}/package.json`, 'utf8')) as PackageJson;
+    const bodies = texts.filter(({ packages }) => packages.length === 1 && packages[0] === name);
+    return bodies.length === 0 ? [] : [`### ${identity.name}`, '', ...bodies.flatMap(({ body }) => [body, ''])];
+  });
+  return ['## Not released yet', '', ...shared.flatMap(({ body }) => [body, '']), ...own];
+}
+
+interface PackageJson {
+  readonly name: string;
 }
 
 function released(): readonly string[] {

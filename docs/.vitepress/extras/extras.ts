@@ -16,7 +16,7 @@ export type Extend = (markdown: string, path: string) => string;
 export async function readExtras(reference: Reference): Promise<Extend> {
   const pages = new Map<string, (markdown: string) => string>();
   for (const language of reference.languages) await addLanguage(pages, language, reference);
-  pages.set('changes.md', (markdown) => markdown.replace('<!-- changes -->', changes));
+  pages.set('changes.md', (markdown) => markdown.replace('<!-- changes -->', () => changes(reference.languages)));
   return (markdown, path) => {
     const extended = pages.get(path)?.(markdown);
     return extended?.replaceAll(`](${toRoot}`, `](${'../'.repeat(path.split('/').length - 1)}`) ?? markdown;

@@ -21,6 +21,8 @@ export interface LanguageReference {
   /** Its folder under `docs/`, and its part of the URL. */
   readonly id: string;
   readonly title: string;
+  /** The folder of its package under `packages/`. */
+  readonly folder: string;
   readonly identity: PackageIdentity;
   readonly dialect: Dialect;
 }
@@ -51,5 +53,5 @@ async function readLanguage({ id, title, load }: (typeof languages)[number], api
   const language = await load();
   const manifest = readFileSync(`${repository}packages/${language.package}/${language.manifest}`, 'utf8');
   const identity = language.readManifest(manifest);
-  return { id, title, identity, dialect: language.emit(api, identity).dialect };
+  return { id, title, folder: language.package, identity, dialect: language.emit(api, identity).dialect };
 }

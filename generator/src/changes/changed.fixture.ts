@@ -37,6 +37,7 @@ function latin(api: Api): Surface {
     client: pascal(words(api.title)),
     type: (type) => `${type.home}.${names.type(type)}`,
     operationType: (name) => `operations.${name}`,
+    call: (operation) => names.operation(operation).method,
     argumentOrder: (operation) => [
       ...(takesRequest(operation) ? ['request' as const] : argumentsOf(operation)),
       'options',
@@ -53,6 +54,7 @@ function greek(api: Api): Surface {
     ...latin(api),
     names,
     module: snake(words(api.title)),
+    call: (operation) => names.operation(operation).method,
     type: (type) => (type.kind === 'union' ? undefined : `${type.home}/${names.type(type)}`),
     argumentOrder: (operation) => (takesRequest(operation) ? ['request'] : argumentsOf(operation)),
     argumentsByName: true,

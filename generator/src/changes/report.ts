@@ -14,6 +14,7 @@ import type { Change } from './change.ts';
 import { compare } from './compare/compare.ts';
 import { judge, overall, type JudgedChange, type Levels } from './judge.ts';
 import { levels } from './level.ts';
+import { mergeChanges } from './merge.ts';
 import { compareNames } from './names/names.ts';
 import type { Spoken } from './names/spoken.ts';
 import { compareUnread } from './unread/unread.ts';
@@ -21,7 +22,7 @@ import { compareUnread } from './unread/unread.ts';
 export interface Report {
   readonly old: string;
   readonly new: string;
-  readonly languages: readonly { readonly id: string; readonly title: string }[];
+  readonly languages: readonly Spoken[];
   readonly levels: Levels;
   /** The highest level first, then as they stand in the spec. */
   readonly changes: readonly ReportedChange[];
@@ -80,7 +81,7 @@ export async function compareSpecs(
   const report: Report = {
     old: shown(old),
     new: shown(next),
-    languages: languages.map(({ id, title }) => ({ id, title })),
+    languages,
     levels: overall(changes, languages),
     changes: inOrder(changes.map((change) => located(change, read, shown))),
   };
@@ -97,7 +98,7 @@ export interface Described {
 export function compareModels(old: Described, next: Described, languages: readonly Spoken[]): readonly Change[] {
   const comparison = compare(old.api, next.api);
   compareUnread(old.spec, next.spec, comparison);
-  return [...comparison.changes, ...compareNames(old.api, next.api, comparison, languages)];
+  return mergeChanges([...comparison.changes, ...compareNames(old.api, next.api, comparison, languages)]);
 }
 
 async function spoken({ id, title, load }: LanguageEntry, old: Api, next: Api): Promise<Spoken> {

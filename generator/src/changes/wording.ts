@@ -3,14 +3,31 @@ import { kinds } from './kinds/kinds.ts';
 import { notJudged } from './kinds/unread.ts';
 import { wire } from './judge.ts';
 import { levels, type Level } from './level.ts';
-import { join, phrase, type Phrase } from './phrase.ts';
+import type { Spoken } from './names/spoken.ts';
+import { join, phrase, translate, type Phrase } from './phrase.ts';
+import type { NameChange } from './change.ts';
 import type { Place, Report, ReportedChange } from './report.ts';
 
 /** What it is about, what happened to it, and how: one sentence without its full stop. */
 export function sentence(change: ReportedChange, report: Report): Phrase {
-  const details = [...(change.detail.length === 0 ? [] : [change.detail]), ...spellings(change, report)];
-  const told = details.length === 0 ? [] : phrase`: ${join(details, '; ')}`;
-  return phrase`${change.subject} ${[kinds[change.kind].says]}${told}`;
+  return told(change, spellings(change, report));
+}
+
+/** The same for users of one language, with its names alone. */
+export function sentenceFor(change: ReportedChange, language: Spoken): Phrase {
+  const names = (change.names ?? []).filter((name) => name.language === language.id);
+  return translate(told(change, names.map(turn)), language);
+}
+
+function told({ kind, subject, detail }: ReportedChange, names: readonly Phrase[]): Phrase {
+  const details = [...(detail.length === 0 ? [] : [detail]), ...names];
+  const how = details.length === 0 ? [] : phrase`: ${join(details, '; ')}`;
+  return phrase`${subject} ${[kinds[kind].says]}${how}`;
+}
+
+function turn({ old, new: next }: NameChange): Phrase {
+  const names = [old, next].flatMap((name) => (name === undefined ? [] : [phrase`${name}`]));
+  return join(names, ' → ');
 }
 
 /** The names of each language; languages of the same spelling stand together. */
@@ -19,12 +36,8 @@ function spellings({ names = [] }: ReportedChange, report: Report): readonly Phr
   return [...grouped.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const turned = join(
-      [first.old, first.new].flatMap((name) => (name === undefined ? [] : [phrase`${name}`])),
-      ' → ',
-    );
     const titles = [...new Set(group.map(({ language }) => titleOf(language, report)))];
-    return [phrase`${turned} (${[titles.join(', ')]})`];
+    return [phrase`${turn(first)} (${[titles.join(', ')]})`];
   });
 }
 

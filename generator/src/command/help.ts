@@ -27,7 +27,7 @@ Options
                 below the directory of the spec (repeat the option for more)
   --json        print one JSON document: ok, strict, diagnostics, languages, changeset
   --no-changeset
-                do not write .changeset/api.md
+                do not write .changeset/api-*.md
   -h, --help    print this help
 
 Files that the command writes
@@ -38,7 +38,7 @@ Files that the command writes
                 writes nothing if the spec has an error.
   DIR           must be new, empty, or written by an earlier run (it then contains
                 .generated). The command rewrites its own files and keeps all others.
-  .changeset/api.md
+  .changeset/api-*.md
                 the changes of the spec since the last release, with a level for each
                 package; only without LANGUAGE, --spec, --out and --check
   .generate-LANGUAGE.lock

@@ -12,6 +12,8 @@ export interface Surface {
   readonly type: (type: NamedType | ErrorBody) => string | undefined;
   /** The types that an operation adds, found in the same way. */
   readonly operationType: (name: string) => string;
+  /** A call, without the client and the arguments: `pets.list`. */
+  readonly call: (operation: Operation) => string;
   /** What a call can be given by its place, in order. */
   readonly argumentOrder: (operation: Operation) => readonly Argument[];
   /** Whether callers can give arguments by name, and so write the names. */

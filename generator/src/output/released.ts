@@ -1,6 +1,7 @@
 /** What the repository keeps for releases: the spec of the last one, and what the generator says about the next. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '../failure.ts';
 import { attempt } from './attempt.ts';
 import { writeFile } from './write-file.ts';
@@ -10,8 +11,8 @@ export const released = '.changeset/released';
 
 export const releasedSpec = `${released}/openapi.yaml`;
 
-/** What the generator says of changes of the spec; other changesets are written by people. */
-export const specChangeset = '.changeset/api.md';
+/** What the generator says of changes of the spec, one for each package; other changesets are written by people. */
+export const specChangesets = '.changeset/api-*.md';
 
 /** Whether there was a release to compare with. */
 export function hasRelease(repository: string): boolean {
@@ -52,19 +53,35 @@ function keptPath(repository: string, file: string): string | undefined {
     : join(repository, released, path);
 }
 
-/** What was done to the changeset, in a word; undefined where it said the same before. No text: there is none. */
-export function replaceChangeset(repository: string, text: string | undefined): string | undefined {
-  const path = join(repository, specChangeset);
-  const before = existsSync(path) ? attempt('read', path, () => readFileSync(path, 'utf8')) : undefined;
-  if (before === text) return undefined;
-  if (text === undefined) {
-    attempt('delete', path, () => {
+/** The generator's changesets: their texts by the folder of the package. */
+export function readSpecChangesets(repository: string): ReadonlyMap<string, string> {
+  const directory = join(repository, '.changeset');
+  const names = existsSync(directory) ? readdirSync(directory).toSorted() : [];
+  return new Map(
+    names.flatMap((name) => {
+      const [, folder] = /^api-(.+)\.md$/.exec(name) ?? [];
+      if (folder === undefined) return [];
+      return [[folder, attempt('read', join(directory, name), (path) => readFileSync(path, 'utf8'))] as const];
+    }),
+  );
+}
+
+/** What was done to them, in a word; undefined where they said the same before. A package without a text has none. */
+export function replaceChangesets(repository: string, texts: ReadonlyMap<string, string>): string | undefined {
+  const before = readSpecChangesets(repository);
+  if (isDeepStrictEqual(before, texts)) return undefined;
+  const pathOf = (folder: string): string => join(repository, `.changeset/api-${folder}.md`);
+  for (const folder of before.keys()) {
+    if (texts.has(folder)) continue;
+    attempt('delete', pathOf(folder), (path) => {
       rmSync(path);
     });
-    return 'removed';
   }
-  attempt('write', path, () => {
-    writeFile(path, Buffer.from(text));
-  });
-  return before === undefined ? 'written' : 'updated';
+  for (const [folder, text] of texts) {
+    attempt('write', pathOf(folder), (path) => {
+      writeFile(path, Buffer.from(text));
+    });
+  }
+  if (texts.size === 0) return 'removed';
+  return before.size === 0 ? 'written' : 'updated';
 }

@@ -20,6 +20,7 @@ export const plain: Language = {
     client: api.title,
     type: nameOf,
     operationType: (name) => name,
+    call: ({ id }) => id,
     argumentOrder: ({ parameters, body }) => (body === undefined ? parameters : [...parameters, body]),
     argumentsByName: false,
     fieldOrder: () => undefined,

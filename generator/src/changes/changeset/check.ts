@@ -1,13 +1,14 @@
 /** Whether the changesets say at least what the report does. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseChangesetFile } from '@changesets/parse';
 import { Failure } from '../../failure.ts';
 import { highest, isBelow, type Level } from '../level.ts';
-import { specChangeset } from '../../output/released.ts';
+import { readSpecChangesets } from '../../output/released.ts';
 import type { Report, ReportedChange } from '../report.ts';
 import type { ReleasedPackage } from './packages.ts';
-import { changesetText } from './text.ts';
+import { changesetTexts } from './text.ts';
 
 /** A package of which the changesets say too little. */
 export interface Shortfall {
@@ -33,10 +34,10 @@ export function shortfalls(
   });
 }
 
-/** Whether the changeset that the generator wrote is what it would write now; true where there is none. */
+/** Whether the changesets that the generator wrote are what it would write now; true where there are none. */
 export function isCurrent(report: Report, packages: readonly ReleasedPackage[], repository: string): boolean {
-  const path = join(repository, specChangeset);
-  return !existsSync(path) || readFileSync(path, 'utf8') === changesetText(report, packages);
+  const written = readSpecChangesets(repository);
+  return written.size === 0 || isDeepStrictEqual(written, changesetTexts(report, packages));
 }
 
 /** By package: the levels that changesets give it. */

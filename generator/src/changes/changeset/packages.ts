@@ -7,6 +7,8 @@ import { attempt } from '../../output/attempt.ts';
 export interface ReleasedPackage {
   /** The id of its language. */
   readonly language: string;
+  /** Under `packages/`. */
+  readonly folder: string;
   /** As changesets call it. */
   readonly name: string;
 }
@@ -20,6 +22,6 @@ export async function packagesOf(
     const manifest = attempt('read', join(repository, 'packages', folder, 'package.json'), (path) =>
       readFileSync(path, 'utf8'),
     );
-    return { language: id, name: (JSON.parse(manifest) as { name: string }).name };
+    return { language: id, folder, name: (JSON.parse(manifest) as { name: string }).name };
   });
 }

@@ -1,29 +1,60 @@
-/** A report as a changeset. */
-import type { Level } from '../level.ts';
-import { markdownSentence } from '../markdown.ts';
+/** A report as changesets, one a package: what its changelog will say, to its users alone and with its names. */
+import { instead } from '../kinds/instead.ts';
+import { kinds, type KindId } from '../kinds/kinds.ts';
+import { wire } from '../judge.ts';
+import { levels, type Level } from '../level.ts';
+import { code } from '../markdown.ts';
+import type { Spoken } from '../names/spoken.ts';
+import { write } from '../phrase.ts';
 import type { Report, ReportedChange } from '../report.ts';
-import { levelText } from '../wording.ts';
+import { sentenceFor } from '../wording.ts';
 import type { ReleasedPackage } from './packages.ts';
 
-/** What a report asks of each package, by name; those that need no release are left out. */
-export function releasesOf(report: Report, packages: readonly ReleasedPackage[]): ReadonlyMap<string, Level> {
-  const levels = packages.map(({ language, name }) => [name, report.levels[language] ?? 'none'] as const);
-  return new Map(levels.filter(([, level]) => level !== 'none'));
+/** The text of each package's changeset by the folder of the package; those that need no release are left out. */
+export function changesetTexts(report: Report, packages: readonly ReleasedPackage[]): ReadonlyMap<string, string> {
+  return new Map(
+    packages.flatMap(({ folder, name, language }) => {
+      const level = report.levels[language] ?? 'none';
+      const spoken = report.languages.find(({ id }) => id === language);
+      return level === 'none' || spoken === undefined ? [] : [[folder, textOf(report, name, level, spoken)] as const];
+    }),
+  );
 }
 
-/** Undefined where nothing is to be released. */
-export function changesetText(report: Report, packages: readonly ReleasedPackage[]): string | undefined {
-  const releases = releasesOf(report, packages);
-  if (releases.size === 0) return undefined;
-  const head = [...releases].map(([name, level]) => `'${name}': ${level}`);
-  const lines = report.changes.filter((change) => concerns(change, packages)).map((change) => line(change, report));
-  return `---\n${head.join('\n')}\n---\n\nThe API changed:\n\n${lines.join('\n')}\n`;
+function textOf({ changes }: Report, name: string, level: Level, language: Spoken): string {
+  const rank = ({ levels: own }: ReportedChange): number => levels.indexOf(own[language.id] ?? 'none');
+  const told = changes.filter((change) => rank(change) > 0 && !isToldByNames(change, changes, language));
+  const lines = told.toSorted((a, b) => rank(b) - rank(a)).map((change) => lineOf(change, language));
+  return `---\n'${name}': ${level}\n---\n\nThe API changed:\n\n${[...new Set(lines)].join('\n')}\n`;
 }
 
-function concerns({ levels }: ReportedChange, packages: readonly ReleasedPackage[]): boolean {
-  return packages.some(({ language }) => (levels[language] ?? 'none') !== 'none');
+/** Kinds that are nothing more to users than another name, where the package has another name too. */
+const renamings: Readonly<Partial<Record<KindId, readonly KindId[]>>> = {
+  'operation-id-changed': ['method-renamed'],
+  'tag-renamed': ['group-renamed'],
+  'parameter-renamed': ['argument-renamed', 'option-renamed'],
+  'request-optional-property-renamed': ['field-renamed'],
+  'request-required-property-renamed': ['field-renamed'],
+  'response-optional-property-renamed': ['field-renamed'],
+  'response-required-property-renamed': ['field-renamed'],
+};
+
+function isToldByNames({ kind, new: place }: ReportedChange, changes: readonly ReportedChange[], { id }: Spoken) {
+  const others = renamings[kind] ?? [];
+  return changes.some(
+    (change) =>
+      others.includes(change.kind) &&
+      (change.names ?? []).some(({ language }) => language === id) &&
+      change.new?.file === place?.file &&
+      (place?.pointer ?? '').startsWith(change.new?.pointer ?? ''),
+  );
 }
 
-function line(change: ReportedChange, report: Report): string {
-  return `- ${markdownSentence(change, report)} (${levelText(change, report)})`;
+function lineOf(change: ReportedChange, language: Spoken): string {
+  const text = write(sentenceFor(change, language), code);
+  const level = change.levels[language.id];
+  if (level === 'major') return `- **Breaking:** ${text}. ${instead[change.kind] ?? ''}`.trimEnd();
+  // Who does not upgrade meets it; where languages differ, the reason is that of the others.
+  const { reason, where } = kinds[change.kind];
+  return change.levels[wire] === 'major' && where === undefined ? `- ${text}. ${reason}` : `- ${text}`;
 }

@@ -1,11 +1,11 @@
-/** Keeps the changeset of the spec in agreement with what changed since the last release. */
+/** Keeps the changesets of the spec in agreement with what changed since the last release. */
 import { join } from 'node:path';
 import type { LanguageEntry } from '../../languages/languages.ts';
-import { releasedSpec, replaceChangeset, specChangeset } from '../../output/released.ts';
+import { releasedSpec, replaceChangesets, specChangesets } from '../../output/released.ts';
 import { compareSpecs } from '../report.ts';
 import { summary } from '../wording.ts';
 import { packagesOf } from './packages.ts';
-import { changesetText } from './text.ts';
+import { changesetTexts } from './text.ts';
 
 /** What became of it, in a line; undefined where it stays as it was. */
 export async function updateChangeset(
@@ -16,7 +16,7 @@ export async function updateChangeset(
 ): Promise<string | undefined> {
   const { report } = await compareSpecs(join(repository, releasedSpec), spec, languages, { allowRefs });
   if (report === undefined)
-    return `${specChangeset} stays as it is: ${releasedSpec} has errors, which npm run diff shows`;
-  const done = replaceChangeset(repository, changesetText(report, await packagesOf(repository, languages)));
-  return done && `${specChangeset} ${done}: ${summary(report)} since the last release`;
+    return `${specChangesets} stay as they are: ${releasedSpec} has errors, which npm run diff shows`;
+  const done = replaceChangesets(repository, changesetTexts(report, await packagesOf(repository, languages)));
+  return done && `${specChangesets} ${done}: ${summary(report)} since the last release`;
 }

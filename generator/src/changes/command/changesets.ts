@@ -4,7 +4,7 @@ import type { Terminal } from '../../command/text.ts';
 import { visible } from '../../invisible.ts';
 import { Failure } from '../../failure.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
-import { keepReleased, releasedSpec, specChangeset } from '../../output/released.ts';
+import { keepReleased, releasedSpec, specChangesets } from '../../output/released.ts';
 import { load } from '../../spec/load.ts';
 import { isCurrent, shortfalls, type Shortfall } from '../changeset/check.ts';
 import { packagesOf } from '../changeset/packages.ts';
@@ -25,9 +25,11 @@ export async function checkChangesets(
   const short = shortfalls(report, packages, repository);
   for (const each of short) error(`${shortfallLines(each, report, colors.red, colors.bold)}\n`);
   const current = short.length > 0 || isCurrent(report, packages, repository);
-  if (!current) error(`${colors.red('error:')} ${specChangeset} does not say what changed since the last release\n`);
+  if (!current) error(`${colors.red('error:')} ${specChangesets} do not say what changed since the last release\n`);
   if (short.length > 0 || !current) {
-    error(`${colors.cyan('hint:')} npm run generate writes ${specChangeset}; npm run changeset writes one of your own`);
+    error(
+      `${colors.cyan('hint:')} npm run generate writes ${specChangesets}; npm run changeset writes one of your own`,
+    );
     return 1;
   }
   out(`the changesets say what changed: ${packages.map(({ name }) => name).join(', ')}`);

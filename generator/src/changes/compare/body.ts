@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Body, BodyPart, Operation } from '../../api/api.ts';
 import { essence } from '../../spec/media-type.ts';
 import type { KindId } from '../kinds/kinds.ts';
+import { calledProperty, renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -16,13 +17,15 @@ export function compareBodies(
   comparison: Comparison,
 ): void {
   const { add, pair } = comparison;
-  const subject = phrase`body of ${owner}`;
+  const subjectOf = (body: Body, side: Side): Phrase =>
+    renamed(phrase`body of ${owner}`, side, ({ names }) => phrase`argument ${names.argument(body)} of ${owner}`);
   if (old !== undefined && next !== undefined) {
+    const subject = subjectOf(next, 'new');
     pair('argument', { old, new: next, subject, at: both(old, next) });
     compareBody(old, next, subject, types, comparison);
-  } else if (old !== undefined) add('body-removed', subject, onlyOld(old));
+  } else if (old !== undefined) add('body-removed', subjectOf(old, 'old'), onlyOld(old));
   else if (next !== undefined)
-    add(next.required ? 'required-body-added' : 'optional-body-added', subject, onlyNew(next));
+    add(next.required ? 'required-body-added' : 'optional-body-added', subjectOf(next, 'new'), onlyNew(next));
 }
 
 function compareBody(old: Body, next: Body, subject: Phrase, types: TypeComparison, comparison: Comparison): void {
@@ -75,7 +78,7 @@ function compareParts(old: Body, next: Body, owner: Phrase, { add }: Comparison)
   for (const [before, after] of match(propertiesOf(old), propertiesOf(next), ({ name }) => name).pairs) {
     const was = old.parts.find(({ property }) => property === before);
     const is = next.parts.find(({ property }) => property === after);
-    const [subject, at] = [phrase`property ${after.name} of ${owner}`, both(before, after)];
+    const [subject, at] = [phrase`property ${calledProperty(after, 'new')} of ${owner}`, both(before, after)];
     if (was?.contentType !== is?.contentType) {
       add('body-part-media-type-changed', subject, at, turned(was?.contentType, is?.contentType));
     }

@@ -1,9 +1,10 @@
 import type { EnumMember, EnumType, LiteralType } from '../../api/api.ts';
+import { calledMember, calledType } from '../names/called.ts';
 import { phrase } from '../phrase.ts';
 import { both, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
 import { compareTexts, turned } from './texts.ts';
-import { describe, type Place } from './types.ts';
+import type { Place } from './types.ts';
 
 /** By value; a fixed value is a list of one. */
 export function compareEnums(
@@ -20,21 +21,20 @@ export function compareEnums(
     return;
   }
   if (old.base !== next.base) {
-    add(`${direction}-type-changed`, subject, at, turned(describe(old), describe(next)));
+    add(`${direction}-type-changed`, subject, at, turned(calledType(old, 'old'), calledType(next, 'new')));
     return;
   }
   if (direction === 'request' && old.open !== next.open) {
     add(next.open ? 'request-enum-opened' : 'request-enum-closed', subject, at);
   }
   const values = within(at, 'enum');
-  const found = match(old.members, next.members, ({ value }) => String(value));
-  const shown = ({ value }: EnumMember): string => String(value);
+  const found = match(old.members, next.members, ({ value }: EnumMember) => String(value));
   for (const member of found.removed)
-    add(`${direction}-enum-value-removed`, subject, values, turned(shown(member), undefined));
+    add(`${direction}-enum-value-removed`, subject, values, turned(calledMember(member, 'old'), undefined));
   for (const member of found.added)
-    add(`${direction}-enum-value-added`, subject, values, turned(undefined, shown(member)));
+    add(`${direction}-enum-value-added`, subject, values, turned(undefined, calledMember(member, 'new')));
   for (const [before, after] of found.pairs) {
-    const member = phrase`value ${shown(after)} of ${subject}`;
+    const member = phrase`value ${calledMember(after, 'new')} of ${subject}`;
     pair('member', { old: before, new: after, subject: member, at: values });
     compareTexts(before, after, { description: 'enum-member-description-changed' }, member, at, comparison);
   }

@@ -42,3 +42,17 @@ export function isReordered<Item>({ pairs }: Match<Item>, next: readonly Item[])
   const places = pairs.map(([, item]) => next.indexOf(item));
   return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
+
+/** Pairs those that are gone with those that are new, where each is like one of the others alone. */
+export function matchRenamed<Item>(found: Match<Item>, isAlike: (old: Item, next: Item) => boolean): Match<Item> {
+  const pairs = found.removed.flatMap((old) => {
+    const [next, ...more] = found.added.filter((each) => isAlike(old, each));
+    const isOnly = next !== undefined && found.removed.filter((each) => isAlike(each, next)).length === 1;
+    return isOnly && more.length === 0 ? [[old, next] as const] : [];
+  });
+  return {
+    pairs: [...found.pairs, ...pairs],
+    removed: found.removed.filter((each) => !pairs.some(([old]) => old === each)),
+    added: found.added.filter((each) => !pairs.some(([, next]) => next === each)),
+  };
+}

@@ -1,9 +1,10 @@
 import type { ObjectType, Property } from '../../api/api.ts';
 import type { KindId } from '../kinds/kinds.ts';
+import { calledProperty, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
-import { match } from './match.ts';
-import { compareDefault, compareFlag, compareTexts } from './texts.ts';
+import { matchNamed } from './renamed.ts';
+import { compareDefault, compareFlag, compareTexts, turned } from './texts.ts';
 import type { Place, TypeComparison } from './types.ts';
 
 /** Properties by their name on the wire. */
@@ -16,26 +17,31 @@ export function compareObjects(
 ): void {
   const { direction, subject } = place;
   const { add, pair } = comparison;
-  const subjectOf = ({ name }: Property): Phrase => phrase`property ${name} of ${subject}`;
-  const found = match(old.properties, next.properties, ({ name }) => name);
+  const subjectOf = (property: Property, side: Side): Phrase =>
+    phrase`property ${calledProperty(property, side)} of ${subject}`;
+  const found = matchNamed(old.properties, next.properties, ({ name }) => name);
   for (const property of found.removed) {
     add(
       `${direction}-${property.required ? 'required' : 'optional'}-property-removed`,
-      subjectOf(property),
+      subjectOf(property, 'old'),
       onlyOld(property),
     );
   }
   for (const property of found.added) {
     add(
       `${direction}-${property.required ? 'required' : 'optional'}-property-added`,
-      subjectOf(property),
+      subjectOf(property, 'new'),
       onlyNew(property),
     );
   }
   for (const [before, after] of found.pairs) {
     const mayBeAbsent = direction === 'response' && !before.required && !after.required && !types.isSent(old, next);
-    const own: Place = { direction, subject: subjectOf(after), at: both(before, after), mayBeAbsent };
+    const own: Place = { direction, subject: subjectOf(after, 'new'), at: both(before, after), mayBeAbsent };
     pair('property', { old: before, new: after, subject: own.subject, at: own.at });
+    if (before.name !== after.name) {
+      const kind = `${direction}-${before.required ? 'required' : 'optional'}-property-renamed` as const;
+      add(kind, own.subject, own.at, turned(before.name, after.name));
+    }
     compareProperty(before, after, own, comparison);
     types.compare(before.type, after.type, own);
   }

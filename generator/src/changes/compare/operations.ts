@@ -1,5 +1,6 @@
 import type { Api, Operation, Parameter } from '../../api/api.ts';
-import { phrase, type Phrase } from '../phrase.ts';
+import { calledOperation, type Side } from '../names/called.ts';
+import type { Phrase } from '../phrase.ts';
 import { compareBodies } from './body.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -24,19 +25,19 @@ export function compareOperations(old: Api, next: Api, types: TypeComparison, co
   );
   for (const operation of found.removed) {
     const kind = operation.deprecated ? 'deprecated-operation-removed' : 'operation-removed';
-    add(kind, subjectOf(operation), onlyOld(operation));
+    add(kind, subjectOf(operation, 'old'), onlyOld(operation));
   }
-  for (const operation of found.added) add('operation-added', subjectOf(operation), onlyNew(operation));
+  for (const operation of found.added) add('operation-added', subjectOf(operation, 'new'), onlyNew(operation));
   for (const [before, after] of found.pairs) {
-    pair('operation', { old: before, new: after, subject: subjectOf(after), at: both(before, after) });
+    pair('operation', { old: before, new: after, subject: subjectOf(after, 'new'), at: both(before, after) });
     const clientServers = { old: old.servers, new: next.servers };
-    compareOperationServers(before, after, clientServers, subjectOf(after), comparison);
+    compareOperationServers(before, after, clientServers, subjectOf(after, 'new'), comparison);
     compareOperation(before, after, types, comparison);
   }
 }
 
-function subjectOf(operation: Operation): Phrase {
-  return phrase`${`${operation.method} ${pathOf(operation)}`}`;
+function subjectOf(operation: Operation, side: Side): Phrase {
+  return calledOperation(operation, `${operation.method} ${pathOf(operation)}`, side);
 }
 
 function pathOf(operation: Operation): string {
@@ -51,7 +52,7 @@ function routeOf({ path, query }: Operation, written: (parameter: Parameter) => 
 
 function compareOperation(old: Operation, next: Operation, types: TypeComparison, comparison: Comparison): void {
   const { add } = comparison;
-  const [subject, at] = [subjectOf(next), both(old, next)];
+  const [subject, at] = [subjectOf(next, 'new'), both(old, next)];
   const route = (operation: Operation): string => routeOf(operation, () => '{}');
   if (old.method !== next.method) add('operation-method-changed', subject, at, turned(old.method, next.method));
   if (route(old) !== route(next)) add('operation-path-changed', subject, at, turned(pathOf(old), pathOf(next)));

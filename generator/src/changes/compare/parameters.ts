@@ -1,7 +1,8 @@
 import type { Api, Operation, Parameter, Type } from '../../api/api.ts';
+import { renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
-import { match } from './match.ts';
+import { matchNamed } from './renamed.ts';
 import { compareDefault, compareFlag, compareTexts, turned } from './texts.ts';
 import type { TypeComparison } from './types.ts';
 
@@ -19,17 +20,17 @@ export function compareParameters(
     const place = places.reduce((last, place) => Math.max(last, place), -Infinity);
     return place < 0 ? undefined : String(place);
   };
-  const found = match(old.parameters, next.parameters, keyOf, position, ({ name }) => name);
+  const found = matchNamed(old.parameters, next.parameters, keyOf, position, ({ name }) => name);
   for (const parameter of found.removed) {
     const kind = parameter.required ? 'required-parameter-removed' : 'optional-parameter-removed';
-    add(kind, subjectOf(parameter, owner), onlyOld(parameter));
+    add(kind, subjectOf(parameter, owner, 'old'), onlyOld(parameter));
   }
   for (const parameter of found.added) {
     const kind = parameter.required && !parameter.clientLevel ? 'required-parameter-added' : 'optional-parameter-added';
-    add(kind, subjectOf(parameter, owner), onlyNew(parameter));
+    add(kind, subjectOf(parameter, owner, 'new'), onlyNew(parameter));
   }
   for (const [before, after] of found.pairs) {
-    const subject = subjectOf(after, owner);
+    const subject = subjectOf(after, owner, 'new');
     pair('argument', { old: before, new: after, subject, at: both(before, after) });
     compareParameter(before, after, subject, types, comparison);
   }
@@ -42,16 +43,15 @@ export function compareClientParameters(
   comparison: Comparison,
 ): void {
   const { add, pair } = comparison;
-  const owner = phrase`the client`;
-  const found = match(old, next, keyOf, ({ name }) => name);
+  const found = matchNamed(old, next, keyOf, ({ name }) => name);
   for (const parameter of found.removed)
-    add('client-parameter-removed', subjectOf(parameter, owner), onlyOld(parameter));
+    add('client-parameter-removed', clientSubject(parameter, 'old'), onlyOld(parameter));
   for (const parameter of found.added) {
     const kind = parameter.required ? 'required-client-parameter-added' : 'client-parameter-added';
-    add(kind, subjectOf(parameter, owner), onlyNew(parameter));
+    add(kind, clientSubject(parameter, 'new'), onlyNew(parameter));
   }
   for (const [before, after] of found.pairs) {
-    const subject = subjectOf(after, owner);
+    const subject = clientSubject(after, 'new');
     pair('option', { old: before, new: after, subject, at: both(before, after) });
     compareParameter(before, after, subject, types, comparison);
   }
@@ -61,8 +61,14 @@ function keyOf({ in: place, name }: Parameter): string {
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 }
 
-function subjectOf({ in: place, name }: Parameter, owner: Phrase): Phrase {
-  return phrase`${[place]} parameter ${name} of ${owner}`;
+function subjectOf(parameter: Parameter, owner: Phrase, side: Side): Phrase {
+  const onWire = phrase`${[parameter.in]} parameter ${parameter.name} of ${owner}`;
+  return renamed(onWire, side, ({ names }) => phrase`argument ${names.argument(parameter)} of ${owner}`);
+}
+
+function clientSubject(parameter: Parameter, side: Side): Phrase {
+  const onWire = phrase`${[parameter.in]} parameter ${parameter.name} of the client`;
+  return renamed(onWire, side, ({ names }) => phrase`option ${names.option(parameter)} of the client`);
 }
 
 function compareParameter(
@@ -75,8 +81,10 @@ function compareParameter(
   const { add } = comparison;
   const at = both(old, next);
   if (old.in !== next.in) add('parameter-location-changed', subject, within(at, 'in'), turned(old.in, next.in));
-  else if (keyOf(old) !== keyOf(next))
-    add('path-parameter-renamed', subject, within(at, 'name'), turned(old.name, next.name));
+  else if (keyOf(old) !== keyOf(next)) {
+    const kind = old.in === 'path' ? 'path-parameter-renamed' : 'parameter-renamed';
+    add(kind, subject, within(at, 'name'), turned(old.name, next.name));
+  }
   const required = ['parameter-became-required', 'parameter-became-optional'] as const;
   compareFlag(old.required, next.required, required, subject, within(at, 'required'), comparison);
   compareWriting(old, next, subject, comparison);

@@ -1,4 +1,5 @@
 import type { Operation, ResultHeader } from '../../api/api.ts';
+import { renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
@@ -21,14 +22,19 @@ export function compareResponseHeaders(
     (header) => `${nameOf(header)} ${header.statuses.join(' ')}`,
     nameOf,
   );
-  const subjectOf = ({ name }: ResultHeader): Phrase => phrase`response header ${name} of ${owner}`;
+  const subjectOf = (header: ResultHeader, side: Side): Phrase =>
+    renamed(
+      phrase`response header ${header.name} of ${owner}`,
+      side,
+      ({ names }) => phrase`result ${names.resultField(header)} of ${owner}`,
+    );
   for (const header of found.removed) {
     const kind = header.optional ? 'optional-response-header-removed' : 'required-response-header-removed';
-    add(kind, subjectOf(header), onlyOld(header));
+    add(kind, subjectOf(header, 'old'), onlyOld(header));
   }
-  for (const header of found.added) add('response-header-added', subjectOf(header), onlyNew(header));
+  for (const header of found.added) add('response-header-added', subjectOf(header, 'new'), onlyNew(header));
   for (const [before, after] of found.pairs) {
-    const subject = subjectOf(after);
+    const subject = subjectOf(after, 'new');
     pair('result', { old: before, new: after, subject, at: both(before, after) });
     compareHeader(before, after, subject, types, comparison);
   }

@@ -1,5 +1,6 @@
 import type { Api, Operation, SecurityScheme } from '../../api/api.ts';
-import { phrase, type Phrase } from '../phrase.ts';
+import { called, renamed, type Side } from '../names/called.ts';
+import { join, phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { isReordered, match } from './match.ts';
 import { compareTexts, turned } from './texts.ts';
@@ -10,10 +11,10 @@ type Schemes = Api['securitySchemes'];
 export function compareSecuritySchemes(old: Schemes, next: Schemes, comparison: Comparison): void {
   const { add, pair } = comparison;
   const found = match(old, next, ({ name }) => name, carried);
-  for (const scheme of found.removed) add('security-scheme-removed', subjectOf(scheme), onlyOld(scheme));
-  for (const scheme of found.added) add('security-scheme-added', subjectOf(scheme), onlyNew(scheme));
+  for (const scheme of found.removed) add('security-scheme-removed', subjectOf(scheme, 'old'), onlyOld(scheme));
+  for (const scheme of found.added) add('security-scheme-added', subjectOf(scheme, 'new'), onlyNew(scheme));
   for (const [before, after] of found.pairs) {
-    const [subject, at] = [subjectOf(after), both(before, after)];
+    const [subject, at] = [subjectOf(after, 'new'), both(before, after)];
     pair('option', { old: before, new: after, subject, at });
     if (before.name !== after.name) add('security-scheme-renamed', subject, at, turned(before.name, after.name));
     compareTexts(before, after, { description: 'security-scheme-description-changed' }, subject, at, comparison);
@@ -21,8 +22,9 @@ export function compareSecuritySchemes(old: Schemes, next: Schemes, comparison: 
   }
 }
 
-function subjectOf({ name }: SecurityScheme): Phrase {
-  return phrase`security scheme ${name}`;
+function subjectOf(scheme: SecurityScheme, side: Side): Phrase {
+  const onWire = phrase`security scheme ${scheme.name}`;
+  return renamed(onWire, side, ({ names }) => phrase`credential ${names.option(scheme)} of the client`);
 }
 
 /** Where the credential is put, and as what. */
@@ -31,7 +33,7 @@ function carried(scheme: SecurityScheme): string {
 }
 
 function compareCarrier(old: SecurityScheme, next: SecurityScheme, { add }: Comparison): void {
-  const [subject, at] = [subjectOf(next), both(old, next)];
+  const [subject, at] = [subjectOf(next, 'new'), both(old, next)];
   if (old.kind !== next.kind)
     add('security-scheme-type-changed', subject, within(at, 'type'), turned(old.kind, next.kind));
   if (old.kind !== 'apiKey' || next.kind !== 'apiKey') return;
@@ -49,9 +51,13 @@ export function compareSecurity(old: Operation, next: Operation, subject: Phrase
     pairs.option.find((pair) => pair.old === scheme)?.new.name ?? scheme.name;
   const before = old.security.map((schemes) => schemes.map(nameOf).sort());
   const after = next.security.map((schemes) => schemes.map(({ name }) => name).sort());
+  const schemes = new Map<string, Phrase>([
+    ...old.security.flat().map((scheme) => [nameOf(scheme), credential(scheme, 'old')] as const),
+    ...next.security.flat().map((scheme) => [scheme.name, credential(scheme, 'new')] as const),
+  ]);
   const [wasOpen, isOpen] = [isAnonymous(before), isAnonymous(after)];
   if (!needsAny(before) && needsAny(after) && !isOpen) {
-    add('security-required', subject, at, shown(after));
+    add('security-required', subject, at, shown(after, schemes));
     return;
   }
   if (needsAny(before) && !needsAny(after)) {
@@ -60,7 +66,7 @@ export function compareSecurity(old: Operation, next: Operation, subject: Phrase
   }
   if (wasOpen && !isOpen) add('anonymous-calls-forbidden', subject, at);
   if (!wasOpen && isOpen) add('anonymous-calls-allowed', subject, at);
-  compareAlternatives(before.filter(isFilled), after.filter(isFilled), subject, at, comparison);
+  compareAlternatives(before.filter(isFilled), after.filter(isFilled), schemes, subject, at, comparison);
 }
 
 type Alternatives = readonly (readonly string[])[];
@@ -75,13 +81,23 @@ function isAnonymous(alternatives: Alternatives): boolean {
   return alternatives.length === 0 || alternatives.some((schemes) => !isFilled(schemes));
 }
 
-function shown(alternatives: Alternatives): Phrase {
-  return phrase`${alternatives.map((schemes) => schemes.join(' and ')).join(', or ')}`;
+function credential(scheme: SecurityScheme, side: Side): Phrase {
+  return called(scheme.name, side, ({ names }) => names.option(scheme));
+}
+
+function shown(alternatives: Alternatives, schemes: ReadonlyMap<string, Phrase>): Phrase {
+  const together = (names: readonly string[]): Phrase =>
+    join(
+      names.map((name) => schemes.get(name) ?? phrase`${name}`),
+      ' and ',
+    );
+  return join(alternatives.map(together), ', or ');
 }
 
 function compareAlternatives(
   old: Alternatives,
   next: Alternatives,
+  called: ReadonlyMap<string, Phrase>,
   subject: Phrase,
   at: ReturnType<typeof both>,
   { add }: Comparison,
@@ -94,12 +110,12 @@ function compareAlternatives(
     const [partner, kind] = more
       ? ([more, 'security-scheme-also-required'] as const)
       : ([fewer, 'security-scheme-no-longer-required'] as const);
-    if (partner === undefined) add('security-alternative-removed', subject, at, shown([schemes]));
+    if (partner === undefined) add('security-alternative-removed', subject, at, shown([schemes], called));
     else {
       added.delete(partner);
-      add(kind, subject, at, turned(schemes.join(' and '), partner.join(' and ')));
+      add(kind, subject, at, turned(shown([schemes], called), shown([partner], called)));
     }
   }
-  for (const schemes of added) add('security-alternative-added', subject, at, shown([schemes]));
+  for (const schemes of added) add('security-alternative-added', subject, at, shown([schemes], called));
   if (isReordered(found, next)) add('security-alternatives-reordered', subject, at);
 }

@@ -1,4 +1,5 @@
 import type { Api, Operation, Server, ServerVariable } from '../../api/api.ts';
+import { renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { isReordered, match } from './match.ts';
@@ -64,25 +65,27 @@ function compareServer(old: Server, next: Server, comparison: Comparison): void 
   const kinds = { description: 'server-description-changed' } as const;
   compareTexts(old, next, kinds, subjectOf(next), both(old, next), comparison);
   const found = match(old.variables, next.variables, ({ name }) => name);
-  for (const variable of found.removed) add('server-variable-removed', variableSubject(variable), onlyOld(variable));
+  for (const variable of found.removed)
+    add('server-variable-removed', variableSubject(variable, 'old'), onlyOld(variable));
   for (const variable of found.added) {
     const kind = variable.default === undefined ? 'required-server-variable-added' : 'server-variable-added';
-    add(kind, variableSubject(variable), onlyNew(variable));
+    add(kind, variableSubject(variable, 'new'), onlyNew(variable));
   }
   for (const [before, after] of found.pairs) {
-    const [subject, at] = [variableSubject(after), both(before, after)];
+    const [subject, at] = [variableSubject(after, 'new'), both(before, after)];
     pair('option', { old: before, new: after, subject, at });
     compareVariable(before, after, comparison);
   }
 }
 
-function variableSubject({ name }: ServerVariable): Phrase {
-  return phrase`server variable ${name}`;
+function variableSubject(variable: ServerVariable, side: Side): Phrase {
+  const onWire = phrase`server variable ${variable.name}`;
+  return renamed(onWire, side, ({ names }) => phrase`option ${names.option(variable)} of the client`);
 }
 
 function compareVariable(old: ServerVariable, next: ServerVariable, comparison: Comparison): void {
   const { add } = comparison;
-  const [subject, at] = [variableSubject(next), both(old, next)];
+  const [subject, at] = [variableSubject(next, 'new'), both(old, next)];
   if (old.default !== next.default) {
     const kind =
       old.default === undefined

@@ -58,7 +58,7 @@ function json(value: Json | undefined): string | undefined {
 }
 
 /** `a`, then `b`: what it was and what it is, as far as it was or is. */
-export function turned(old: string | undefined, next: string | undefined): Phrase {
+export function turned(old: string | Phrase | undefined, next: string | Phrase | undefined): Phrase {
   if (old === undefined) return next === undefined ? [] : phrase`${next}`;
   return next === undefined ? phrase`was ${old}` : phrase`${old} → ${next}`;
 }

@@ -2,6 +2,7 @@
 import type { Api, LiteralType, NullableType, Type } from '../../api/api.ts';
 import { isNamed, sentTypes } from '../../api/walk.ts';
 import type { Direction } from '../kinds/kind.ts';
+import { called, calledType, renamed } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, type Both, type Comparison } from './comparison.ts';
 import { compareConstraints } from './constraints.ts';
@@ -109,7 +110,10 @@ function hasOptionalNullable(type: Named): boolean {
 }
 
 function typeSubject(type: Named, subject: Phrase): Phrase {
-  return type.naming === 'component' ? phrase`${nameOf(type)}` : subject;
+  if (type.naming === 'component') return called(nameOf(type), 'new', ({ names }) => names.type(type));
+  return renamed(subject, 'new', (surface) => {
+    return surface.type(type) === undefined ? undefined : phrase`${surface.names.type(type)}`;
+  });
 }
 
 function nameOf({ names }: Named): string {
@@ -145,7 +149,7 @@ function compareKinds(
   } else if (old.kind === 'union' || next.kind === 'union') compareUnions(old, next, place, types, comparison);
   else if (isListed(old) && isListed(next)) compareEnums(old, next, place, comparison);
   else if (!compareScalars(old, next, place, comparison)) {
-    add(`${direction}-type-changed`, subject, at, turned(describe(old), describe(next)));
+    add(`${direction}-type-changed`, subject, at, turned(calledType(old, 'old'), calledType(next, 'new')));
   }
 }
 
@@ -153,34 +157,4 @@ type Listed = Extract<Type, { readonly kind: 'enum' }> | LiteralType;
 
 function isListed(type: Type): type is Listed {
   return type.kind === 'enum' || type.kind === 'literal';
-}
-
-/** A type in a word or two. */
-export function describe(type: Type): string {
-  switch (type.kind) {
-    case 'array':
-      return `list of ${describe(type.items)}`;
-    case 'map':
-      return `map of ${describe(type.values)}`;
-    case 'nullable':
-      return `${describe(type.type)} or null`;
-    case 'literal':
-      return JSON.stringify(type.value);
-    case 'unknown':
-      return 'any value';
-    case 'enum':
-    case 'object':
-    case 'union':
-      return type.naming === 'component' ? nameOf(type) : type.kind;
-    case 'string':
-    case 'integer':
-    case 'number':
-      return type.format === undefined ? type.kind : `${type.kind} (${type.format})`;
-    case 'boolean':
-    case 'null':
-    case 'bytes':
-      return type.kind;
-    default:
-      return type satisfies never;
-  }
 }

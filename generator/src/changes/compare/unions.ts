@@ -1,10 +1,11 @@
 import type { Type, UnionType } from '../../api/api.ts';
 import { isNamed } from '../../api/walk.ts';
-import { phrase } from '../phrase.ts';
+import { calledType, describe, type Side } from '../names/called.ts';
+import { join, phrase, type Phrase } from '../phrase.ts';
 import { both, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
 import { turned } from './texts.ts';
-import { describe, type Place, type TypeComparison } from './types.ts';
+import type { Place, TypeComparison } from './types.ts';
 
 /** At least one of the two is a union; the other may have become one of its variants, or been one. */
 export function compareUnions(
@@ -18,19 +19,26 @@ export function compareUnions(
   const { add } = comparison;
   const found = match(variantsOf(old), variantsOf(next), identity, only(old, next));
   for (const [before, after] of found.pairs) {
-    types.compare(before, after, { ...place, subject: phrase`${describe(after)} as ${subject}` });
+    types.compare(before, after, { ...place, subject: phrase`${calledType(after, 'new')} as ${subject}` });
   }
   if (old.kind === 'union' && next.kind === 'union') {
     for (const variant of found.added)
-      add(`${direction}-variant-added`, subject, at, turned(undefined, describe(variant)));
+      add(`${direction}-variant-added`, subject, at, turned(undefined, calledType(variant, 'new')));
     for (const variant of found.removed)
-      add(`${direction}-variant-removed`, subject, at, turned(describe(variant), undefined));
+      add(`${direction}-variant-removed`, subject, at, turned(calledType(variant, 'old'), undefined));
     compareDiscriminators(old, next, place, comparison);
   } else if (found.pairs.length === 0) {
-    add(`${direction}-type-changed`, subject, at, turned(describe(old), describe(next)));
+    add(`${direction}-type-changed`, subject, at, turned(calledType(old, 'old'), calledType(next, 'new')));
   } else if (next.kind === 'union') {
-    add(`${direction}-became-union`, subject, at, turned(undefined, found.added.map(describe).join(', ')));
-  } else add(`${direction}-no-longer-union`, subject, at, turned(found.removed.map(describe).join(', '), undefined));
+    add(`${direction}-became-union`, subject, at, turned(undefined, listed(found.added, 'new')));
+  } else add(`${direction}-no-longer-union`, subject, at, turned(listed(found.removed, 'old'), undefined));
+}
+
+function listed(types: readonly Type[], side: Side): Phrase {
+  return join(
+    types.map((type) => calledType(type, side)),
+    ', ',
+  );
 }
 
 function variantsOf(type: Type): readonly Type[] {
@@ -61,7 +69,12 @@ function compareDiscriminators(old: UnionType, next: UnionType, { subject }: Pla
     const other = is.mapping.get(value);
     if (other === undefined) add('discriminator-value-removed', subject, at, turned(value, undefined));
     else if (!pairs.type.some((pair) => pair.old === type && pair.new === other)) {
-      add('discriminator-value-changed', subject, at, phrase`${value}: ${describe(type)} → ${describe(other)}`);
+      add(
+        'discriminator-value-changed',
+        subject,
+        at,
+        phrase`${value}: ${calledType(type, 'old')} → ${calledType(other, 'new')}`,
+      );
     }
   }
   for (const value of is.mapping.keys()) {

@@ -37,6 +37,19 @@ testKinds(parameterKinds, [
     listed(last, '{name: zz, in: query, required: true, schema: {type: string}}'),
     ['argument-moved'],
   ],
+  [
+    'parameter-renamed',
+    'major, minor, minor',
+    listed('{name: y, in: query, schema: {type: string}}'),
+    listed(last),
+    ['argument-renamed'],
+  ],
+  [
+    'parameter-renamed',
+    'major, minor, minor',
+    listed('{name: a_b, in: query, schema: {type: string}}'),
+    listed('{name: aB, in: query, schema: {type: string}}'),
+  ],
   ['optional-parameter-removed', 'major, major, major', listed(last), listed(), ['argument-moved']],
   [
     'required-parameter-removed',

@@ -23,6 +23,12 @@ export const parameterKinds = {
   'required-parameter-removed': kind('was removed, having been required', 'major', 'major', 'Every caller gives it.'),
   'parameter-became-required': kind('became required', 'major', 'major', 'Calls without it are refused.'),
   'parameter-became-optional': kind('became optional', 'minor', 'minor', 'Calls with it still work.'),
+  'parameter-renamed': kind(
+    'has another name on the wire',
+    'major',
+    'minor',
+    'Older clients write a name that nobody reads; in code the name of the argument is judged by itself.',
+  ),
   'parameter-location-changed': kind(
     'is carried elsewhere',
     'major',

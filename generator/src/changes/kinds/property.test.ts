@@ -34,6 +34,27 @@ testKinds(propertyKinds, [
     object(''),
     b('', required),
   ),
+  // At the place of the other, and of its type; told the same; or of the same words.
+  ...either(
+    'optional-property-renamed',
+    { sent: 'major, minor, minor', got: 'minor, minor, minor' },
+    b(''),
+    object('c: {type: string}'),
+    ['field-renamed'],
+  ),
+  ...either(
+    'optional-property-renamed',
+    { sent: 'major, minor, minor', got: 'minor, minor, minor' },
+    object('b: {type: string, description: B}, x: {type: integer}'),
+    object('x: {type: integer}, c: {type: string, description: B}'),
+    ['field-renamed', 'field-moved'],
+  ),
+  ...either(
+    'required-property-renamed',
+    { sent: 'major, minor, minor', got: 'major, minor, minor' },
+    object('b_c: {type: string}', ', required: [b_c]'),
+    object('bC: {type: integer}', ', required: [bC]').replace('integer', 'string'),
+  ),
   ...either(
     'optional-property-removed',
     { sent: 'major, major, major', got: 'minor, major, major' },

@@ -19,6 +19,34 @@ export const propertyKinds = {
       request: kind('was removed, having been required', 'major', 'major', 'Every caller gives it.'),
       response: kind('was removed, having always been there', 'major', 'major', 'Callers read what no longer comes.'),
     },
+    'optional-property-renamed': {
+      request: kind(
+        'has another name on the wire',
+        'major',
+        'minor',
+        'Older clients write a name that nobody reads; in code the name of the field is judged by itself.',
+      ),
+      response: kind(
+        'has another name on the wire',
+        'minor',
+        'minor',
+        'Older clients read a name that no longer comes; in code the name of the field is judged by itself.',
+      ),
+    },
+    'required-property-renamed': {
+      request: kind(
+        'has another name on the wire',
+        'major',
+        'minor',
+        'Older clients write a name that nobody reads; in code the name of the field is judged by itself.',
+      ),
+      response: kind(
+        'has another name on the wire',
+        'major',
+        'minor',
+        'Older clients read a name that no longer comes; in code the name of the field is judged by itself.',
+      ),
+    },
     'property-became-required': {
       request: kind('became required', 'major', 'major', 'Requests without it are refused.'),
       response: kind('is always there now', 'none', 'minor', 'Callers need not ask whether it is there.'),

@@ -5,6 +5,7 @@ import type { Source } from '../../diagnostic.ts';
 import type { Surface } from '../../languages/surface.ts';
 import type { Pair } from '../compare/comparison.ts';
 import { phrase, type Phrase } from '../phrase.ts';
+import { called, type Side } from './called.ts';
 import type { NameChanges } from './name-changes.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -28,7 +29,7 @@ export function compareTypeNames(
   language: Spoken,
   changes: NameChanges,
 ): void {
-  const [before, after] = [declaredBy(old, language.old), declaredBy(next, language.new)];
+  const [before, after] = [declaredBy(old, language.old, 'old'), declaredBy(next, language.new, 'new')];
   const [was, is] = [before, after].map((declared) => new Set(declared.map(({ name }) => name)));
   const partners = Map.groupBy<unknown, Pair<NamedType | ErrorBody | Operation>>(
     [...types, ...operations],
@@ -58,23 +59,27 @@ export function compareTypeNames(
   }
 }
 
-function declaredBy({ types, errors, operations }: Api, surface: Surface): readonly Declared[] {
+function declaredBy({ types, errors, operations }: Api, surface: Surface, side: Side): readonly Declared[] {
   const own = [...types, ...errors].flatMap((of): Declared[] => {
     const name = surface.type(of);
-    const subject = phrase`${[of.kind === 'error' ? 'error' : 'type']} ${of.names[0] ?? ''}`;
     return name === undefined
       ? []
-      : [{ of, part: 'type', name, own: surface.names.type(of), subject, source: of.source }];
+      : [{ of, part: 'type', name, own: surface.names.type(of), subject: subjectOf(of, side), source: of.source }];
   });
-  return [...own, ...operations.flatMap((operation) => typesOf(operation, surface))];
+  return [...own, ...operations.flatMap((operation) => typesOf(operation, surface, side))];
 }
 
-function typesOf(of: Operation, { names, operationType }: Surface): readonly Declared[] {
+function subjectOf(of: NamedType | ErrorBody, side: Side): Phrase {
+  const kind = [of.kind === 'error' ? 'error' : 'type'];
+  return phrase`${kind} ${called(of.names[0] ?? '', side, ({ names }) => names.type(of))}`;
+}
+
+function typesOf(of: Operation, { names, operationType }: Surface, side: Side): readonly Declared[] {
   const { response, request } = names.operation(of);
   const { source } = of;
   const declared = (part: 'response' | 'request', own: string): Declared => ({
     ...{ of, part, own, source },
-    ...{ name: operationType(own), subject: phrase`${[part]} of ${of.id}` },
+    ...{ name: operationType(own), subject: phrase`${[part]} of ${called(of.id, side, ({ call }) => call(of))}` },
   });
   return [declared('response', response), ...(takesRequest(of) ? [declared('request', request)] : [])];
 }

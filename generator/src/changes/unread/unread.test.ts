@@ -48,9 +48,9 @@ test('what such a schema refers to counts, and what it shares with JSON is judge
       `Pet: {type: object, properties: {${property}: {type: string}}}`,
     );
   expect(found(both('a'), both('b')).sort()).toEqual([
+    'field-renamed: property b of Pet',
     'not-judged: schema of application/xml of response 200 of GET /x',
-    'response-optional-property-added: property b of Pet',
-    'response-optional-property-removed: property a of Pet',
+    'response-optional-property-renamed: property b of Pet: a → b',
   ]);
 });
 

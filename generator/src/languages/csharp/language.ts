@@ -29,7 +29,7 @@ export const csharp: Language = {
   adaptManifest,
   rename,
   emit,
-  surface: (api) => surfaceOf(nameTypes(api), className(api)),
+  surface: (api) => surfaceOf(api, nameTypes(api), className(api)),
 };
 
 function emit(api: Api, { name: namespace }: PackageIdentity): Emission {

@@ -1,17 +1,19 @@
 /** What users of the package meet of a model. */
-import type { Operation } from '../../api/api.ts';
+import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
+import { groupOf } from '../../api/groups.ts';
 import type { Names } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
 import { folderOf } from './package.ts';
 
-export function surfaceOf(names: Names, client: string): Surface {
+export function surfaceOf(api: Api, names: Names, client: string): Surface {
   return {
     names,
     module: undefined,
     client,
     type: (type) => `${folderOf(type.home)}.${names.type(type)}`,
     operationType: (name) => `${folderOf('operations')}.${name}`,
+    call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}Async`,
     argumentOrder,
     argumentsByName: true,
     // Objects are made by initializers, which name every property.

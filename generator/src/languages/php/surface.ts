@@ -1,6 +1,7 @@
 /** What users of the package meet of a model. */
 import type { Api, ObjectType, Operation, Property } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { groupOf } from '../../api/groups.ts';
 import { sentTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
@@ -17,6 +18,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     // A union is written out where it is used.
     type: (type) => (type.kind === 'union' ? undefined : `${namespaceOf(type.home)}\\${names.type(type)}`),
     operationType: (name) => `${namespaceOf('operations')}\\${name}`,
+    call: (operation) => `${names.group(groupOf(api, operation))}->${names.operation(operation).method}`,
     argumentOrder,
     argumentsByName: true,
     fieldOrder: (type) => (sent.has(type) ? constructorOrder(type) : undefined),

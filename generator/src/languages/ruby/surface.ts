@@ -1,6 +1,7 @@
 /** What users of the package meet of a model. */
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { groupOf } from '../../api/groups.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
 import { naming } from './naming.ts';
@@ -14,6 +15,7 @@ export function surfaceOf(api: Api, client: string, root: string): Surface {
     client,
     type: (type) => `${namespaceOf(type.home)}::${names.type(type)}`,
     operationType: (name) => `${namespaceOf('operations')}::${name}`,
+    call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}`,
     argumentOrder,
     argumentsByName: false,
     fieldOrder: () => undefined,

@@ -1,6 +1,7 @@
 /** What users of the package meet of a model. */
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { groupOf } from '../../api/groups.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
 import { naming } from './naming.ts';
@@ -13,6 +14,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     client,
     type: (type) => `${type.home}.${names.type(type)}`,
     operationType: (name) => `operations.${name}`,
+    call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}`,
     argumentOrder,
     argumentsByName: false,
     fieldOrder: () => undefined,
