@@ -59,7 +59,7 @@ export function lower(spec: Spec, report: Report): Api {
 /** Where one path item serves two paths, an operation has the id that sorts first. */
 function operationIds(root: Node): ReadonlyMap<unknown, string> {
   const ids = operationsOf(root).map(
-    ({ path, method, operation }) => [operation.value, operationId(path, method, operation)] as const,
+    ({ key, method, operation }) => [operation.value, operationId(key, method, operation)] as const,
   );
   return new Map(ids.toSorted(([, a], [, b]) => (a < b ? 1 : -1)));
 }

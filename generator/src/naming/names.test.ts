@@ -111,6 +111,24 @@ paths:
   ]);
 });
 
+test('two paths that share one item have operations of their own, and the schemas in it are named after the first', () => {
+  const { types, operations } = namesOf(`
+paths:
+  /b: {$ref: '#/paths/~1a'}
+  /a: {get: {responses: ${ok(object('a'))}}}
+  /c: {$ref: '#/components/pathItems/c'}
+  /d: {$ref: '#/components/pathItems/c'}
+components: {pathItems: {c: {get: {responses: ${ok(object('c'))}}}}}
+`);
+  expect(types).toEqual(['GetAResponseBody', 'GetCResponseBody']);
+  expect(operations).toEqual([
+    'getB GetBResponse GetBRequest',
+    'getA GetAResponse GetARequest',
+    'getC GetCResponse GetCRequest',
+    'getD GetDResponse GetDRequest',
+  ]);
+});
+
 test('an operation that is added at the end renames nothing, whatever it brings', () => {
   const paths = `
 paths:

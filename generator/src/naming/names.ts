@@ -129,8 +129,9 @@ function weight(operationId = ''): number {
   return operationId.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
-function typeKey({ source }: Operation, role: 'response' | 'request'): string {
-  return `${role} ${source.file}#${source.pointer}`;
+/** Two operations can stand at one place, where paths share an item. */
+function typeKey({ id, source }: Operation, role: 'response' | 'request'): string {
+  return `${role} ${id} ${source.file}#${source.pointer}`;
 }
 
 function nameOperations(
