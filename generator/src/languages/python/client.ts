@@ -65,7 +65,7 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
   const constructed = code`
     def ${call(trusted('__init__'), parameters, true)} -> None:
         ${docstring(['Settings that all calls share.', section(settings, kind)])}
-        settings = ${given}
+        settings: ${runtime('Settings')} = ${given}
         options = ${options}
         super().__init__(${definition}, settings, options, client, proxy)
         ${lines(made)}

@@ -66,9 +66,12 @@ function lazyPackage(path: string, places: Places, context: Package): OutputFile
 }
 
 function index(path: string, places: Places, loaded: Code, context: Package): OutputFile {
+  if (places.length === 0) {
+    // Type checkers do not guess what an empty list is of.
+    return sourceFile(path, { body: code`__all__: ${typing('List')}[str] = []`, begins: 'statement' }, context);
+  }
   const exported = places.map(([name]) => name).toSorted(compareNames);
   const all = code`__all__ = ${array(exported.map(string))}`;
-  if (places.length === 0) return sourceFile(path, { body: all, begins: 'statement' }, context);
   const body = code`
     if ${typing('TYPE_CHECKING')}:
         ${importsOf(places)}

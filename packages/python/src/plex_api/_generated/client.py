@@ -9,6 +9,7 @@ import httpx
 
 from .. import sdks
 from .._runtime.client import AsyncClient, Client
+from .._runtime.operation import Settings
 from .._runtime.options import ClientOptions, Credential, Hooks, ProxyOption, Retries
 from .definition import definition
 
@@ -78,7 +79,7 @@ class PlexAPI(Client):
             max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
             proxy: URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
         """
-        settings = {
+        settings: Settings = {
             "access_token": access_token,
             "x_plex_client_identifier": x_plex_client_identifier,
             "x_plex_product": x_plex_product,
@@ -172,7 +173,7 @@ class AsyncPlexAPI(AsyncClient):
             max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
             proxy: URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
         """
-        settings = {
+        settings: Settings = {
             "access_token": access_token,
             "x_plex_client_identifier": x_plex_client_identifier,
             "x_plex_product": x_plex_product,
