@@ -40,6 +40,8 @@ export interface Request {
 
 /** Hears of things as they happen. */
 export interface Listener {
+  /** What takes time now, as people say it: `reading openapi.yaml`. */
+  began(step: string): void;
   diagnosed(diagnostics: readonly Diagnostic[], locator: Locator): void;
   finished(result: LanguageResult): void;
 }
@@ -70,15 +72,19 @@ export async function generate(request: Request): Promise<Outcome> {
   };
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
+  const { listener } = request;
   const read = specFiles(request.allowRefs);
+  listener.began(`reading ${request.spec}`);
   const spec = load(request.spec, report, read);
+  listener.began(`checking ${request.spec}`);
   if (spec) check(spec, report);
+  listener.began(`working out the types of ${request.spec}`);
   const api = spec && isFine() ? lower(spec, report) : undefined;
   return exclusively(api && isFine() ? request : undefined, async (interruption) => {
     const prepared = api && isFine() ? await prepare(api, request, report, interruption) : [];
     const locator = spec?.locator ?? createLocator(read);
     const diagnostics = diagnose(findings, locator, request.strict);
-    request.listener.diagnosed(diagnostics, locator);
+    listener.diagnosed(diagnostics, locator);
     const languages = isFine() ? await finish(prepared, request, locator) : [];
     return { specFiles: spec?.files ?? [request.spec], diagnostics, languages };
   });
@@ -116,13 +122,14 @@ interface Prepared extends Owned {
 /** All languages are made and compared with the disk before the first file of any is written. */
 async function prepare(
   api: Api,
-  { languages, project }: Request,
+  { languages, project, listener }: Request,
   report: Report,
   interruption: Interruption,
 ): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
   for (const entry of languages) {
     await interruption.check();
+    listener.began(`making ${entry.title}`);
     const start = performance.now();
     const { files, area } = filesOf(await entry.load(), api, project);
     checkPaths(files, area, api.source).forEach(report);
@@ -139,6 +146,7 @@ async function finish(prepared: readonly Prepared[], request: Request, locator: 
   if (mode === 'write') markProject(project);
   for (const { entry, files, area, disk, plan, milliseconds } of prepared) {
     const start = performance.now();
+    listener.began(`${mode === 'write' ? 'writing' : 'comparing'} ${entry.title}`);
     if (mode === 'write') await apply(project.root, area, plan);
     const differences = mode === 'check' ? differencesOf(plan.changes, disk, locator) : [];
     const result: LanguageResult = {

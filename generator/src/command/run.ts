@@ -52,7 +52,11 @@ function isOwn(spec: string, repository: string): boolean {
   return isSameFile(spec, join(repository, 'openapi.yaml'));
 }
 
-const silent: Request['listener'] = { diagnosed: () => undefined, finished: () => undefined };
+const silent: Request['listener'] = {
+  began: () => undefined,
+  diagnosed: () => undefined,
+  finished: () => undefined,
+};
 
 type Note = (outcome: Outcome) => Promise<string | undefined>;
 

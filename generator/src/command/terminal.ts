@@ -1,5 +1,6 @@
 /** The two streams of the process, and whether each shows colours. */
 import picocolors from 'picocolors';
+import { visible } from '../invisible.ts';
 import type { Terminal } from './text.ts';
 
 export function createTerminal({ stdout, stderr, env }: NodeJS.Process): Terminal {
@@ -7,11 +8,31 @@ export function createTerminal({ stdout, stderr, env }: NodeJS.Process): Termina
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  const status = statusLine(stderr, env);
   return {
-    out: (text) => stdout.write(`${text}\n`),
-    error: (text) => stderr.write(`${text}\n`),
+    out: (text) => {
+      status('');
+      stdout.write(`${text}\n`);
+    },
+    error: (text) => {
+      status('');
+      stderr.write(`${text}\n`);
+    },
+    status,
     outColors: picocolors.createColors(showsColors(stdout, env)),
     errorColors: picocolors.createColors(showsColors(stderr, env)),
+  };
+}
+
+/** One line that the next output takes the place of; nothing where nobody watches. */
+function statusLine(stream: NodeJS.WriteStream, { TERM }: NodeJS.ProcessEnv): Terminal['status'] {
+  if (!stream.isTTY || TERM === 'dumb') return () => undefined;
+  let isShown = false;
+  return (text) => {
+    if (text === '' && !isShown) return;
+    isShown = text !== '';
+    // A line that wraps could not be taken back.
+    stream.write(`\r\u001b[K${visible(text).slice(0, stream.columns - 1)}`);
   };
 }
 

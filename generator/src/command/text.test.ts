@@ -11,6 +11,7 @@ function printed(diagnostics: readonly Diagnostic[]): string[] {
   const terminal = {
     out: () => undefined,
     error: (text: string) => lines.push(text),
+    status: () => undefined,
     outColors: plain,
     errorColors: plain,
   };

@@ -14,14 +14,19 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Shows what is being done to whoever watches, in place of what it was before, until something is written. */
+  readonly status: (text: string) => void;
   readonly outColors: Colors;
   readonly errorColors: Colors;
 }
 
 export function textListener({ languages, mode }: GenerateCommand, root: string, terminal: Terminal): Listener {
   const width = Math.max(...languages.map(({ title }) => title.length));
-  const { out, error, outColors, errorColors } = terminal;
+  const { out, error, status, outColors, errorColors } = terminal;
   return {
+    began(step) {
+      status(`${step} …`);
+    },
     diagnosed(diagnostics, locator) {
       const byRule = Map.groupBy(diagnostics, ({ severity, rule }) => `${severity} ${rule}`);
       const shown = new Set([...byRule.values()].flatMap((same) => same.slice(0, mostShown)));
