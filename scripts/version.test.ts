@@ -84,7 +84,12 @@ test('a change of the spec becomes versions, changelogs and the spec of the last
     '- argument `include_relay` of `authentication.get_source_connection_information` was added',
   );
   expect(read('packages/python/CHANGELOG.md')).not.toContain('getSourceConnectionInformation');
-  expect(read('packages/ruby/lib/plex_ruby_sdk/generated/version.rb')).toContain('0.2.0');
+  expect(read('packages/ruby/lib/plex_ruby_sdk/generated/version.rb')).toContain("VERSION = '0.2.0'");
+  expect(read('packages/core/src/generated/version.ts')).toContain("VERSION = '1.0.0'");
+  expect(read('packages/python/src/plex_api/_generated/version.py')).toContain('__version__ = "0.2.0"');
+  expect(read('packages/php/generated/PlexAPI.php')).toContain("VERSION = '1.0.0'");
+  const { version } = JSON.parse(read('packages/csharp/package.json')) as { version: string };
+  expect(read('packages/csharp/generated/PlexAPISDK.cs')).toContain(`PackageVersion => "${version}"`);
   const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { version: string }> };
   expect(packages['packages/python']?.version).toBe('0.2.0');
   expect(existsSync(join(repository, '.changeset/api-php.md'))).toBe(false);

@@ -8,6 +8,7 @@ import type { Question } from './protocol.ts';
 import type { ApiName, Scenario } from './scenario.ts';
 import { canary } from './secret.ts';
 import { closedPort } from './server/listen.ts';
+import { product } from './server/request.ts';
 import { startServer, type ScenarioServer } from './server/server.ts';
 import { missing, Testee } from './testee.ts';
 
@@ -85,6 +86,7 @@ export async function runOne(scenario: Scenario, testee: Pick<Testee, 'ask'>): P
 async function valuesOf({ ports }: ScenarioServer): Promise<Record<string, string>> {
   return {
     canary,
+    product,
     server: `http://127.0.0.1:${ports.server}`,
     other: `http://127.0.0.1:${ports.other}`,
     port: String(ports.server),

@@ -86,7 +86,7 @@ function mutated(document: Data, path: readonly string[], how: 'taken away' | 'a
 /** Without the order of lines: that of a map means nothing. */
 async function emitted(file: string): Promise<readonly string[]> {
   const { api } = generated(file);
-  const identity = { name: 'Example', version: '0.0.0' };
+  const identity = { name: 'Example', published: 'anything', version: '0.0.0' };
   const loaded = await Promise.all(languages.map(({ load }) => load()));
   return loaded.map(({ emit }) =>
     emit(api, identity)

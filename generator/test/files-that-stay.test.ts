@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { lower } from '../src/api/lower.ts';
 import { pages } from '../src/docs/pages.ts';
-import type { OutputFile } from '../src/languages/language.ts';
+import { firstVersion, type OutputFile } from '../src/languages/language.ts';
 import { languages } from '../src/languages/languages.ts';
 import { check } from '../src/spec/check.ts';
 import { load } from '../src/spec/load.ts';
@@ -57,7 +57,10 @@ async function filesOf(document: Document): Promise<ReadonlyMap<string, OutputFi
     languages.map(async (entry) => {
       const language = await entry.load();
       const manifest = readFileSync(join(repository, 'packages', language.package, language.manifest), 'utf8');
-      const { files, dialect } = language.emit(api, language.readManifest(language.adaptManifest(manifest, api)));
+      const { files, dialect } = language.emit(api, {
+        ...language.readManifest(language.adaptManifest(manifest, api)),
+        version: firstVersion,
+      });
       return [
         ...files.map((each) => [`${language.id}/${each.path}`, each] as const),
         ...pages(api, dialect, language.title).map((each) => [`${language.id}/docs/${each.path}`, each] as const),

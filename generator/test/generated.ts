@@ -36,7 +36,7 @@ export function generated(file: string): Generated {
     ({ severity, rule, line, column, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
   );
   if (api === undefined || isWrong()) throw new Error(lines.join('\n'));
-  const { files, dialect } = typescript.emit(api, { name: packageName, version: '0.0.0' });
+  const { files, dialect } = typescript.emit(api, { name: packageName, published: 'anything', version: '0.0.0' });
   const usages = api.tags.flatMap((tag, group) =>
     tag.operations.flatMap((operation, index) => [
       program(`usage-${group}-${index}`, dialect.usage(operation, tag)),

@@ -7,6 +7,7 @@ import { lower } from '../src/api/lower.ts';
 import { diagnose } from '../src/diagnostic.ts';
 import type { Finding } from '../src/diagnostic.ts';
 import { pages } from '../src/docs/pages.ts';
+import { firstVersion } from '../src/languages/language.ts';
 import { languages } from '../src/languages/languages.ts';
 import { check } from '../src/spec/check.ts';
 import { specFiles } from '../src/spec/files.ts';
@@ -43,7 +44,10 @@ async function outcomeOfFile(file: string): Promise<string> {
   for (const entry of languages) {
     const language = await entry.load();
     const ours = readFileSync(join(packages, language.package, language.manifest), 'utf8');
-    const { dialect } = language.emit(api, language.readManifest(language.adaptManifest(ours, api)));
+    const { dialect } = language.emit(api, {
+      ...language.readManifest(language.adaptManifest(ours, api)),
+      version: firstVersion,
+    });
     pages(api, dialect, language.title);
   }
   return 'made';

@@ -53,10 +53,17 @@ function headerProblems({ headers = {}, body }: ExpectedRequest, received: Recei
   );
   return [
     ...Object.entries(expected).map(([name, value]) =>
-      difference(`header ${name}`, value ?? undefined, received.headers[name]),
+      difference(`header ${name}`, value ?? undefined, named(received.headers[name], value)),
     ),
     ...unexpected.map((name) => `header ${name} was not expected: ${shown(received.headers[name])}`),
   ];
+}
+
+/** In scenarios for name and version of a package, of which every language has its own (RFC 9110, section 10.1.5). */
+export const product = '<product>/<version>';
+
+function named(value: string | undefined, expected: string | null): string | undefined {
+  return expected?.includes(product) ? value?.replace(/[\w!#$%&'*+.^`|~-]+\/\d+\.\d+\.\d+$/, product) : value;
 }
 
 function bodyProblems(expected: ExpectedBody | undefined, { body, headers }: Received): (string | undefined)[] {

@@ -70,7 +70,7 @@ async function readDialects(
 ): Promise<ReadonlyMap<string, { readonly title: string; readonly dialect: Dialect }>> {
   const read = languages.map(async ({ id, title, load }) => {
     const language = await load();
-    const identity = identities[id] ?? { name: '', version: '' };
+    const identity = identities[id] ?? { name: '', published: '', version: '' };
     return [id, { title, dialect: language.emit(api, identity).dialect }] as const;
   });
   return new Map(await Promise.all(read));

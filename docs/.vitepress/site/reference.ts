@@ -5,7 +5,7 @@ import type { Api } from '../../../generator/src/api/api.ts';
 import { lower } from '../../../generator/src/api/lower.ts';
 import type { Finding, Source } from '../../../generator/src/diagnostic.ts';
 import type { Dialect } from '../../../generator/src/docs/dialect.ts';
-import type { PackageIdentity } from '../../../generator/src/languages/language.ts';
+import { firstVersion, type PackageIdentity } from '../../../generator/src/languages/language.ts';
 import { languages } from '../../../generator/src/languages/languages.ts';
 import { check } from '../../../generator/src/spec/check.ts';
 import { load } from '../../../generator/src/spec/load.ts';
@@ -52,6 +52,6 @@ export async function readReference(): Promise<Reference> {
 async function readLanguage({ id, title, load }: (typeof languages)[number], api: Api): Promise<LanguageReference> {
   const language = await load();
   const manifest = readFileSync(`${repository}packages/${language.package}/${language.manifest}`, 'utf8');
-  const identity = language.readManifest(manifest);
+  const identity = { ...language.readManifest(manifest), version: firstVersion };
   return { id, title, folder: language.package, identity, dialect: language.emit(api, identity).dialect };
 }

@@ -17,23 +17,32 @@ export interface Language {
   readonly caches?: readonly string[];
   /** Hand-written files and directories that a package for another spec needs too, relative to the package. */
   readonly handwritten: readonly string[];
-  /** Reads the package's manifest: what examples import. */
+  /** The file that names the package. */
   readonly manifest: string;
-  readonly readManifest: (text: string) => PackageIdentity;
+  readonly readManifest: (text: string) => Manifest;
   /** The manifest of a package for another spec, made from ours. */
   readonly adaptManifest: (text: string, api: Api) => string;
   /**
    * Puts the names of a package for another spec in the place of ours: in the paths above and in what is hand-written,
    * so that a program can have both packages.
    */
-  readonly rename?: (text: string, identity: PackageIdentity) => string;
+  readonly rename?: (text: string, manifest: Manifest) => string;
   readonly emit: (api: Api, identity: PackageIdentity) => Emission;
   /** The names and orders that a new version of the package must keep, or is a major one. */
   readonly surface: (api: Api) => Surface;
 }
 
-export interface PackageIdentity {
+export interface Manifest {
+  /** What examples import. */
   readonly name: string;
+  /** What the package is called where it is published. */
+  readonly published: string;
+}
+
+/** Of a package that nobody has published. */
+export const firstVersion = '0.0.0';
+
+export interface PackageIdentity extends Manifest {
   readonly version: string;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../api/api.ts';
 import { pages } from '../docs/pages.ts';
-import type { Language, OutputFile } from '../languages/language.ts';
+import { firstVersion, type Language, type OutputFile } from '../languages/language.ts';
 import type { Area } from './area.ts';
 import { attempt } from './attempt.ts';
 import { copiesOf } from './copies.ts';
@@ -22,7 +22,8 @@ export function filesOf(language: Language, api: Api, { repository, isRepository
   const manifestPath = `${home}/${language.manifest}`;
   const ours = attempt('read', join(repository, manifestPath), (path) => readFileSync(path, 'utf8'));
   const manifest = isRepository ? ours : language.adaptManifest(ours, api);
-  const identity = language.readManifest(manifest);
+  const version = isRepository ? versionIn(join(repository, home, 'package.json')) : firstVersion;
+  const identity = { ...language.readManifest(manifest), version };
   const rename = (text: string): string => (isRepository ? text : (language.rename?.(text, identity) ?? text));
   const { files, dialect } = language.emit(api, identity);
   const generated: Owned = {
@@ -41,6 +42,12 @@ export function filesOf(language: Language, api: Api, { repository, isRepository
       caches,
     },
   };
+}
+
+/** Every package has this file: `npm run version` writes into it. */
+function versionIn(file: string): string {
+  const { version } = JSON.parse(attempt('read', file, (path) => readFileSync(path, 'utf8'))) as { version: string };
+  return version;
 }
 
 function placed(files: readonly OutputFile[], directory: string): WantedFile[] {

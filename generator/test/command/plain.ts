@@ -11,7 +11,7 @@ export const plain: Language = {
   generated: ['source/generated'],
   handwritten: ['manifest.json', 'source/runtime', 'settings.txt'],
   manifest: 'manifest.json',
-  readManifest: (text) => JSON.parse(text) as { name: string; version: string },
+  readManifest: (text) => ({ ...(JSON.parse(text) as { name: string }), published: 'plain' }),
   adaptManifest: (text, api) => text.replace('plain-sdk', `plain-${api.title}`),
   emit: (api, { name }) => ({ files: api.operations.map((operation) => fileOf(operation, name)), dialect }),
   surface: (api) => ({

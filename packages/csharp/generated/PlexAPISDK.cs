@@ -26,6 +26,9 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
 {
     private readonly ClientCore _core;
 
+    /// <summary>The version of this package.</summary>
+    public static string PackageVersion => "0.1.0";
+
     /// <summary>A client.</summary>
     /// <param name="security">The credentials; they can be changed later.</param>
     /// <param name="xPlexClientIdentifier">
@@ -84,6 +87,10 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
     /// serverURL and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.
     /// Default: none.
     /// </param>
+    /// <param name="userAgent">
+    /// What requests say of your program, such as my-program/1.2, before what they say of this package. Default:
+    /// nothing.
+    /// </param>
     public PlexAPISDK(
         Security? security = null,
         string? xPlexClientIdentifier = null,
@@ -106,7 +113,8 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
         IReadOnlyList<Hooks>? hooks = null,
         bool validateResponses = false,
         long? maxResponseBytes = null,
-        string? overrideServerURL = null)
+        string? overrideServerURL = null,
+        string? userAgent = null)
     {
         var settings = new ClientSettings
         {
@@ -143,8 +151,10 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
             ValidateResponses = validateResponses,
             MaxResponseBytes = maxResponseBytes,
             OverrideServerURL = overrideServerURL,
+            UserAgent = userAgent,
             Servers = [
                 (settings.Protocol ?? "https") + "://" + (settings.Ip ?? "10.10.10.47") + ":" + (settings.Port ?? "32400")],
+            Product = "PlexAPI.SDK/" + PackageVersion,
             ParameterHeaders = parameters.Headers,
         });
         Authentication = new AuthenticationGroup(_core);

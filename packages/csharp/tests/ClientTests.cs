@@ -27,7 +27,7 @@ public sealed class ClientTests
         Assert.Equal(("application/json", 200, 1), (response.ContentType, response.StatusCode, response.Thing?.Size));
         Assert.Equal("""{"size":1}""", await response.RawResponse.Content.ReadAsStringAsync());
         Assert.Equal("""{"size":1}""", await response.RawResponse.Content.ReadAsStringAsync());
-        Assert.Equal(["Accept: application/json", "x-token: " + Canary.Text], handler.Sent[0].Headers.Select(static header => $"{header.Key}: {header.Value}").Order());
+        Assert.Equal(["Accept: application/json", "User-Agent: test-sdk/1.2.3", "x-token: " + Canary.Text], handler.Sent[0].Headers.Select(static header => $"{header.Key}: {header.Value}").Order());
     }
 
     [Theory]

@@ -110,7 +110,7 @@ public sealed class SecretTests
         Assert.All(
             new[] { response.ToString(), DebuggerView.Shown(response), DebuggerView.Shown(response.Thing), JsonSerializer.Serialize(response), $"{new { response.Thing }}", string.Join('\n', log) },
             static shown => Assert.DoesNotContain("hush-hush", shown, StringComparison.Ordinal));
-        Assert.Matches(@"^-> getThing GET http://127\.0\.0\.1:1/thing \{accept: application/json, x-token\}$", log[0]);
+        Assert.Matches(@"^-> getThing GET http://127\.0\.0\.1:1/thing \{accept: application/json, user-agent, x-token\}$", log[0]);
         Assert.Matches(@"^<- getThing GET http://127\.0\.0\.1:1/thing 200 \d+ bytes \d+ ms \{x-echo, content-type: application/json(, content-length: \d+)?\}$", log[1]);
     }
 

@@ -21,6 +21,9 @@ use LukeHagar\Plex_API\Runtime\Core;
  */
 final class PlexAPI
 {
+    /** The version of this package. */
+    public const VERSION = '0.1.0';
+
     /** API Calls regarding authentication for Plex Media Server */
     public readonly AuthenticationGroup $authentication;
 

@@ -156,6 +156,7 @@ final class PlexAPIBuilder extends Builder
                     'x-plex-device' => $settings['xPlexDevice'] ?? null,
                     'x-plex-device-name' => $settings['xPlexDeviceName'] ?? null,
                 ],
+                userAgent: 'lukehagar-plex-api/' . PlexAPI::VERSION,
             ),
         ));
     }

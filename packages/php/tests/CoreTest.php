@@ -35,10 +35,8 @@ final class CoreTest extends RuntimeTestCase
         self::assertSame('{"size":1}', $response->rawResponse->getBody()->getContents());
         $headers = array_map(static fn (array $values): string => $values[0], $recorder->sent[0]->getHeaders());
         unset($headers['Host']);
-        self::assertEquals(
-            ['accept' => 'application/json', 'x-device' => 'd', 'x-token' => TestBuilder::CANARY],
-            $headers,
-        );
+        $own = ['x-device' => 'd', 'x-token' => TestBuilder::CANARY];
+        self::assertEquals(['accept' => 'application/json', 'user-agent' => 'test-sdk/1.2.3'] + $own, $headers);
     }
 
     public function testAnyFactoriesWillDo(): void

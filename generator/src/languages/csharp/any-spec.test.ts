@@ -24,7 +24,7 @@ interpreted('any specs compile, and none of their text has become code', missing
   expect(apis.length).toBeGreaterThan(30);
   const files: Record<string, string> = {};
   for (const [index, api] of apis.entries()) {
-    const identity = { name: `Any${index}`, version: '' };
+    const identity = { name: `Any${index}`, published: 'anything', version: '' };
     for (const [path, text] of Object.entries(runtimeFiles(identity))) files[`Any${index}/${path}`] = text;
     const { files: sources, dialect } = csharp.emit(api, identity);
     for (const { path, text } of sources) files[`Any${index}/${path}`] = text;

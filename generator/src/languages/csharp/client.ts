@@ -5,7 +5,7 @@ import type { OutputFile } from '../language.ts';
 import { documented, parameterTag } from './comment.ts';
 import { blockMethod, typeDeclaration } from './declaration.ts';
 import { sourceFile } from './file.ts';
-import { block, call, identifier, inlineList } from './literal.ts';
+import { block, call, identifier, inlineList, string } from './literal.ts';
 import { needsSettings } from './operation.ts';
 import { settingOption, usualOptions, type Option } from './options.ts';
 import { framework, groupSymbol, runtime, securitySymbol, settingsSymbol, type Package } from './package.ts';
@@ -59,6 +59,11 @@ export function clientSource(context: Package): OutputFile {
     [],
     typeDeclaration(code`public sealed class ${identifier(client)} : ${disposable}, ${asyncDisposable}`, [
       code`private readonly ${ref(runtime('Runtime/ClientCore', context))} _core;`,
+      documented(
+        ['The version of this package.'],
+        [],
+        code`public static string PackageVersion => ${string(context.version)};`,
+      ),
       constructor,
       ...groups,
       code`
@@ -94,6 +99,7 @@ function constructorBody(usual: readonly Option[], context: Package): Code {
       ({ name }) => code`${identifier(name.charAt(0).toUpperCase() + name.slice(1))} = ${identifier(name)},`,
     ),
     code`Servers = ${inlineList(servers)},`,
+    code`Product = ${string(`${context.product}/`)} + PackageVersion,`,
     trusted('ParameterHeaders = parameters.Headers,'),
   ];
   const made = api.tags.map((tag) => {

@@ -79,7 +79,7 @@ internal static class Program
 `;
 
 interpreted('what is deprecated compiles with warnings as errors, and warns those who use it', missingDotnet, () => {
-  const identity = { name: 'Old', version: '' };
+  const identity = { name: 'Old', published: 'anything', version: '' };
   const { files } = csharp.emit(api, identity);
   const all = { ...runtimeFiles(identity), ...Object.fromEntries(files.map(({ path, text }) => [path, text])) };
   const properties = { OutputType: 'Exe', ImplicitUsings: 'disable', LangVersion: '14', NoWarn: 'CS1591' };

@@ -20,7 +20,7 @@ const further = (
   'Parameters Credential Hooks Issue UploadFile RequestOptions RetryOptions OutgoingRequest DebugLogger Model Union ' +
   'OperationResponse SDKException RequestException Message Data InnerException StackTrace Source HelpLink HResult ' +
   'TargetSite Content StatusCode ContentType RawResponse Method Url Operation Header Dispose DisposeAsync HttpClient ' +
-  'HttpMessageHandler ServerURL ServerIndex Timeout Retries Headers ValidateResponses MaxResponseBytes options ' +
+  'HttpMessageHandler ServerURL OverrideServerURL UserAgent PackageVersion Product ServerIndex Timeout Retries Headers ValidateResponses MaxResponseBytes options ' +
   'cancellationToken requestParts other left right json fields model writer received attempt detail content core ' +
   'settings parameters _core __arglist __makeref __reftype __refvalue allows extension nint nuint'
 ).split(' ');

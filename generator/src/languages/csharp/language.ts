@@ -2,6 +2,7 @@
 import type { Api } from '../../api/api.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
+import { productOf } from '../../naming/user-agent.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientSource } from './client.ts';
 import { errorSource } from './error.ts';
@@ -32,14 +33,18 @@ export const csharp: Language = {
   surface: (api) => surfaceOf(api, nameTypes(api), className(api)),
 };
 
-function emit(api: Api, { name: namespace }: PackageIdentity): Emission {
+function emit(api: Api, identity: PackageIdentity): Emission {
+  const { name: namespace, version } = identity;
   const names = nameTypes(api);
   const client = className(api);
   const received = receivedTypes(api);
   const own = nameOwnTypes(api, names, client);
   const deprecated = [...api.types, ...api.errors].filter((type) => type.deprecated);
   const obsolete = new Set(deprecated.map((type) => modelSymbol(type, { names, namespace })));
-  const context: Package = { api, names, namespace, client, received, own, obsolete };
+  const context: Package = {
+    ...{ api, names, namespace, client, received, own, obsolete },
+    ...{ version, product: productOf(identity) },
+  };
   const dialect = csharpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
   return { files: sources(context), dialect };
 }

@@ -1,13 +1,15 @@
 /** The project file: which namespace is ours, and what the one of another package says. */
 import type { Api } from '../../api/api.ts';
 import { title, words } from '../../naming/words.ts';
-import type { PackageIdentity } from '../language.ts';
+import type { Manifest } from '../language.ts';
 
 /** The name of a package is its root namespace. */
-export function readManifest(text: string): PackageIdentity {
-  const name = /<RootNamespace>([A-Za-z_][\w.]*)<\/RootNamespace>/.exec(text)?.[1];
+export function readManifest(text: string): Manifest {
+  const [name, published = ''] = ['RootNamespace', 'PackageId'].map(
+    (property) => new RegExp(`<${property}>([A-Za-z_][\\w.]*)</${property}>`).exec(text)?.[1],
+  );
   if (name === undefined) throw new Error('The project file has no RootNamespace');
-  return { name, version: '' };
+  return { name, published };
 }
 
 /** The package of another API, which has neither our README nor our tests. */
@@ -38,6 +40,6 @@ function escaped(text: string): string {
 }
 
 /** Hand-written files say our namespace wherever they name a type of the package. */
-export function rename(text: string, { name: namespace }: PackageIdentity): string {
+export function rename(text: string, { name: namespace }: Manifest): string {
   return text.replace(/\bPlexAPI\b(?!\.SDK)/g, namespace);
 }

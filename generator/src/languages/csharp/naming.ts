@@ -42,7 +42,7 @@ const enumMembers = ['CompareTo', 'FromValue', 'Known', 'Value'];
 /** What the constructor of a client takes, whatever the API; in lower case, since arguments differ from options by it. */
 const takenOptions = [
   ...['headers', 'hooks', 'httpClient', 'httpMessageHandler', 'maxResponseBytes', 'overrideServerURL', 'retries'],
-  ...['security', 'serverIndex', 'serverURL', 'timeout', 'validateResponses'],
+  ...['security', 'serverIndex', 'serverURL', 'timeout', 'userAgent', 'validateResponses'],
 ];
 
 export const naming: NamingPolicy = {
@@ -59,7 +59,7 @@ export const naming: NamingPolicy = {
   reserved: {
     // No member has the name of its type.
     type: new Set([...takenTypes, ...frameworkTypes, ...objectMembers, ...modelMembers, ...enumMembers]),
-    group: new Set([...objectMembers, 'Dispose', 'DisposeAsync']),
+    group: new Set([...objectMembers, 'Dispose', 'DisposeAsync', 'PackageVersion']),
     method: new Set(objectMembers),
     // Arguments of ours differ from these by case alone.
     argument: new Set([...objectMembers, 'CancellationToken', 'Options', 'Settings', 'RequestParts']),

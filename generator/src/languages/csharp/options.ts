@@ -73,6 +73,11 @@ export function usualOptions(context: Package): readonly Option[] {
       trusted('string'),
       "Base URL of the server for every operation, those included that have a server of their own, in place of serverURL and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials. Default: none.",
     ),
+    nullable(
+      'userAgent',
+      trusted('string'),
+      'What requests say of your program, such as my-program/1.2, before what they say of this package. Default: nothing.',
+    ),
   ];
 }
 

@@ -12,6 +12,9 @@ export interface Package {
   readonly namespace: string;
   /** The class that users construct: `PlexAPISDK`. */
   readonly client: string;
+  /** What requests call it: `PlexAPI.SDK`. */
+  readonly product: string;
+  readonly version: string;
   /** The types that a server can send. */
   readonly received: ReadonlySet<Type>;
   /** Names of types that are nobody's model. */

@@ -8,7 +8,7 @@ function given(fields: Readonly<Record<string, object>>): readonly string[] {
   const body = { required: true, content: { 'application/json': { schema } } };
   const operation = { operationId: 'make', tags: ['x'], requestBody: body, responses: { 204: { description: 'Ok' } } };
   const { api } = lowered(`paths: ${JSON.stringify({ '/x': { post: operation } })}`);
-  const { dialect } = csharp.emit(api, { name: 'Ex', version: '' });
+  const { dialect } = csharp.emit(api, { name: 'Ex', published: 'anything', version: '' });
   const text = dialect.usage(only(api.operations), only(api.tags));
   return text
     .slice(text.indexOf('{') + 1, text.lastIndexOf('}'))

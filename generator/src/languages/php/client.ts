@@ -7,7 +7,7 @@ import type { OutputFile } from '../language.ts';
 import { deprecation, documented } from './comment.ts';
 import { classDeclaration, method, parameter } from './declaration.ts';
 import { sourceFile } from './file.ts';
-import { call, construction, identifier, string, variable } from './literal.ts';
+import { call, concatenation, construction, identifier, string, variable } from './literal.ts';
 import { clientHeadersCode } from './operation.ts';
 import {
   builderSymbol,
@@ -63,9 +63,18 @@ export function clientSource(context: Package): OutputFile {
     ),
   );
   const builder = ref(builderSymbol(context));
+  const version = documented(
+    ['The version of this package.'],
+    [],
+    code`public const VERSION = ${string(context.version)};`,
+  );
   const build = method(trusted('public static function builder'), [], builder, code`return new ${builder}();`);
   const head = code`final class ${identifier(client)}`;
-  const content = documented([api.description], [], classDeclaration(head, [...properties, constructor, build]));
+  const content = documented(
+    [api.description],
+    [],
+    classDeclaration(head, [version, ...properties, constructor, build]),
+  );
   return sourceFile(clientSymbol(context), mark(api.source, content), context);
 }
 
@@ -76,6 +85,7 @@ export function builderSource(context: Package): OutputFile {
   const definition = construction(ref(runtime('Runtime/ClientDefinition', context)), [
     ['servers', serversCode(context)],
     ['headers', clientHeadersCode(context)],
+    ['userAgent', concatenation([string(`${context.product}/`), code`${ref(clientSymbol(context))}::VERSION`])],
   ]);
   const core = code`$this->core${list([definition], { open: '(', close: ')', columns: 4, expanded: true })}`;
   const built = ref(clientSymbol(context));

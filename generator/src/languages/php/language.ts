@@ -4,6 +4,7 @@ import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi } from '../../naming/names.ts';
+import { productOf } from '../../naming/user-agent.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { builderSource, clientSource, groupSource } from './client.ts';
 import { errorSource } from './error.ts';
@@ -33,11 +34,15 @@ export const php: Language = {
   surface: (api) => surfaceOf(api, clientName(api, isTaken)),
 };
 
-function emit(api: Api, { name: namespace }: PackageIdentity): Emission {
+function emit(api: Api, identity: PackageIdentity): Emission {
+  const { name: namespace, version } = identity;
   const names = nameApi(api, naming);
   const client = clientName(api, isTaken);
   const received = receivedTypes(api);
-  const context: Package = { api, names, namespace, client, received, own: nameOwnClasses(api, names, client) };
+  const context: Package = {
+    ...{ api, names, namespace, client, received, own: nameOwnClasses(api, names, client) },
+    ...{ version, product: productOf(identity) },
+  };
   const dialect = phpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
   return { files: sources(context), dialect };
 }

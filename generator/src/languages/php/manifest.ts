@@ -1,20 +1,21 @@
 /** composer.json: which namespace is ours, and what the one of another package says. */
 import type { Api } from '../../api/api.ts';
 import { kebab, pascal, words } from '../../naming/words.ts';
-import type { PackageIdentity } from '../language.ts';
+import type { Manifest as Read } from '../language.ts';
 import { generated } from './package.ts';
 
 interface Manifest {
+  readonly name: string;
   readonly autoload: { readonly 'psr-4': Readonly<Record<string, string | readonly string[]>> };
   readonly [field: string]: unknown;
 }
 
-/** The name of a package is the namespace of its generated classes. Composer takes its version from the tag. */
-export function readManifest(text: string): PackageIdentity {
-  const { autoload } = JSON.parse(text) as Manifest;
+/** The name of a package is the namespace of its generated classes. */
+export function readManifest(text: string): Read {
+  const { autoload, name } = JSON.parse(text) as Manifest;
   const [namespace] = Object.entries(autoload['psr-4']).find(([, folders]) => [folders].flat().includes(folder)) ?? [];
   if (namespace === undefined) throw new Error(`composer.json: autoload.psr-4 has no namespace for ${folder}`);
-  return { name: namespace.replace(/\\+$/, ''), version: '' };
+  return { name: namespace.replace(/\\+$/, ''), published: name };
 }
 
 const folder = `${generated}/`;
@@ -47,6 +48,6 @@ function namespaceOf(title: readonly string[]): string {
 }
 
 /** Hand-written files say our namespace in nothing but their own namespace and uses. */
-export function rename(text: string, { name: namespace }: PackageIdentity): string {
+export function rename(text: string, { name: namespace }: Read): string {
   return text.replaceAll('LukeHagar\\Plex_API', namespace);
 }

@@ -35,6 +35,7 @@ const takenOptions = [
     'serverIndex',
     'serverURL',
     'timeoutMs',
+    'userAgent',
   ],
   ...['credentials', 'settings', 'validateResponses', 'this'],
 ];

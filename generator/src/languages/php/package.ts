@@ -12,6 +12,9 @@ export interface Package {
   readonly namespace: string;
   /** The class that users construct: `PlexAPI`. */
   readonly client: string;
+  /** What requests call it: `lukehagar-plex-api`. */
+  readonly product: string;
+  readonly version: string;
   /** The types that a server can send: their values may lack what the API promises. */
   readonly received: ReadonlySet<Type>;
   /** Names of classes that are nobody's model. */

@@ -17,6 +17,7 @@ import {
 import { pages } from '../../docs/pages.ts';
 import { nameApi } from '../../naming/names.ts';
 import { load } from '../../spec/load.ts';
+import { firstVersion } from '../language.ts';
 import { php } from './language.ts';
 import { naming } from './naming.ts';
 import { phpDialect } from './pages.ts';
@@ -116,7 +117,10 @@ test('the README begins with the example of the reference page', () => {
   const spec = load(fileURLToPath(new URL('openapi.yaml', root)), () => undefined);
   const described = spec && lower(spec, () => undefined);
   if (described === undefined) throw new Error('openapi.yaml cannot be read');
-  const { dialect } = php.emit(described, php.readManifest(read('packages/php/composer.json')));
+  const { dialect } = php.emit(described, {
+    ...php.readManifest(read('packages/php/composer.json')),
+    version: firstVersion,
+  });
   const shown = described.operations.find(({ id }) => id === 'getTokenDetails');
   const [first] = described.tags;
   if (shown === undefined || first === undefined) throw new Error('openapi.yaml has another first example');

@@ -16,7 +16,7 @@ function usages(paths: string, namespace: string): readonly string[] {
   const head = "openapi: 3.0.3\ninfo: {title: Ex, version: '1'}\nservers: [{url: 'https://example.com'}]\n";
   writeFileSync(file, `${head}tags: [{name: x, description: x}]\npaths:\n${paths}`);
   const { api } = generated(file);
-  const { dialect } = php.emit(api, { name: namespace, version: '' });
+  const { dialect } = php.emit(api, { name: namespace, published: 'anything', version: '' });
   return api.tags.flatMap((tag) => tag.operations.map((operation) => dialect.usage(operation, tag)));
 }
 

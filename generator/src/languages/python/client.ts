@@ -22,6 +22,7 @@ export function definitionSource(context: Package): OutputFile {
   const values = named([
     ['servers', api.servers.length === 0 ? undefined : tuple(api.servers.map((server) => serverCode(server, context)))],
     ['headers', headers.length === 0 ? undefined : dict(headers)],
+    ['user_agent', code`${string(`${context.product}/`)} + ${own('__version__', '_generated/version', context)}`],
   ]);
   const body = code`definition = ${call(runtime('Definition'), values)}`;
   return sourceFile('_generated/definition', { body: mark(api.source, body), begins: 'statement' }, context);
@@ -153,6 +154,7 @@ function clientOptions(kind: '' | 'Async'): readonly ClientOption[] {
       'Called around every attempt.',
     ),
     option('validate_responses', trusted('bool'), trusted('False'), strictText),
+    option('user_agent', maybe(trusted('str')), none, agentText),
     option('headers', maybe(code`${mapping}[str, ${maybe(trusted('str'))}]`), none, 'Further headers for every call.'),
     option('max_response_bytes', maybe(trusted('float')), none, sizeText),
     option('proxy', runtime('ProxyOption'), none, proxyText),
@@ -164,6 +166,8 @@ const serverText =
 
 const overrideText =
   "Base URL of the server for every operation, those included that have a server of their own, in place of `server_url` and of the API's servers: for tests against a mock, or for a gateway. It gets all credentials.";
+
+const agentText = 'What requests say of your program, such as `my-program/1.2`, before what they say of this package.';
 
 const timeoutText =
   'Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 or infinity: no limit. Default: 30000.';

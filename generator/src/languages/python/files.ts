@@ -18,6 +18,7 @@ export function packageSources(context: Package): readonly OutputFile[] {
   const validated = receivedTypes(api);
   const schemas = api.types.filter((type) => validated.has(type)).map((type) => fileName(names.type(type)));
   return [
+    versionModule(context),
     entry(context),
     models(context),
     ...homes.map((home) => namespace(`models/${home}`, homeNames(home, context), context)),
@@ -30,6 +31,12 @@ export function packageSources(context: Package): readonly OutputFile[] {
       .filter(([, modules]) => modules.length > 0)
       .map(([path, modules]) => namespace(path, new Map(modules.map((module) => [module, module])), context)),
   ];
+}
+
+/** The version of the package, which `npm run version` changes: nothing else of what is generated does. */
+function versionModule(context: Package): OutputFile {
+  const body = code`__version__ = ${string(context.version)}`;
+  return sourceFile('_generated/version', { body, begins: 'statement' }, context);
 }
 
 function homeNames(home: Home, context: Package): ReadonlyMap<string, string> {
@@ -119,7 +126,7 @@ function entry(context: Package): OutputFile {
   const others = Object.entries(publicNames).flatMap(([module, names]) =>
     names.split(' ').map((name) => [name, `.${module}`] as const),
   );
-  const places = [...clients, ...namespaces, ...others];
+  const places = [...clients, ['__version__', '.version'] as const, ...namespaces, ...others];
   const above = places.map(([name, module]) => [name, specifierAbove(module)] as const);
   return index('_generated/__init__', places, code`modules = ${modulesOf(above)}`, context);
 }

@@ -4,8 +4,16 @@ import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes, sentTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi } from '../../naming/names.ts';
+import { productOf } from '../../naming/user-agent.ts';
 import { kebab, snake, words } from '../../naming/words.ts';
-import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import {
+  firstVersion,
+  type Emission,
+  type Language,
+  type Manifest,
+  type OutputFile,
+  type PackageIdentity,
+} from '../language.ts';
 import { clientSource, definitionSource } from './client.ts';
 import { errorSource } from './error.ts';
 import { packageSources } from './files.ts';
@@ -45,9 +53,12 @@ export const python: Language = {
   surface: (api) => surfaceOf(api, clientName(api, isTaken), moduleName(api)),
 };
 
-/** What examples import is the module. The version is in `package.json`, from where the build takes it. */
-function readManifest(text: string): PackageIdentity {
-  return { name: /^packages = \["src\/(.*)"\]$/m.exec(text)?.[1] ?? '', version: '' };
+/** What examples import is the module. */
+function readManifest(text: string): Manifest {
+  const [name = '', published = ''] = [/^packages = \["src\/(.*)"\]$/m, /^name = "(.*)"$/m].map(
+    (pattern) => pattern.exec(text)?.[1],
+  );
+  return { name, published };
 }
 
 /** The package of another API has a version of its own, and no tests. */
@@ -56,23 +67,24 @@ function adaptManifest(text: string, api: Api): string {
     .replace(/^name = .*$/m, `name = "${kebab(words(api.title))}"`)
     .replace(/^description = .*$/m, `description = "A client of ${words(api.title).join(' ')}"`)
     .replace(/^readme = .*\n/m, '')
-    .replace(/^dynamic = \["version"\]$/m, 'version = "0.0.0"')
+    .replace(/^dynamic = \["version"\]$/m, `version = "${firstVersion}"`)
     .replace(/^\[tool\.hatch\.version\]\n(?:.+\n)*\n/m, '')
     .replace(/^\[tool\.pytest[^]*?\n(?=\n|$)/m, '')
     .replace(', "package.json"]', ']')
     .replace('"src", "tests"]', '"src"]');
-  return rename(adapted, { name: moduleName(api), version: '' });
+  return rename(adapted, { name: moduleName(api) });
 }
 
 /** Only paths have our name: files of the package refer to each other from where they are. */
-function rename(text: string, { name }: PackageIdentity): string {
+function rename(text: string, { name }: Pick<Manifest, 'name'>): string {
   return text.replaceAll(`src/${ourModule}`, `src/${name}`);
 }
 
-function emit(api: Api, { name: module }: PackageIdentity): Emission {
+function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);
   const context: Package = {
-    ...{ api, names, client: clientName(api, isTaken), module },
+    ...{ api, names, client: clientName(api, isTaken), module: identity.name },
+    ...{ product: productOf(identity), version: identity.version },
     sent: sentTypes(api),
     shadowed: new Set(),
   };

@@ -34,7 +34,7 @@ const callOptions = 'headers max_response_bytes retries server_url timeout_ms'.s
 
 const clientOptions = (
   'client headers hooks max_response_bytes override_server_url proxy retries server_index server_url timeout_ms ' +
-  'validate_responses'
+  'user_agent validate_responses'
 ).split(' ');
 
 /** What every model has, and what the declaration of one uses. */

@@ -13,6 +13,9 @@ export interface Package {
   readonly client: string;
   /** What users import: `plex_api`. */
   readonly module: string;
+  /** What requests call it: `plex-api-sdk`. */
+  readonly product: string;
+  readonly version: string;
   /** Types that requests are made of: what is absent in one can be told from null. */
   readonly sent: ReadonlySet<Type>;
   /** Names that mean something else where the code stands: what is imported under one of them gets another. */

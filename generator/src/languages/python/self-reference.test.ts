@@ -12,7 +12,7 @@ components:
 `);
 
 test('a union inside itself is one string, and a text in it ends no string', () => {
-  const { files } = python.emit(api, { name: 'anything', version: '' });
+  const { files } = python.emit(api, { name: 'anything', published: 'anything', version: '' });
   const declared = files.flatMap(({ text }) => text.match(/^Nest: .*$/gm) ?? []);
   const long = 'long '.repeat(30).trim();
   expect(declared).toEqual([

@@ -176,6 +176,7 @@ function clientOptionSignatures(): readonly Code[] {
     trusted('?max_response_bytes: ::Numeric?'),
     trusted('?override_server_url: ::String?'),
     trusted('?proxy: ::String | false | nil'),
+    trusted('?user_agent: ::String?'),
   ];
 }
 
@@ -187,6 +188,7 @@ function definition(context: Package): Code {
   const values = keywords([
     ['servers', array(api.servers.map((server) => serverCode(server, context)))],
     ['headers', headers.length === 0 ? undefined : headersCode(headers)],
+    ['user_agent', code`[${string(context.product)}, VERSION].join('/')`],
   ]);
   return call(trusted('Definition.new'), values, true);
 }

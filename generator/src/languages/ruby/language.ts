@@ -3,8 +3,16 @@ import type { Api } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
+import { productOf } from '../../naming/user-agent.ts';
 import { kebab, title, words } from '../../naming/words.ts';
-import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import {
+  firstVersion,
+  type Emission,
+  type Language,
+  type Manifest,
+  type OutputFile,
+  type PackageIdentity,
+} from '../language.ts';
 import { clientFiles, groupFiles } from './client.ts';
 import { errorFiles } from './error.ts';
 import { indexFile, versionFiles } from './files.ts';
@@ -43,9 +51,9 @@ export const ruby: Language = {
   surface: (api) => surfaceOf(api, className(api), rootOf(libraryOf(api))),
 };
 
-function readManifest(text: string): PackageIdentity {
-  const { gem, version } = JSON.parse(text) as { gem: string; version: string };
-  return { name: gem, version };
+function readManifest(text: string): Manifest {
+  const { gem } = JSON.parse(text) as { gem: string };
+  return { name: gem, published: gem };
 }
 
 /** The package of another API: what is ours alone, such as tests and their tools, is left out. */
@@ -53,7 +61,7 @@ function adaptManifest(text: string, api: Api): string {
   const { license } = JSON.parse(text) as Record<string, unknown>;
   const manifest = {
     name: `${kebab(words(api.title))}-ruby`,
-    version: '0.0.0',
+    version: firstVersion,
     private: true,
     description: `A client of ${api.title}`,
     gem: libraryOf(api),
@@ -62,9 +70,11 @@ function adaptManifest(text: string, api: Api): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function emit(api: Api, { name: library, version }: PackageIdentity): Emission {
+function emit(api: Api, identity: PackageIdentity): Emission {
+  const { name: library, version } = identity;
   const names = nameApi(api, naming);
-  const context: Package = { api, names, version, library, root: rootOf(library), client: className(api) };
+  const own = { version, product: productOf(identity), library, root: rootOf(library), client: className(api) };
+  const context: Package = { api, names, ...own };
   const dialect = rubyDialect(context.root, names, (operation, tag) => usage(operation, tag, context));
   const files = sources(context).map((file) => ({ ...file, path: renamed(file.path, library) }));
   return { files, dialect };

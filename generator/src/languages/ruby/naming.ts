@@ -38,7 +38,7 @@ const takenTypes = (
 
 const ofClients = (
   'call config_security definition headers hooks max_response_bytes notify options override_server_url proxy ' +
-  'retries server_index server_url settings timeout transport validate_responses'
+  'retries server_index server_url settings timeout transport user_agent validate_responses'
 ).split(' ');
 
 export const naming: NamingPolicy = {

@@ -16,6 +16,8 @@ export interface Package {
   readonly root: string;
   /** The class that users construct: `PlexAPI`. */
   readonly client: string;
+  /** What requests call it: `plex_ruby_sdk`. */
+  readonly product: string;
   readonly version: string;
 }
 

@@ -20,7 +20,7 @@ import type { OutputFile } from '../language.ts';
 import { call } from './call.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
-import { identifier, memberName, object } from './literal.ts';
+import { identifier, memberName, object, template } from './literal.ts';
 import { operationDocs, signatureOf } from './operation.ts';
 import {
   besides,
@@ -31,6 +31,7 @@ import {
   optionsSymbol,
   responseSymbol,
   runtime,
+  versionSymbol,
   type Package,
 } from './package.ts';
 import { serverURL } from './server.ts';
@@ -48,6 +49,7 @@ export function coreSource(context: Package): OutputFile {
   const definition = object([
     ['servers', code`(${trusted(usesOptions ? 'options' : '')}) => ${list(servers, { open: '[', close: ']' })}`],
     ['headers', headers.length === 0 ? undefined : code`(options) => (${object(headers)})`],
+    ['userAgent', template([`${context.product}/`, ref(versionSymbol())])],
   ]);
   const content = paragraphs([
     code`const definition: ${ref(runtime('ClientDefinition', true))}<${options}> = ${definition};`,

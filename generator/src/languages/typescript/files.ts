@@ -3,6 +3,7 @@ import type { Home } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { code, lines, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
+import { documented } from './comment.ts';
 import { indexFile, sourceFile, specifier } from './file.ts';
 import { identifier, string } from './literal.ts';
 import {
@@ -14,6 +15,7 @@ import {
   optionsSymbol,
   requestSymbol,
   responseSymbol,
+  versionSymbol,
   type Package,
 } from './package.ts';
 
@@ -42,6 +44,13 @@ function functionsIndex(context: Package): OutputFile {
   return indexFile(`${generated}/functions/index`, modules);
 }
 
+/** The version of the package, which `npm run version` changes: nothing else of what is generated does. */
+export function versionSource({ version }: Package): OutputFile {
+  const { name, module } = versionSymbol();
+  const declared = code`export const ${identifier(name)} = ${string(version)};`;
+  return sourceFile(module, documented(['The version of this package.'], [], declared));
+}
+
 function packageIndex(context: Package): OutputFile {
   const module = `${generated}/index`;
   const { api, client } = context;
@@ -57,6 +66,7 @@ function packageIndex(context: Package): OutputFile {
       one(coreSymbol(context, 'value').name, coreSymbol(context, 'value').module),
       code`export * from ${from(`${generated}/functions/index`)};`,
       ...groups.map(({ name, module: target }) => one(name, target, true)),
+      one(versionSymbol().name, versionSymbol().module),
       ...homes.map((home) => code`export * as ${identifier(home)} from ${from(`${generated}/models/${home}/index`)};`),
       one(options.name, options.module, true),
       code`export * from ${from('src/runtime/public')};`,

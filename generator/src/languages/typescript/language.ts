@@ -4,13 +4,21 @@ import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi, type Names } from '../../naming/names.ts';
+import { productOf } from '../../naming/user-agent.ts';
 import { kebab, words } from '../../naming/words.ts';
-import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import {
+  firstVersion,
+  type Emission,
+  type Language,
+  type Manifest,
+  type OutputFile,
+  type PackageIdentity,
+} from '../language.ts';
 import { clientSource, coreSource, groupSource } from './client.ts';
 import { contractSource } from './contract.ts';
 import { findConversions } from './conversions.ts';
 import { errorSource } from './error.ts';
-import { indexSources } from './files.ts';
+import { indexSources, versionSource } from './files.ts';
 import { modelSource } from './model.ts';
 import { naming } from './naming.ts';
 import { operationSource } from './operation.ts';
@@ -37,9 +45,9 @@ export const typescript: Language = {
   surface: (api) => surfaceOf(api, clientName(api, isTaken)),
 };
 
-function readManifest(text: string): PackageIdentity {
-  const { name, version } = JSON.parse(text) as PackageIdentity;
-  return { name, version };
+function readManifest(text: string): Manifest {
+  const { name } = JSON.parse(text) as { name: string };
+  return { name, published: name };
 }
 
 /** The package of another API: what is ours alone, such as tests and their tools, is left out. */
@@ -50,7 +58,7 @@ function adaptManifest(text: string, api: Api): string {
   const manifest = {
     ...ours,
     name: kebab(words(api.title)),
-    version: '0.0.0',
+    version: firstVersion,
     description: `A client of ${api.title}`,
     scripts: { build, typecheck },
     devDependencies: { node, tsdown, typescript: compiler },
@@ -68,6 +76,8 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     client,
     variable: clientVariable(api, names, client),
     name: identity.name,
+    product: productOf(identity),
+    version: identity.version,
     taken: new Set([client, `${client}Core`, `${client}Options`]),
   };
   return { files: sources(context), dialect: typescriptDialect(names, examples(context)) };
@@ -102,6 +112,7 @@ function sources(context: Package): readonly OutputFile[] {
     ...api.tags.map((tag) => groupSource(tag, context)),
     securitySource(context),
     optionsSource(context),
+    versionSource(context),
     coreSource(context),
     clientSource(context),
     ...indexSources(context),

@@ -6,12 +6,12 @@ const nothing = "responses: {'204': {description: Ok}}";
 
 /** The text of a generated file. */
 function file(yaml: string, path: string): string {
-  const { files } = typescript.emit(lowered(yaml).api, { name: 'example', version: '1.0.0' });
+  const { files } = typescript.emit(lowered(yaml).api, { name: 'example', published: 'anything', version: '1.0.0' });
   return only(files.filter((each) => each.path === `src/generated/${path}`)).text;
 }
 
 function paths(yaml: string): string[] {
-  const { files } = typescript.emit(lowered(yaml).api, { name: 'example', version: '1.0.0' });
+  const { files } = typescript.emit(lowered(yaml).api, { name: 'example', published: 'anything', version: '1.0.0' });
   return files.map(({ path }) => path);
 }
 

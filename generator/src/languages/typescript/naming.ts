@@ -11,7 +11,7 @@ const keywords = (
 
 /** Names that generated files use for something else: globals, and what they import from the runtime. */
 const takenTypes = (
-  'AbortError Array ArrayBuffer BasicCredential BigInt Blob Boolean Bytes ClientDefinition ClientOptions ConnectionError ' +
+  'VERSION AbortError Array ArrayBuffer BasicCredential BigInt Blob Boolean Bytes ClientDefinition ClientOptions ConnectionError ' +
   'Core Credential Date DeclaredFailure Error Event File FormData Function Headers Hooks InvalidRequestError Issue Map ' +
   'Number Object OpenEnum Operation OutgoingRequest Promise Proxy Record RegExp Request RequestError RequestOptions ' +
   'Response ResponseMetadata ResponseTooLargeError ResponseValidationError RetryOptions Schema SchemaObject SDKError SecurityScheme Set Shape String Symbol ' +
@@ -36,6 +36,7 @@ const takenOptions = [
   'serverIndex',
   'serverURL',
   'timeoutMs',
+  'userAgent',
   'validateResponses',
 ];
 

@@ -16,6 +16,9 @@ export interface Package {
   readonly variable: string;
   /** What users import: `@plex-sdk/core`. */
   readonly name: string;
+  /** What requests call it: `plex-sdk-core`. */
+  readonly product: string;
+  readonly version: string;
   /** Names that a file cannot import anything else under. */
   readonly taken: ReadonlySet<string>;
 }
@@ -78,6 +81,10 @@ export function coreSymbol({ client }: Package, use: 'type' | 'value'): Symbol {
 /** What examples import. */
 export function publicSymbol(name: string, { name: packageName }: Package): Symbol {
   return symbol(name, packageName, false);
+}
+
+export function versionSymbol(): Symbol {
+  return symbol('VERSION', `${generated}/version`, false);
 }
 
 export function optionsSymbol({ client }: Package): Symbol {

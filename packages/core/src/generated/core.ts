@@ -1,6 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import { type ClientDefinition, Core } from '../runtime/index.js';
 import type { PlexAPIOptions } from './options.js';
+import { VERSION } from './version.js';
 
 const definition: ClientDefinition<PlexAPIOptions> = {
   servers: (options) => [`${options.protocol ?? 'https'}://${options.ip ?? '10.10.10.47'}:${options.port ?? '32400'}`],
@@ -13,6 +14,7 @@ const definition: ClientDefinition<PlexAPIOptions> = {
     'x-plex-device': options.xPlexDevice,
     'x-plex-device-name': options.xPlexDeviceName,
   }),
+  userAgent: `plex-sdk-core/${VERSION}`,
 };
 
 /** What the standalone functions of Plex-API take: the settings that all calls share. */

@@ -5,6 +5,7 @@ export { PlexAPICore } from './core.js';
 export * from './functions/index.js';
 export type { AuthenticationGroup } from './groups/authentication.js';
 export type { SecurityGroup } from './groups/security.js';
+export { VERSION } from './version.js';
 export * as components from './models/components/index.js';
 export * as errors from './models/errors/index.js';
 export * as operations from './models/operations/index.js';

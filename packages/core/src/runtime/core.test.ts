@@ -31,7 +31,12 @@ test('a call gives content type, status, raw response and body', async () => {
   expect(response).toMatchObject({ contentType: 'application/json', statusCode: 200, object: { size: 1 } });
   expect(await response.rawResponse.json()).toEqual({ size: 1 });
   expect(await response.rawResponse.text()).toBe('{"size":1}');
-  expect(sent[0]?.headers).toEqual({ accept: 'application/json', 'x-device': 'd', 'x-token': CANARY });
+  expect(sent[0]?.headers).toEqual({
+    accept: 'application/json',
+    'user-agent': 'test-sdk/1.2.3',
+    'x-device': 'd',
+    'x-token': CANARY,
+  });
   expect(sent[0]?.init).toMatchObject({ method: 'GET', redirect: 'manual' });
 });
 
@@ -158,7 +163,7 @@ describe('credentials', () => {
     expect(sent[0]?.url).toBe('http://127.0.0.1:1/thing');
     expect(sent[0]?.headers).toMatchObject({ 'x-token': CANARY });
     await call({ fetch, token: undefined }, { change: { security } });
-    expect(sent[1]?.headers).toEqual({ accept: 'application/json' });
+    expect(sent[1]?.headers).toEqual({ accept: 'application/json', 'user-agent': 'test-sdk/1.2.3' });
     await call({ fetch, ...{ other: 'o' } }, { change: { security } });
     expect(sent[2]?.url).toContain('one=');
     expect(sent[2]?.headers).toMatchObject({ 'x-other': 'o' });

@@ -15,7 +15,7 @@ test('a success, with sizes in bytes and names of headers', async () => {
   const body = JSON.stringify({ name: 'ä' });
   const headers = { 'content-type': 'application/json', 'set-cookie': 'hush' };
   expect(await lines([new Response(body, { headers })])).toEqual([
-    '-> getThing GET http://127.0.0.1:1/thing/{id} {accept: application/json, x-token}',
+    '-> getThing GET http://127.0.0.1:1/thing/{id} {accept: application/json, user-agent, x-token}',
     '<- getThing GET http://127.0.0.1:1/thing/{id} 200 13 bytes N ms {content-type: application/json, set-cookie}',
   ]);
 });

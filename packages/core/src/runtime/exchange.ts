@@ -5,6 +5,7 @@ import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.
 import { platformFetch } from './platform-fetch.js';
 import { readBody } from './read-body.js';
 import { text } from './text.js';
+import { userAgent } from './user-agent.js';
 
 /** The host in ASCII, and a port that there can be. */
 const SERVER =
@@ -33,7 +34,11 @@ export async function exchange<Options extends ClientOptions>(
 
   // What is set for one call replaces what is set for all.
   for (const values of [
-    { accept: operation.accept, 'content-type': attempt.parts.body?.contentType },
+    {
+      accept: operation.accept,
+      'content-type': attempt.parts.body?.contentType,
+      'user-agent': userAgent(definition, client),
+    },
     definition.headers?.(client),
     await operation.security?.(client, attempt),
     client.headers,

@@ -11,6 +11,8 @@ export interface ClientDefinition<Options extends ClientOptions> {
   readonly servers: (options: Options) => readonly string[];
   /** Headers of the client-level parameters. */
   readonly headers?: (options: Options) => HeaderValues;
+  /** Name and version of the package, such as `plex-sdk-core/1.2.3`. */
+  readonly userAgent: string;
 }
 
 /** Headers by lower-case name; `undefined` is absent. */

@@ -101,6 +101,12 @@ export interface ClientOptions {
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Check every successful JSON response against the API's schema, and fail on any mismatch. Default: false. */
   readonly validateResponses?: boolean | undefined;
+  /**
+   * What requests say of your program, such as `my-program/1.2`, before what they say of this package
+   * ([RFC 9110, section 10.1.5](https://www.rfc-editor.org/rfc/rfc9110#section-10.1.5)). A browser says what it is
+   * itself: there it is not sent.
+   */
+  readonly userAgent?: string | undefined;
   /** Further headers for every call. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }

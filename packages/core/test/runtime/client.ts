@@ -49,6 +49,7 @@ export function client(options: TestOptions): Core<TestOptions> {
     {
       servers: () => ['http://127.0.0.1:1', 'http://127.0.0.1:2'],
       headers: (given) => ({ 'x-device': given.device }),
+      userAgent: 'test-sdk/1.2.3',
     },
     { token: CANARY, ...options },
   );

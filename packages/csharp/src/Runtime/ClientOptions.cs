@@ -25,11 +25,16 @@ internal sealed class ClientOptions
 
     public long? MaxResponseBytes { get; init => field = Checked.NotNegative(value, "maxResponseBytes"); }
 
+    public string? UserAgent { get; init; }
+
     public HttpClient? HttpClient { get; init; }
 
     public HttpMessageHandler? HttpMessageHandler { get; init; }
 
     public IReadOnlyList<Hooks>? Hooks { get; init; }
+
+    /// <summary>Name and version of the package, such as <c>Example.SDK/1.2.3</c>.</summary>
+    public required string Product { get; init; }
 
     /// <summary>Base URLs of the API's servers, made with the server variables of the client.</summary>
     public required IReadOnlyList<string> Servers { get; init; }

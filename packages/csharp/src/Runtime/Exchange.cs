@@ -63,6 +63,7 @@ internal sealed class Exchange<TResponse>(
         // What is set for one call replaces what is set for all.
         Add(attempt, "accept", operation.Accept);
         Add(attempt, "content-type", _parts.Body?.ContentType);
+        Add(attempt, "user-agent", string.IsNullOrEmpty(client.UserAgent) ? client.Product : $"{client.UserAgent} {client.Product}");
         AddAll(attempt, client.ParameterHeaders);
         if (operation.Security is { } scheme
             && await scheme.ApplyAsync(client.Security, attempt).ConfigureAwait(false) is { } missing)

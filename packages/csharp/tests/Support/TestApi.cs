@@ -77,6 +77,7 @@ internal sealed class TestApi
             MaxResponseBytes = MaxResponseBytes,
             Servers = ["http://127.0.0.1:1", "http://127.0.0.1:2"],
             ParameterHeaders = ParameterHeaders,
+            Product = "test-sdk/1.2.3",
         },
         Clock);
 

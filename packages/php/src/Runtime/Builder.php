@@ -45,6 +45,8 @@ abstract class Builder implements JsonSerializable
 
     private int $maxResponseBytes = 64 * 1024 * 1024;
 
+    private ?string $userAgent = null;
+
     private ?Transport $transport = null;
 
     private ?Clock $clock = null;
@@ -111,6 +113,13 @@ abstract class Builder implements JsonSerializable
         return $this;
     }
 
+    /** What requests say of your program, such as `my-program/1.2`, before what they say of this package. */
+    public function setUserAgent(?string $userAgent): static
+    {
+        $this->userAgent = $userAgent;
+        return $this;
+    }
+
     /** Check every successful JSON response against the API's schema, and fail on any mismatch. Default: false. */
     public function setValidateResponses(bool $validateResponses): static
     {
@@ -174,6 +183,7 @@ abstract class Builder implements JsonSerializable
             transport: $this->transport ?? new GuzzleTransport(),
             clock: $this->clock ?? new SystemClock(),
             maxResponseBytes: $this->maxResponseBytes,
+            userAgent: $this->userAgent,
         ));
     }
 }

@@ -34,6 +34,7 @@ final class ClientOptions implements JsonSerializable
         public readonly Transport $transport,
         public readonly Clock $clock,
         public readonly int $maxResponseBytes,
+        public readonly ?string $userAgent,
     ) {
     }
 

@@ -108,7 +108,7 @@ final class Exchange
         $credentials = $operation->security?->apply($this->client, $attempt) ?? [];
         // What is set for one call replaces what is set for all.
         $given = [
-            ['accept' => $operation->accept, 'content-type' => $body?->contentType],
+            ['accept' => $operation->accept, 'content-type' => $body?->contentType, 'user-agent' => $this->userAgent()],
             ($this->definition->headers)($this->client->settings),
             $credentials,
             $this->client->headers,
@@ -122,6 +122,12 @@ final class Exchange
                 }
             }
         }
+    }
+
+    /** The caller's part comes first. */
+    private function userAgent(): string
+    {
+        return trim("{$this->client->userAgent} {$this->definition->userAgent}", ' ');
     }
 
     private function server(Operation $operation): string

@@ -45,6 +45,7 @@ final class TestBuilder extends Builder
         return $this->core(new ClientDefinition(
             servers: static fn (): array => ['http://127.0.0.1:1', 'http://127.0.0.1:2'],
             headers: static fn (array $settings): array => ['x-device' => $settings['device'] ?? null],
+            userAgent: 'test-sdk/1.2.3',
         ));
     }
 

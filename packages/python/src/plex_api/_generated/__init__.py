@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.unset import UNSET, Unset
     from ..models import components, errors, operations
     from .client import AsyncPlexAPI, PlexAPI
+    from .version import __version__
 else:
     modules = {
         "AsyncPlexAPI": "._generated.client",
@@ -45,6 +46,7 @@ else:
         "TimeoutError": "._runtime.errors",
         "UNSET": "._runtime.unset",
         "Unset": "._runtime.unset",
+        "__version__": "._generated.version",
         "components": ".models.components",
         "debug_logger": "._runtime.debug",
         "errors": ".models.errors",
@@ -73,6 +75,7 @@ __all__ = [
     "SDKError",
     "TimeoutError",
     "Unset",
+    "__version__",
     "components",
     "debug_logger",
     "errors",

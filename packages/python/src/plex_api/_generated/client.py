@@ -49,6 +49,7 @@ class PlexAPI(Client):
         client: Optional[httpx.Client] = None,
         hooks: Union[Hooks, Sequence[Hooks]] = (),
         validate_responses: bool = False,
+        user_agent: Optional[str] = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
         max_response_bytes: Optional[float] = None,
         proxy: ProxyOption = None,
@@ -75,6 +76,7 @@ class PlexAPI(Client):
             client: Sends the requests; it is yours to close. Default: one of our own.
             hooks: Called around every attempt.
             validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
+            user_agent: What requests say of your program, such as `my-program/1.2`, before what they say of this package.
             headers: Further headers for every call.
             max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
             proxy: URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
@@ -100,6 +102,7 @@ class PlexAPI(Client):
             retries=retries,
             hooks=hooks,
             validate_responses=validate_responses,
+            user_agent=user_agent,
             headers=headers,
             max_response_bytes=max_response_bytes,
         )
@@ -143,6 +146,7 @@ class AsyncPlexAPI(AsyncClient):
         client: Optional[httpx.AsyncClient] = None,
         hooks: Union[Hooks, Sequence[Hooks]] = (),
         validate_responses: bool = False,
+        user_agent: Optional[str] = None,
         headers: Optional[Mapping[str, Optional[str]]] = None,
         max_response_bytes: Optional[float] = None,
         proxy: ProxyOption = None,
@@ -169,6 +173,7 @@ class AsyncPlexAPI(AsyncClient):
             client: Sends the requests; it is yours to close. Default: one of our own.
             hooks: Called around every attempt.
             validate_responses: Check every successful JSON response against the API's schema, and fail on any mismatch.
+            user_agent: What requests say of your program, such as `my-program/1.2`, before what they say of this package.
             headers: Further headers for every call.
             max_response_bytes: Longest body of a response, of an error's too, in bytes after decompression. Default: 64 MiB.
             proxy: URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `False` for none. Default: what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
@@ -194,6 +199,7 @@ class AsyncPlexAPI(AsyncClient):
             retries=retries,
             hooks=hooks,
             validate_responses=validate_responses,
+            user_agent=user_agent,
             headers=headers,
             max_response_bytes=max_response_bytes,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .._runtime.operation import Definition, Server
+from .version import __version__
 
 definition = Definition(
     servers=(
@@ -20,4 +21,5 @@ definition = Definition(
         "x-plex-device": "x_plex_device",
         "x-plex-device-name": "x_plex_device_name",
     },
+    user_agent="plex-api-sdk/" + __version__,
 )

@@ -42,7 +42,8 @@ async def exchange(
         raise attempt.refused(f"the server URL must be http(s)://host[:port][/path], {wanted}")
     request.url = base.rstrip("/") + (operation.path if parts.target is None else parts.target)
 
-    add(attempt, {"accept": operation.accept})
+    agents = (core.options.user_agent, core.definition.user_agent)
+    add(attempt, {"accept": operation.accept, "user-agent": " ".join(agent for agent in agents if agent) or None})
     if parts.body is not None:
         add(attempt, {"content-type": parts.body.content_type})
     # What is set for one call replaces what is set for all.

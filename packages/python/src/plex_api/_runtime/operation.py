@@ -141,3 +141,5 @@ class Definition(NamedTuple):
     servers: Sequence[Server] = ()
     headers: Mapping[str, str] = {}
     """Options of the client that are sent as headers, by lower-case name."""
+    user_agent: str | None = None
+    """Name and version of the package, such as `plex-api-sdk/1.2.3`."""

@@ -127,6 +127,7 @@ class ClientOptions(NamedTuple):
     headers: Mapping[str, str | None] | None = None
     max_response_bytes: float | None = None
     override_server_url: str | None = None
+    user_agent: str | None = None
 
     def __repr__(self) -> str:
         return shown(self)

@@ -26,7 +26,8 @@ module PlexRubySDK
           'x-plex-device' => settings[:x_plex_device],
           'x-plex-device-name' => settings[:x_plex_device_name]
         }
-      end
+      end,
+      user_agent: ['plex_ruby_sdk', VERSION].join('/')
     )
 
     private_constant :DEFINITION

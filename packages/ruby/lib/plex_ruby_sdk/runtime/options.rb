@@ -19,13 +19,14 @@ module PlexRubySDK
     #   `after_success(request, response)` and `after_error(request, error)`, called around every attempt.
     # - `validate_responses`: whether to check successful JSON responses, and to fail on any mismatch.
     # - `headers`: further headers for every call.
+    # - `user_agent`: what requests say of your program, such as `my-program/1.2`, before what they say of this gem.
     # - `max_response_bytes`: the longest body of a response, of an error's too, in bytes after decompression; 64 MiB
     #   unless set, `Float::INFINITY` for no limit. Of a longer one no more is read.
     # - `proxy`: the proxy that requests go through, `http://[user:password@]host[:port]`, false for none; unless set,
     #   what the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
     ClientOptions = Struct.new(:server_url, :server_index, :timeout, :retries, :transport, :hooks,
                                :validate_responses, :headers, :max_response_bytes, :override_server_url, :proxy,
-                               keyword_init: true)
+                               :user_agent, keyword_init: true)
 
     # What can be set for one call: as on the client, and `cancellation`, a {Cancellation} that ends it. `server_url`
     # holds for any operation, and `retries` whatever the method.

@@ -56,6 +56,7 @@ module PlexRubySDK
       def add_headers(headers, parts)
         headers['accept'] = @operation.accept if @operation.accept
         headers['content-type'] = parts.body.content_type if parts.body
+        add_all(headers, { 'user-agent' => user_agent })
         add_all(headers, @client.headers)
         add_all(headers, @attempt.credentials)
         add_given(headers, @client.options.headers)
@@ -63,6 +64,12 @@ module PlexRubySDK
         cookie = Parameters.cookies(parts.headers&.fetch('cookie', nil), *@attempt.cookies)
         headers['cookie'] = sendable('cookie', cookie) if cookie
         add_given(headers, @attempt.options.headers)
+      end
+
+      # The caller's part comes first.
+      def user_agent
+        agents = [@client.options.user_agent, @client.definition.user_agent].compact
+        agents.empty? ? nil : agents.join(' ')
       end
 
       def add_all(headers, added)
