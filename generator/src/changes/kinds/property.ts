@@ -9,7 +9,12 @@ export const propertyKinds = {
     },
     'required-property-added': {
       request: kind('was added, and is required', 'major', 'major', 'The server refuses requests without it.'),
-      response: kind('was added, and is always there', 'minor', 'minor', 'Clients keep what they do not know.'),
+      response: kind(
+        'was added, and is always there',
+        'minor',
+        'minor',
+        'Clients keep what they do not know; so do models that tests make of JSON.',
+      ),
     },
     'optional-property-removed': {
       request: kind('was removed', 'major', 'major', 'What callers said with it can no longer be said.'),
