@@ -174,3 +174,31 @@ test('the tags of what was published are pushed to where they are, and nothing e
   expect(git('ls-remote', '--refs', 'origin', 'refs/tags/*', 'main').split('\n')).toEqual(expected);
   rmSync(directory, { recursive: true });
 });
+
+test('a pull request gets the report as it is, in a comment that later ones replace', () => {
+  const changes = workflows.find(({ name }) => name === 'changes.yml')?.workflow;
+  const write = changes?.jobs['report']?.steps.find(({ id }) => id === 'report')?.run ?? '';
+  const comment = changes?.jobs['comment']?.steps.find(({ id }) => id === 'comment')?.run ?? '';
+  const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+  const bash = (script: string, environment: NodeJS.ProcessEnv = {}): string =>
+    execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      ...{ cwd: directory, env: { ...process.env, ...environment }, encoding: 'utf8' },
+    });
+  const report = '# What changed\n\n- `$(date)` was removed.\nreport\n';
+  writeFileSync(join(directory, 'made.md'), report);
+  const [output, summary] = [join(directory, 'output'), join(directory, 'summary')];
+  bash(`npm() { printf '%s ' "$@" > asked; cat made.md; }\n${write}`, {
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+  });
+  expect(readFileSync(join(directory, 'asked'), 'utf8')).toBe(
+    'run --silent diff -- --markdown HEAD^1:openapi.yaml openapi.yaml ',
+  );
+  expect(readFileSync(summary, 'utf8')).toBe(report);
+  const [, end, text] = /^report<<([\w-]{36})\n([^]*)\1\n$/.exec(readFileSync(output, 'utf8')) ?? [];
+  expect(end).toBeDefined();
+  expect(text).toBe(report);
+  const said = bash(`gh() { echo "$@"; cat report.md; }\n${comment}`, { NUMBER: '7', REPORT: report });
+  expect(said).toBe(`pr comment 7 --edit-last --create-if-none --body-file report.md\n${report}\n`);
+  rmSync(directory, { recursive: true });
+});
