@@ -100,7 +100,8 @@ final class ContractTest extends RuntimeTestCase
     public function testAStatusIsAnErrorOfItsOwnClass(int $status, string $class, int $code): void
     {
         $options = self::preferring("code=$status");
-        $error = self::errorOf(fn () => $this->plex()->authentication->getTokenDetails($options));
+        $plex = $this->plex();
+        $error = self::errorOf(static fn () => $plex->authentication->getTokenDetails($options));
         self::assertInstanceOf(SDKError::class, $error);
         self::assertSame("LukeHagar\\Plex_API\\Models\\Errors\\GetTokenDetails$class", $error::class);
         self::assertTrue($error instanceof GetTokenDetailsBadRequest || $error instanceof GetTokenDetailsUnauthorized);
@@ -111,7 +112,8 @@ final class ContractTest extends RuntimeTestCase
     public function testAnErrorWithoutABodyIsAnErrorAllTheSame(): void
     {
         $options = self::preferring('code=400');
-        $error = self::errorOf(fn () => $this->plex()->security->getTransientToken(
+        $plex = $this->plex();
+        $error = self::errorOf(static fn () => $plex->security->getTransientToken(
             GetTransientTokenQueryParamType::Delegation,
             Scope::All,
             $options,

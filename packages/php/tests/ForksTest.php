@@ -6,6 +6,7 @@ namespace LukeHagar\Plex_API\Tests;
 
 use Closure;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
+use LukeHagar\Plex_API\Tests\Support\Certificate;
 use LukeHagar\Plex_API\Tests\Support\NumberServer;
 use LukeHagar\Plex_API\Tests\Support\Program;
 use LukeHagar\Plex_API\Tests\Support\Recorder;
@@ -41,7 +42,7 @@ final class ForksTest extends RuntimeTestCase
     {
         $settings = [];
         if ($scheme === 'https') {
-            $this->certificate = self::newCertificate();
+            $this->certificate = Certificate::file('IP:127.0.0.1');
             $settings = ['-d', "curl.cainfo=$this->certificate"];
         }
         $this->server = NumberServer::start($scheme === 'https' ? $this->certificate : null);
@@ -85,24 +86,5 @@ final class ForksTest extends RuntimeTestCase
         $result = (string) file_get_contents($file);
         unlink($file);
         return $result;
-    }
-
-    /** A file with a certificate of 127.0.0.1 that signs itself, and its key. */
-    private static function newCertificate(): string
-    {
-        $configuration = (string) tempnam(sys_get_temp_dir(), 'openssl-');
-        $request = "[req]\ndistinguished_name = name\n[name]\n[this_machine]\nsubjectAltName = IP:127.0.0.1\n";
-        file_put_contents($configuration, $request);
-        $options = ['config' => $configuration, 'x509_extensions' => 'this_machine', 'digest_alg' => 'sha256'];
-        $key = openssl_pkey_new(['private_key_bits' => 2048] + $options);
-        self::assertNotFalse($key);
-        $asked = openssl_csr_new(['commonName' => '127.0.0.1'], $key, $options);
-        $signed = openssl_csr_sign($asked, null, $key, 1, $options);
-        openssl_x509_export($signed, $certificate);
-        openssl_pkey_export($key, $secret, null, $options);
-        unlink($configuration);
-        $file = (string) tempnam(sys_get_temp_dir(), 'certificate-');
-        file_put_contents($file, $certificate . $secret);
-        return $file;
     }
 }

@@ -30,6 +30,7 @@ const takenOptions = [
     'hooks',
     'maxResponseBytes',
     'overrideServerURL',
+    'proxy',
     'retries',
     'security',
     'serverIndex',

@@ -5,10 +5,12 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Runtime;
 
 use GuzzleHttp\Psr7\HttpFactory;
+use InvalidArgumentException;
 use JsonSerializable;
 use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Transport\GuzzleTransport;
+use LukeHagar\Plex_API\Runtime\Transport\Proxies;
 use LukeHagar\Plex_API\Runtime\Transport\PsrTransport;
 use LukeHagar\Plex_API\Runtime\Transport\Transport;
 use Psr\Http\Client\ClientInterface;
@@ -48,6 +50,8 @@ abstract class Builder implements JsonSerializable
     private ?string $userAgent = null;
 
     private ?Transport $transport = null;
+
+    private ?Proxies $proxies = null;
 
     private ?Clock $clock = null;
 
@@ -138,6 +142,18 @@ abstract class Builder implements JsonSerializable
     }
 
     /**
+     * URL of the proxy that requests go through, `http://[user:password@]host[:port]`; `false` for none. Default: what
+     * the environment says by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. A client of your own has its own proxies.
+     *
+     * @throws InvalidArgumentException Where it is no proxy
+     */
+    public function setProxy(#[\SensitiveParameter] string|false|null $proxy): static
+    {
+        $this->proxies = $proxy === null ? null : Proxies::chosen($proxy);
+        return $this;
+    }
+
+    /**
      * Sends the requests; Guzzle does by default. Time limits are the client's own then, and it must not follow
      * redirects by itself: it does not know what a credential is.
      */
@@ -169,6 +185,9 @@ abstract class Builder implements JsonSerializable
 
     protected function core(ClientDefinition $definition): Core
     {
+        if ($this->transport !== null && $this->proxies !== null) {
+            throw new InvalidArgumentException('give either a proxy or a client, which has its own proxies');
+        }
         return new Core($definition, new ClientOptions(
             settings: $this->settings,
             credentials: $this->credentials,
@@ -180,7 +199,7 @@ abstract class Builder implements JsonSerializable
             hooks: $this->hooks,
             headers: $this->headers,
             validateResponses: $this->validateResponses,
-            transport: $this->transport ?? new GuzzleTransport(),
+            transport: $this->transport ?? new GuzzleTransport($this->proxies),
             clock: $this->clock ?? new SystemClock(),
             maxResponseBytes: $this->maxResponseBytes,
             userAgent: $this->userAgent,

@@ -31,6 +31,30 @@ final class Connection
         }
     }
 
+    /** Says that there is a tunnel, and hands on all that comes from either side until one of them ends. */
+    public function tunnel(string $target): void
+    {
+        $other = stream_socket_client($target);
+        if ($other === false) {
+            return;
+        }
+        $this->write("HTTP/1.1 200 Connection established\r\n\r\n");
+        $ends = [[$this->socket, $other], [$other, $this->socket]];
+        while (true) {
+            $readable = [$this->socket, $other];
+            $none = null;
+            stream_select($readable, $none, $none, 60);
+            foreach ($ends as [$from, $to]) {
+                $data = in_array($from, $readable, true) ? (string) fread($from, 65_536) : null;
+                if ($data === '') {
+                    $this->end();
+                    return;
+                }
+                fwrite($to, (string) $data);
+            }
+        }
+    }
+
     public function end(): void
     {
         fclose($this->socket);

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\Runtime\Transport;
 
 use Closure;
-use GuzzleHttp\Client;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\Exception\RequestException;
@@ -48,8 +47,11 @@ final class GuzzleTransport implements Transport
 
     private readonly string $userAgent;
 
-    public function __construct()
+    private readonly Proxies $proxies;
+
+    public function __construct(?Proxies $proxies = null)
     {
+        $this->proxies = $proxies ?? Proxies::chosen(null);
         $this->handler = self::newHandler();
         $this->process = getmypid();
         $this->options = [
@@ -58,8 +60,6 @@ final class GuzzleTransport implements Transport
             // cURL takes a body that is cut short for a whole one.
             RequestOptions::DECODE_CONTENT => false,
             RequestOptions::EXPECT => false,
-            // What the environment says.
-            RequestOptions::PROXY => (new Client())->getConfig(RequestOptions::PROXY) ?? [],
         ];
         $this->userAgent = Utils::defaultUserAgent();
     }
@@ -71,12 +71,13 @@ final class GuzzleTransport implements Transport
         ?Closure $isEnough = null,
     ): ResponseInterface {
         $message = $this->message($request);
+        $proxy = $this->proxies->for($request->url);
         $hasHeaders = false;
         $enough = null;
         $isUnfolded = false;
         $sink = new BoundedStream($request->maxResponseBytes);
         try {
-            $response = ($this->handler())($message, $this->options + [
+            $response = ($this->handler())($message, $this->options + self::through($proxy) + [
                 RequestOptions::SINK => $sink,
                 'curl' => self::curl($request, $isCancelled, $thrown),
                 RequestOptions::CONNECT_TIMEOUT => $timeLeft / 1000,
@@ -132,13 +133,24 @@ final class GuzzleTransport implements Transport
         return $handler;
     }
 
+    /** @return array<string, mixed> */
+    private static function through(#[\SensitiveParameter] ?string $proxy): array
+    {
+        // Where there is nothing, cURL would ask the environment.
+        return $proxy === null && !extension_loaded('curl') ? [] : [RequestOptions::PROXY => (string) $proxy];
+    }
+
     /** @return array<int, mixed> */
     private static function curl(HttpRequest $request, ?Closure $isCancelled, ?Throwable &$thrown): array
     {
         if (!extension_loaded('curl')) {
             return [];
         }
-        $options = $request->onlyOnce ? [CURLOPT_FRESH_CONNECT => true] : [];
+        // What a proxy answers to CONNECT is not the server's; and which hosts need none is decided here alone.
+        $options = [CURLOPT_SUPPRESS_CONNECT_HEADERS => true, CURLOPT_NOPROXY => ''];
+        if ($request->onlyOnce) {
+            $options[CURLOPT_FRESH_CONNECT] = true;
+        }
         if (function_exists('pcntl_fork') && stripos($request->url, 'https:') === 0) {
             // A child that ends says goodbye on each TLS connection that it has a copy of: so none is kept.
             $options[CURLOPT_FORBID_REUSE] = true;
