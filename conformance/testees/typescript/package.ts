@@ -29,7 +29,7 @@ export type Client = Readonly<Record<string, Readonly<Record<string, Method>>>>;
 export type Method = (...values: unknown[]) => Promise<object>;
 
 const modules: Readonly<Record<ApiName, { readonly path: string; readonly client: string }>> = {
-  conformance: { path: '../../generated/packages/core/dist/index.js', client: 'Conformance' },
+  conformance: { path: '../../generated/packages/core/dist/node.js', client: 'Conformance' },
   plex: { path: '@plex-sdk/core', client: 'PlexAPI' },
 };
 

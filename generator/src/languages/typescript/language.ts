@@ -37,7 +37,7 @@ export const typescript: Language = {
   title: 'TypeScript',
   package: 'core',
   generated: [generated],
-  handwritten: ['src/runtime', 'package.json', 'tsconfig.json', 'tsdown.config.mjs', 'LICENSE'],
+  handwritten: ['src/runtime', 'src/node.ts', 'package.json', 'tsconfig.json', 'tsdown.config.mjs', 'LICENSE'],
   manifest: 'package.json',
   readManifest,
   adaptManifest,

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.js';
+import { Attempt } from './attempt.js';
 import { exchange } from './exchange.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
@@ -24,32 +24,11 @@ export class Core<Options extends ClientOptions = ClientOptions> {
   ): Promise<Result> {
     const client = this.#options;
     for (let number = 0; ; number++) {
-      const controller = new AbortController();
-      const { signal } = controller;
-      const attempt: Attempt = {
-        request: { operation, url: operation.path, headers: {}, attempt: number },
-        signal,
-        maxResponseBytes: options.maxResponseBytes ?? client.maxResponseBytes ?? 2 ** 26,
-        secrets: [],
-      };
-      let abort!: () => void;
-      // Not every transport, hook or credential function heeds the signal.
-      const aborted = new Promise<never>((_, reject) => {
-        abort = () => {
-          controller.abort();
-          reject(signal.reason as Error);
-        };
-      });
-      const limit = options.timeoutMs ?? client.timeoutMs ?? 30_000;
-      // A timer of more than 24 days would fire at once.
-      const timer = limit > 0 ? setTimeout(abort, Math.min(limit, 2e9)) : undefined;
+      const attempt = new Attempt(operation, number, options.maxResponseBytes ?? client.maxResponseBytes ?? 2 ** 26);
       try {
-        options.signal?.throwIfAborted();
-        options.signal?.addEventListener('abort', abort);
-        return (await Promise.race([
+        return (await attempt.within(options.timeoutMs ?? client.timeoutMs ?? 30_000, options.signal, () =>
           exchange(attempt, operation, this.#definition, client, options, build),
-          aborted,
-        ])) as Result;
+        )) as Result;
       } catch (error) {
         // Where the code for failures cannot be had, what went wrong matters more than that.
         const { recover } = await recovery().catch(() => {
@@ -57,8 +36,7 @@ export class Core<Options extends ClientOptions = ClientOptions> {
         });
         await recover(error, attempt, client, options);
       } finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
+        attempt.settle();
       }
     }
   }

@@ -2,9 +2,12 @@ import type { Attempt, Body } from './attempt.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
-import { platformFetch } from './platform-fetch.js';
-import { readBody } from './read-body.js';
 import { text } from './text.js';
+import { decodedHeaders } from './transport/decoded-headers.js';
+import { overFetch } from './transport/fetch.js';
+import { platform } from './transport/platform.js';
+import { readBody } from './transport/read-body.js';
+import type { Answer } from './transport/transport.js';
 import { userAgent } from './user-agent.js';
 
 /** The host in ASCII, and a port that there can be. */
@@ -20,7 +23,7 @@ export async function exchange<Options extends ClientOptions>(
   options: RequestOptions,
   build?: (options: Options) => RequestParts,
 ): Promise<ResponseMetadata> {
-  const { request, signal } = attempt;
+  const { request } = attempt;
   attempt.parts = build?.(client) ?? {};
   const server =
     options.serverURL ??
@@ -53,30 +56,31 @@ export async function exchange<Options extends ClientOptions>(
       request.headers[name.toLowerCase()] = value;
     }
   if (client.hooks) await (await recovery()).announce(client, request);
-  signal.throwIfAborted();
+  // The caller has the error already.
+  if (attempt.isOver) throw new Error();
 
   const content = attempt.parts.body?.content;
-  attempt.init = {
+  attempt.message = {
+    url: request.url,
     method: operation.method,
     headers: request.headers,
     body: typeof content === 'function' ? await content() : content,
-    redirect: 'manual',
-    signal,
-  } as RequestInit;
-  let response = await (client.fetch ?? platformFetch)(request.url, attempt.init);
-  const mediaType = response.headers.get('content-type')?.split(';')[0];
+  };
+  let answer = await (client.fetch ? overFetch : platform.send)(attempt, attempt.message, client);
+  const mediaType = answer.headers.get('content-type')?.split(';')[0];
   let outcome = operation.outcomes.find(
-    (declared) => declared.status === response.status && declared.contentType === mediaType,
+    (declared) => declared.status === answer.status && declared.contentType === mediaType,
   );
-  if (!outcome) [response, outcome] = await (await recovery()).settle(attempt, operation, client, response);
-  attempt.response = response;
-  const bytes = await readBody(attempt, response);
-  const body = (attempt.body = outcome.read?.(bytes) ?? text(bytes, response));
+  if (!outcome)
+    [answer, outcome] = await (await recovery()).settle(attempt, operation, client, attempt.message, answer);
+  attempt.answer = answer;
+  const bytes = await readBody(attempt, answer);
+  const body = (attempt.body = outcome.read?.(bytes) ?? text(bytes, answer));
   attempt.result = Object.assign(
-    new Result(response, body),
+    new Result(answer, body),
     outcome.field && { [outcome.field]: outcome.decode?.(body) },
   );
-  operation.headers?.add(attempt.result, response, outcome.status);
+  operation.headers?.add(attempt.result, answer, outcome.status);
   if (client.hooks || client.validateResponses) {
     await (await recovery()).complete(attempt, operation, client, outcome);
   }
@@ -85,19 +89,20 @@ export async function exchange<Options extends ClientOptions>(
 
 /** A class, since an accessor on every single object would be slow to make and slow to collect. */
 class Result implements ResponseMetadata {
-  readonly #response: Response;
+  readonly #answer: Answer;
   readonly #body: Body;
   readonly contentType: string;
   readonly statusCode: number;
 
-  constructor(response: Response, body: Body) {
-    this.#response = response;
+  constructor(answer: Answer, body: Body) {
+    this.#answer = answer;
     this.#body = body;
-    this.contentType = response.headers.get('content-type') ?? '';
-    this.statusCode = response.status;
+    this.contentType = answer.headers.get('content-type') ?? '';
+    this.statusCode = answer.status;
   }
 
   get rawResponse(): Response {
-    return new Response(this.#response.body && this.#body, this.#response);
+    const { body, status, statusText } = this.#answer;
+    return new Response(body && this.#body, { status, statusText, headers: decodedHeaders(this.#answer) });
   }
 }

@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterHeaders } from '../../test/runtime/after-headers.js';
 import { call, client, errorOf, operation, Unauthorized } from '../../test/runtime/client.js';
 import { sendJSON, serve } from '../../test/runtime/server.js';
 import { expectNoUnhandledRejection } from '../../test/runtime/unhandled.js';
@@ -9,15 +10,6 @@ import { ConnectionError, SDKError, TimeoutError } from './index.js';
 expectNoUnhandledRejection();
 
 const quick = { initialDelayMs: 0 };
-
-/** The fetch of the platform, and then something done when the headers are there. */
-function fetchThen(act: () => void): typeof globalThis.fetch {
-  return async (...given) => {
-    const response = await globalThis.fetch(...given);
-    act();
-    return response;
-  };
-}
 
 /** A server that treats the bare connection as it likes. */
 async function listen(treat: (socket: Socket, number: number) => void): Promise<string> {
@@ -59,10 +51,10 @@ describe('time', () => {
     onTestFinished(() => {
       vi.useRealTimers();
     });
-    const fetch = fetchThen(() => {
+    afterHeaders(() => {
       setImmediate(() => vi.advanceTimersByTime(80));
     });
-    const error = await errorOf(call({ serverURL: server.url, fetch, timeoutMs: 80, retries: false }));
+    const error = await errorOf(call({ serverURL: server.url, timeoutMs: 80, retries: false }));
     expect(error).toMatchObject({ name: 'TimeoutError', phase: 'body' });
   });
 
@@ -97,12 +89,6 @@ describe('time', () => {
 });
 
 describe('connections', () => {
-  test('a port that fetch does not open', async () => {
-    const error = await errorOf(call({ serverURL: 'http://127.0.0.1:1', retries: quick }));
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toContain('getThing: no response from GET http://127.0.0.1:1/thing: bad port');
-  });
-
   test('nobody listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
@@ -111,7 +97,7 @@ describe('connections', () => {
     const error = await errorOf(call({ serverURL: `http://127.0.0.1:${port}`, retries: false }));
     expect(error).toMatchObject({ name: 'ConnectionError', code: 'ECONNREFUSED' });
     expect(error.message).toContain(`connect ECONNREFUSED 127.0.0.1:${port}`);
-    expect(error.cause).toBeInstanceOf(TypeError);
+    expect(error.cause).toBeInstanceOf(Error);
   });
 
   test('reset before the response, then fine', async () => {
@@ -133,10 +119,10 @@ describe('connections', () => {
       breakOff = () => (reset ? socket.resetAndDestroy() : socket.end());
     });
     // A reset takes away what has not been read yet.
-    const fetch = fetchThen(() => {
+    afterHeaders(() => {
       breakOff();
     });
-    const error = await errorOf(call({ serverURL: url, fetch, retries: false }));
+    const error = await errorOf(call({ serverURL: url, retries: false }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message).toContain('the connection broke within the body from GET');
   });

@@ -1,10 +1,15 @@
+import type { Answer } from './transport/transport.js';
+
 interface Declared {
   readonly status: number | string;
   readonly contentType?: string;
 }
 
 /** The declared response that fits best: by status first, then by content type; the first of equals. */
-export function choose<Kind extends Declared>(all: readonly Kind[], response: Response): Kind | undefined {
+export function choose<Kind extends Declared>(
+  all: readonly Kind[],
+  response: Pick<Answer, 'ok' | 'status' | 'headers'>,
+): Kind | undefined {
   const received = (response.headers.get('content-type') ?? '').split(';', 1).join('').trim().toLowerCase();
   const ranked = all
     .map((declared) => ({
@@ -21,7 +26,10 @@ export function choose<Kind extends Declared>(all: readonly Kind[], response: Re
  * The declared outcome of a success or a redirection. A redirection is one only where its own status or `3XX` is
  * declared, and nothing else is read as what is declared for it.
  */
-export function chooseOutcome<Kind extends Declared>(all: readonly Kind[], response: Response): Kind | undefined {
+export function chooseOutcome<Kind extends Declared>(
+  all: readonly Kind[],
+  response: Pick<Answer, 'ok' | 'status' | 'headers'>,
+): Kind | undefined {
   const redirection = isRedirection(response.status);
   if (!response.ok && !redirection) return undefined;
   return choose(
@@ -39,7 +47,7 @@ export function isJSON(mediaType: string | undefined): boolean {
   return mediaType !== undefined && /[/+]json$/.test(mediaType);
 }
 
-function statusRank(declared: number | string, { status, ok }: Response): number {
+function statusRank(declared: number | string, { status, ok }: Pick<Answer, 'ok' | 'status'>): number {
   if (String(declared) === String(status)) return 4;
   if (String(declared).toUpperCase() === `${Math.floor(status / 100)}XX`) return 3;
   if (declared === 'default') return 2;

@@ -1,4 +1,5 @@
 import type { Attempt, Body } from './attempt.js';
+import type { Bytes } from './body/bytes.js';
 import type { Decode } from './decode.js';
 import type { SDKErrorClass } from './errors/sdk-error.js';
 import type { ClientOptions } from './options.js';
@@ -87,7 +88,7 @@ export interface RequestParts {
 export interface RequestBody {
   readonly contentType: string;
   /** A function where something has to be read first. */
-  readonly content: NonNullable<RequestInit['body']> | (() => Promise<Blob>);
+  readonly content: Bytes | (() => Promise<Blob>);
   /** Values inside it that no error may show. */
   readonly secrets?: readonly unknown[];
 }

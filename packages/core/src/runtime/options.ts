@@ -95,8 +95,14 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** When failed calls are repeated; `false` for never. */
   readonly retries?: RetryOptions | false | undefined;
-  /** Sends the requests. Default: the global `fetch`, in Node without the time limits that this has of its own. */
+  /** Sends the requests. Default: `node:http` in Node, elsewhere the global `fetch`, and in Node too where a program has replaced that. */
   readonly fetch?: Transport | undefined;
+  /**
+   * The URL of the proxy for all requests, `http://[user:password@]host[:port]`, or `false` for none; this machine is
+   * reached directly. Default: what the environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say. For Node
+   * only, without a `fetch` of your own.
+   */
+  readonly proxy?: string | false | undefined;
   /** Called around every attempt. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Check every successful JSON response against the API's schema, and fail on any mismatch. Default: false. */

@@ -26,12 +26,12 @@ export async function recover(
 function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: AbortSignal | undefined): unknown {
   if (attempt.result || thrown instanceof RequestError) return thrown;
   if (signal?.aborted) return new AbortError(attempt, signal.reason);
-  if (attempt.signal.aborted) return new TimeoutError(attempt, timeoutMs);
+  if (attempt.isOver) return new TimeoutError(attempt, timeoutMs);
   if (!attempt.parts) return new InvalidRequestError(attempt, thrown instanceof Error ? thrown.message : '');
   // Credential functions and hooks are the caller's, and so are their errors.
-  if (!attempt.init) return thrown;
-  if (!attempt.response || attempt.body === undefined) return new ConnectionError(attempt, thrown);
-  return new SDKError(attempt, attempt.response, String(attempt.body), problemOf(attempt.body, thrown), undefined);
+  if (!attempt.message) return thrown;
+  if (!attempt.answer || attempt.body === undefined) return new ConnectionError(attempt, thrown);
+  return new SDKError(attempt, attempt.answer, String(attempt.body), problemOf(attempt.body, thrown), undefined);
 }
 
 function problemOf(body: Body, thrown: unknown): string {
@@ -58,6 +58,8 @@ function delayBeforeRetry(
       ? retryDelay(attempt, retries, error.headers.get('retry-after'))
       : undefined;
   }
+  // Another attempt would be told as much.
+  if (error instanceof ConnectionError && error.code === 'HPE_HEADER_OVERFLOW') return undefined;
   return error instanceof ConnectionError || error instanceof TimeoutError ? retryDelay(attempt, retries) : undefined;
 }
 

@@ -2,11 +2,14 @@ import type { Attempt } from './attempt.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { chooseOutcome } from './media-type.js';
 import type { Outcome } from './operation.js';
-import type { Transport } from './options.js';
+import type { ClientOptions } from './options.js';
+import { overFetch } from './transport/fetch.js';
+import { platform } from './transport/platform.js';
+import type { Answer, Message } from './transport/transport.js';
 
 /** Where following ended, and why there if the last response is a redirect that must not be followed. */
 export interface Followed {
-  readonly response: Response;
+  readonly answer: Answer;
   readonly refusal: string;
 }
 
@@ -19,26 +22,25 @@ const MOST_REDIRECTS = 5;
  */
 export async function follow(
   attempt: Attempt,
-  transport: Transport,
-  response: Response,
+  client: ClientOptions,
+  message: Message,
+  answer: Answer,
   outcomes: readonly Outcome[] = [],
 ): Promise<Followed> {
-  let { url } = attempt.request;
-  let init = attempt.init ?? {};
   for (let redirects = 0; ; redirects++) {
-    if (response.type === 'opaqueredirect') {
-      return { response, refusal: 'redirected, and browsers hide where to; set serverURL to the final address' };
+    if (answer.type === 'opaqueredirect') {
+      return { answer, refusal: 'redirected, and browsers hide where to; set serverURL to the final address' };
     }
-    const location = response.headers.get('location');
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return { response, refusal: '' };
-    if (chooseOutcome(outcomes, response)) return { response, refusal: '' };
-    const next = redirects < MOST_REDIRECTS ? redirected(url, init, response.status, location) : 'redirected too often';
-    if (typeof next === 'string') return { response, refusal: next };
+    const location = answer.headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === null) return { answer, refusal: '' };
+    if (chooseOutcome(outcomes, answer)) return { answer, refusal: '' };
+    const next = redirects < MOST_REDIRECTS ? redirected(message, answer.status, location) : 'redirected too often';
+    if (typeof next === 'string') return { answer, refusal: next };
     // Frees the connection; what comes of it does not matter.
-    response.body?.cancel().catch(() => undefined);
-    ({ url, init } = next);
+    answer.body?.cancel().catch(() => undefined);
+    message = next;
     try {
-      response = await transport(url, init);
+      answer = await (client.fetch ? overFetch : platform.send)(attempt, message, client);
     } catch (error) {
       throw new ConnectionError(attempt, error);
     }
@@ -46,30 +48,23 @@ export async function follow(
 }
 
 /** The request to send next, or why there is none. */
-function redirected(
-  url: string,
-  init: RequestInit,
-  status: number,
-  location: string,
-): { url: string; init: RequestInit } | string {
-  const from = new URL(url);
+function redirected(message: Message, status: number, location: string): Message | string {
+  const from = new URL(message.url);
   const to = parseURL(location, from);
   if (!to || !/^https?:$/.test(to.protocol) || to.username || to.password) {
     return 'redirected to an address that cannot be followed';
   }
-  const next = { ...init };
-  if (status === 303 ? init.method !== 'HEAD' : status < 303 && init.method === 'POST') {
-    const headers = { ...(init.headers as Record<string, string>) };
-    delete headers['content-type'];
-    Object.assign(next, { method: 'GET', headers });
-    delete next.body;
+  let { method, headers, body } = message;
+  if (status === 303 ? method !== 'HEAD' : status < 303 && method === 'POST') {
+    const others = Object.entries(headers).filter(([name]) => name !== 'content-type');
+    [method, headers, body] = ['GET', Object.fromEntries(others), undefined];
   }
   if (to.origin !== from.origin) {
-    if (next.body !== undefined && next.body !== null) return `redirected to ${to.origin}, which must not get the body`;
-    const { accept } = next.headers as Record<string, string | undefined>;
-    next.headers = accept === undefined ? {} : { accept };
+    if (body !== undefined) return `redirected to ${to.origin}, which must not get the body`;
+    const { accept } = headers;
+    headers = accept === undefined ? {} : { accept };
   }
-  return { url: to.href, init: next };
+  return { url: to.href, method, headers, body };
 }
 
 function parseURL(text: string, from: URL): URL | undefined {

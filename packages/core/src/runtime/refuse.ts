@@ -3,7 +3,7 @@ import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { ResponseTooLargeError } from './errors/response-too-large-error.js';
 
 /** What of a request can be wrong; its value is never told. */
-export type Refused = 'server' | 'header' | 'header name' | 'credential';
+export type Refused = 'server' | 'header' | 'header name' | 'credential' | 'proxy' | 'proxy URL';
 
 /** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable. */
 export function refuse(attempt: Attempt, refused: Refused, ...names: readonly string[]): never {
@@ -23,6 +23,10 @@ function reason(refused: Refused, [name = '', variable = '']: readonly string[])
       return `the value of header ${name} has a line break, a NUL, or a character outside Latin-1; remove it`;
     case 'header name':
       return `"${name}" cannot be the name of a header; rename it`;
+    case 'proxy':
+      return 'the option proxy is for Node, without a fetch of your own; leave it out';
+    case 'proxy URL':
+      return 'the proxy, of the option proxy or the environment, must be http://[user:password@]host[:port]';
     case 'credential':
       return `no credential; give the client the option ${name}${variable && `, or set the environment variable ${variable}`}`;
   }

@@ -1,5 +1,6 @@
 import { concealed } from './shape/concealed.js';
 import type { Holder, Shape } from './shape/shape.js';
+import type { Answer } from './transport/transport.js';
 
 /** How a piece of a header's text is read; `json` is a JSON text. */
 export type ScalarForm = 'string' | 'integer' | 'number' | 'boolean' | 'json';
@@ -35,7 +36,7 @@ export interface ResultHeader {
 export interface ResultHeaders {
   readonly declared: readonly ResultHeader[];
   /** Gives a result the fields of the headers that came and can be read. `status` is the declared one. */
-  readonly add: (result: object, response: Response, status: number | string) => void;
+  readonly add: (result: object, response: Pick<Answer, 'headers'>, status: number | string) => void;
 }
 
 export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeaders {
@@ -61,7 +62,7 @@ export function belongsTo({ statuses }: ResultHeader, status: number | string): 
 }
 
 /** The value as JSON has it; undefined where the header is missing or is not in its form. */
-export function readHeader({ name, form }: ResultHeader, { headers }: Response): unknown {
+export function readHeader({ name, form }: ResultHeader, { headers }: Pick<Answer, 'headers'>): unknown {
   // Lines of the same name are one list (RFC 9110, section 5.2), apart from Set-Cookie.
   const text = headers.get(name)?.trim();
   if (text === undefined) return undefined;

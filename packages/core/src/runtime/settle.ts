@@ -6,36 +6,37 @@ import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { parse } from './parse.js';
 import { follow } from './redirect.js';
-import { platformFetch } from './platform-fetch.js';
-import { readBody } from './read-body.js';
 import { text } from './text.js';
+import { readBody } from './transport/read-body.js';
+import type { Answer, Message } from './transport/transport.js';
 
 /** For a response that isn't just what was declared: the final response and its outcome, or the error that it is. */
 export async function settle(
   attempt: Attempt,
   operation: Pick<Operation<unknown>, 'outcomes' | 'contract'>,
   client: ClientOptions,
-  first: Response,
-): Promise<[Response, Outcome]> {
-  const { response, refusal } = await follow(attempt, client.fetch ?? platformFetch, first, operation.outcomes);
-  attempt.response = response;
-  const outcome = chooseOutcome(operation.outcomes, response);
-  if (outcome) return [response, outcome];
+  message: Message,
+  first: Answer,
+): Promise<[Answer, Outcome]> {
+  const { answer, refusal } = await follow(attempt, client, message, first, operation.outcomes);
+  attempt.answer = answer;
+  const outcome = chooseOutcome(operation.outcomes, answer);
+  if (outcome) return [answer, outcome];
 
-  const body = text(await readBody(attempt, response), response);
+  const body = text(await readBody(attempt, answer), answer);
   attempt.body = body;
-  if (response.ok) throw new SDKError(attempt, response, body, surprise(operation, response), undefined);
+  if (answer.ok) throw new SDKError(attempt, answer, body, surprise(operation, answer), undefined);
   const detail = refusal || explain(parsed(body)) || explainMarkup(body);
-  const declared = choose(await failuresOf(operation), response);
+  const declared = choose(await failuresOf(operation), answer);
   const data = declared && decode(declared, body);
-  if (!declared || !data) throw new SDKError(attempt, response, body, detail, undefined);
-  throw new declared.error(attempt, response, body, detail, data.value as never);
+  if (!declared || !data) throw new SDKError(attempt, answer, body, detail, undefined);
+  throw new declared.error(attempt, answer, body, detail, data.value as never);
 }
 
-function surprise({ outcomes }: Pick<Operation<unknown>, 'outcomes'>, response: Response): string {
+function surprise({ outcomes }: Pick<Operation<unknown>, 'outcomes'>, answer: Answer): string {
   const successes = outcomes.filter(({ status }) => !String(status).startsWith('3'));
   const expected = successes.map(({ contentType }) => contentType ?? 'no body');
-  const received = response.headers.get('content-type') ?? 'without one';
+  const received = answer.headers.get('content-type') ?? 'without one';
   return `the content type is ${received}, expected ${[...new Set(expected)].join(' or ')}`;
 }
 

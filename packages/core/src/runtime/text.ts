@@ -1,8 +1,10 @@
+import type { Answer } from './transport/transport.js';
+
 /**
  * Reads a body as text, in the charset that its `Content-Type` names. Where it names none, or one that is not known,
  * the text is UTF-8; what is not valid becomes U+FFFD.
  */
-export function text(bytes: Uint8Array, { headers }: Response): string {
+export function text(bytes: Uint8Array, { headers }: Pick<Answer, 'headers'>): string {
   const [, charset = 'utf-8'] = /;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)/i.exec(headers.get('content-type') ?? '') ?? [];
   return decoderFor(bytes, charset).decode(bytes);
 }

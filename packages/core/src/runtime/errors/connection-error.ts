@@ -17,7 +17,7 @@ export class ConnectionError extends RequestError {
       code?: unknown;
     };
     const known = typeof code === 'string' && /^\w{1,50}$/.test(code) ? code : undefined;
-    const what = attempt.response ? 'the connection broke within the body from' : 'no response from';
+    const what = attempt.answer ? 'the connection broke within the body from' : 'no response from';
     super(attempt, what, typeof message === 'string' && message ? message : known, cause);
     this.code = known;
   }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../attempt.js';
 import type { Issue } from '../strict/validate.js';
+import type { Answer } from '../transport/transport.js';
 import { SDKError } from './sdk-error.js';
 
 /** With `validateResponses`: the body of a success is not what the API's schema describes. */
@@ -11,10 +12,10 @@ export class ResponseValidationError extends SDKError<undefined> {
   /** Every mismatch. They say where, and what was expected; never which values were there. */
   readonly issues: readonly Issue[];
 
-  constructor(attempt: Attempt, response: Response, body: string, issues: readonly Issue[]) {
+  constructor(attempt: Attempt, answer: Answer, body: string, issues: readonly Issue[]) {
     const [first] = issues;
     const rest = issues.length > 1 ? ` (and ${issues.length - 1} more, see issues)` : '';
-    super(attempt, response, body, `${first?.path ?? '$'} ${first?.message ?? 'is not valid'}${rest}`, undefined);
+    super(attempt, answer, body, `${first?.path ?? '$'} ${first?.message ?? 'is not valid'}${rest}`, undefined);
     this.issues = issues;
   }
 }

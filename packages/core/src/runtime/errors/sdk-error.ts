@@ -1,10 +1,12 @@
 import type { Attempt } from '../attempt.js';
+import { decodedHeaders } from '../transport/decoded-headers.js';
+import type { Answer } from '../transport/transport.js';
 import { RequestError } from './request-error.js';
 
 /** The constructor of {@link SDKError}, and of the errors that an API declares. */
 export type SDKErrorClass = new (
   attempt: Attempt,
-  response: Response,
+  answer: Answer,
   body: string,
   detail: string,
   data: never,
@@ -28,11 +30,11 @@ export class SDKError<Data = unknown> extends RequestError {
   readonly #body: string;
   readonly #data: Data;
 
-  constructor(attempt: Attempt, response: Response, body: string, detail: string, data: Data) {
-    super(attempt, `${response.status} from`, detail);
-    this.statusCode = response.status;
-    this.contentType = response.headers.get('content-type') ?? '';
-    this.#headers = response.headers;
+  constructor(attempt: Attempt, answer: Answer, body: string, detail: string, data: Data) {
+    super(attempt, `${answer.status} from`, detail);
+    this.statusCode = answer.status;
+    this.contentType = answer.headers.get('content-type') ?? '';
+    this.#headers = decodedHeaders(answer);
     this.#body = body;
     this.#data = data;
   }

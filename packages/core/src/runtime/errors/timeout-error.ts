@@ -16,7 +16,7 @@ export class TimeoutError extends RequestError {
   readonly phase: 'request' | 'headers' | 'body';
 
   constructor(attempt: Attempt, timeoutMs: number) {
-    const phase = attempt.response ? 'body' : attempt.init ? 'headers' : 'request';
+    const phase = attempt.answer ? 'body' : attempt.message ? 'headers' : 'request';
     const what = { request: 'no request made', headers: 'no response', body: 'no complete body' }[phase];
     super(attempt, `${what} within ${timeoutMs} ms for`);
     this.timeoutMs = timeoutMs;

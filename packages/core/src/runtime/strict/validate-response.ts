@@ -3,19 +3,20 @@ import { ResponseValidationError } from '../errors/response-validation-error.js'
 import type { Contract, Operation, Outcome } from '../operation.js';
 import { parse } from '../parse.js';
 import { belongsTo, readHeader, type ResultHeader } from '../response-headers.js';
+import type { Answer } from '../transport/transport.js';
 import type { Issue } from './validate.js';
 
 type Checked = Pick<Operation<unknown>, 'outcomes' | 'contract' | 'headers'>;
 
 /** Checks the headers of a success, and its body against its schema, if it has one. */
 export async function validateResponse(attempt: Attempt, operation: Checked, outcome: Outcome): Promise<void> {
-  const { body = '', response } = attempt;
-  const contract = response && (await operation.contract?.());
+  const { body = '', answer } = attempt;
+  const contract = answer && (await operation.contract?.());
   if (!contract) return;
   const declared = operation.headers?.declared.filter((header) => belongsTo(header, outcome.status)) ?? [];
-  const found = await Promise.all(declared.map((header) => headerIssues(header, response, contract)));
+  const found = await Promise.all(declared.map((header) => headerIssues(header, answer, contract)));
   const issues = [...found.flat(), ...(await bodyIssues(body, contract.schemas[operation.outcomes.indexOf(outcome)]))];
-  if (issues.length > 0) throw new ResponseValidationError(attempt, response, String(body), issues);
+  if (issues.length > 0) throw new ResponseValidationError(attempt, answer, String(body), issues);
 }
 
 async function bodyIssues(body: unknown, load: Contract['schemas'][number]): Promise<readonly Issue[]> {
@@ -26,12 +27,12 @@ async function bodyIssues(body: unknown, load: Contract['schemas'][number]): Pro
 
 async function headerIssues(
   header: ResultHeader,
-  response: Response,
+  answer: Answer,
   { headerSchemas }: Contract,
 ): Promise<readonly Issue[]> {
   const path = `header ${header.name}`;
-  if (!response.headers.has(header.name)) return header.required ? [{ path, message: 'is required, is missing' }] : [];
-  const value = readHeader(header, response);
+  if (!answer.headers.has(header.name)) return header.required ? [{ path, message: 'is required, is missing' }] : [];
+  const value = readHeader(header, answer);
   if (value === undefined) return [{ path, message: 'cannot be read as described' }];
   const load = headerSchemas?.[header.field];
   if (!load) return [];

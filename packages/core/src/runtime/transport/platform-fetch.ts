@@ -1,4 +1,4 @@
-import type { Transport } from './options.js';
+import type { Transport } from '../options.js';
 
 /**
  * The platform's `fetch`, which has until the signal aborts. That of Node has limits of its own beside it: 10 s to

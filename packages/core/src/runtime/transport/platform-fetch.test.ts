@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { call, errorOf } from '../../test/runtime/client.js';
-import { serve } from '../../test/runtime/server.js';
-import { TimeoutError } from './index.js';
+import { call, errorOf } from '../../../test/runtime/client.js';
+import { serve } from '../../../test/runtime/server.js';
+import { ConnectionError, TimeoutError } from '../index.js';
 
 const place = Symbol.for('undici.globalDispatcher.1');
 
@@ -61,4 +61,21 @@ test('a connection that is not made within what Node gives it is tried again unt
     expect(error).toMatchObject({ phase: 'headers', timeoutMs });
   }
   expect(sockets.length).toBeGreaterThan(1);
+});
+
+test('a port that fetch does not open', async () => {
+  const error = await errorOf(call({ serverURL: 'http://127.0.0.1:1', retries: { initialDelayMs: 0 } }));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error.message).toContain('getThing: no response from GET http://127.0.0.1:1/thing: bad port');
+});
+
+test('a proxy is refused, since only Node takes one', async () => {
+  for (const proxy of [false, 'http://127.0.0.1:1'] as const) {
+    expect(await errorOf(call({ proxy }))).toMatchObject({
+      name: 'InvalidRequestError',
+      message:
+        'getThing: cannot send GET http://127.0.0.1:1/thing: ' +
+        'the option proxy is for Node, without a fetch of your own; leave it out',
+    });
+  }
 });

@@ -1,0 +1,73 @@
+import { BlockList } from 'node:net';
+import type { Attempt } from '../../attempt.js';
+import { recovery } from '../../load-recovery.js';
+import type { ClientOptions } from '../../options.js';
+import { addressOf } from './address.js';
+import { exceptions, isListed } from './no-proxy.js';
+
+/** Gives the proxy for a URL, undefined where it is reached directly. */
+type Route = (target: URL) => URL | undefined;
+
+/** The environment is read once a client, as reading it takes longer than all else that is done for a request. */
+const routes = new WeakMap<ClientOptions, Route>();
+
+/** The proxy for the requests of a client to a URL, which its option says, or the environment. */
+export async function proxyFor(target: URL, attempt: Attempt, client: ClientOptions): Promise<URL | undefined> {
+  let route = routes.get(client);
+  if (!route) {
+    try {
+      route = routeOf(client.proxy);
+    } catch {
+      return (await recovery()).refuse(attempt, 'proxy URL');
+    }
+    routes.set(client, route);
+  }
+  const proxy = route(target);
+  if (proxy?.password) attempt.secrets.push(proxy.password, decodeURIComponent(proxy.password), authorization(proxy));
+  return proxy;
+}
+
+/** The credentials that a proxy gets, and nobody else ([RFC 9110, section 11.7.2](https://www.rfc-editor.org/rfc/rfc9110#section-11.7.2)). */
+export function authorization({ username, password }: URL): { 'proxy-authorization'?: string } {
+  if (username === '' && password === '') return {};
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+
+function routeOf(given: ClientOptions['proxy']): Route {
+  const direct: Route = () => undefined;
+  if (given === false) return direct;
+  if (given !== undefined) {
+    const proxy = parsed(given);
+    return (target) => (isLoopback(target) ? undefined : proxy);
+  }
+  // A header `Proxy` of a request that a CGI program serves would be this variable.
+  const plain = variable('http_proxy', ...(process.env['REQUEST_METHOD'] === undefined ? ['HTTP_PROXY'] : []));
+  const [forHTTP, forHTTPS] = [plain, variable('https_proxy', 'HTTPS_PROXY')].map((value) =>
+    value ? parsed(value) : undefined,
+  );
+  if (!forHTTP && !forHTTPS) return direct;
+  const excepted = exceptions(variable('no_proxy', 'NO_PROXY') ?? '');
+  return (target) =>
+    isLoopback(target) || excepted(target) ? undefined : target.protocol === 'https:' ? forHTTPS : forHTTP;
+}
+
+/** The first of the variables that is not empty. */
+function variable(...names: readonly string[]): string | undefined {
+  return names.map((name) => process.env[name]).find((value) => value);
+}
+
+function parsed(given: string): URL {
+  const url = new URL(given);
+  if (url.protocol !== 'http:' || !/^\/?$/.test(url.pathname) || url.search || url.hash) throw new TypeError();
+  return url;
+}
+
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8);
+LOOPBACK.addAddress('::1', 'ipv6');
+
+function isLoopback(target: URL): boolean {
+  const { host } = addressOf(target);
+  return host === 'localhost' || isListed(LOOPBACK, host);
+}

@@ -1,0 +1,40 @@
+import type { Answer } from '../transport.js';
+
+/** Headers as they came, names and values in turn; of those of a success hardly ever more than one is asked for. */
+export class RawHeaders {
+  readonly #raw: readonly string[];
+
+  constructor(raw: readonly string[]) {
+    this.#raw = raw;
+  }
+
+  get(name: string): string | null {
+    const values = this.#all(name);
+    return values.length > 0 ? values.join(', ') : null;
+  }
+
+  has(name: string): boolean {
+    return this.#all(name).length > 0;
+  }
+
+  getSetCookie(): string[] {
+    return this.#all('set-cookie');
+  }
+
+  *[Symbol.iterator](): IterableIterator<[string, string]> {
+    for (let index = 0; index < this.#raw.length; index += 2) {
+      yield [(this.#raw[index] ?? '').toLowerCase(), this.#raw[index + 1] ?? ''];
+    }
+  }
+
+  #all(name: string): string[] {
+    const values: string[] = [];
+    for (let index = 0; index < this.#raw.length; index += 2) {
+      const candidate = this.#raw[index] ?? '';
+      if (candidate.length === name.length && candidate.toLowerCase() === name) values.push(this.#raw[index + 1] ?? '');
+    }
+    return values;
+  }
+}
+
+RawHeaders satisfies new (raw: readonly string[]) => Answer['headers'];

@@ -1,0 +1,43 @@
+import type { Agent, ClientRequestArgs } from 'node:http';
+import type { Attempt } from '../../attempt.js';
+import type { ClientOptions } from '../../options.js';
+import type { Message } from '../transport.js';
+import { addressOf } from './address.js';
+import { agentFor } from './agents.js';
+import { ACCEPTED } from './codings.js';
+import { authorization, proxyFor } from './proxy.js';
+import type { Opening } from './tunnel.js';
+
+/** What `http.request` takes. */
+export interface NodeRequest extends ClientRequestArgs {
+  readonly agent: Agent;
+  readonly opening: Opening;
+}
+
+/** Of all headers of an answer together, so that one of 64 kB has room beside the others. */
+const MAX_HEADER_SIZE = 2 ** 17;
+
+/** The request to make for a message: of the server, or of the proxy before it. */
+export async function requestFor(attempt: Attempt, message: Message, client: ClientOptions): Promise<NodeRequest> {
+  const { method, headers } = message;
+  const target = new URL(message.url);
+  const proxy = await proxyFor(target, attempt, client);
+  // A proxy is asked for what is plain; to what is not it only opens the way.
+  const asked = target.protocol === 'http:' ? proxy : undefined;
+  const address = addressOf(asked ?? target);
+  const path = `${target.pathname}${target.search}`;
+  return {
+    ...address,
+    method,
+    path: asked ? `${target.origin}${path}` : path,
+    headers: {
+      accept: '*/*',
+      'accept-encoding': ACCEPTED,
+      ...(asked && { host: target.host, ...authorization(asked) }),
+      ...headers,
+    },
+    agent: agentFor(address.protocol, asked ? undefined : proxy),
+    maxHeaderSize: MAX_HEADER_SIZE,
+    opening: {},
+  };
+}

@@ -1,0 +1,80 @@
+import http, { type ClientRequest } from 'node:http';
+import https from 'node:https';
+import { setImmediate } from 'node:timers/promises';
+import { overFetch } from '../fetch.js';
+import type { Answer, Send } from '../transport.js';
+import { isQuiet } from './agents.js';
+import { answerOf } from './answer.js';
+import { payload } from './payload.js';
+import { requestFor } from './request.js';
+import { singleLength } from './single-length.js';
+
+/** Over `node:http`. */
+export const overHTTP: Send = async (attempt, message, client) => {
+  // A program that has replaced the global `fetch` wants to see what is sent: a test, a framework.
+  if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, client);
+  const options = await requestFor(attempt, message, client);
+  const body = await payload(message);
+  // The end of a connection that was kept is noticed when the event loop has turned once.
+  if (isQuiet(options.agent)) {
+    await setImmediate();
+    await setImmediate();
+  }
+  for (;;) {
+    // The caller has the error already.
+    if (attempt.isOver) throw new Error();
+    // Looked up for every request: this is what tools for tracing and tests replace.
+    const request = (options.protocol === 'https:' ? https : http).request(options);
+    attempt.release = () => {
+      options.opening.stop?.();
+      request.destroy();
+    };
+    try {
+      return await exchanged(request, body);
+    } catch (error) {
+      if (!unwritten.has(request)) throw error;
+    }
+  }
+};
+
+/** Requests of which nothing was written, since their connection had ended: they can be made again. */
+const unwritten = new WeakSet<ClientRequest>();
+
+function exchanged(request: ClientRequest, body: string | Uint8Array | undefined): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let before: number | undefined;
+    request
+      .on('socket', (socket) => {
+        before = socket.bytesWritten;
+        socket.prependListener('data', singleLength);
+      })
+      .on('response', (incoming) => {
+        incoming.socket.off('data', singleLength);
+        resolve(answerOf(incoming, request.method));
+      })
+      .on('upgrade', (_, socket) => {
+        socket.destroy();
+        reject(new Error('the server changed to another protocol, which nobody had asked for'));
+      })
+      .on('error', (error: NodeJS.ErrnoException) => {
+        if (request.reusedSocket && request.socket?.bytesWritten === before) unwritten.add(request);
+        reject(error.code === 'HPE_HEADER_OVERFLOW' ? tooLarge(error) : error);
+      })
+      .end(body);
+  });
+}
+
+/** The error of the parser holds what came, and says less. */
+function tooLarge({ code }: NodeJS.ErrnoException): Error {
+  return Object.assign(new Error('its headers have more than 128 kB'), { code });
+}
+
+let native: typeof fetch | undefined;
+
+/** Whether a `fetch` is another than that of Node. */
+function isReplaced(candidate: typeof fetch | undefined): boolean {
+  if (candidate === undefined || candidate === native) return false;
+  if (!String(candidate).includes("require('internal/deps/undici/undici')")) return true;
+  native = candidate;
+  return false;
+}
