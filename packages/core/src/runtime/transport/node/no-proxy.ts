@@ -27,7 +27,7 @@ function exception(entry: string): Exception {
   const bare = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
   return (host, actual) =>
     (port === undefined || Number(port) === actual) &&
-    (host === bare || (isIP(bare) === 0 && bare !== '' && host.endsWith(`.${bare}`)));
+    (host === bare || (isIP(host) === 0 && bare !== '' && host.endsWith(`.${bare}`)));
 }
 
 function rangeOf(entry: string): BlockList | undefined {

@@ -12,7 +12,7 @@ import { singleLength } from './single-length.js';
 /** Over `node:http`. */
 export const overHTTP: Send = async (attempt, message, client) => {
   // A program that has replaced the global `fetch` wants to see what is sent: a test, a framework.
-  if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, client);
+  if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, { ...client, proxy: undefined });
   const options = await requestFor(attempt, message, client);
   const body = await payload(message);
   // The end of a connection that was kept is noticed when the event loop has turned once.
