@@ -1,12 +1,16 @@
 /** The documentation site: the pages of `docs/`, and around them what the reference pages have not. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
 import { slugOf } from '../../generator/src/docs/anchors.ts';
 import { readExtras } from './extras/extras.ts';
 import { extendMarkdown } from './extras/markdown.ts';
 import { specLines } from './extras/spec-lines.ts';
+import { writeFolderAddresses } from './site/folder-addresses.ts';
+import { sharingHead, withoutScript } from './site/head.ts';
 import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
 import { portableHtml, portableScripts, renderBuiltUrl } from './site/portable.ts';
-import { readReference } from './site/reference.ts';
+import { readReference, specFile } from './site/reference.ts';
 import { searchOptions } from './site/search.ts';
 import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
 
@@ -23,7 +27,10 @@ export default defineConfig({
   title: 'Plex SDK',
   description: 'Sign in to Plex from code: reference and guides in every language',
   lang: 'en',
-  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
+  head: [
+    ['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
+    ['noscript', {}, `<style>${withoutScript}</style>`],
+  ],
   // A page of the reference links to dozens of others.
   router: { prefetchLinks: false },
   srcExclude: ['scripts/**', 'test/**'],
@@ -51,25 +58,39 @@ export default defineConfig({
     experimental: { renderBuiltUrl },
   },
   transformHtml: (html, _, { page }) => portableHtml(html, page.replace(/\.md$/, '.html')),
+  transformHead: ({ title, description, pageData }) =>
+    sharingHead({ title, description, path: pageData.relativePath }, url),
   transformPageData: ({ relativePath, frontmatter }) => {
     // A table needs the room more than an outline of one heading does.
     if (relativePath.includes('/models/')) frontmatter['aside'] = false;
   },
   buildEnd: ({ outDir }) => {
     writeMarkdownAddresses(outDir);
+    writeFolderAddresses(outDir);
+    copyFileSync(specFile, join(outDir, 'openapi.yaml'));
   },
   themeConfig: {
     nav: [
       { text: 'Guides', link: '/guides/', activeMatch: '^/guides/' },
       { text: 'Reference', link: '/reference', activeMatch: `^/(reference|(${languages.join('|')})/)` },
-      { text: 'TypeScript API', link: '/api/', activeMatch: '^/api/' },
-      { text: 'Changes', link: '/changes' },
-      { text: 'openapi.yaml', link: '/openapi' },
+      {
+        text: 'More',
+        activeMatch: '^/(api/|changes|openapi)',
+        items: [
+          { text: 'TypeScript API', link: '/api/' },
+          { text: 'Changes', link: '/changes' },
+          { text: 'openapi.yaml', link: '/openapi' },
+        ],
+      },
     ],
     sidebar: { ...referenceSidebars(reference), '/guides/': guideSidebar(), '/api/': apiSidebar() },
     search: { provider: 'local', options: searchOptions(titles) },
     outline: [2, 3],
     docFooter: { prev: false, next: false },
+    footer: {
+      message: 'Unofficial: Plex does not make, review or support these packages.',
+      copyright: 'MIT licence',
+    },
     externalLinkIcon: true,
   },
 });

@@ -1,5 +1,5 @@
 /** The built site in a real browser. */
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -131,11 +131,63 @@ test('an address of the Markdown leads to its place on the page', async () => {
 test('a link of the frame still holds after going to a page at another depth', async () => {
   const { page } = opened;
   await page.goto(`${site.url}ruby/sdks/security/README.html`);
+  await page.locator('.VPNavBarMenu').getByRole('button', { name: 'More' }).hover();
   await page.locator('.VPNavBarMenu').getByRole('link', { name: 'Changes' }).click();
   await page.waitForURL(`${site.url}changes.html`);
   await page.locator('.VPNavBarMenu').getByRole('link', { name: 'Guides' }).click();
   await page.waitForURL(`${site.url}guides/`);
   await page.getByRole('heading', { name: 'Guides', level: 1 }).waitFor();
+});
+
+test.each(['typescript/models/', 'no/such/page.html', 'ruby/sdks/nothing.html'])(
+  'an address without a page, %s, leads on',
+  async (path) => {
+    const { page, problems } = opened;
+    await page.goto(site.url + path);
+    if (!path.endsWith('/')) await page.getByRole('main').getByRole('link', { name: 'Reference' }).click();
+    await page.locator('.VPContent').waitFor();
+    // The browser itself reports a page that is not found.
+    problems.length = 0;
+  },
+);
+
+test('the link of a heading shows its mark and no text', async () => {
+  const { page } = opened;
+  await page.goto(`${site.url}python/sdks/authentication/README.html`);
+  const texts = await page.locator('.vp-doc .header-anchor').allTextContents();
+  expect(new Set(texts)).toEqual(new Set(['\u200B']));
+});
+
+test('without scripts a guide shows every language, and no control that does nothing', async () => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await still.newPage();
+    await page.goto(`${site.url}guides/quick-start.html`);
+    for (const name of ['npm install', 'pip install', 'gem install', 'composer require', 'dotnet add']) {
+      expect(await page.getByText(name, { exact: false }).first().isVisible()).toBe(true);
+    }
+    expect(
+      await page.locator('.language-switch, .VPNavBarSearch, .vp-code-group .tabs').filter({ visible: true }).count(),
+    ).toBe(0);
+  } finally {
+    await still.close();
+  }
+});
+
+test('a printed page has its text and nothing around it', async () => {
+  const { page } = opened;
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.url}python/sdks/authentication/README.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('.VPNav, .VPSidebar, .operation-console').filter({ visible: true }).count()).toBe(0);
+});
+
+test('the description can be downloaded as it is', async () => {
+  const { page } = opened;
+  await page.goto(`${site.url}openapi.html`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download openapi.yaml' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(readFileSync(specFile, 'utf8'));
 });
 
 test('the line of the description behind an operation can be gone to', async () => {
@@ -226,6 +278,8 @@ test('every page opens without an error, and all that it links to on the site is
   const broken = links.filter(({ to }) => {
     const { origin, pathname, hash } = new URL(to);
     const target = anchors.get(origin + pathname + (pathname.endsWith('/') ? 'index.html' : ''));
+    // What is no page, such as a file to download, has no anchors.
+    if (!/\/$|\.html$/.test(pathname)) return !existsSync(built + to.slice(site.url.length));
     return target === undefined || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))));
   });
   expect(pages.length).toBeGreaterThan(200);
@@ -247,7 +301,9 @@ test.each(Object.entries(mainPages))(
     const { page } = opened;
     for (const [form, size, colorScheme] of [
       ['desktop', { width: 1280, height: 900 }, 'light'],
+      ['small phone', { width: 320, height: 640 }, 'light'],
       ['phone', { width: 390, height: 844 }, 'light'],
+      ['tablet', { width: 820, height: 1180 }, 'light'],
       ['dark', { width: 1280, height: 900 }, 'dark'],
     ] as const) {
       await page.setViewportSize(size);

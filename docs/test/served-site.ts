@@ -1,7 +1,8 @@
 /** The built site on a free port of this machine, under a path that the build did not know. */
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
@@ -18,7 +19,7 @@ export async function serveSite(base = '/some/where/'): Promise<ServedSite> {
   const files = sirv(built, { dev: true });
   const server = createServer((request, response) => {
     const notFound = (): void => {
-      response.writeHead(404).end('not found');
+      response.writeHead(404, { 'content-type': 'text/html' }).end(readFileSync(join(built, '404.html')));
     };
     if (request.url?.startsWith(base) !== true) {
       notFound();

@@ -49,6 +49,12 @@ test('no file is read into a page that is made', () => {
   expect(render('<<< markdown.test.ts', 'python/page.md')).toBe('<p>&lt;&lt;&lt; markdown.test.ts</p>\n<p>added</p>\n');
 });
 
+test('the link of a heading has no visible text', () => {
+  expect(render('# Page', 'python/other.md')).toContain(
+    'aria-label="Permalink to &quot;Page&quot;">&ZeroWidthSpace;</a>',
+  );
+});
+
 test('line breaks of the generator and the console stay', () => {
   expect(render('a<br/>b', 'python/page.md')).toContain('a<br/>b');
   expect(render('<OperationConsole operation="a%20b" />', 'python/page.md')).toContain(

@@ -19,7 +19,13 @@ test('the first page stands at the root', () => {
   expect(portableHtml(html, 'index.html')).toContain('src="./assets/app.js"');
 });
 
+test('the first page has a main landmark, which the theme leaves out', () => {
+  expect(portableHtml('<body><div class="VPHome" data-v>…</div></body>', 'index.html')).toContain(
+    '<div role="main" class="VPHome" data-v>',
+  );
+});
+
 test('a page that is not found can be anywhere, and loads nothing', () => {
-  expect(portableHtml(html, '404.html')).toContain('<h1>Not found</h1>');
+  expect(portableHtml(html, '404.html')).toContain('<h1>Page not found</h1>');
   expect(portableHtml(html, '404.html')).not.toMatch(/src=|href=/);
 });

@@ -19,6 +19,7 @@ export function portableHtml(html: string, path: string): string {
     .replace(/(window\.__VP_SITE_DATA__=.*?)(<\/script>)/, (_, data: string, end: string) => {
       return `${data};__VP_SITE_DATA__.base=${global}${end}`;
     })
+    .replace('<div class="VPHome"', '<div role="main" class="VPHome"')
     .replace('</body>', () => `${absoluteLinks}</body>`);
 }
 
@@ -27,11 +28,37 @@ const notFound = `<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width,initial-scale=1">
-    <title>Not found</title>
+    <title>Page not found</title>
   </head>
   <body style="font-family: sans-serif; padding: 2rem">
-    <h1>Not found</h1>
-    <p>There is no such page. Go back, or shorten the address until there is one.</p>
+    <main>
+      <h1>Page not found</h1>
+      <p>This site has no page at this address.</p>
+      <ul hidden></ul>
+    </main>
+    <script>
+      const pages = { '': 'Home', 'guides/': 'Guides', 'reference.html': 'Reference', 'changes.html': 'Changes' };
+      const list = document.querySelector('ul');
+      const folders = location.pathname.split('/').slice(0, -1);
+      // Only the root of the site has this file.
+      const isRoot = async (folder) => {
+        const response = await fetch(folder + 'llms.txt').catch(() => undefined);
+        return response?.ok === true && (await response.text()).startsWith('# ');
+      };
+      (async () => {
+        for (let depth = folders.length; depth > 0; depth -= 1) {
+          const root = folders.slice(0, depth).join('/') + '/';
+          if (!(await isRoot(root))) continue;
+          for (const [path, title] of Object.entries(pages)) {
+            const link = Object.assign(document.createElement('a'), { href: root + path, textContent: title });
+            list.appendChild(document.createElement('li')).append(link);
+          }
+          list.hidden = false;
+          return;
+        }
+      })();
+    </script>
+    <noscript><p>Go back to the page that you came from.</p></noscript>
   </body>
 </html>
 `;
