@@ -10,7 +10,10 @@ const success = {
   result: { a: 1 },
   shown: [],
 };
-const failure = { id: 1, error: { kind: 'sdk-error', message: 'it failed', status: 400, body: 'x' }, shown: [] };
+const failure = {
+  ...{ id: 1, method: 'get_it', shown: [] },
+  error: { kind: 'sdk-error', message: 'get_it: it failed', status: 400, body: 'x' },
+};
 
 test('what is expected', () => {
   expect(judge({ status: 200, headers: { a: 'b' }, result: { a: 1 } }, success)).toEqual([]);
@@ -31,12 +34,20 @@ test.each([
 });
 
 test.each([
-  [{ status: 200 }, ['failed, sdk-error: it failed']],
-  [{ error: { kind: 'timeout' } }, ["kind: expected 'timeout', got 'sdk-error': it failed"]],
+  [{ status: 200 }, ['failed, sdk-error: get_it: it failed']],
+  [{ error: { kind: 'timeout' } }, ["kind: expected 'timeout', got 'sdk-error': get_it: it failed"]],
   [{ error: { kind: 'sdk-error', data: null } }, ['data: expected null, got undefined']],
-  [{ error: { kind: 'sdk-error', message: ['why'] } }, ['message: expected "why" in "it failed"']],
+  [{ error: { kind: 'sdk-error', message: ['why'] } }, ['message: expected "why" in "get_it: it failed"']],
 ])('a failure that is not %j', (expected, problems) => {
   expect(judge(expected, failure)).toEqual(problems);
+});
+
+test('an error that does not say what was called, unless it is of the caller', () => {
+  expect(judge({ error: { kind: 'sdk-error' } }, { ...failure, method: 'getIt' })).toEqual([
+    'message: expected to begin with "getIt: ", got "get_it: it failed"',
+  ]);
+  const own = { ...failure, error: { kind: 'caller', message: 'no keyring' } };
+  expect(judge({ error: { kind: 'caller' } }, own)).toEqual([]);
 });
 
 test('a testee that failed itself', () => {
@@ -60,7 +71,7 @@ describe('a secret', () => {
   });
 
   test('is found in a message, and not in the result, which is for the program', () => {
-    const told = { ...failure, error: { ...failure.error, message: `bad ${canary}` } };
+    const told = { ...failure, error: { ...failure.error, message: `get_it: bad ${canary}` } };
     expect(judge({ error: { kind: 'sdk-error' } }, told)).toHaveLength(1);
     expect(judge({ result: canary }, { ...success, result: canary })).toEqual([]);
   });

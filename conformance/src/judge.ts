@@ -25,12 +25,20 @@ function errorProblems(expected: ExpectedError, answer: Answer): string[] {
   const { error } = answer;
   const { message = [] } = expected;
   return [
+    ...nameProblems(answer.error, answer.method),
     ...differences(expected, error, ['kind', 'status', 'contentType', 'body', 'data']),
     ...headerProblems(expected.headers, error.headers),
     ...message
       .filter((part) => !error.message.includes(part))
       .map((part) => `message: expected "${part}" in "${error.message}"`),
   ].map((problem) => (problem.startsWith('kind') ? `${problem}: ${error.message}` : problem));
+}
+
+/** Errors of a client begin with what was called, as the caller wrote it; cancellation that is the platform's says nothing. */
+function nameProblems({ kind, message }: NonNullable<Answer['error']>, method = ''): string[] {
+  const isForeign = kind === 'caller' || (kind === 'aborted' && message === '');
+  if (isForeign || message.startsWith(`${method}: `)) return [];
+  return [`message: expected to begin with "${method}: ", got "${message}"`];
 }
 
 function differences<Name extends string>(

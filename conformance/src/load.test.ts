@@ -66,7 +66,7 @@ test.each([
   ['call: { operation: getThing, arguments: { a: 1 } }', ':1: getThing has no parameter a'],
   [
     'api: plex\n  call: { operation: getTokenDetails }',
-    ':1: getTokenDetails goes to plex.tv; give call.options.serverURL',
+    ':1: getTokenDetails goes to plex.tv; give client.overrideServerURL or call.options.serverURL',
   ],
 ])('%j', (call, problem) => {
   expect(problemsOf(`- name: one\n  why: because\n  ${call}\n  expect: { status: 200 }`)).toEqual([problem]);

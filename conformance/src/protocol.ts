@@ -22,6 +22,8 @@ export interface Question {
 
 export interface Answer {
   readonly id: number;
+  /** What the method that was called is in the language. */
+  readonly method?: string;
   readonly status?: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -59,6 +59,7 @@ internal static class Program
         }
 
         shown.Add(printed.ToString());
+        answer["method"] = Package.Pascal(question.GetProperty("call").GetProperty("operation").GetString()!) + "Async";
         answer["id"] = JsonNode.Parse(question.GetProperty("id").GetRawText());
         answer["shown"] = new JsonArray([.. shown.ConvertAll(static text => (JsonNode?)text)]);
         return answer;

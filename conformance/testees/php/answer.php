@@ -28,5 +28,5 @@ function answer(object $question, Package $package): array
         $outcome = ['failure' => (string) $failure];
     }
     $shown[] = (string) ob_get_clean();
-    return ['id' => $question->id] + $outcome + ['shown' => $shown];
+    return ['id' => $question->id, 'method' => camel($question->call->operation)] + $outcome + ['shown' => $shown];
 }

@@ -12,7 +12,7 @@ from typing import Any
 
 from calling import Call
 from outcome import failure_of, outcome_of
-from package import Package, load
+from package import Package, load, snake
 
 
 def main(mode: str, api: str) -> None:
@@ -44,7 +44,8 @@ def answer(question: dict[str, Any], package: Package, is_async: bool) -> dict[s
             shown.append(repr(call.client))
         except Exception as error:
             outcome = {"failure": "".join(traceback.format_exception(error))}
-    return {"id": question["id"], **outcome, "shown": [*shown, printed.getvalue()]}
+    method = snake(question["call"]["operation"])
+    return {"id": question["id"], "method": method, **outcome, "shown": [*shown, printed.getvalue()]}
 
 
 main(*sys.argv[1:])

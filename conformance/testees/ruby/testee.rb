@@ -13,7 +13,7 @@ def answer(question, package)
   shown = []
   printed = StringIO.new
   outcome = collecting(printed) { run(Call.new(question, package, shown), shown) }
-  { 'id' => question['id'], **outcome, 'shown' => [*shown, printed.string] }
+  { 'id' => question['id'], 'method' => snake(question['call']['operation']), **outcome, 'shown' => [*shown, printed.string] }
 rescue StandardError => e
   { 'id' => question['id'], 'failure' => e.full_message(highlight: false), 'shown' => shown }
 end

@@ -4,7 +4,7 @@ import { asLine, type Answer, type Question } from '../../src/protocol.ts';
 import type { ApiName } from '../../src/scenario.ts';
 import { call } from './call.ts';
 import { collectConsole } from './console.ts';
-import { load } from './package.ts';
+import { camel, load } from './package.ts';
 import { failureOf, outcomeOf } from './outcome.ts';
 
 const loaded = await load((process.argv[2] ?? '') as ApiName);
@@ -25,7 +25,7 @@ async function answer(question: Question): Promise<Answer> {
       (error: unknown) => failureOf(error, loaded),
     );
     console.log(client);
-    return { id, ...outcome, shown: [...shown] };
+    return { id, method: camel(question.call.operation), ...outcome, shown: [...shown] };
   } catch (error) {
     return { id, shown: [...shown], failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

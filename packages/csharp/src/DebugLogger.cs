@@ -14,8 +14,8 @@ using PlexAPI.Runtime;
 namespace PlexAPI;
 
 /// <summary>
-/// Hooks that log every attempt: method, server and path template, operation, status, content type, sizes, time in
-/// milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names, and
+/// Hooks that log every attempt: the method that was called, HTTP method, server and path template, status,
+/// content type, sizes, time in milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names, and
 /// the values of some that are known to be harmless.
 /// </summary>
 /// <param name="log">Takes a line. Default: standard error.</param>
@@ -71,7 +71,7 @@ public sealed class DebugLogger(Action<string>? log = null) : Hooks
     {
         var origin = Uri.TryCreate(request.Url, UriKind.Absolute, out var url) ? url.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : "";
         var retry = request.Attempt > 0 ? $" (retry {request.Attempt})" : "";
-        return $"{request.Operation} {request.Method} {origin}{request.Path}{retry}";
+        return $"{request.OperationName} {request.Method} {origin}{request.Path}{retry}";
     }
 
     private static string HeadersOf(HttpResponseMessage response) =>

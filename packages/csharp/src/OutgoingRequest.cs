@@ -5,12 +5,13 @@ using System.Text.Json.Serialization;
 namespace PlexAPI;
 
 /// <summary>A request about to be sent.</summary>
-[DebuggerDisplay("{Operation,nq} {Method,nq} {Path,nq}")]
+[DebuggerDisplay("{OperationName,nq} {Method,nq} {Path,nq}")]
 public sealed class OutgoingRequest
 {
-    internal OutgoingRequest(string operation, string method, string path, int attempt)
+    internal OutgoingRequest(string operation, string operationName, string method, string path, int attempt)
     {
         Operation = operation;
+        OperationName = operationName;
         Method = method;
         Path = path;
         Attempt = attempt;
@@ -18,6 +19,9 @@ public sealed class OutgoingRequest
 
     /// <summary>The operationId.</summary>
     public string Operation { get; }
+
+    /// <summary>The method that was called, such as <c>GetUserAsync</c>.</summary>
+    public string OperationName { get; }
 
     /// <summary>The HTTP method.</summary>
     public string Method { get; }

@@ -47,7 +47,7 @@ public sealed class FaultTests
         var error = await new TestApi { ServerURL = url }.FailAsync<ConnectionException>();
 
         Assert.StartsWith($"getThing: no response from GET {url}/thing: ", error.Message, StringComparison.Ordinal);
-        Assert.Equal(("getThing", "GET", $"{url}/thing"), (error.Operation, error.Method, error.Url));
+        Assert.Equal(("get-thing", "GET", $"{url}/thing"), (error.Operation, error.Method, error.Url));
     }
 
     [Fact]

@@ -161,7 +161,7 @@ public sealed class SecretTests
     [Fact]
     public void WhatHoldsSecretsShowsNone()
     {
-        var request = new OutgoingRequest("getThing", "GET", "/thing", 0) { Url = $"http://host/?key={Uri.EscapeDataString(Canary.Text)}" };
+        var request = new OutgoingRequest("get-thing", "getThing", "GET", "/thing", 0) { Url = $"http://host/?key={Uri.EscapeDataString(Canary.Text)}" };
         request.Headers["x-token"] = Canary.Text;
         var form = new PostUsersSignInDataRequestBody { Login = "me", Password = Canary.Text };
         var security = new Security { AccessToken = Canary.Text };

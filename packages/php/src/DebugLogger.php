@@ -14,8 +14,8 @@ use Throwable;
 use WeakMap;
 
 /**
- * Hooks that log every attempt: method, server and path template, operation, status, content type, sizes, time in
- * milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names, and
+ * Hooks that log every attempt: the method that was called, HTTP method, server and path template, status,
+ * content type, sizes, time in milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names, and
  * the values of some that are known to be harmless.
  */
 final class DebugLogger extends Hooks
@@ -74,7 +74,7 @@ final class DebugLogger extends Hooks
     {
         $origin = preg_match('~^https?://[^/?#]+~i', $request->url, $found) === 1 ? $found[0] : '';
         $retry = $request->attempt > 0 ? " (retry {$request->attempt})" : '';
-        return "{$request->operation} {$request->method} $origin{$request->path}$retry";
+        return "{$request->operationName} {$request->method} $origin{$request->path}$retry";
     }
 
     /** @param array<string, string> $headers */

@@ -21,12 +21,14 @@ final class OutgoingRequest implements JsonSerializable
     /**
      * @param string $operation The operationId
      * @param string $path The path template, such as `/users/{id}`, free of values
+     * @param string $operationName The method that was called, such as `getUser`
      * @param int $attempt 0, then 1 for the first retry, and so on
      */
     public function __construct(
         public readonly string $operation,
         public readonly string $method,
         public readonly string $path,
+        public readonly string $operationName,
         public readonly int $attempt,
     ) {
         $this->url = $path;
@@ -39,6 +41,7 @@ final class OutgoingRequest implements JsonSerializable
             'operation' => $this->operation,
             'method' => $this->method,
             'path' => $this->path,
+            'operationName' => $this->operationName,
             'attempt' => $this->attempt,
             'headers' => array_keys($this->headers),
         ];

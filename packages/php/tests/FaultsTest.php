@@ -251,7 +251,7 @@ final class FaultsTest extends RuntimeTestCase
         $server = $this->serve(static fn (Received $request, Connection $connection) => $connection->send(401, $body));
         $error = self::errorOf(static fn () => TestBuilder::make()->setServerURL($server->url)->call());
         self::assertInstanceOf(Unauthorized::class, $error);
-        self::assertSame(['getThing', 'GET', 401], [$error->operation, $error->method, $error->statusCode]);
+        self::assertSame(['get-thing', 'GET', 401], [$error->operation, $error->method, $error->statusCode]);
         self::assertEquals(json_decode($body), $error->data());
         self::assertSame(
             "getThing: 401 from GET $server->url/thing: User could not be authenticated (1001)",

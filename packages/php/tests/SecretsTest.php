@@ -183,7 +183,7 @@ final class SecretsTest extends RuntimeTestCase
     public function testWhatHoldsSecretsIsNeitherDumpedNorSerialized(): void
     {
         $canary = TestBuilder::CANARY;
-        $request = new OutgoingRequest('getThing', 'GET', '/thing', 0);
+        $request = new OutgoingRequest('get-thing', 'GET', '/thing', 'getThing', 0);
         $request->url = "http://host/thing?key=$canary";
         $request->headers = ['x-token' => $canary];
         $options = new RequestOptions(headers: ['x-token' => $canary]);

@@ -50,7 +50,8 @@ class Unauthorized(SDKError[Any]):
 
 
 operation: Operation[ThingResponse] = Operation(
-    id="getThing",
+    id="get-thing",
+    name="getThing",
     method="GET",
     path="/thing",
     accept=JSON,
@@ -75,7 +76,7 @@ definition = Definition(
 
 
 def changed(**changes: Any) -> Operation[ThingResponse]:
-    known = {name: getattr(operation, name) for name in operation.__dataclass_fields__ if name != "name"}
+    known = {name: getattr(operation, name) for name in operation.__dataclass_fields__ if name != "shown"}
     return Operation(**{**known, **changes})
 
 

@@ -221,7 +221,7 @@ class TestStatuses:
         with serve(lambda exchange: exchange.json(body, 401)) as server, pytest.raises(Unauthorized) as caught:
             call(server_url=server.url)
         error = caught.value
-        assert (error.status_code, error.operation, error.method, error.data) == (401, "getThing", "GET", body)
+        assert (error.status_code, error.operation, error.method, error.data) == (401, "get-thing", "GET", body)
         expected = f"getThing: 401 from GET {server.url}/thing: User could not be authenticated (1001)"
         assert str(error) == expected
         assert len(server.requests) == 1

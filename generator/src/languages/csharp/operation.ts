@@ -60,6 +60,7 @@ function definitionCode(operation: Operation, context: Package): Code {
   const response = ref(responseSymbol(operation, context));
   return initializer(trusted('new()'), [
     [trusted('Id'), string(id)],
+    [trusted('Name'), string(`${context.names.operation(operation).method}Async`)],
     [trusted('Method'), methodCode(method)],
     [trusted('Path'), string(pathTemplate(operation))],
     [trusted('Create'), code`static received => new ${response}(received)`],

@@ -59,6 +59,7 @@ function definitionCode(operation: Operation, context: Package): Code {
   const failures = failureCodes(operation, context);
   return construction(ref(runtime('Runtime/Operation', context)), [
     ['id', string(id)],
+    ['name', string(context.names.operation(operation).method)],
     ['method', string(verb)],
     ['path', string(pathTemplate(operation))],
     ['response', code`${ref(responseSymbol(operation, context))}::class`],

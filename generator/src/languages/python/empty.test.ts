@@ -5,7 +5,7 @@ import { python } from './language.ts';
 const { api } = lowered("paths: {/x: {get: {operationId: get, responses: {'204': {description: Done}}}}}");
 
 test('what is empty says its type, because type checkers ask for it', () => {
-  const { files } = python.emit(api, { name: 'anything', version: '' });
+  const { files } = python.emit(api, { name: 'anything', published: 'anything', version: '' });
   const linesOf = (path: string): string[] =>
     files
       .find((file) => file.path.endsWith(path))

@@ -35,6 +35,7 @@ function definition(operation: Operation, context: Package): Code {
   const failures = failureCodes(operation, context);
   const values = named([
     ['id', string(id)],
+    ['name', string(context.names.operation(operation).method)],
     ['method', string(method)],
     ['path', string(pathTemplate(operation))],
     ['server', server && serverCode(server, context)],

@@ -80,6 +80,7 @@ function definition(operation: Operation, context: Package): Code {
   const [server] = servers;
   const values = keywords([
     ['id', string(id)],
+    ['name', string(context.names.operation(operation).method)],
     ['verb', string(method)],
     ['path', string(pathTemplate(operation))],
     ['server', server && serverCode(server, context)],

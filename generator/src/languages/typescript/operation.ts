@@ -132,6 +132,7 @@ function definition(operation: Operation, context: Package): Code {
   const contract = string(specifier(functionSymbol(operation, context).module, contractModule(operation, context)));
   const content = object([
     ['id', string(id)],
+    ['name', string(context.names.operation(operation).method)],
     ['method', string(method)],
     ['path', string(pathTemplate(operation))],
     ['server', server && serverCode(server, context)],

@@ -7,7 +7,7 @@ import { visible } from './redact.js';
 const HARMLESS = new Set(['accept', 'content-type', 'content-length', 'content-encoding', 'date', 'retry-after']);
 
 /**
- * Hooks that log every attempt: method, server and path template, operation, status, content type, sizes, time in
+ * Hooks that log every attempt: the method that was called, HTTP method, server and path template, status, content type, sizes, time in
  * milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names,
  * and the values of some that are known to be harmless.
  *
@@ -43,7 +43,7 @@ export function debugLogger(
 
 function describe({ operation, url, attempt }: OutgoingRequest): string {
   const origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? '';
-  return `${operation.id} ${operation.method} ${origin}${operation.path}${attempt > 0 ? ` (retry ${attempt})` : ''}`;
+  return `${operation.name} ${operation.method} ${origin}${operation.path}${attempt > 0 ? ` (retry ${attempt})` : ''}`;
 }
 
 function headersOf(headers: Iterable<[string, string]>): string {

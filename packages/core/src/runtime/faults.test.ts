@@ -227,7 +227,7 @@ describe('statuses', () => {
     expect(error).toMatchObject({
       name: 'Unauthorized',
       statusCode: 401,
-      operation: 'getThing',
+      operation: 'get-thing',
       method: 'GET',
       data: body,
     });

@@ -23,6 +23,8 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
 export interface Operation<Result, Options extends ClientOptions = ClientOptions> {
   /** The operationId. */
   readonly id: string;
+  /** The function and method that calls it: what messages and logs say. */
+  readonly name: string;
   readonly method: string;
   /** The path template; also the request target, unless the request parts have one. */
   readonly path: string;

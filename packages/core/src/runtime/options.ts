@@ -36,8 +36,11 @@ export interface RetryOptions {
 
 /** A request about to be sent. */
 export interface OutgoingRequest {
-  /** The operation: its `id` is the operationId, its `path` is the template, such as `/users/{id}`, free of values. */
-  readonly operation: { readonly id: string; readonly method: string; readonly path: string };
+  /**
+   * The operation: its `id` is the operationId, its `name` that of the function or method that was called, its `path`
+   * the template, such as `/users/{id}`, free of values.
+   */
+  readonly operation: { readonly id: string; readonly name: string; readonly method: string; readonly path: string };
   /** The complete URL. It may hold secrets: don't log it. */
   readonly url: string;
   /** By lower-case name. A hook may change them. They hold secrets: don't log them. */

@@ -31,7 +31,8 @@ export class Unauthorized extends SDKError<{ errors?: { code?: number; message?:
 }
 
 export const operation: Operation<TestResponse, TestOptions> = {
-  id: 'getThing',
+  id: 'get-thing',
+  name: 'getThing',
   method: 'GET',
   path: '/thing',
   security: apiKeyHeader('token', 'x-token', 'TEST_TOKEN'),

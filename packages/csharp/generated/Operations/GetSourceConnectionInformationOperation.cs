@@ -15,6 +15,7 @@ internal static class GetSourceConnectionInformationOperation
     internal static readonly OperationDefinition<GetSourceConnectionInformationResponse> Definition = new()
     {
         Id = "getSourceConnectionInformation",
+        Name = "GetSourceConnectionInformationAsync",
         Method = HttpMethod.Get,
         Path = "/security/resources",
         Create = static received => new GetSourceConnectionInformationResponse(received),

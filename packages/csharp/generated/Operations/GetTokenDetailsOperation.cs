@@ -14,6 +14,7 @@ internal static class GetTokenDetailsOperation
     internal static readonly OperationDefinition<GetTokenDetailsResponse> Definition = new()
     {
         Id = "getTokenDetails",
+        Name = "GetTokenDetailsAsync",
         Method = HttpMethod.Get,
         Path = "/user",
         Create = static received => new GetTokenDetailsResponse(received),

@@ -14,6 +14,7 @@ internal static class GetTransientTokenOperation
     internal static readonly OperationDefinition<GetTransientTokenResponse> Definition = new()
     {
         Id = "getTransientToken",
+        Name = "GetTransientTokenAsync",
         Method = HttpMethod.Get,
         Path = "/security/token",
         Create = static received => new GetTransientTokenResponse(received),

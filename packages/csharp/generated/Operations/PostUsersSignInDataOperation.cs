@@ -14,6 +14,7 @@ internal static class PostUsersSignInDataOperation
     internal static readonly OperationDefinition<PostUsersSignInDataResponse> Definition = new()
     {
         Id = "post-users-sign-in-data",
+        Name = "PostUsersSignInDataAsync",
         Method = HttpMethod.Post,
         Path = "/users/signin",
         Create = static received => new PostUsersSignInDataResponse(received),

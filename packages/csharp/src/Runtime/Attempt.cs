@@ -52,7 +52,7 @@ internal sealed class Attempt : IDisposable
         var end = detail.Length > 0 ? $": {Redaction.Redact(detail, known)}" : "";
         // Before there is a URL, the path says what was called.
         var target = Request.Url.Length > 0 ? Redaction.Redact(Request.Url, known) : Request.Path;
-        return Redaction.Redact($"{Request.Operation}: {what} {Request.Method} {target}{end}", []);
+        return Redaction.Redact($"{Request.OperationName}: {what} {Request.Method} {target}{end}", []);
     }
 
     public string Redact(string text) => Redaction.Redact(text, AllSecrets());

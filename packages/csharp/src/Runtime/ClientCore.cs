@@ -44,7 +44,7 @@ internal sealed class ClientCore : IDisposable
         var exchange = new Exchange<TResponse>(operation, build, _client, options, _transport);
         for (var number = 0; ; number++)
         {
-            var request = new OutgoingRequest(operation.Id, operation.Method.Method, operation.Path, number);
+            var request = new OutgoingRequest(operation.Id, operation.Name, operation.Method.Method, operation.Path, number);
             using var attempt = new Attempt(request, options?.Timeout ?? _client.Timeout ?? DefaultTimeout, _clock, cancellationToken);
             TimeSpan? delay;
             try

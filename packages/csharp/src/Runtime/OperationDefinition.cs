@@ -15,6 +15,9 @@ internal sealed class OperationDefinition<TResponse>
     /// <summary>The operationId.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The method that calls it: what messages and logs say.</summary>
+    public required string Name { get; init; }
+
     public required HttpMethod Method { get; init; }
 
     /// <summary>The path template; also the request target, unless the request parts have one.</summary>

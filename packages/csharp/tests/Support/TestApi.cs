@@ -96,7 +96,8 @@ internal sealed class TestApi
 
     private OperationDefinition<ThingResponse> Operation() => new()
     {
-        Id = "getThing",
+        Id = "get-thing",
+        Name = "getThing",
         Method = new HttpMethod(Method),
         Path = "/thing",
         Create = static received => new ThingResponse(received),

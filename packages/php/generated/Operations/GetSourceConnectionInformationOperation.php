@@ -49,6 +49,7 @@ final class GetSourceConnectionInformationOperation
         static $definition = null;
         return $definition ??= new Operation(
             id: 'getSourceConnectionInformation',
+            name: 'getSourceConnectionInformation',
             method: 'GET',
             path: '/security/resources',
             response: GetSourceConnectionInformationResponse::class,

@@ -44,6 +44,7 @@ final class GetTokenDetailsOperation
         static $definition = null;
         return $definition ??= new Operation(
             id: 'getTokenDetails',
+            name: 'getTokenDetails',
             method: 'GET',
             path: '/user',
             response: GetTokenDetailsResponse::class,

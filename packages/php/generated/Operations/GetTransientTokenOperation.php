@@ -52,6 +52,7 @@ final class GetTransientTokenOperation
         static $definition = null;
         return $definition ??= new Operation(
             id: 'getTransientToken',
+            name: 'getTransientToken',
             method: 'GET',
             path: '/security/token',
             response: GetTransientTokenResponse::class,

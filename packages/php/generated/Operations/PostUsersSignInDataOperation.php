@@ -55,6 +55,7 @@ final class PostUsersSignInDataOperation
         static $definition = null;
         return $definition ??= new Operation(
             id: 'post-users-sign-in-data',
+            name: 'postUsersSignInData',
             method: 'POST',
             path: '/users/signin',
             response: PostUsersSignInDataResponse::class,

@@ -28,7 +28,8 @@ final class Attempt
         private readonly Clock $clock,
         private readonly float $start,
     ) {
-        $this->request = new OutgoingRequest($operation->id, $operation->method, $operation->path, $number);
+        [$id, $name] = [$operation->id, $operation->name];
+        $this->request = new OutgoingRequest($id, $operation->method, $operation->path, $name, $number);
     }
 
     /** Milliseconds; 0 for no limit, negative when time is up. */

@@ -16,6 +16,7 @@ final class Operation
 {
     /**
      * @param string $id The operationId
+     * @param string $name The method that calls it: what messages and logs say
      * @param string $path The path template; also the request target, unless the request parts have one
      * @param class-string<Result> $response What a successful call gives
      * @param list<Outcome> $outcomes Declared successes; the first also serves for a 2xx status that is not declared
@@ -26,6 +27,7 @@ final class Operation
      */
     public function __construct(
         public readonly string $id,
+        public readonly string $name,
         public readonly string $method,
         public readonly string $path,
         public readonly string $response,

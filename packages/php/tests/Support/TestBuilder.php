@@ -63,7 +63,8 @@ final class TestBuilder extends Builder
     public static function operation(array $change = []): Operation
     {
         return new Operation(...$change + [
-            'id' => 'getThing',
+            'id' => 'get-thing',
+            'name' => 'getThing',
             'method' => 'GET',
             'path' => '/thing',
             'response' => ThingResponse::class,

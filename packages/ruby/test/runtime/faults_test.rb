@@ -324,7 +324,7 @@ class FaultsTest < Minitest::Test
     assert_instance_of Unauthorized, error
     assert_kind_of sdk_errors::SDKError, error
     assert_kind_of StandardError, error
-    assert_equal [401, 'getThing', 'GET'], [error.status_code, error.operation, error.verb]
+    assert_equal [401, 'get-thing', 'GET'], [error.status_code, error.operation, error.verb]
     assert_equal 1001, error.data.errors[0].code
     assert_equal "getThing: 401 from GET #{server.url}/thing: User could not be authenticated (1001)", error.message
     assert_equal 1, server.requests.size

@@ -31,7 +31,7 @@ module Things
                                       schema: -> { SCHEMA })
 
   OPERATION = Runtime::Operation.new(
-    id: 'getThing', verb: 'GET', path: '/thing', security: SECURITY, accept: 'application/json',
+    id: 'get-thing', name: 'getThing', verb: 'GET', path: '/thing', security: SECURITY, accept: 'application/json',
     response: -> { GetThingResponse }, successes: [JSON_SUCCESS],
     failures: [Runtime::Failure.new(status: 401, content_type: 'application/json', error: -> { Unauthorized },
                                     read: :json, type: -> { Problem })]

@@ -8,6 +8,7 @@ import { getSourceConnectionInformationOkResponseBodyShape } from '../shapes/get
 
 const operation: Operation<GetSourceConnectionInformationResponse, PlexAPIOptions> = {
   id: 'getSourceConnectionInformation',
+  name: 'getSourceConnectionInformation',
   method: 'GET',
   path: '/security/resources',
   security: accessToken,

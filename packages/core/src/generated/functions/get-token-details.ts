@@ -8,6 +8,7 @@ import { userPlexAccountShape } from '../shapes/user-plex-account.js';
 
 const operation: Operation<GetTokenDetailsResponse, PlexAPIOptions> = {
   id: 'getTokenDetails',
+  name: 'getTokenDetails',
   method: 'GET',
   path: '/user',
   server: () => 'https://plex.tv/api/v2',

@@ -10,6 +10,7 @@ import { getTransientTokenOkResponseBodyShape } from '../shapes/get-transient-to
 
 const operation: Operation<GetTransientTokenResponse, PlexAPIOptions> = {
   id: 'getTransientToken',
+  name: 'getTransientToken',
   method: 'GET',
   path: '/security/token',
   security: accessToken,

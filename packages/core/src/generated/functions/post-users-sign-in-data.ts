@@ -9,6 +9,7 @@ import { postUsersSignInDataUserPlexAccountShape } from '../shapes/post-users-si
 
 const operation: Operation<PostUsersSignInDataResponse, PlexAPIOptions> = {
   id: 'post-users-sign-in-data',
+  name: 'postUsersSignInData',
   method: 'POST',
   path: '/users/signin',
   server: () => 'https://plex.tv/api/v2',

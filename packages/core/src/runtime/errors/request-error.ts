@@ -18,7 +18,10 @@ export class RequestError extends Error {
     const secrets = secretsOf(attempt);
     const shownURL = redact(url, secrets);
     super(
-      redact(`${operation.id}: ${what} ${operation.method} ${shownURL}${detail && ': '}${redact(detail, secrets)}`, []),
+      redact(
+        `${operation.name}: ${what} ${operation.method} ${shownURL}${detail && ': '}${redact(detail, secrets)}`,
+        [],
+      ),
       cause !== undefined && harmless(cause, secrets) ? { cause } : {},
     );
     this.operation = operation.id;

@@ -29,7 +29,7 @@ class RequestError extends Exception
         $this->method = $request->method;
         $this->url = Redaction::redact($request->url, $secrets);
         $tail = $detail === '' ? '' : ': ' . Redaction::redact($detail, $secrets);
-        $message = "{$request->operation}: $what {$request->method} {$this->url}$tail";
+        $message = "{$request->operationName}: $what {$request->method} {$this->url}$tail";
         parent::__construct(Redaction::redact($message, []), $code);
         Trace::forgetArguments($this);
     }

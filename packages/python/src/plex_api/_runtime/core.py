@@ -39,7 +39,7 @@ class Core(Generic[AnyChannel]):
         number = 0
         while True:
             seconds = timeout_ms / 1000 if timeout_ms > 0 else math.inf
-            attempt = Attempt(operation.name, number, seconds, max_response_bytes, channel)
+            attempt = Attempt(operation.shown, number, seconds, max_response_bytes, channel)
             try:
                 return await channel.within(attempt, exchange(self, attempt, operation, build, options))
             except Exception as thrown:

@@ -18,7 +18,7 @@ HARMLESS = {"accept", "content-type", "content-length", "content-encoding", "dat
 def debug_logger(log: Callable[[str], None] | logging.Logger | None = None) -> Hooks:
     """Hooks that log every attempt.
 
-    That is: method, server and path template, operation, status, content type, sizes, time in milliseconds, retries.
+    That is: the method that was called, HTTP method, server and path template, status, content type, sizes, time in milliseconds, retries.
     Neither bodies nor values of parameters nor credentials are logged; of headers only names, and the values of some
     that are known to be harmless.
 
@@ -64,7 +64,7 @@ def describe(request: OutgoingRequest) -> str:
     origin = re.match(r"https?://[^/?#]+", request.url, re.IGNORECASE)
     retry = f" (retry {request.attempt})" if request.attempt else ""
     operation = request.operation
-    return f"{operation.id} {operation.method} {origin[0] if origin else ''}{operation.path}{retry}"
+    return f"{operation.name} {operation.method} {origin[0] if origin else ''}{operation.path}{retry}"
 
 
 def headers_of(headers: Iterable[tuple[str, str]]) -> str:

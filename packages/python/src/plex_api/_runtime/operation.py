@@ -116,6 +116,9 @@ class Operation(Generic[Result]):
     """One operation of an API, apart from its arguments."""
 
     id: str
+    """The operationId."""
+    name: str
+    """The method that calls it: what messages and logs say."""
     method: str
     path: str
     """The path template; also the request target, unless the request parts have one."""
@@ -129,10 +132,11 @@ class Operation(Generic[Result]):
     server: Server | None = None
     """A server of its own, which the client's `server_url` does not replace, but `override_server_url` does."""
     security: SecurityScheme | None = None
-    name: OperationName = field(init=False)
+    shown: OperationName = field(init=False)
+    """What hooks see of it."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "name", OperationName(self.id, self.method, self.path))
+        object.__setattr__(self, "shown", OperationName(self.id, self.method, self.path, self.name))
 
 
 class Definition(NamedTuple):

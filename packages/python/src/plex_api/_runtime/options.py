@@ -68,6 +68,8 @@ class OperationName(NamedTuple):
     method: str
     path: str
     """The path template, such as `/users/{id}`, free of values."""
+    name: str
+    """The method that was called, such as `get_user`."""
 
 
 class OutgoingRequest:

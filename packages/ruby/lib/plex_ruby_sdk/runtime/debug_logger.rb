@@ -1,9 +1,9 @@
 # frozen_string_literal: true
 
 module PlexRubySDK
-  # Hooks that log every attempt: method, server and path template, operation, status, content type, sizes, time and
-  # retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names, and the values
-  # of some that are known to be harmless.
+  # Hooks that log every attempt: the method that was called, HTTP method, server and path template, status, content
+  # type, sizes, time and retries. Neither bodies nor values of parameters nor credentials are logged; of headers only
+  # names, and the values of some that are known to be harmless.
   class DebugLogger
     HARMLESS = %w[accept content-type content-length content-encoding date retry-after].freeze
     private_constant :HARMLESS
@@ -46,7 +46,7 @@ module PlexRubySDK
     def describe(request)
       origin = request.url[%r{\Ahttps?://[^/?\#]+}i]
       retried = request.attempt.positive? ? " (retry #{request.attempt})" : ''
-      "#{request.operation.id} #{request.operation.verb} #{origin}#{request.operation.path}#{retried}"
+      "#{request.operation.name} #{request.operation.verb} #{origin}#{request.operation.path}#{retried}"
     end
 
     def headers_of(headers)

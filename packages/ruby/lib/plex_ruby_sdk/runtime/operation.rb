@@ -2,13 +2,13 @@
 
 module PlexRubySDK
   module Runtime
-    # One operation of an API, apart from its arguments. `id` is the operationId and `path` the path template, free of
-    # values. `server` is a server of its own, which the client's `server_url` does not replace, but
-    # `override_server_url` does. `response` is a Proc that gives the class of what a call gives. The first of
-    # `successes` also serves for a 2xx status that is not declared; `headers` are declared headers of all of them, if
-    # there are any.
-    Operation = Struct.new(:id, :verb, :path, :server, :security, :accept, :response, :successes, :failures, :headers,
-                           keyword_init: true)
+    # One operation of an API, apart from its arguments. `id` is the operationId, `name` the method that calls it, which
+    # messages and logs say, and `path` the path template, free of values. `server` is a server of its own, which the
+    # client's `server_url` does not replace, but `override_server_url` does. `response` is a Proc that gives the class
+    # of what a call gives. The first of `successes` also serves for a 2xx status that is not declared; `headers` are
+    # declared headers of all of them, if there are any.
+    Operation = Struct.new(:id, :name, :verb, :path, :server, :security, :accept, :response, :successes, :failures,
+                           :headers, keyword_init: true)
 
     # A declared header of a success. `field` of the response has the value; {ResultHeaders} tells what a `form` is. It
     # is `required` where every success has it, and belongs to all declared statuses unless `statuses` lists some.

@@ -5,7 +5,8 @@ module PlexRubySDK
     # A request about to be sent, as hooks and transports see it. Its URL, headers and body may hold secrets: don't log
     # them.
     class Request
-      # The operation: its `id` is the operationId, its `path` is the template, free of values.
+      # The operation: its `id` is the operationId, its `name` the method that was called, its `path` the template,
+      # free of values.
       attr_reader :operation
       # 0, then 1 for the first retry, and so on.
       attr_reader :attempt
@@ -67,7 +68,7 @@ module PlexRubySDK
         response.code.between?('301', '308') && @on_redirect ? @on_redirect.call(response) : false
       end
 
-      def inspect = "#<#{self.class.name} #{operation.id} #{verb} #{operation.path} attempt=#{attempt}>"
+      def inspect = "#<#{self.class.name} #{operation.name} #{verb} #{operation.path} attempt=#{attempt}>"
     end
   end
 end

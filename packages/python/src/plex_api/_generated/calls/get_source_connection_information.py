@@ -10,6 +10,7 @@ from .. import schemas, security
 
 operation: Operation[operations.GetSourceConnectionInformationResponse] = Operation(
     id="getSourceConnectionInformation",
+    name="get_source_connection_information",
     method="GET",
     path="/security/resources",
     security=security.access_token,

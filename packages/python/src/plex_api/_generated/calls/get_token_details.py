@@ -9,6 +9,7 @@ from .. import schemas, security
 
 operation: Operation[operations.GetTokenDetailsResponse] = Operation(
     id="getTokenDetails",
+    name="get_token_details",
     method="GET",
     path="/user",
     server=Server("https://plex.tv/api/v2"),

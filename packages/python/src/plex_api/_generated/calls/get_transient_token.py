@@ -10,6 +10,7 @@ from .. import schemas, security
 
 operation: Operation[operations.GetTransientTokenResponse] = Operation(
     id="getTransientToken",
+    name="get_transient_token",
     method="GET",
     path="/security/token",
     security=security.access_token,

@@ -13,6 +13,7 @@ from .. import schemas
 
 operation: Operation[operations.PostUsersSignInDataResponse] = Operation(
     id="post-users-sign-in-data",
+    name="post_users_sign_in_data",
     method="POST",
     path="/users/signin",
     server=Server("https://plex.tv/api/v2"),

@@ -38,7 +38,7 @@ class RequestError(Exception):
         self.method = request.operation.method
         self.url = redact(request.url, secrets)
         shown = f": {redact(detail, secrets)}" if detail else ""
-        super().__init__(redact(f"{self.operation}: {what} {self.method} {self.url}{shown}", ()))
+        super().__init__(redact(f"{request.operation.name}: {what} {self.method} {self.url}{shown}", ()))
         if cause is not None and harmless(cause, secrets):
             self.__cause__ = cause
 

@@ -8,6 +8,7 @@ module PlexRubySDK
     module GetSourceConnectionInformation
       OPERATION = Runtime::Operation.new(
         id: 'getSourceConnectionInformation',
+        name: 'get_source_connection_information',
         verb: 'GET',
         path: '/security/resources',
         security: SecuritySchemes::ACCESS_TOKEN,

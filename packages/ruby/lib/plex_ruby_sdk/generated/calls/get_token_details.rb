@@ -8,6 +8,7 @@ module PlexRubySDK
     module GetTokenDetails
       OPERATION = Runtime::Operation.new(
         id: 'getTokenDetails',
+        name: 'get_token_details',
         verb: 'GET',
         path: '/user',
         server: Runtime::Server.new('https://plex.tv/api/v2'),

@@ -8,6 +8,7 @@ module PlexRubySDK
     module GetTransientToken
       OPERATION = Runtime::Operation.new(
         id: 'getTransientToken',
+        name: 'get_transient_token',
         verb: 'GET',
         path: '/security/token',
         security: SecuritySchemes::ACCESS_TOKEN,

@@ -8,6 +8,7 @@ module PlexRubySDK
     module PostUsersSignInData
       OPERATION = Runtime::Operation.new(
         id: 'post-users-sign-in-data',
+        name: 'post_users_sign_in_data',
         verb: 'POST',
         path: '/users/signin',
         server: Runtime::Server.new('https://plex.tv/api/v2'),

@@ -19,7 +19,7 @@ module PlexRubySDK
         @verb = request.verb
         @url = Runtime::Redaction.redact(request.url, secrets)
         shown = detail ? ": #{Runtime::Redaction.redact(detail, secrets)}" : ''
-        super(Runtime::Redaction.redact("#{@operation}: #{what} #{@verb} #{@url}#{shown}", []))
+        super(Runtime::Redaction.redact("#{request.operation.name}: #{what} #{@verb} #{@url}#{shown}", []))
       end
     end
   end
