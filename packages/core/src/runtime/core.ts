@@ -1,17 +1,15 @@
 import { Attempt } from './attempt.js';
-import { exchange } from './exchange.js';
+import { exchange, type Shared } from './exchange.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 
 /** What the operations of an API share: its definition and the options of a client. */
 export class Core<Options extends ClientOptions = ClientOptions> {
-  readonly #definition: ClientDefinition<Options>;
-  readonly #options: Options;
+  readonly #shared: Shared<Options>;
 
   constructor(definition: ClientDefinition<Options>, options: Options) {
-    this.#definition = definition;
-    this.#options = options;
+    this.#shared = { definition, client: options };
     // Fetched while there is a network: a broken one is what it has to explain.
     recovery().catch(() => undefined);
   }
@@ -22,12 +20,12 @@ export class Core<Options extends ClientOptions = ClientOptions> {
     build?: (options: Options) => RequestParts,
     options: RequestOptions = {},
   ): Promise<Result> {
-    const client = this.#options;
+    const { client } = this.#shared;
     for (let number = 0; ; number++) {
       const attempt = new Attempt(operation, number, options.maxResponseBytes ?? client.maxResponseBytes ?? 2 ** 26);
       try {
         return (await attempt.within(options.timeoutMs ?? client.timeoutMs ?? 30_000, options.signal, () =>
-          exchange(attempt, operation, this.#definition, client, options, build),
+          exchange(attempt, operation, this.#shared, options, build),
         )) as Result;
       } catch (error) {
         // Where the code for failures cannot be had, what went wrong matters more than that.

@@ -1,4 +1,5 @@
 import type { Attempt, Body } from './attempt.js';
+import { addHeaders } from './add-headers.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
@@ -14,15 +15,23 @@ import { userAgent } from './user-agent.js';
 const SERVER =
   /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
 
+/** What all calls of a client have in common. */
+export interface Shared<Options extends ClientOptions> {
+  readonly definition: ClientDefinition<Options>;
+  readonly client: Options;
+  /** Headers that are the same for every call: those that credentials replace, and those that replace them. */
+  headers?: readonly [Record<string, string>, Record<string, string>];
+}
+
 /** Makes the request of an attempt, sends it, and reads the response. */
 export async function exchange<Options extends ClientOptions>(
   attempt: Attempt,
   operation: Operation<unknown, Options>,
-  definition: ClientDefinition<Options>,
-  client: Options,
+  shared: Shared<Options>,
   options: RequestOptions,
   build?: (options: Options) => RequestParts,
 ): Promise<ResponseMetadata> {
+  const { definition, client } = shared;
   const { request } = attempt;
   attempt.parts = build?.(client) ?? {};
   const server =
@@ -36,25 +45,21 @@ export async function exchange<Options extends ClientOptions>(
   request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
   // What is set for one call replaces what is set for all.
-  for (const values of [
-    {
-      accept: operation.accept,
-      'content-type': attempt.parts.body?.contentType,
-      'user-agent': userAgent(definition, client),
-    },
-    definition.headers?.(client),
-    await operation.security?.(client, attempt),
-    client.headers,
-    attempt.parts.headers,
-    options.headers,
-  ])
-    for (const name in values) {
-      const value = values[name];
-      if (value === undefined) continue;
-      if (/[^\t -~\x80-\xff]/.test(value)) (await recovery()).refuse(attempt, 'header', name);
-      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) (await recovery()).refuse(attempt, 'header name', name);
-      request.headers[name.toLowerCase()] = value;
-    }
+  const { headers } = request;
+  const { contentType } = attempt.parts.body ?? {};
+  const [first, last] = shared.headers ?? [{}, {}];
+  let refused = shared.headers
+    ? undefined
+    : (addHeaders(first, { 'user-agent': userAgent(definition, client) }) ??
+      addHeaders(first, definition.headers?.(client)) ??
+      addHeaders(last, client.headers));
+  if (!refused) shared.headers = [first, last];
+  refused ??= addHeaders(headers, { accept: operation.accept, 'content-type': contentType });
+  Object.assign(headers, first);
+  refused ??= addHeaders(headers, await operation.security?.(client, attempt));
+  Object.assign(headers, last);
+  refused ??= addHeaders(headers, attempt.parts.headers) ?? addHeaders(headers, options.headers);
+  if (refused) (await recovery()).refuse(attempt, ...refused);
   if (client.hooks) await (await recovery()).announce(client, request);
   // The caller has the error already.
   if (attempt.isOver) throw new Error();
@@ -67,7 +72,7 @@ export async function exchange<Options extends ClientOptions>(
     body: typeof content === 'function' ? await content() : content,
   };
   let answer = await (client.fetch ? overFetch : platform.send)(attempt, attempt.message, client);
-  const mediaType = answer.headers.get('content-type')?.split(';')[0];
+  const mediaType = answer.headers.get('content-type')?.split(';', 1)[0];
   let outcome = operation.outcomes.find(
     (declared) => declared.status === answer.status && declared.contentType === mediaType,
   );

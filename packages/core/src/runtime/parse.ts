@@ -7,9 +7,10 @@ const DEEPEST = 512;
  * @throws `SyntaxError` where it is no JSON, `RangeError` where it is nested too deeply.
  */
 export function parse(text: string): unknown {
-  const whole = /\\u[dD]/.test(text)
-    ? text.replace(/\\(?:ud[89ab]..\\ud[c-f]..|u(d[89a-f])..|.)/gis, (escape, half) => (half ? '\\ufffd' : escape))
-    : text;
+  const whole =
+    text.includes('\\u') && /\\u[dD]/.test(text)
+      ? text.replace(/\\(?:ud[89ab]..\\ud[c-f]..|u(d[89a-f])..|.)/gis, (escape, half) => (half ? '\\ufffd' : escape))
+      : text;
   const value: unknown = JSON.parse(whole);
   // Most texts have fewer brackets than there may be levels.
   if (hasMany(text) && isDeep(value, DEEPEST)) throw new RangeError(`nested deeper than ${DEEPEST} levels`);

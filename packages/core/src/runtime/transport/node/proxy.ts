@@ -1,6 +1,5 @@
 import { BlockList } from 'node:net';
 import type { Attempt } from '../../attempt.js';
-import { recovery } from '../../load-recovery.js';
 import type { ClientOptions } from '../../options.js';
 import { addressOf } from './address.js';
 import { exceptions, isListed } from './no-proxy.js';
@@ -11,17 +10,14 @@ type Route = (target: URL) => URL | undefined;
 /** The environment is read once a client, as reading it takes longer than all else that is done for a request. */
 const routes = new WeakMap<ClientOptions, Route>();
 
-/** The proxy for the requests of a client to a URL, which its option says, or the environment. */
-export async function proxyFor(target: URL, attempt: Attempt, client: ClientOptions): Promise<URL | undefined> {
+/**
+ * The proxy for the requests of a client to a URL, which its option says, or the environment.
+ *
+ * @throws `TypeError` where what they say is none.
+ */
+export function proxyFor(target: URL, attempt: Attempt, client: ClientOptions): URL | undefined {
   let route = routes.get(client);
-  if (!route) {
-    try {
-      route = routeOf(client.proxy);
-    } catch {
-      return (await recovery()).refuse(attempt, 'proxy URL');
-    }
-    routes.set(client, route);
-  }
+  if (!route) routes.set(client, (route = routeOf(client.proxy)));
   const proxy = route(target);
   if (proxy?.password) attempt.secrets.push(proxy.password, decodeURIComponent(proxy.password), authorization(proxy));
   return proxy;

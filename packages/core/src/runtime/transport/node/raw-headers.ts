@@ -10,7 +10,7 @@ export class RawHeaders {
 
   get(name: string): string | null {
     const values = this.#all(name);
-    return values.length > 0 ? values.join(', ') : null;
+    return values.length > 1 ? values.join(', ') : (values[0] ?? null);
   }
 
   has(name: string): boolean {

@@ -17,11 +17,15 @@ export interface NodeRequest extends ClientRequestArgs {
 /** Of all headers of an answer together, so that one of 64 kB has room beside the others. */
 const MAX_HEADER_SIZE = 2 ** 17;
 
-/** The request to make for a message: of the server, or of the proxy before it. */
-export async function requestFor(attempt: Attempt, message: Message, client: ClientOptions): Promise<NodeRequest> {
+/**
+ * The request to make for a message: of the server, or of the proxy before it.
+ *
+ * @throws `TypeError` where the proxy is none.
+ */
+export function requestFor(attempt: Attempt, message: Message, client: ClientOptions): NodeRequest {
   const { method, headers } = message;
   const target = new URL(message.url);
-  const proxy = await proxyFor(target, attempt, client);
+  const proxy = proxyFor(target, attempt, client);
   // A proxy is asked for what is plain; to what is not it only opens the way.
   const asked = target.protocol === 'http:' ? proxy : undefined;
   const address = addressOf(asked ?? target);

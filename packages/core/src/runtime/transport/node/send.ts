@@ -1,22 +1,28 @@
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import { setImmediate } from 'node:timers/promises';
+import { recovery } from '../../load-recovery.js';
 import { overFetch } from '../fetch.js';
 import type { Answer, Send } from '../transport.js';
-import { isQuiet } from './agents.js';
 import { answerOf } from './answer.js';
+import { answered, awaitHead, isQuiet } from './connections.js';
 import { payload } from './payload.js';
 import { requestFor } from './request.js';
-import { singleLength } from './single-length.js';
 
 /** Over `node:http`. */
 export const overHTTP: Send = async (attempt, message, client) => {
   // A program that has replaced the global `fetch` wants to see what is sent: a test, a framework.
   if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, { ...client, proxy: undefined });
-  const options = await requestFor(attempt, message, client);
-  const body = await payload(message);
+  let options;
+  try {
+    options = requestFor(attempt, message, client);
+  } catch {
+    return (await recovery()).refuse(attempt, 'proxy URL');
+  }
+  const content = payload(message);
+  const body = content instanceof Promise ? await content : content;
   // The end of a connection that was kept is noticed when the event loop has turned once.
-  if (isQuiet(options.agent)) {
+  if (isQuiet()) {
     await setImmediate();
     await setImmediate();
   }
@@ -46,10 +52,10 @@ function exchanged(request: ClientRequest, body: string | Uint8Array | undefined
     request
       .on('socket', (socket) => {
         before = socket.bytesWritten;
-        socket.prependListener('data', singleLength);
+        awaitHead(socket);
       })
       .on('response', (incoming) => {
-        incoming.socket.off('data', singleLength);
+        answered(incoming.socket);
         resolve(answerOf(incoming, request.method));
       })
       .on('upgrade', (_, socket) => {

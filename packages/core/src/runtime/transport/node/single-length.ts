@@ -9,6 +9,7 @@ const OTHER_NAME = 'x-repeated-len';
 export function singleLength(head: Buffer): void {
   const end = head.indexOf('\r\n\r\n');
   const text = head.toString('latin1', 0, end < 0 ? head.length : end);
+  if (!/\r\ncontent-length:[^]*\r\ncontent-length:/i.test(text)) return;
   const found = [...text.matchAll(/\r\ncontent-length:[ \t]*(\d+)[ \t]*(?=\r|$)/gi)];
   const [first, ...others] = found;
   if (first === undefined || others.some(([, value]) => value !== first[1])) return;

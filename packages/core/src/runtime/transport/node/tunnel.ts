@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { addressOf } from './address.js';
 import { authorization } from './proxy.js';
 
-export type Done = (error: Error | null, socket?: Duplex | null) => void;
+type Done = (error: Error | null, socket?: Duplex) => void;
 
 /** What opens the connection of a request, while it does. */
 export interface Opening {
