@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest';
 import { isExponential } from './regular-expression.ts';
 
+test.each([
+  '^(a|a)*$',
+  '^(a|ab|b)*$',
+  '^(?:\\w|\\d)+$',
+  '^([a-z]|[a-c0-9])*x$',
+  '^(a|a?)+$',
+  '^(x|y|xy){1,40}z$',
+  '^(?:(?:a|[ab])c)*$',
+  '^(?:(?:a|[ab])?c)*$',
+  '^((a|b)|(b|c))*$',
+  '^(\\d{4}|\\d{6})*$',
+])('%s has alternatives that overlap in a repetition', (pattern) => {
+  expect(isExponential(pattern)).toBe(true);
+});
+
 test.each(['^(a+)+$', '^(\\w+\\s?)*$', '^([a-z]+,?)*$', '(.*,)*x', '^(?:[a-z0-9]+\\.?)+$', '^(([a-z])+.)+[A-Z]$'])(
   '%s takes exponential time on some texts',
   (pattern) => {
@@ -10,6 +25,14 @@ test.each(['^(a+)+$', '^(\\w+\\s?)*$', '^([a-z]+,?)*$', '(.*,)*x', '^(?:[a-z0-9]
 
 test.each([
   '^a+$',
+  '^(a|b)*$',
+  '^(a|ab)+$',
+  '^(.|\\n)*$',
+  '^(?:(?:a|b)c)*$',
+  '^(a|b|(c|d))*$',
+  '^(x|y|xy){1,4}z$',
+  '^(a|ab)$',
+  '^(?:application|text)/[a-z]+(?:;[a-z]+=[a-z]+)*$',
   '^[a-z]+(-[a-z]+)*$',
   '^\\d{4}-\\d{2}$',
   '^(a+)+',
@@ -20,4 +43,11 @@ test.each([
   '(?<a+',
 ])('%s does not', (pattern) => {
   expect(isExponential(pattern)).toBe(false);
+});
+
+test.each([
+  ['repetitions in each other', `^${'('.repeat(60)}a${')+'.repeat(60)}$`],
+  ['alternatives', `^(${Array.from({ length: 300 }, (_, index) => `a${index}.*x`).join('|')})*$`],
+])('what has very many %s is not looked into', (_, pattern) => {
+  expect(isExponential(pattern)).toBe(true);
 });

@@ -1,12 +1,13 @@
 /** How long the regular expressions of a description may take, in an engine that backtracks, as those of most languages do. */
 import { analyse } from 'scslre';
+import { isDeep, overlaps } from './overlap.ts';
 
 /** Characters of a pattern that is looked into. */
 const LONGEST = 2_000;
 
 const known = new Map<string, boolean>();
 
-/** Whether on some texts the time doubles with each further character. Of alternatives that overlap nothing is known. */
+/** Whether on some texts the time doubles with each further character, or with every few of them. */
 export function isExponential(pattern: string): boolean {
   const found = known.get(pattern) ?? reportsExponential(pattern);
   known.set(pattern, found);
@@ -14,12 +15,19 @@ export function isExponential(pattern: string): boolean {
 }
 
 function reportsExponential(pattern: string): boolean {
-  // It takes a repetition within another.
-  if (!/[*+}][^]*[*+{]/.test(pattern)) return false;
+  const isNested = /[*+}][^]*[*+{]/.test(pattern);
+  const isDivided = /\|[^]*\)[*+{]/.test(pattern);
+  // It takes a repetition, or alternatives, within a repetition.
+  if (!isNested && !isDivided) return false;
   // To look into it would take too long; so would others.
   if (pattern.length > LONGEST) return true;
   const expression = compiled(pattern);
   if (expression === undefined) return false;
+  if (isDeep(expression)) return true;
+  return (isDivided && overlaps(expression)) || (isNested && nests(expression));
+}
+
+function nests(expression: RegExp): boolean {
   const reportTypes = { Move: false, Self: true, Trade: true };
   return analyse(expression, { reportTypes }).reports.some(({ exponential }) => exponential);
 }
