@@ -15,33 +15,40 @@ type Alternatives = readonly NoParent<Concatenation>[];
 
 /** Whether there are more repetitions in each other than can be looked into. */
 export function isDeep(pattern: RegExp): boolean {
-  let [depth, deepest] = [0, 0];
-  visitAst(JS.Parser.fromLiteral(pattern).parse().expression, {
-    onQuantifierEnter() {
-      deepest = Math.max(deepest, (depth += 1));
-    },
-    onQuantifierLeave() {
-      depth -= 1;
-    },
+  return orTooLong(() => {
+    let [depth, deepest] = [0, 0];
+    visitAst(parsed(pattern).expression, {
+      onQuantifierEnter() {
+        deepest = Math.max(deepest, (depth += 1));
+      },
+      onQuantifierLeave() {
+        depth -= 1;
+      },
+    });
+    return deepest > DEEPEST;
   });
-  return deepest > DEEPEST;
 }
 
 /** Whether in a repetition two alternatives can begin the same text, each with a continuation of its own, or may do so. */
 export function overlaps(pattern: RegExp): boolean {
+  return orTooLong(() => look(pattern));
+}
+
+function orTooLong(decide: () => boolean): boolean {
   try {
-    return look(pattern);
+    return decide();
   } catch (error) {
     if (error instanceof TooManyNodesError) return true;
     throw error;
   }
 }
 
+function parsed(pattern: RegExp): JS.ParseResult {
+  return JS.Parser.fromLiteral(pattern).parse({ backreferences: 'disable', maxNodes: MOST_STATES });
+}
+
 function look(pattern: RegExp): boolean {
-  const { expression, maxCharacter } = JS.Parser.fromLiteral(pattern).parse({
-    backreferences: 'disable',
-    maxNodes: MOST_STATES,
-  });
+  const { expression, maxCharacter } = parsed(pattern);
   let made = 0;
   /** What begins with one of the alternatives, and goes on with `rest`. */
   const automaton = (alternatives: Alternatives, rest: readonly Part[]): NFA => {

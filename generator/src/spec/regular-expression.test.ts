@@ -41,6 +41,8 @@ test.each([
   '\\s+$',
   '^[\\w-]+$',
   '(?<a+',
+  '^(["\'])(?:a|b)*(?:\\1|c)*$',
+  '^(?=(a|b)+$)(?!.*(.)\\2)[ab]*$',
 ])('%s does not', (pattern) => {
   expect(isExponential(pattern)).toBe(false);
 });
