@@ -16,6 +16,7 @@ import { root } from './turbo.ts';
 
 let repository: string;
 
+const folders = ['core', 'python', 'ruby', 'php', 'csharp'];
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
 const npm = (...options: string[]): string => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', ...options], { cwd: repository, encoding: 'utf8' });
@@ -24,7 +25,7 @@ const npm = (...options: string[]): string => {
 };
 const versions = (): unknown =>
   Object.fromEntries(
-    ['core', 'python', 'ruby', 'php'].map((folder) => {
+    folders.map((folder) => {
       const { version } = JSON.parse(read(`packages/${folder}/package.json`)) as { version: string };
       return [folder, version];
     }),
@@ -40,7 +41,7 @@ beforeAll(() => {
   for (const name of readdirSync(join(repository, '.changeset')))
     if (name.startsWith('api-')) rmSync(join(repository, '.changeset', name));
   execFileSync('node', ['generator/bin/changesets.mjs', 'keep'], { cwd: repository });
-  for (const folder of ['core', 'python', 'ruby', 'php']) setVersion(folder, '0.1.0');
+  for (const folder of folders) setVersion(folder, '0.1.0');
 });
 
 afterAll(() => {
@@ -66,10 +67,8 @@ test('a change of the spec becomes versions, changelogs and the spec of the last
   execFileSync('npx', ['prettier', '--check', '.changeset/api-*.md'], { cwd: repository });
   npm('version');
   // Before 1.0 as after it: a major is the next whole number.
-  expect(versions()).toEqual({ core: '1.0.0', php: '1.0.0', python: '0.2.0', ruby: '0.2.0' });
-  const heads = ['core', 'python', 'ruby', 'php', 'csharp'].map((folder) =>
-    read(`packages/${folder}/CHANGELOG.md`).split('\n', 1).join(),
-  );
+  expect(versions()).toEqual({ core: '1.0.0', csharp: '1.0.0', php: '1.0.0', python: '0.2.0', ruby: '0.2.0' });
+  const heads = folders.map((folder) => read(`packages/${folder}/CHANGELOG.md`).split('\n', 1).join());
   expect(heads).toEqual([
     '# @plex-sdk/core',
     '# plex-api-sdk',

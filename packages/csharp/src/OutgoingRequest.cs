@@ -37,7 +37,11 @@ public sealed class OutgoingRequest
     /// <summary>By lower-case name. A hook may change them. They hold secrets: don't log them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
-    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(System.StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, string> Headers => AllHeaders;
+
+    /// <inheritdoc cref="Headers"/>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal Dictionary<string, string> AllHeaders { get; } = new(8, System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>0, then 1 for the first retry, and so on.</summary>
     public int Attempt { get; }

@@ -52,6 +52,11 @@ export function objectDeclaration(type: ObjectType, context: Package): Code {
       /// <inheritdoc/>
       public override int GetHashCode() => ${codec}.Instance.HashOf(this);
     `,
+    // By itself, a record has code that prints every value, which nothing calls.
+    code`
+      /// <inheritdoc/>
+      protected override bool PrintMembers(${ref(framework('System.Text.StringBuilder'))} builder) => false;
+    `,
   ]);
   return documented(
     [type.description || `${context.names.type(type)}.`],

@@ -36,7 +36,7 @@ internal sealed class Attempt : IDisposable
     public List<string> Secrets { get; } = [];
 
     /// <summary>Credentials that go into the <c>Cookie</c> header.</summary>
-    public List<string> CredentialCookies { get; } = [];
+    public List<string>? CredentialCookies { get; set; }
 
     /// <summary>Cancelled when the time is up, and when the caller cancels.</summary>
     public CancellationToken Token => _source.Token;
@@ -75,6 +75,6 @@ internal sealed class Attempt : IDisposable
     {
         var secrets = new List<string>(Secrets);
         Parts?.AddSecrets(secrets);
-        return Redaction.FormsOf(secrets, Request.Headers);
+        return Redaction.FormsOf(secrets, Request.AllHeaders);
     }
 }

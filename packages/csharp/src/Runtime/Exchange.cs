@@ -73,8 +73,8 @@ internal sealed class Exchange<TResponse>(
 
         AddAll(attempt, client.Headers);
         AddAll(attempt, _parts.Headers);
-        var cookies = string.Join("; ", attempt.CredentialCookies.Prepend(_parts.Cookies).Where(static cookie => cookie is not null));
-        Add(attempt, "cookie", cookies.Length == 0 ? null : cookies);
+        var cookies = attempt.CredentialCookies is { } given ? string.Join("; ", given) : null;
+        Add(attempt, "cookie", _parts.Cookies is { } own ? (cookies is null ? own : $"{own}; {cookies}") : cookies);
         AddAll(attempt, options?.Headers);
     }
 
@@ -83,18 +83,15 @@ internal sealed class Exchange<TResponse>(
 
     private async Task<(ReceivedResponse Received, string Refusal)> FollowAsync(Attempt attempt)
     {
-        var request = attempt.Request;
-        var headers = request.Headers.ToDictionary(static header => header.Key.ToLowerInvariant(), static header => header.Value);
-        var hop = new Hop(operation.Method, new Uri(request.Url), headers, _parts?.Body is not null);
+        var hop = new Hop(operation.Method, new Uri(attempt.Request.Url), attempt.Request.AllHeaders, _parts?.Body is not null);
         for (var redirects = 0; ; redirects++)
         {
             attempt.Phase = Phase.Headers;
             using var message = ToMessage(hop);
             using var response = await transport.SendAsync(message, attempt.Token).ConfigureAwait(false);
-            var location = ReceivedResponse.HeaderOf(response, "location");
             var status = (int)response.StatusCode;
             var refusal = "";
-            if (Redirects.IsRedirect(status, location) && !IsOutcome(response))
+            if (Redirects.IsRedirect(status) && ReceivedResponse.HeaderOf(response, "location") is { Length: > 0 } location && !IsOutcome(response))
             {
                 var next = redirects < Redirects.Most ? Redirects.Next(hop, status, location, out refusal) : null;
                 if (next is { HasBody: true } && !IsRepeatable)

@@ -14,14 +14,16 @@ internal static class HeaderValues
     /// <exception cref="InvalidRequestException">A name is none, or a value would end the header, or can't be written.</exception>
     public static void Check(Attempt attempt)
     {
-        foreach (var (name, value) in attempt.Request.Headers)
+        foreach (var (name, value) in attempt.Request.AllHeaders)
         {
             if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameCharacters))
             {
                 throw new InvalidRequestException(attempt, $"\"{name}\" cannot be the name of a header; rename it");
             }
 
-            if (!value.All(static character => character is '\t' or (>= ' ' and <= '~') or (>= '\u0080' and <= '\u00ff')))
+            // Nearly all are plain ASCII.
+            if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0
+                && !value.All(static character => character is '\t' or (>= ' ' and <= '~') or (>= '\u0080' and <= '\u00ff')))
             {
                 const string Problem = "has a line break, a NUL, or a character outside Latin-1; remove it";
                 throw new InvalidRequestException(attempt, $"the value of header {name} {Problem}");

@@ -15,8 +15,9 @@ internal static class MediaType
         var received = WithoutParameters(contentType);
         TDeclared? best = null;
         var bestRank = 0;
-        foreach (var declared in all)
+        for (var index = 0; index < all.Count; index++)
         {
+            var declared = all[index];
             var byStatus = StatusRank(declared.Status, status);
             var byType = TypeRank(declared, status, received, all.Count == 1);
             var rank = byStatus > 0 && byType > 0 ? (byStatus * 10) + byType : 0;
@@ -39,7 +40,21 @@ internal static class MediaType
         var isRedirection = IsRedirection(status);
         return !isRedirection && status is < 200 or >= 300
             ? null
-            : Choose(all.Where(declared => declared.Status.StartsWith('3') == isRedirection).ToList(), status, contentType);
+            : Choose(OfRedirection(all, isRedirection), status, contentType);
+    }
+
+    private static IReadOnlyList<TDeclared> OfRedirection<TDeclared>(IReadOnlyList<TDeclared> all, bool isRedirection)
+        where TDeclared : ResponseDefinition
+    {
+        for (var index = 0; index < all.Count; index++)
+        {
+            if (all[index].Status.StartsWith('3') != isRedirection)
+            {
+                return all.Where(declared => declared.Status.StartsWith('3') == isRedirection).ToList();
+            }
+        }
+
+        return all;
     }
 
     private static bool IsRedirection(int status) => status is >= 300 and < 400;

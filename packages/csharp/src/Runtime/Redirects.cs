@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace PlexAPI.Runtime;
 
 /// <summary>A request on its way, perhaps redirected.</summary>
-internal sealed record Hop(HttpMethod Method, Uri Url, IReadOnlyDictionary<string, string> Headers, bool HasBody);
+internal sealed record Hop(HttpMethod Method, Uri Url, Dictionary<string, string> Headers, bool HasBody);
 
 /// <summary>
 /// Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from <c>Accept</c>, nor a body,
@@ -18,7 +18,7 @@ internal static partial class Redirects
     /// <summary>How often a call is redirected at most.</summary>
     public const int Most = 5;
 
-    public static bool IsRedirect(int status, string location) => location.Length > 0 && status is 301 or 302 or 303 or 307 or 308;
+    public static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
 
     /// <summary>The request to send next, or why there is none.</summary>
     public static Hop? Next(Hop hop, int status, string location, out string refusal)
@@ -36,7 +36,7 @@ internal static partial class Redirects
         var next = hop with { Url = to };
         if (becomesGet)
         {
-            next = next with { Method = HttpMethod.Get, HasBody = false, Headers = Without(hop.Headers, "content-type") };
+            next = next with { Method = HttpMethod.Get, HasBody = false, Headers = Only(hop.Headers, static name => !IsHeader(name, "content-type")) };
         }
 
         if (Uri.Compare(hop.Url, to, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0)
@@ -50,10 +50,7 @@ internal static partial class Redirects
             return null;
         }
 
-        return next with
-        {
-            Headers = next.Headers.Where(static header => header.Key == "accept").ToDictionary(static header => header.Key, static header => header.Value),
-        };
+        return next with { Headers = Only(next.Headers, static name => IsHeader(name, "accept")) };
     }
 
     /// <summary>Percent-encodes what must not stand in a URL, byte for byte as it came: headers are read as Latin-1.</summary>
@@ -63,6 +60,8 @@ internal static partial class Redirects
     [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9_\-.~:/?#[\]@!$&'()*+,;=%]")]
     private static partial Regex Forbidden();
 
-    private static Dictionary<string, string> Without(IReadOnlyDictionary<string, string> headers, string name) =>
-        headers.Where(header => header.Key != name).ToDictionary(static header => header.Key, static header => header.Value);
+    private static Dictionary<string, string> Only(Dictionary<string, string> headers, Func<string, bool> isWanted) =>
+        headers.Where(header => isWanted(header.Key)).ToDictionary(headers.Comparer);
+
+    private static bool IsHeader(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,16 +27,31 @@ internal static class TextDecoder
     /// <summary>The text as UTF-8, without byte order mark and with U+FFFD in place of what is not of the charset.</summary>
     public static ReadOnlyMemory<byte> ToUtf8(byte[] body, string contentType)
     {
-        var isMarked = Array.Exists(Marked, marked => body.AsSpan().StartsWith(marked.Preamble));
-        return !isMarked && EncodingOf(contentType) == Encoding.UTF8 && System.Text.Unicode.Utf8.IsValid(body)
+        return !IsMarked(body) && EncodingOf(contentType) == Encoding.UTF8 && System.Text.Unicode.Utf8.IsValid(body)
             ? body
             : Encoding.UTF8.GetBytes(Decode(body, contentType));
+    }
+
+    private static bool IsMarked(byte[] body)
+    {
+        foreach (var marked in Marked)
+        {
+            if (body.AsSpan().StartsWith(marked.Preamble))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>UTF-8, unless another one is named that there is.</summary>
     private static Encoding EncodingOf(string contentType)
     {
-        if (!contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
+        var index = contentType.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
+        // Nearly all that name one need not be parsed.
+        if (index < 0
+            || contentType.AsSpan(index).Equals("charset=utf-8", StringComparison.OrdinalIgnoreCase)
             || !MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             || parsed.CharSet is not { } charset)
         {

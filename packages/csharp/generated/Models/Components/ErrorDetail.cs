@@ -1,6 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Runtime.Json;
@@ -58,6 +59,9 @@ public sealed record ErrorDetail : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => ErrorDetailCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class ErrorDetailCodec

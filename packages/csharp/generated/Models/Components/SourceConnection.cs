@@ -1,6 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Runtime.Json;
@@ -76,6 +77,9 @@ public sealed record SourceConnection : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => SourceConnectionCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class SourceConnectionCodec

@@ -1,6 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Runtime.Json;
@@ -56,6 +57,9 @@ public sealed record SourceDevice : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => SourceDeviceCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class SourceDeviceCodec

@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Runtime.Json;
@@ -73,6 +74,9 @@ public sealed record SubscriptionSummary : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => SubscriptionSummaryCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class SubscriptionSummaryCodec

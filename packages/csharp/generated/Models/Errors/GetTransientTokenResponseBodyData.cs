@@ -1,6 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Models.Components;
@@ -33,6 +34,9 @@ public sealed record GetTransientTokenResponseBodyData : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => GetTransientTokenResponseBodyDataCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class GetTransientTokenResponseBodyDataCodec

@@ -5,6 +5,7 @@
 
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Runtime;
@@ -47,6 +48,9 @@ public sealed record GetTransientTokenOkResponseBody : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => GetTransientTokenOkResponseBodyCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class GetTransientTokenOkResponseBodyCodec

@@ -4,6 +4,7 @@
 #pragma warning disable CS8618
 
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Runtime;
@@ -72,6 +73,9 @@ public sealed record PostUsersSignInDataRequestBody : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => PostUsersSignInDataRequestBodyCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class PostUsersSignInDataRequestBodyCodec

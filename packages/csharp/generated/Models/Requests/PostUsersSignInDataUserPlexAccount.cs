@@ -5,6 +5,7 @@
 
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Models.Components;
@@ -385,6 +386,9 @@ public sealed record PostUsersSignInDataUserPlexAccount : Model
 
     /// <inheritdoc/>
     public override int GetHashCode() => PostUsersSignInDataUserPlexAccountCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
 }
 
 internal static class PostUsersSignInDataUserPlexAccountCodec

@@ -26,7 +26,7 @@ internal sealed class ApiKeyCookieScheme(string name, string option, string vari
     : CredentialScheme(option, variable, select)
 {
     protected override void Put(string secret, Attempt attempt) =>
-        attempt.CredentialCookies.Add($"{name}={Uri.EscapeDataString(secret)}");
+        (attempt.CredentialCookies ??= []).Add($"{name}={Uri.EscapeDataString(secret)}");
 }
 
 /// <summary>User name and password (RFC 7617), given as <c>username:password</c>.</summary>

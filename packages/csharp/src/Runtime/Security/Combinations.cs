@@ -27,7 +27,7 @@ internal sealed class EitherScheme(params SecurityScheme[] schemes) : SecuritySc
     {
         string? first = null;
         var request = attempt.Request;
-        var (url, headers) = (request.Url, new Dictionary<string, string>(request.Headers));
+        var (url, headers) = (request.Url, new Dictionary<string, string>(request.AllHeaders));
         foreach (var scheme in schemes)
         {
             if (await scheme.ApplyAsync(credentials, attempt).ConfigureAwait(false) is not { } missing)
@@ -44,7 +44,7 @@ internal sealed class EitherScheme(params SecurityScheme[] schemes) : SecuritySc
                 request.Headers[name] = value;
             }
 
-            attempt.CredentialCookies.Clear();
+            attempt.CredentialCookies = null;
         }
 
         return first;

@@ -12,9 +12,7 @@ internal abstract class CredentialScheme(string option, string variable, Func<ob
     public sealed override async ValueTask<string?> ApplyAsync(object? credentials, Attempt attempt)
     {
         var credential = credentials is null ? null : select(credentials);
-        var secret = credential is null
-            ? Environment.GetEnvironmentVariable(variable)
-            : await credential.GetAsync(attempt.Token).AsTask().WaitAsync(attempt.Token).ConfigureAwait(false);
+        var secret = credential is null ? Environment.GetEnvironmentVariable(variable) : await GetAsync(credential, attempt).ConfigureAwait(false);
         if (string.IsNullOrEmpty(secret))
         {
             return $"no credential; give the client {option} in its security, or set the environment variable {variable}";
@@ -23,6 +21,13 @@ internal abstract class CredentialScheme(string option, string variable, Func<ob
         attempt.Secrets.Add(secret);
         Put(secret, attempt);
         return null;
+    }
+
+    private static ValueTask<string?> GetAsync(Credential credential, Attempt attempt)
+    {
+        var secret = credential.GetAsync(attempt.Token);
+        // What takes time may not heed the token.
+        return secret.IsCompletedSuccessfully ? secret : new ValueTask<string?>(secret.AsTask().WaitAsync(attempt.Token));
     }
 
     protected abstract void Put(string secret, Attempt attempt);
