@@ -16,6 +16,7 @@ internal static class Bare
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"{server}/user");
             request.Headers.Add("accept", "application/json");
+            request.Headers.Add("user-agent", "bench/1.0");
             request.Headers.Add("x-plex-token", "token");
             request.Headers.Add("x-plex-client-identifier", "client");
             using var response = await client.SendAsync(request).ConfigureAwait(false);
