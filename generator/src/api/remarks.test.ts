@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lowered, loweredInput, only } from './lowered.ts';
-import { carriedIn, formatRemark, plainDefault, sentence } from './remarks.ts';
+import { argumentsOf } from './arguments.ts';
+import { argumentRemark, carriedIn, formatRemark, plainDefault, sentence } from './remarks.ts';
 
 test.each([
   ['Such as `Plex for Android`', 'Such as `Plex for Android`.'],
@@ -9,6 +10,26 @@ test.each([
   ['', ''],
 ])('%j has an end, so that another sentence may follow', (text, expected) => {
   expect(sentence(text)).toBe(expected);
+});
+
+test('an argument says that it may go', () => {
+  const { api } = lowered(`
+paths:
+  /x:
+    get:
+      operationId: get
+      parameters:
+        - {name: old, in: query, description: How it was., deprecated: true, schema: {type: string}}
+        - {name: older, in: query, deprecated: true, schema: {type: string}}
+        - {name: new, in: query, description: How it is., schema: {type: string}}
+      responses: {'204': {description: Ok}}
+`);
+  const [operation] = api.tags.flatMap((tag) => tag.operations);
+  expect(operation && argumentsOf(operation).map(argumentRemark)).toEqual([
+    'Deprecated: it may be removed in a future release. How it was.',
+    'Deprecated: it may be removed in a future release.',
+    'How it is.',
+  ]);
 });
 
 test('a setting says where it travels', () => {

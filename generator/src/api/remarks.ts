@@ -1,5 +1,5 @@
 /** What doc comments say of a model in the same words whatever the language, beside its own descriptions. */
-import type { Parameter, Property, SecurityScheme, Type } from './api.ts';
+import type { Body, Parameter, Property, SecurityScheme, Type } from './api.ts';
 
 /** Of an open enum whose unlisted values are of the type that the listed ones have. */
 export const openEnumRemark = 'A value that is not listed here is kept as the server sent it.';
@@ -8,6 +8,13 @@ export const openEnumRemark = 'A value that is not listed here is kept as the se
 export function sentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === '' || /[.!?)]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** What an argument is, and whether it is going to go. */
+export function argumentRemark(argument: Parameter | Body): string {
+  const notice =
+    'deprecated' in argument && argument.deprecated ? 'Deprecated: it may be removed in a future release.' : '';
+  return `${notice} ${argument.description}`.trim();
 }
 
 /** Where a request has what is set on the client. */

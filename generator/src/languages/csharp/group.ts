@@ -2,6 +2,7 @@
 import type { Operation, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
+import { argumentRemark } from '../../api/remarks.ts';
 import { routeOf } from '../../api/request-parts.ts';
 import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -64,7 +65,7 @@ function givenOf(operation: Operation, context: Package): readonly Given[] {
   return namedArguments(operation, context.names).map(({ name, of, optional }) => ({
     name: identifier(name),
     type: optional ? optionalType(of.type, context) : typeCode(of.type, context),
-    description: of.description,
+    description: argumentRemark(of),
     optional,
   }));
 }

@@ -2,6 +2,7 @@
 import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
+import { argumentRemark } from '../../api/remarks.ts';
 import { routeOf } from '../../api/request-parts.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments, type Argument } from '../../naming/arguments.ts';
@@ -59,7 +60,7 @@ export function operationDocs(operation: Operation, context: Package): [readonly
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const parameters = described.map(({ name, of, optional }) => {
     const type = docType(of.type, 'given', context, optional ? [nullMember] : []);
-    return parameterTag(type, variable(name), of.description);
+    return parameterTag(type, variable(name), argumentRemark(of));
   });
   const tags = [
     ...parameters,

@@ -2,6 +2,7 @@
 import type { Operation, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
+import { argumentRemark } from '../../api/remarks.ts';
 import { routeOf } from '../../api/request-parts.ts';
 import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -67,7 +68,7 @@ function optionParameters(): readonly Code[] {
 function paragraphsOf(operation: Operation, context: Package): readonly string[] {
   const { summary, description, method, deprecated } = operation;
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
-  const parameters = described.map(({ name, of }) => `    ${name}: ${oneLine(of.description)}`.trimEnd());
+  const parameters = described.map(({ name, of }) => `    ${name}: ${oneLine(argumentRemark(of))}`.trimEnd());
   const raised = errorsOf(operation).map((error) => context.names.type(error));
   return [
     summary,

@@ -3,7 +3,7 @@ import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
 import { clientHeaders, headerName, routeOf } from '../../api/request-parts.ts';
-import { sentence } from '../../api/remarks.ts';
+import { argumentRemark, sentence } from '../../api/remarks.ts';
 import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -71,7 +71,7 @@ function methodSignature(operation: Operation, context: Package): Code {
 function operationDocs(operation: Operation, context: Package): [readonly string[], readonly string[]] {
   const { summary, description, method, deprecated } = operation;
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
-  const own = described.map(({ name, of }) => tag(`@param ${name}`, of.description));
+  const own = described.map(({ name, of }) => tag(`@param ${name}`, argumentRemark(of)));
   const raised = errorsOf(operation).map((error) => context.names.type(error));
   return [
     [summary, description, `\`${method} ${routeOf(operation).replaceAll('`', '')}\``],

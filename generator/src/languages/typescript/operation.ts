@@ -2,6 +2,7 @@
 import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf, successesOf } from '../../api/outcomes.ts';
+import { argumentRemark } from '../../api/remarks.ts';
 import {
   headerName,
   pathTemplate,
@@ -108,7 +109,7 @@ function positional(operation: Operation, context: Package): Signature {
 export function operationDocs(operation: Operation, context: Package): [readonly string[], readonly string[]] {
   const { summary, description, method, deprecated } = operation;
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
-  const parameters = described.map(({ name, of }) => oneLine(`@param ${name} - ${of.description}`));
+  const parameters = described.map(({ name, of }) => oneLine(`@param ${name} - ${argumentRemark(of)}`));
   const thrown = errorsOf(operation).map((error) => context.names.type(error));
   return [
     [summary, description, `\`${method} ${inert(routeOf(operation)).replaceAll('`', '')}\``],

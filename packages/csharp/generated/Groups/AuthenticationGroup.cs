@@ -97,7 +97,6 @@ public sealed class AuthenticationGroup
     /// <param name="XPlexClientIdentifier">
     /// The unique identifier for the client application This is used to track the client application and its usage
     /// (UUID, serial number, or other number unique per device)
-    ///
     /// </param>
     /// <param name="RequestBody">Login credentials</param>
     /// <param name="options">What is set for this call alone.</param>
