@@ -21,8 +21,10 @@ if (isInPrereleaseMode()) {
   process.exit(1);
 }
 run('generator/bin/changesets.mjs', 'check');
-if (hasChangesets()) run('node_modules/@changesets/cli/bin.js', 'version');
-else console.log('there are no changesets: every version stays');
+if (hasChangesets()) {
+  run('generator/bin/changesets.mjs', 'divide');
+  run('node_modules/@changesets/cli/bin.js', 'version');
+} else console.log('there are no changesets: every version stays');
 headChangelogs();
 // At once, so that what is left can be run again: the changesets are used up.
 run('generator/bin/changesets.mjs', 'keep');

@@ -21,8 +21,9 @@ await execute(async (args, repository, terminal) => {
     terminal.out(help);
     return 0;
   }
-  const { checkChangesets, keepSpec } = await import('./changes/command/changesets.ts');
+  const { checkChangesets, divideChangesets, keepSpec } = await import('./changes/command/changesets.ts');
   if (args.length === 1 && word === 'check') return checkChangesets(languages, repository, terminal);
+  if (args.length === 1 && word === 'divide') return divideChangesets(languages, repository);
   if (args.length === 1 && word === 'keep') return keepSpec(repository, terminal);
-  throw usage('there is one word to say', 'check, or keep');
+  throw usage('there is one word to say', 'check, divide, or keep');
 });

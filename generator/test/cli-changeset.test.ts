@@ -150,6 +150,6 @@ test('keeping makes the spec, with the files that it refers to, that of the last
 test.for([[[]], [['check', 'keep']], [['publish']]] as const)('%s is refused', ([args]) => {
   expect(released(spec).changesets(args)).toMatchObject({
     code: 2,
-    error: expect.stringContaining('hint: check, or keep') as string,
+    error: expect.stringContaining('hint: check, divide, or keep') as string,
   });
 });

@@ -50,7 +50,7 @@ export function exampleProgram(name: string, text: string): string {
 export function project(
   folder: string,
   files: Readonly<Record<string, string>>,
-  { references = [], properties = {} }: Options = {},
+  { references = [], sources = [], properties = {} }: Options = {},
 ): string {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
@@ -59,7 +59,10 @@ export function project(
   }
   const all = { TargetFramework: 'net10.0', Nullable: 'enable', TreatWarningsAsErrors: 'true', ...properties };
   const rows = Object.entries(all).map(([name, value]) => `<${name}>${value}</${name}>`);
-  const items = references.map((path) => `<ProjectReference Include="${path}" />`);
+  const items = [
+    ...references.map((path) => `<ProjectReference Include="${path}" />`),
+    ...sources.map((path) => `<Compile Include="${path}" />`),
+  ];
   const file = join(folder, 'Program.csproj');
   writeFileSync(
     file,
@@ -75,6 +78,8 @@ export function project(
 interface Options {
   /** Other projects. */
   readonly references?: readonly string[];
+  /** Further files of it, by patterns. */
+  readonly sources?: readonly string[];
   readonly properties?: Readonly<Record<string, string>>;
 }
 

@@ -40,11 +40,15 @@ export function isCurrent(report: Report, packages: readonly ReleasedPackage[], 
   return written.size === 0 || isDeepStrictEqual(written, changesetTexts(report, packages));
 }
 
-/** By package: the levels that changesets give it. */
-function readChangesets(repository: string): ReadonlyMap<string, readonly Level[]> {
+export function changesetFiles(repository: string): readonly string[] {
   const directory = join(repository, '.changeset');
   const names = readdirSync(directory).filter((name) => name.endsWith('.md') && name !== 'README.md');
-  const releases = names.flatMap((name) => parse(join(directory, name)));
+  return names.toSorted().map((name) => join(directory, name));
+}
+
+/** By package: the levels that changesets give it. */
+function readChangesets(repository: string): ReadonlyMap<string, readonly Level[]> {
+  const releases = changesetFiles(repository).flatMap(parse);
   return new Map(
     [...Map.groupBy(releases, ({ name }) => name)].map(([name, own]) => [name, own.map(({ type }) => type)]),
   );

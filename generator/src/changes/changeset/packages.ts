@@ -7,6 +7,8 @@ import { attempt } from '../../output/attempt.ts';
 export interface ReleasedPackage {
   /** The id of its language. */
   readonly language: string;
+  /** What people call that. */
+  readonly title: string;
   /** Under `packages/`. */
   readonly folder: string;
   /** As changesets call it. */
@@ -18,10 +20,10 @@ export async function packagesOf(
   entries: readonly LanguageEntry[],
 ): Promise<readonly ReleasedPackage[]> {
   const languages = await Promise.all(entries.map(({ load }) => load()));
-  return languages.map(({ id, package: folder }) => {
+  return languages.map(({ id, title, package: folder }) => {
     const manifest = attempt('read', join(repository, 'packages', folder, 'package.json'), (path) =>
       readFileSync(path, 'utf8'),
     );
-    return { language: id, folder, name: (JSON.parse(manifest) as { name: string }).name };
+    return { language: id, title, folder, name: (JSON.parse(manifest) as { name: string }).name };
   });
 }

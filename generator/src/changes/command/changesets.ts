@@ -1,4 +1,5 @@
-/** `check` compares the changesets with the report; `keep` makes the spec the one of the last release. */
+/** `check` compares the changesets with the report; `divide` gives each package its own; `keep` makes the spec the one of the last release. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Terminal } from '../../command/text.ts';
 import { visible } from '../../invisible.ts';
@@ -6,7 +7,8 @@ import { Failure } from '../../failure.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
 import { keepReleased, releasedSpec, specChangesets } from '../../output/released.ts';
 import { load } from '../../spec/load.ts';
-import { isCurrent, shortfalls, type Shortfall } from '../changeset/check.ts';
+import { changesetFiles, isCurrent, shortfalls, type Shortfall } from '../changeset/check.ts';
+import { divided } from '../changeset/divide.ts';
 import { packagesOf } from '../changeset/packages.ts';
 import { write } from '../phrase.ts';
 import { compareSpecs, type Report } from '../report.ts';
@@ -50,6 +52,18 @@ function shortfallLines(
     return `  ${text} [${change.kind}]\n    ${visible(placeText(change))}`;
   });
   return [head, ...lines].join('\n');
+}
+
+/** Gives the exit code. */
+export async function divideChangesets(languages: readonly LanguageEntry[], repository: string): Promise<number> {
+  const packages = await packagesOf(repository, languages);
+  for (const file of changesetFiles(repository)) {
+    const texts = divided(readFileSync(file, 'utf8'), packages);
+    if (texts === undefined) continue;
+    for (const [folder, text] of texts) writeFileSync(file.replace(/\.md$/, `-${folder}.md`), text);
+    rmSync(file);
+  }
+  return 0;
 }
 
 /** Gives the exit code. */

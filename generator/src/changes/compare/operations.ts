@@ -1,4 +1,5 @@
 import type { Api, Operation, Parameter } from '../../api/api.ts';
+import { words } from '../../naming/words.ts';
 import { calledOperation, type Side } from '../names/called.ts';
 import type { Phrase } from '../phrase.ts';
 import { compareBodies } from './body.ts';
@@ -12,7 +13,7 @@ import { compareOperationServers } from './servers.ts';
 import { compareFlag, compareTexts, turned } from './texts.ts';
 import type { TypeComparison } from './types.ts';
 
-/** By method, path and operationId, then by method and path, whatever the names of path parameters; one that is gone has become another of its operationId. */
+/** By method, path and operationId, then by method and path, whatever the names of path parameters; one that is gone has become another of its operationId, or of its words. */
 export function compareOperations(old: Api, next: Api, types: TypeComparison, comparison: Comparison): void {
   const { add, pair } = comparison;
   const route = (operation: Operation): string => `${operation.method} ${routeOf(operation, () => '{}')}`;
@@ -22,6 +23,7 @@ export function compareOperations(old: Api, next: Api, types: TypeComparison, co
     (each) => `${route(each)} ${each.id}`,
     route,
     ({ id }) => id,
+    ({ id }) => words(id).join(' ').toLowerCase(),
   );
   for (const operation of found.removed) {
     const kind = operation.deprecated ? 'deprecated-operation-removed' : 'operation-removed';
