@@ -8,11 +8,11 @@ const packages = [
 const head = "---\n'@example/latin': patch\n'@example/sharp': minor\n---\n\n";
 const [latin, sharp] = ["---\n'@example/latin': patch\n---\n\n", "---\n'@example/sharp': minor\n---\n\n"];
 
-test('a paragraph that names languages is for their users, any other for all', () => {
-  const text = `${head}Calls are quicker.\n\nIn Latin names end in us.\n\nLatin and C# have verbs.\n\nC# is sharp.\n`;
+test('a paragraph that begins with a language is for the users of those that it names, any other for all', () => {
+  const text = `${head}Calls are quicker.\n\nIn Latin names end in us.\n\nLatin and C# have verbs.\n\nC# is sharp.\n\nNames ("us" in Latin) end.\n`;
   expect(Object.fromEntries(divided(text, packages) ?? [])).toEqual({
-    latin: `${latin}Calls are quicker.\n\nIn Latin names end in us.\n\nLatin and C# have verbs.\n`,
-    sharp: `${sharp}Calls are quicker.\n\nLatin and C# have verbs.\n\nC# is sharp.\n`,
+    latin: `${latin}Calls are quicker.\n\nIn Latin names end in us.\n\nLatin and C# have verbs.\n\nNames ("us" in Latin) end.\n`,
+    sharp: `${sharp}Calls are quicker.\n\nLatin and C# have verbs.\n\nC# is sharp.\n\nNames ("us" in Latin) end.\n`,
   });
 });
 

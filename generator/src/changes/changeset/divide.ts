@@ -18,16 +18,17 @@ export function divided(text: string, packages: readonly ReleasedPackage[]): Rea
   );
 }
 
-/** The paragraphs and list items that name this language, or none; all of them where nothing is left. */
+/** The paragraphs and list items for this language; all of them where nothing is left. */
 function concerning(title: string, summary: string, packages: readonly ReleasedPackage[]): string {
-  const names = (block: string, language: string): boolean => block.split(/[^\w#]+/).includes(language);
-  const blocks = summary.split(/(\n{2,}|\n(?=- ))/);
-  const kept = blocks.filter((block) => {
-    return names(block, title) || !packages.some((other) => names(block, other.title));
-  });
-  const text = kept
-    .join('')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
-  return text === '' ? summary : text;
+  const titles = packages.map((each) => each.title);
+  const blocks = summary.split(/(?<=\S)(?=\n\n|\n- )/);
+  const text = blocks.filter((block) => isFor(title, block, titles)).join('');
+  return text.trim() === '' ? summary : text.trim();
+}
+
+/** One that begins with a language is for those that it names; any other is for all, whatever it says of some. */
+function isFor(title: string, block: string, titles: readonly string[]): boolean {
+  const words = block.match(/[\w#]+/g) ?? [];
+  const first = words[0] === 'In' ? words[1] : words[0];
+  return first === undefined || !titles.includes(first) || words.includes(title);
 }
