@@ -20,7 +20,8 @@ import type { OutputFile } from '../language.ts';
 import { call } from './call.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
-import { identifier, memberName, object, template } from './literal.ts';
+import { identifier, memberName, object, string, template } from './literal.ts';
+import { optionNames } from './options.ts';
 import { operationDocs, signatureOf } from './operation.ts';
 import {
   besides,
@@ -49,6 +50,7 @@ export function coreSource(context: Package): OutputFile {
   const definition = object([
     ['servers', code`(${trusted(usesOptions ? 'options' : '')}) => ${list(servers, { open: '[', close: ']' })}`],
     ['headers', headers.length === 0 ? undefined : code`(options) => (${object(headers)})`],
+    ['options', list(optionNames(context).map(string), { open: '[', close: ']' })],
     ['userAgent', template([`${context.product}/`, ref(versionSymbol())])],
   ]);
   const content = paragraphs([

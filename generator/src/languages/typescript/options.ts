@@ -32,6 +32,11 @@ export function optionsSource(context: Package): OutputFile {
   return sourceFile(symbol.module, documented([`What can be set on a client of ${api.title}.`], [], body));
 }
 
+/** The names of what the description adds to the options of every client. */
+export function optionNames({ api, names }: Package): string[] {
+  return [...api.securitySchemes, ...api.clientParameters, ...serverVariables(api)].map((each) => names.option(each));
+}
+
 /** Optional properties can also be given as undefined. */
 const absent = [trusted('undefined')];
 

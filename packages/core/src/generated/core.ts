@@ -14,6 +14,19 @@ const definition: ClientDefinition<PlexAPIOptions> = {
     'x-plex-device': options.xPlexDevice,
     'x-plex-device-name': options.xPlexDeviceName,
   }),
+  options: [
+    'accessToken',
+    'xPlexClientIdentifier',
+    'xPlexProduct',
+    'xPlexVersion',
+    'xPlexPlatform',
+    'xPlexPlatformVersion',
+    'xPlexDevice',
+    'xPlexDeviceName',
+    'protocol',
+    'ip',
+    'port',
+  ],
   userAgent: `plex-sdk-core/${VERSION}`,
 };
 

@@ -1,5 +1,6 @@
 import { Attempt } from './attempt.js';
 import { exchange, type Shared } from './exchange.js';
+import { unknownOption } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
@@ -8,7 +9,10 @@ import type { ClientOptions, RequestOptions } from './options.js';
 export class Core<Options extends ClientOptions = ClientOptions> {
   readonly #shared: Shared<Options>;
 
+  /** @throws `TypeError` for an option that there is not, which is misspelt. */
   constructor(definition: ClientDefinition<Options>, options: Options) {
+    const unknown = unknownOption(options, definition.options);
+    if (unknown) throw new TypeError(unknown);
     this.#shared = { definition, client: options };
     // Fetched while there is a network: a broken one is what it has to explain.
     recovery().catch(() => undefined);

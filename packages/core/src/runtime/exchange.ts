@@ -1,5 +1,6 @@
 import type { Attempt, Body } from './attempt.js';
 import { addHeaders } from './add-headers.js';
+import { unknownOption } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
@@ -33,6 +34,8 @@ export async function exchange<Options extends ClientOptions>(
 ): Promise<ResponseMetadata> {
   const { definition, client } = shared;
   const { request } = attempt;
+  const unknown = unknownOption(options);
+  if (unknown) (await recovery()).refuse(attempt, 'option', unknown);
   attempt.parts = build?.(client) ?? {};
   const server =
     options.serverURL ??

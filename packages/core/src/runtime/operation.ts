@@ -10,6 +10,8 @@ import type { Schema } from './strict/schema.js';
 export interface ClientDefinition<Options extends ClientOptions> {
   /** Base URLs of the API's servers, made with the server variables of the client. */
   readonly servers: (options: Options) => readonly string[];
+  /** The names of the options that the API adds. */
+  readonly options: readonly string[];
   /** Headers of the client-level parameters. */
   readonly headers?: (options: Options) => HeaderValues;
   /** Name and version of the package, such as `plex-sdk-core/1.2.3`. */

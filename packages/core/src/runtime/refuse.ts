@@ -3,9 +3,9 @@ import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { ResponseTooLargeError } from './errors/response-too-large-error.js';
 
 /** What of a request can be wrong; its value is never told. */
-export type Refused = 'server' | 'header' | 'header name' | 'credential' | 'proxy' | 'proxy URL';
+export type Refused = 'option' | 'server' | 'header' | 'header name' | 'credential' | 'proxy' | 'proxy URL';
 
-/** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable. */
+/** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable, or tell of an unknown option. */
 export function refuse(attempt: Attempt, refused: Refused, ...names: readonly string[]): never {
   throw new InvalidRequestError(attempt, reason(refused, names));
 }
@@ -17,6 +17,8 @@ export function refuseBody(attempt: Attempt): never {
 
 function reason(refused: Refused, [name = '', variable = '']: readonly string[]): string {
   switch (refused) {
+    case 'option':
+      return name;
     case 'server':
       return 'the server URL must be http(s)://host[:port][/path], with a value for every {variable}, without user name, query or fragment';
     case 'header':

@@ -48,6 +48,7 @@ export const operation: Operation<TestResponse, TestOptions> = {
 export function client(options: TestOptions): Core<TestOptions> {
   return new Core<TestOptions>(
     {
+      options: ['token', 'device', 'login', 'other'],
       servers: () => ['http://127.0.0.1:1', 'http://127.0.0.1:2'],
       headers: (given) => ({ 'x-device': given.device }),
       userAgent: 'test-sdk/1.2.3',
