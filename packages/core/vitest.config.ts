@@ -3,7 +3,7 @@ import shared from '../../vitest.config.ts';
 
 /** What depends on how requests are sent runs over both transports. */
 const overBoth = 'src/runtime/{core,debug,faults,limits,recover,redact,redirect}.test.ts';
-const onlyFetch = 'src/runtime/transport/platform-fetch.test.ts';
+const onlyFetch = 'src/runtime/transport/fetch.test.ts';
 
 const config: ViteUserConfig = {
   test: {

@@ -54,6 +54,14 @@ export class Attempt {
     });
   }
 
+  /** The headers of an answer, of which one is not true any more where the body has been decompressed. */
+  headersOf({ headers }: Answer): Headers {
+    const copy = new Headers([...headers]);
+    const coding = copy.get('content-encoding') ?? '';
+    if (/^(gzip|x-gzip|deflate|br|zstd|identity|[, ])+$/i.test(coding)) copy.delete('content-encoding');
+    return copy;
+  }
+
   /** Nothing ends the attempt any more. */
   settle(): void {
     // Until something can.

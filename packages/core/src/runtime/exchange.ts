@@ -4,8 +4,6 @@ import { unknownOption } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
-import { text } from './text.js';
-import { decodedHeaders } from './transport/decoded-headers.js';
 import { overFetch } from './transport/fetch.js';
 import { platform } from './transport/platform.js';
 import { readBody } from './transport/read-body.js';
@@ -83,9 +81,11 @@ export async function exchange<Options extends ClientOptions>(
     [answer, outcome] = await (await recovery()).settle(attempt, operation, client, attempt.message, answer);
   attempt.answer = answer;
   const bytes = await readBody(attempt, answer);
-  const body = (attempt.body = outcome.read?.(bytes) ?? text(bytes, answer));
+  const body = (attempt.body =
+    outcome.read?.(bytes) ??
+    (isPlainText(bytes, answer) ? UTF_8.decode(bytes) : (await recovery()).text(bytes, answer)));
   attempt.result = Object.assign(
-    new Result(answer, body),
+    new Result(attempt, answer, body),
     outcome.field && { [outcome.field]: outcome.decode?.(body) },
   );
   operation.headers?.add(attempt.result, answer, outcome.status);
@@ -95,14 +95,23 @@ export async function exchange<Options extends ClientOptions>(
   return attempt.result;
 }
 
+const UTF_8 = /* @__PURE__ */ new TextDecoder();
+
+/** Whether the charset is not another than UTF-8, for all that one can see. */
+function isPlainText([first = 0]: Uint8Array, { headers }: Answer): boolean {
+  return first < 0xef && !/charset(?!="?utf-8\b)/i.test(headers.get('content-type') ?? '');
+}
+
 /** A class, since an accessor on every single object would be slow to make and slow to collect. */
 class Result implements ResponseMetadata {
+  readonly #attempt: Attempt;
   readonly #answer: Answer;
   readonly #body: Body;
   readonly contentType: string;
   readonly statusCode: number;
 
-  constructor(answer: Answer, body: Body) {
+  constructor(attempt: Attempt, answer: Answer, body: Body) {
+    this.#attempt = attempt;
     this.#answer = answer;
     this.#body = body;
     this.contentType = answer.headers.get('content-type') ?? '';
@@ -111,6 +120,6 @@ class Result implements ResponseMetadata {
 
   get rawResponse(): Response {
     const { body, status, statusText } = this.#answer;
-    return new Response(body && this.#body, { status, statusText, headers: decodedHeaders(this.#answer) });
+    return new Response(body && this.#body, { status, statusText, headers: this.#attempt.headersOf(this.#answer) });
   }
 }

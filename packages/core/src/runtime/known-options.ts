@@ -37,5 +37,6 @@ export function unknownOption(options: object, added?: readonly string[]): strin
 
 /** How many pairs of neighbouring letters of one text the other has too. */
 function inCommon(text: string, other: string): number {
-  return Array.from(other).filter((letter, index) => index > 0 && text.includes(other.charAt(index - 1) + letter)).length;
+  return Array.from(other).filter((letter, index) => index > 0 && text.includes(other.charAt(index - 1) + letter))
+    .length;
 }

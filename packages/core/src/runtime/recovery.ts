@@ -3,3 +3,4 @@ export { announce } from './hooks.js';
 export { recover } from './recover.js';
 export { refuse, refuseBody } from './refuse.js';
 export { settle } from './settle.js';
+export { text } from './text.js';

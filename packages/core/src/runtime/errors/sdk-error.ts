@@ -1,5 +1,4 @@
 import type { Attempt } from '../attempt.js';
-import { decodedHeaders } from '../transport/decoded-headers.js';
 import type { Answer } from '../transport/transport.js';
 import { RequestError } from './request-error.js';
 
@@ -34,7 +33,7 @@ export class SDKError<Data = unknown> extends RequestError {
     super(attempt, `${answer.status} from`, detail);
     this.statusCode = answer.status;
     this.contentType = answer.headers.get('content-type') ?? '';
-    this.#headers = decodedHeaders(answer);
+    this.#headers = attempt.headersOf(answer);
     this.#body = body;
     this.#data = data;
   }
