@@ -79,6 +79,11 @@ class ProxiesTest < Minitest::Test
     assert_equal [['GET', 'http://api.test/thing', LOGIN]], sent
   end
 
+  def test_a_percent_sign_that_begins_no_escape_stands_for_itself
+    sent = asked('http://api.test') { |url| { http_proxy: url.sub('//', '//user:100%@') } }
+    assert_equal [['GET', 'http://api.test/thing', "Basic #{['user:100%'].pack('m0')}"]], sent
+  end
+
   def test_within_a_tunnel_there_is_tls_and_no_login_of_the_proxy
     certificate = Certificate.new('DNS:api.test')
     server = TestServer.answering(tls: certificate.context) { { body: '{"size":1}' } }

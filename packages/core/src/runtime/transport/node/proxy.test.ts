@@ -110,6 +110,15 @@ describe('http', () => {
   });
 
   test.each([
+    ['without its scheme', '', 'user:secret'],
+    ['with a percent sign that begins no escape', 'http://', 'user:100%'],
+  ])('a proxy may be written %s', async (_, scheme, login) => {
+    const proxy = await startProxy(0);
+    await call({ serverURL: 'http://plain.test', proxy: `${scheme}${login}@${proxy.host}` });
+    expect(proxy.asked).toEqual([`GET http://plain.test/thing Basic ${btoa(login)}`]);
+  });
+
+  test.each([
     ['small letters first', { http_proxy: 'PROXY', HTTP_PROXY: 'http://127.0.0.1:9' }, 1],
     ['an empty variable is none', { http_proxy: '', HTTP_PROXY: 'PROXY' }, 1],
     ['a host that is excepted', { http_proxy: 'PROXY', no_proxy: 'plain.invalid' }, 0],
@@ -149,7 +158,7 @@ describe('http', () => {
   });
 });
 
-test.each(['socks5://127.0.0.1:1', 'https://proxy.test', 'proxy.test:3128', 'http://', 'http://proxy.test/path'])(
+test.each([...['socks5://127.0.0.1:1', 'https://proxy.test', 'http://', 'http://proxy.test/path']])(
   '%s is refused, and not shown',
   async (given) => {
     const log: unknown[] = [];

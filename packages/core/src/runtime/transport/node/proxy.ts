@@ -19,15 +19,24 @@ export function proxyFor(target: URL, attempt: Attempt, client: ClientOptions): 
   let route = routes.get(client);
   if (!route) routes.set(client, (route = routeOf(client.proxy)));
   const proxy = route(target);
-  if (proxy?.password) attempt.secrets.push(proxy.password, decodeURIComponent(proxy.password), authorization(proxy));
+  if (proxy?.password) attempt.secrets.push(proxy.password, unescaped(proxy.password), authorization(proxy));
   return proxy;
 }
 
 /** The credentials that a proxy gets, and nobody else ([RFC 9110, section 11.7.2](https://www.rfc-editor.org/rfc/rfc9110#section-11.7.2)). */
 export function authorization({ username, password }: URL): { 'proxy-authorization'?: string } {
   if (username === '' && password === '') return {};
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credentials = `${unescaped(username)}:${unescaped(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+
+/** A text without its percent-encoding; as it is where a percent sign begins none. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function routeOf(given: ClientOptions['proxy']): Route {
@@ -54,7 +63,7 @@ function variable(...names: readonly string[]): string | undefined {
 }
 
 function parsed(given: string): URL {
-  const url = new URL(given);
+  const url = new URL(/^\w+:\/\//.test(given) ? given : `http://${given}`);
   if (url.protocol !== 'http:' || !/^\/?$/.test(url.pathname) || url.search || url.hash) throw new TypeError();
   return url;
 }

@@ -43,7 +43,8 @@ module PlexRubySDK
         found && [environment[found], "the variable #{found}"]
       end
 
-      def self.decoded(part) = part && URI.decode_www_form_component(part.gsub('+', '%2B'))
+      # A percent sign that begins no escape stands for itself.
+      def self.decoded(part) = part&.gsub(/(?:%\h\h)+/) { |escaped| URI.decode_www_form_component(escaped) }
       private_class_method :variable, :decoded
 
       # `said` has by scheme a URL and where that was said.
