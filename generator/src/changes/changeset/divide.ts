@@ -22,13 +22,15 @@ export function divided(text: string, packages: readonly ReleasedPackage[]): Rea
 function concerning(title: string, summary: string, packages: readonly ReleasedPackage[]): string {
   const titles = packages.map((each) => each.title);
   const blocks = summary.split(/(?<=\S)(?=\n\n|\n- )/);
-  const text = blocks.filter((block) => isFor(title, block, titles)).join('');
-  return text.trim() === '' ? summary : text.trim();
+  const kept = blocks.filter((block) => isFor(title, block, titles)).join('');
+  // The first item of a list may be gone, with the empty line before it.
+  const text = kept.trim().replaceAll(/^(?!- )(\S.*)\n(?=- )/gm, '$1\n\n');
+  return text === '' ? summary : text;
 }
 
 /** One that begins with a language is for those that it names; any other is for all, whatever it says of some. */
 function isFor(title: string, block: string, titles: readonly string[]): boolean {
-  const words = block.match(/[\w#]+/g) ?? [];
+  const words: readonly string[] = block.match(/[\w#]+/g) ?? [];
   const first = words[0] === 'In' ? words[1] : words[0];
   return first === undefined || !titles.includes(first) || words.includes(title);
 }
