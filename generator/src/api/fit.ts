@@ -1,5 +1,6 @@
 /** What tells the variants of a union without discriminator apart, so that the one that fits a value best can be chosen. */
 import type { ArrayType, EnumType, Json, NullableType, ObjectType, Property, Type, UnionType } from './api.ts';
+import { withoutNull } from './nullable.ts';
 
 /**
  * What a value is held against: the keywords of JSON Schema that the rule in the README of the generator names. Without
@@ -253,10 +254,6 @@ function isSame(one: Type, other: Type): boolean {
 }
 
 const alikeKinds = new Set<Type['kind']>(['integer', 'number', 'boolean', 'null', 'unknown', 'bytes']);
-
-function withoutNull(type: Type): Exclude<Type, { kind: 'nullable' }> {
-  return type.kind === 'nullable' ? type.type : type;
-}
 
 /** As JSON, which every language can write. */
 export function patternJSON(pattern: Pattern): Json {

@@ -5,6 +5,7 @@ import type { Type } from './api.ts';
 import { lowerShape } from './lower-object.ts';
 import { describe, type SchemaLowering } from './lower-schema.ts';
 import { declareUnion } from './lower-union.ts';
+import { withoutNull } from './nullable.ts';
 import { objectShape } from './object-shape.ts';
 import type { Direction } from './place.ts';
 
@@ -12,7 +13,7 @@ import type { Direction } from './place.ts';
 export function lowerAlias(schema: Node, target: Node, direction: Direction, lowering: SchemaLowering): Type {
   const type = lowering.lower(target, direction);
   if (target.reference === undefined || lowering.places(schema).naming !== 'component') return type;
-  const own = type.kind === 'nullable' ? type.type : type;
+  const own = withoutNull(type);
   switch (own.kind) {
     case 'object':
       return own.source.pointer === target.source.pointer

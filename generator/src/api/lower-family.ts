@@ -4,6 +4,7 @@ import type { Node } from '../spec/node.ts';
 import type { ObjectType, UnionType } from './api.ts';
 import type { Family } from './family.ts';
 import { describe, type SchemaLowering } from './lower-schema.ts';
+import { withoutNull } from './nullable.ts';
 import type { Direction } from './place.ts';
 
 type Mutable<Model> = { -readonly [Key in keyof Model]: Model[Key] };
@@ -33,7 +34,7 @@ export function lowerFamily(
     let other = fallback;
     for (const { value, schema: member } of members) {
       const lowered = member.value === schema.value ? fallback : lowering.lower(member, direction);
-      const variant = lowered.kind === 'nullable' ? lowered.type : lowered;
+      const variant = withoutNull(lowered);
       if (variant.kind === 'object' && isDefault(schema, member)) other = variant;
       if ((variant.kind === 'object' || variant.kind === 'union') && variant !== type) mapping.set(value, variant);
     }

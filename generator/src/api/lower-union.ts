@@ -7,6 +7,7 @@ import { lowerAlias } from './lower-alias.ts';
 import { familyOf } from './family.ts';
 import { lowerConstants } from './lower-enum.ts';
 import { describe, nullType, string, unknown, type SchemaLowering } from './lower-schema.ts';
+import { withoutNull } from './nullable.ts';
 import type { Direction } from './place.ts';
 import { alternatives, itemsOf, typeNames } from './schema.ts';
 
@@ -94,10 +95,6 @@ function itemOrList(variants: readonly Node[], direction: Direction, lowering: S
   const items = list?.get('items');
   if (variants.length !== 2 || items === undefined || items.value !== item?.value) return undefined;
   return { kind: 'array', items: lowering.lower(items, direction), single: true, constraints: {} };
-}
-
-function withoutNull(type: Type): Type {
-  return type.kind === 'nullable' ? type.type : type;
 }
 
 /** The spec stage has left no discriminator that cannot tell the alternatives apart. */

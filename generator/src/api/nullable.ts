@@ -1,4 +1,4 @@
-import type { Type } from './api.ts';
+import type { NullableType, Type } from './types.ts';
 
 /** Whether null is a value of a type. */
 export function allowsNull(type: Type): boolean {
@@ -12,4 +12,9 @@ export function allowsNull(type: Type): boolean {
     default:
       return false;
   }
+}
+
+/** The type of the values that are not null. */
+export function withoutNull(type: Type): Exclude<Type, NullableType> {
+  return type.kind === 'nullable' ? type.type : type;
 }

@@ -1,5 +1,6 @@
 /** What doc comments say of a model in the same words whatever the language, beside its own descriptions. */
 import type { Body, Parameter, Property, SecurityScheme, Type } from './api.ts';
+import { withoutNull } from './nullable.ts';
 
 /** Of an open enum whose unlisted values are of the type that the listed ones have. */
 export const openEnumRemark = 'A value that is not listed here is kept as the server sent it.';
@@ -39,7 +40,7 @@ function placeOf(place: Parameter['in']): string {
 
 /** What a format says about a text, where that is not plain from its type. */
 export function formatRemark(type: Type): string | undefined {
-  const plain = type.kind === 'nullable' ? type.type : type;
+  const plain = withoutNull(type);
   return plain.kind === 'string' ? formatRemarks[plain.format ?? ''] : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** The page of a type, of an error, of what a call returns or of what it takes. */
 import type { EnumType, ErrorBody, ObjectType, Operation, ResultField, UnionType } from '../api/api.ts';
 import { argumentsOf } from '../api/arguments.ts';
+import { withoutNull } from '../api/nullable.ts';
 import type { OutputFile } from '../languages/language.ts';
 import { deprecationNotice } from './deprecation.ts';
 import type { Dialect, Field, Link, Row } from './dialect.ts';
@@ -88,7 +89,7 @@ function unionContent({ variants, discriminator, source }: UnionType, dialect: D
 
 function errorContent(error: ErrorBody, dialect: Dialect, link: Link): readonly Block[] {
   const { source } = error;
-  const type = error.type.kind === 'nullable' ? error.type.type : error.type;
+  const type = withoutNull(error.type);
   const isObject = type.kind === 'object';
   const parts = isObject ? 'which has these fields' : 'as the server sent it';
   const sentence = block(source, `${dialect.errorBody}, ${parts}.`);

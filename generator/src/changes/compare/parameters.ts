@@ -1,4 +1,5 @@
 import type { Api, Operation, Parameter, Type } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
@@ -109,7 +110,7 @@ function compareParameter(
 
 /** The items of what is a list now, where a list of one is written as the one value was. */
 function becameListOf(old: Parameter, next: Parameter): Type | undefined {
-  const [before, after] = [old, next].map(({ type }) => (type.kind === 'nullable' ? type.type : type));
+  const [before, after] = [old, next].map(({ type }) => withoutNull(type));
   if (old.in !== next.in || before === undefined || after?.kind !== 'array') return undefined;
   const isPlain = ({ style }: Parameter): boolean => style === 'form' || style === 'simple' || style === 'cookie';
   if (!isPlain(old) || !isPlain(next) || !isScalar(before)) return undefined;

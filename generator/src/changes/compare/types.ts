@@ -1,5 +1,6 @@
 /** Two types at one place -> what values can be given or come that could not before, or no longer. */
 import type { Api, LiteralType, NullableType, Type } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { isNamed, sentTypes } from '../../api/walk.ts';
 import type { Direction } from '../kinds/kind.ts';
 import { called, calledType, renamed } from '../names/called.ts';
@@ -52,10 +53,6 @@ export function typeComparison(oldApi: Api, nextApi: Api, comparison: Comparison
     isSent: (old, next) => sent.old.has(old) || sent.new.has(next),
   };
   return types;
-}
-
-function withoutNull(type: Type): Exclude<Type, NullableType> {
-  return type.kind === 'nullable' ? type.type : type;
 }
 
 /** Any value can be null, too: that is no change of its own. */

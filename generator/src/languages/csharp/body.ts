@@ -1,9 +1,10 @@
 /** A request body as the expression that encodes it. */
 import type { BodyPart, EncodedContent } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { boolean, braced, call, string } from './literal.ts';
 import { runtime, type Package } from './package.ts';
-import { styleCode, withoutNull } from './parameter.ts';
+import { styleCode } from './parameter.ts';
 import { codecCode } from './type.ts';
 
 export function bodyCode(body: EncodedContent, value: Code, context: Package): Code {

@@ -1,5 +1,6 @@
 /** The errors that an API declares, as exceptions that carry the decoded body. */
 import type { Api, ErrorBody } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { failuresOf } from '../../api/outcomes.ts';
 import { code, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
@@ -45,7 +46,7 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
 /** Null where the body is not JSON: the error is then none that the API declares. */
 function ofMethod(error: ErrorBody, context: Package): Code {
   const name = identifier(context.names.type(error));
-  const codec = codecCode(error.type.kind === 'nullable' ? error.type.type : error.type, context);
+  const codec = codecCode(withoutNull(error.type), context);
   return code`
     internal static ${name}? Of(${ref(runtime('Runtime/Attempt', context))} attempt, ${ref(runtime('Runtime/ReceivedResponse', context))} received, string detail) =>
         received.${trusted(isValueType(error.type) ? 'TryJsonValue' : 'TryJson')}(${codec}, out var content) ? new ${name}(attempt, received, detail, content) : null;

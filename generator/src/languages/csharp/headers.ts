@@ -1,10 +1,10 @@
 /** The declared headers of an operation's successes, as the runtime reads them. */
 import type { Operation, ResultHeader, ScalarForm } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { statusKeys } from '../../api/outcomes.ts';
 import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { boolean, braced, call, identifier, inlineList, string } from './literal.ts';
 import { framework, operationSymbol, runtime, type Package } from './package.ts';
-import { withoutNull } from './parameter.ts';
 import { schemaReference } from './schema.ts';
 import { codecCode, isValueType, optionalCodec, typeCode } from './type.ts';
 

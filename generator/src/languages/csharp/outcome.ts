@@ -1,10 +1,10 @@
 /** The declared responses of an operation, as the runtime chooses between them. */
 import type { Content, Operation, Type } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { failuresOf, mediaType, successesOf, type Failure, type Success } from '../../api/outcomes.ts';
 import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { identifier, initializer, string } from './literal.ts';
 import { modelSymbol, type Package } from './package.ts';
-import { withoutNull } from './parameter.ts';
 import { schemaReference } from './schema.ts';
 import { codecCode, isValueType, optionalCodec } from './type.ts';
 

@@ -1,8 +1,8 @@
 /** What reference pages show of C#. */
-import type { Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link } from '../../docs/dialect.ts';
+import type { Operation, Tag } from '../../api/api.ts';
+import { cellOf, type PlainType } from '../../docs/cell.ts';
+import type { Dialect } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
-import { code } from '../../docs/literal.ts';
 import type { Names } from '../../naming/names.ts';
 import { folderOf } from './package.ts';
 
@@ -37,33 +37,28 @@ export function csharpDialect(
   };
 }
 
-function cell(type: Type, link: Link): string {
+const cell = cellOf({
+  plain: (type) => `*${word(type)}*`,
+  list: (items) => `List<${items}>`,
+  map: (values) => `Dictionary<*string*, ${values}>`,
+  nullable: (shown) => shown,
+});
+
+function word(type: PlainType): string {
   switch (type.kind) {
     case 'string':
-      return `*${type.format === 'date-time' ? 'DateTimeOffset' : type.format === 'date' ? 'DateOnly' : 'string'}*`;
+      return type.format === 'date-time' ? 'DateTimeOffset' : type.format === 'date' ? 'DateOnly' : 'string';
     case 'boolean':
-      return '*bool*';
+      return 'bool';
     case 'null':
     case 'unknown':
-      return '*JsonElement*';
+      return 'JsonElement';
     case 'integer':
-      return type.format === 'int32' ? '*int*' : '*long*';
+      return type.format === 'int32' ? 'int' : 'long';
     case 'number':
-      return '*double*';
-    case 'literal':
-      return code(JSON.stringify(type.value));
+      return 'double';
     case 'bytes':
-      return '*byte[]*';
-    case 'array':
-      return `List<${cell(type.items, link)}>`;
-    case 'map':
-      return `Dictionary<*string*, ${cell(type.values, link)}>`;
-    case 'nullable':
-      return cell(type.type, link);
-    case 'enum':
-    case 'object':
-    case 'union':
-      return link(type);
+      return 'byte[]';
     default:
       return type satisfies never;
   }

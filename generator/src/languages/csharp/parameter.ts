@@ -1,5 +1,6 @@
 /** Parameters as the calls that write them into a request. */
-import type { Parameter, Type } from '../../api/api.ts';
+import type { Parameter } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { bodyCode } from './body.ts';
 import { boolean, call, string } from './literal.ts';
@@ -47,8 +48,4 @@ export function parameterCode(parameter: Parameter, value: Code, context: Packag
     codecCode(withoutNull(parameter.type), context),
     ...flags,
   ]);
-}
-
-export function withoutNull(type: Type): Type {
-  return type.kind === 'nullable' ? type.type : type;
 }

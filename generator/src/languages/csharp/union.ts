@@ -1,6 +1,7 @@
 /** Unions: their types as C# tells them apart, and what reads and writes them. */
 import type { Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf, type Pattern } from '../../api/fit.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { code, lines, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { converterAttribute } from './codec.ts';
@@ -72,10 +73,6 @@ export function unionMembers(union: UnionType, context: Package): readonly Union
 function choicesOf(union: UnionType): readonly { readonly type: Type; readonly pattern: Pattern | undefined }[] {
   if (union.discriminator === undefined) return variantsOf(union);
   return union.variants.map((type) => ({ type, pattern: undefined }));
-}
-
-function withoutNull(type: Type): Type {
-  return type.kind === 'nullable' ? type.type : type;
 }
 
 export function unionCode(type: UnionType, context: Package): Code {

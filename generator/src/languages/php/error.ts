@@ -1,5 +1,6 @@
 /** The errors that an API declares, as exceptions that carry the decoded body. */
 import type { ErrorBody } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { comment, deprecation, documented } from './comment.ts';
@@ -21,7 +22,7 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
 
 /** An object's class is known; anything else is what the runtime says. */
 function dataMethod({ type }: ErrorBody, context: Package): Code {
-  const plain = type.kind === 'nullable' ? type.type : type;
+  const plain = withoutNull(type);
   if (plain.kind !== 'object') return nothing;
   const data = ref(modelSymbol(plain, context));
   const body = code`

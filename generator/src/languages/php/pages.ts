@@ -1,8 +1,8 @@
 /** What reference pages show of PHP. */
-import type { Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link } from '../../docs/dialect.ts';
+import type { Operation, Tag } from '../../api/api.ts';
+import { cellOf, type PlainType } from '../../docs/cell.ts';
+import type { Dialect } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
-import { code } from '../../docs/literal.ts';
 import type { Names } from '../../naming/names.ts';
 
 /** `usage` gives complete programs, as `usage.ts` writes them. */
@@ -40,38 +40,17 @@ export function phpDialect(
 
 const folders = { components: 'Components', operations: 'Operations', errors: 'Errors' } as const;
 
-function cell(type: Type, link: Link): string {
-  switch (type.kind) {
-    case 'string':
-      return '*string*';
-    case 'boolean':
-      return '*bool*';
-    case 'null':
-      return '*null*';
-    case 'unknown':
-      return '*mixed*';
-    case 'integer':
-      return '*int*';
-    case 'number':
-      return '*float*';
-    case 'literal':
-      return code(JSON.stringify(type.value));
-    case 'bytes':
-      return '*string*';
-    case 'array':
-      return `array<${cell(type.items, link)}>`;
-    case 'map':
-      return `array<string, ${cell(type.values, link)}>`;
-    case 'nullable':
-      return nullable(cell(type.type, link));
-    case 'enum':
-    case 'object':
-    case 'union':
-      return link(type);
-    default:
-      return type satisfies never;
-  }
-}
+const words: Readonly<Record<PlainType['kind'], string>> = {
+  ...{ string: 'string', bytes: 'string', boolean: 'bool', integer: 'int', number: 'float' },
+  ...{ null: 'null', unknown: 'mixed' },
+};
+
+const cell = cellOf({
+  plain: ({ kind }) => `*${words[kind]}*`,
+  list: (items) => `array<${items}>`,
+  map: (values) => `array<string, ${values}>`,
+  nullable,
+});
 
 /** `?` stands inside the emphasis or link; what has neither says it in words of its own. */
 function nullable(shown: string): string {

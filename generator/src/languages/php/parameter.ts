@@ -1,5 +1,6 @@
 /** Parameters as the expressions that write them into a request. */
 import type { Parameter, Type } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { parameterEncoding } from '../../api/request-parts.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { bodyCode } from './body.ts';
@@ -32,7 +33,7 @@ export function to(className: string, method: string, values: readonly Code[], c
 
 /** An array can be a list or a map: only its shape tells which. */
 export function encodedValue(type: Type, value: Code, context: Package): Code {
-  const plain = type.kind === 'nullable' ? type.type : type;
+  const plain = withoutNull(type);
   if (plain.kind !== 'map') return value;
   return code`(${shapeCode(plain, context)})->encode(${value})`;
 }

@@ -1,8 +1,9 @@
 /** What reference pages show of Python. */
-import type { Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link } from '../../docs/dialect.ts';
+import type { Operation, Tag } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
+import { cellOf, type PlainType } from '../../docs/cell.ts';
+import type { Dialect } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
-import { code } from '../../docs/literal.ts';
 import type { Names } from '../../naming/names.ts';
 
 export function pythonDialect(names: Names, usage: (operation: Operation, tag: Tag) => string): Dialect {
@@ -12,7 +13,7 @@ export function pythonDialect(names: Names, usage: (operation: Operation, tag: T
     marker: (group) => `(*${group}*)`,
     label: (home, name) => `${home}.${name}`,
     page: (home, name) => `models/${home}/${modelFileName(name.toLowerCase())}`,
-    cell: (type, { optional }, link) => (optional ? optionalCell(type, link) : cell(type, link)),
+    cell: (type, use, link) => (use.optional ? optional(cell(withoutNull(type), link)) : cell(type, link)),
     returns: (link) => link,
     serverOverride: { name: 'server_url', type: '*Optional[str]*' },
     responseFields: {
@@ -28,54 +29,21 @@ export function pythonDialect(names: Names, usage: (operation: Operation, tag: T
   };
 }
 
-function cell(type: Type, link: Link): string {
-  const plain = wordFor(type);
-  if (plain !== undefined) return `*${plain}*`;
-  switch (type.kind) {
-    case 'literal':
-      return code(JSON.stringify(type.value));
-    case 'array':
-      return `List[${cell(type.items, link)}]`;
-    case 'map':
-      return `Dict[*str*, ${cell(type.values, link)}]`;
-    case 'nullable':
-      return optionalCell(type, link);
-    case 'enum':
-    case 'object':
-    case 'union':
-      return link(type);
-    default:
-      return '*Any*';
-  }
-}
+const words: Readonly<Record<PlainType['kind'], string>> = {
+  ...{ string: 'str', integer: 'int', number: 'float', boolean: 'bool', bytes: 'bytes' },
+  ...{ null: 'None', unknown: 'Any' },
+};
+
+const cell = cellOf({
+  plain: ({ kind }) => `*${words[kind]}*`,
+  list: (items) => `List[${items}]`,
+  map: (values) => `Dict[*str*, ${values}]`,
+  nullable: optional,
+});
 
 /** `Optional` stands inside the emphasis or link of what it is about. */
-function optionalCell(type: Type, link: Link): string {
-  const inner = type.kind === 'nullable' ? type.type : type;
-  if (inner.kind === 'null') return '*None*';
-  const plain = wordFor(inner);
-  if (plain !== undefined) return `*Optional[${plain}]*`;
-  const shown = cell(inner, link);
+function optional(shown: string): string {
+  if (shown === `*${words.null}*`) return shown;
+  if (/^\*\w+\*$/.test(shown)) return `*Optional[${shown.slice(1, -1)}]*`;
   return shown.startsWith('[') ? shown.replace(/^\[(.*)\]\(/, '[Optional[$1]](') : `Optional[${shown}]`;
-}
-
-function wordFor(type: Type): string | undefined {
-  switch (type.kind) {
-    case 'string':
-      return 'str';
-    case 'integer':
-      return 'int';
-    case 'number':
-      return 'float';
-    case 'boolean':
-      return 'bool';
-    case 'null':
-      return 'None';
-    case 'unknown':
-      return 'Any';
-    case 'bytes':
-      return 'bytes';
-    default:
-      return undefined;
-  }
 }

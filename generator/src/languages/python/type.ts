@@ -1,5 +1,6 @@
 /** A model type as a Python type. */
 import type { Type, UnionType } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { code, list, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { literal, quotedLiteral } from './literal.ts';
@@ -48,7 +49,7 @@ export function optional(type: Type, context: Package): Code {
 
 /** Of what may be absent, and also null. */
 export function settable(type: Type, context: Package): Code {
-  const inner = type.kind === 'nullable' ? type.type : type;
+  const inner = withoutNull(type);
   const members = inner.kind === 'null' ? [] : [typeCode(inner, context)];
   return union([...members, runtime('Unset'), trusted('None')]);
 }

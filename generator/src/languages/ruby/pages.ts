@@ -1,6 +1,7 @@
 /** What reference pages show of Ruby. */
-import type { Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link } from '../../docs/dialect.ts';
+import type { Operation, Tag } from '../../api/api.ts';
+import { cellOf, type PlainType } from '../../docs/cell.ts';
+import type { Dialect } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
 import { namespaceOf } from './package.ts';
@@ -11,7 +12,10 @@ export function rubyDialect(root: string, names: Names, usage: (operation: Opera
     names,
     label: (home, name) => `::${root}::${namespaceOf(home)}::${name}`,
     page: (home, name) => `models/${namespaceOf(home).toLowerCase()}/${modelFileName(name.toLowerCase())}`,
-    cell: (type, { place, optional }, link) => (place === 'field' && optional ? nilable(type, link) : cell(type, link)),
+    cell: (type, { place, optional }, link) => {
+      const shown = cell(type, link);
+      return place === 'field' && optional ? nilable(shown) : shown;
+    },
     returns: nilableLink,
     serverOverride: { name: 'server_url', type: '*String*' },
     responseFields: {
@@ -31,46 +35,26 @@ export function rubyDialect(root: string, names: Names, usage: (operation: Opera
 }
 
 /** Italics are around a whole name, so a type of several parts has them inside. */
-function cell(type: Type, link: Link): string {
-  switch (type.kind) {
-    case 'string':
-    case 'bytes':
-      return '*::String*';
-    case 'integer':
-      return '*::Integer*';
-    case 'number':
-      return '*::Float*';
-    case 'boolean':
-      return '*T::Boolean*';
-    case 'null':
-      return '*NilClass*';
-    case 'unknown':
-      return '*::Object*';
-    case 'literal':
-      return cellOfLiteral(type.value);
-    case 'array':
-      return `T::Array<${cell(type.items, link)}>`;
-    case 'map':
-      return `T::Hash<*::String*, ${cell(type.values, link)}>`;
-    case 'nullable':
-      return nilable(type.type, link);
-    case 'enum':
-    case 'object':
-    case 'union':
-      return link(type);
-    default:
-      return type satisfies never;
-  }
+const words: Readonly<Record<PlainType['kind'], string>> = {
+  ...{ string: '::String', bytes: '::String', integer: '::Integer', number: '::Float' },
+  ...{ boolean: 'T::Boolean', null: 'NilClass', unknown: '::Object' },
+};
+
+const cell = cellOf({
+  plain: ({ kind }) => `*${words[kind]}*`,
+  literal: ({ value }) => `*${wordOfLiteral(value)}*`,
+  list: (items) => `T::Array<${items}>`,
+  map: (values) => `T::Hash<*::String*, ${values}>`,
+  nullable: nilable,
+});
+
+function wordOfLiteral(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return words.boolean;
+  if (typeof value === 'string') return words.string;
+  return Number.isInteger(value) ? words.integer : words.number;
 }
 
-function cellOfLiteral(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return '*T::Boolean*';
-  if (typeof value === 'string') return '*::String*';
-  return Number.isInteger(value) ? '*::Integer*' : '*::Float*';
-}
-
-function nilable(type: Type, link: Link): string {
-  const shown = cell(type, link);
+function nilable(shown: string): string {
   if (shown.startsWith('[')) return nilableLink(shown);
   return /^\*[^*]*\*$/.test(shown) ? `*T.nilable(${shown.slice(1, -1)})*` : `T.nilable(${shown})`;
 }

@@ -1,5 +1,6 @@
 /** Declarations of the named types: what users see of requests and responses. */
 import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
+import { withoutNull } from '../../api/nullable.ts';
 import { formatRemark, openEnumRemark, plainDefault } from '../../api/remarks.ts';
 import {
   code,
@@ -117,7 +118,7 @@ export function deprecation(deprecated: boolean): string[] {
 
 /** What a format says about a value that its TypeScript type does not. */
 function meaning(type: Type): string[] {
-  const plain = type.kind === 'nullable' ? type.type : type;
+  const plain = withoutNull(type);
   const isLong = plain.kind === 'integer' && plain.format === 'int64';
   const remark = isLong ? int64Remark : formatRemark(type);
   return remark === undefined ? [] : [`@remarks ${remark}`];

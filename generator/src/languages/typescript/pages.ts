@@ -1,8 +1,8 @@
 /** What reference pages show of TypeScript. */
-import type { Operation, Tag, Type } from '../../api/api.ts';
-import type { Dialect, Link, Row } from '../../docs/dialect.ts';
+import type { Operation, Tag } from '../../api/api.ts';
+import { cellOf, type PlainType } from '../../docs/cell.ts';
+import type { Dialect, Row } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
-import { code } from '../../docs/literal.ts';
 import type { Names } from '../../naming/names.ts';
 
 /** Complete programs, as `usage.ts` writes them. */
@@ -38,36 +38,17 @@ export function typescriptDialect(names: Names, examples: Examples): Dialect {
   };
 }
 
-function cell(type: Type, link: Link): string {
-  switch (type.kind) {
-    case 'string':
-    case 'boolean':
-    case 'null':
-    case 'unknown':
-      return `*${type.kind}*`;
-    case 'integer':
-    case 'number':
-      return '*number*';
-    case 'literal':
-      return code(JSON.stringify(type.value));
-    case 'bytes':
-      return '*BinaryContent*';
-    case 'array': {
-      const items = cell(type.items, link);
-      return type.items.kind === 'nullable' ? `(${items})[]` : `${items}[]`;
-    }
-    case 'map':
-      return `Record\\<*string*, ${cell(type.values, link)}\\>`;
-    case 'nullable':
-      return `${cell(type.type, link)} | *null*`;
-    case 'enum':
-    case 'object':
-    case 'union':
-      return link(type);
-    default:
-      return type satisfies never;
-  }
-}
+const words: Readonly<Record<PlainType['kind'], string>> = {
+  ...{ string: 'string', boolean: 'boolean', null: 'null', unknown: 'unknown' },
+  ...{ integer: 'number', number: 'number', bytes: 'BinaryContent' },
+};
+
+const cell = cellOf({
+  plain: ({ kind }) => `*${words[kind]}*`,
+  list: (items, type) => (type.kind === 'nullable' ? `(${items})[]` : `${items}[]`),
+  map: (values) => `Record\\<*string*, ${values}\\>`,
+  nullable: (shown) => `${shown} | *null*`,
+});
 
 const optional = { required: false, example: undefined };
 
