@@ -21,8 +21,9 @@ import { call } from './call.ts';
 import { documented } from './comment.ts';
 import { sourceFile } from './file.ts';
 import { identifier, memberName, object, string, template } from './literal.ts';
+import { takesNamed } from './named.ts';
 import { optionNames } from './options.ts';
-import { operationDocs, signatureOf } from './operation.ts';
+import { operationDocs, overloads, signatureOf } from './operation.ts';
 import {
   besides,
   coreSymbol,
@@ -82,6 +83,11 @@ export function groupSource(tag: Tag, outside: Package): OutputFile {
   const methods = tag.operations.map((operation): Code => {
     const { names, signature } = signatureOf(operation, context);
     const method = memberName(context.names.operation(operation).method);
+    if (takesNamed(operation)) {
+      const called = ref(functionSymbol(operation, context));
+      const body = code`return ${ref(runtime('passOn'))}(${called}, this.#core, _given);`;
+      return mark(operation.source, overloads(method, [], operation, context, [body]));
+    }
     const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
     const declaration = code`
       ${method}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {

@@ -1,11 +1,11 @@
 /** The index files: what users import, and the namespaces that pages speak of. */
 import type { Home } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
 import { code, lines, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { indexFile, sourceFile, specifier } from './file.ts';
 import { identifier, string } from './literal.ts';
+import { hasRequestType } from './named.ts';
 import {
   coreSymbol,
   functionSymbol,
@@ -32,7 +32,7 @@ function homeIndex(home: Home, context: Package): OutputFile {
     .map((model) => modelFile(model, context));
   const wrappers = api.operations.flatMap((operation) => [
     responseSymbol(operation, context).module,
-    ...(takesRequest(operation) ? [requestSymbol(operation, context).module] : []),
+    ...(hasRequestType(operation) ? [requestSymbol(operation, context).module] : []),
   ]);
   const runtime = home === 'errors' ? ['src/runtime/errors/index'] : [];
   const all = home === 'operations' ? [...models, ...wrappers] : [...models, ...runtime];

@@ -1,6 +1,5 @@
 /** TypeScript: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi, type Names } from '../../naming/names.ts';
@@ -20,6 +19,7 @@ import { findConversions } from './conversions.ts';
 import { errorSource } from './error.ts';
 import { indexSources, versionSource } from './files.ts';
 import { modelSource } from './model.ts';
+import { hasRequestType } from './named.ts';
 import { naming } from './naming.ts';
 import { operationSource } from './operation.ts';
 import { optionsSource } from './options.ts';
@@ -103,7 +103,7 @@ function sources(context: Package): readonly OutputFile[] {
     ...declared,
     ...api.errors.map((error) => errorSource(error, context)),
     ...api.operations.map((operation) => responseSource(operation, context)),
-    ...api.operations.filter(takesRequest).map((operation) => requestSource(operation, context)),
+    ...api.operations.filter(hasRequestType).map((operation) => requestSource(operation, context)),
     ...api.types
       .filter((type) => type.kind !== 'enum' && conversions.needed(type))
       .map((type) => shapeSource(type, context)),

@@ -18,6 +18,7 @@ import {
   indent,
   join,
   line,
+  lines,
   list,
   mark,
   paragraphs,
@@ -35,6 +36,7 @@ import { documented, inert } from './comment.ts';
 import { sourceFile, specifier } from './file.ts';
 import { identifier, memberName, object, string } from './literal.ts';
 import { deprecation } from './model.ts';
+import { hasRequestType, takesNamed } from './named.ts';
 import { resultHeadersCode } from './headers.ts';
 import { outcomeCode } from './outcome.ts';
 import {
@@ -59,6 +61,7 @@ export function operationSource(operation: Operation, outside: Package): OutputF
     name,
     ...namedArguments(operation, outside.names).map((argument) => argument.name),
   ]);
+  if (takesNamed(operation)) return sourceFile(module, mark(operation.source, withNames(operation, name, context)));
   const { signature } = signatureOf(operation, context);
   const parameters = list([code`core: ${ref(coreSymbol(context, 'type'))}`, ...signature], { open: '(', close: ')' });
   const { fields, readsClient } = requestParts(operation, context);
@@ -74,6 +77,56 @@ export function operationSource(operation: Operation, outside: Package): OutputF
     `,
   );
   return sourceFile(module, mark(operation.source, paragraphs([definition(operation, context), declaration])));
+}
+
+/** A function whose arguments are given in their order or by name. */
+function withNames(operation: Operation, name: string, context: Package): Code {
+  const core = code`core: ${ref(coreSymbol(context, 'type'))}`;
+  const { fields = trusted('{}'), readsClient } = requestParts(operation, context);
+  const names = namedArguments(operation, context.names).map((argument) => string(argument.name));
+  const settings = readsClient ? [code`client: ${ref(optionsSymbol(context))}`] : [];
+  const taken = list([code`request: ${ref(requestSymbol(operation, context))}`, ...settings], {
+    open: '(',
+    close: ')',
+  });
+  return paragraphs([
+    definition(operation, context),
+    code`const _names = ${list(names, { open: '[', close: ']' })} as const;`,
+    code`
+      function _parts${taken}: ${ref(runtime('RequestParts', true))} {
+        return ${fields};
+      }
+    `,
+    overloads(code`export function ${identifier(name)}`, [core], operation, context, [
+      code`return ${ref(runtime('callNamed'))}(core, operation, _names, _parts, _given);`,
+    ]),
+  ]);
+}
+
+/** The signatures of a function or method whose arguments are given in their order or by name, and its body. */
+export function overloads(
+  head: Code,
+  first: readonly Code[],
+  operation: Operation,
+  context: Package,
+  body: readonly Code[],
+): Code {
+  const result = code`Promise<${ref(responseSymbol(operation, context))}>`;
+  const [texts, tags] = operationDocs(operation, context);
+  const options = code`options?: ${ref(runtime('RequestOptions', true))}`;
+  const { signature } = requestArgument(operation, context);
+  const declared = (given: readonly Code[]): Code =>
+    code`${head}${list([...first, ...given], { open: '(', close: ')' })}`;
+  const named = tags.filter((tag) => !tag.startsWith('@param'));
+  return lines([
+    documented(texts, named, code`${declared([...signature, options])}: ${result};`),
+    documented(texts, tags, code`${declared(signatureOf(operation, context).signature)}: ${result};`),
+    code`
+      ${declared([trusted('..._given: unknown[]')])}: ${result} {
+        ${lines(body)}
+      }
+    `,
+  ]);
 }
 
 export interface Signature {
@@ -188,7 +241,7 @@ function sentValue({ parameter, isArgument, isSetting }: SentParameter, operatio
 
 function argumentValue(argument: Parameter | Body, operation: Operation, { names }: Package): Code {
   const name = names.argument(argument);
-  return takesRequest(operation) ? code`request.${memberName(name)}` : identifier(name);
+  return hasRequestType(operation) ? code`request.${memberName(name)}` : identifier(name);
 }
 
 /** Path and query; undefined where both are what the definition says. */

@@ -1,7 +1,15 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import { type Operation, type RequestOptions, json, plainFormBody } from '../../runtime/index.js';
+import {
+  type Operation,
+  type RequestOptions,
+  type RequestParts,
+  callNamed,
+  json,
+  plainFormBody,
+} from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
 import type { PostUsersSignInDataRequestBody } from '../models/operations/post-users-sign-in-data-request-body.js';
+import type { PostUsersSignInDataRequest } from '../models/operations/post-users-sign-in-data-request.js';
 import type { PostUsersSignInDataResponse } from '../models/operations/post-users-sign-in-data-response.js';
 import type { PlexAPIOptions } from '../options.js';
 import { postUsersSignInDataRequestBodyShape } from '../shapes/post-users-sign-in-data-request-body.js';
@@ -25,6 +33,33 @@ const operation: Operation<PostUsersSignInDataResponse, PlexAPIOptions> = {
   contract: () => import('../contracts/post-users-sign-in-data.js'),
 };
 
+const _names = ['xPlexClientIdentifier', 'requestBody'] as const;
+
+function _parts(request: PostUsersSignInDataRequest): RequestParts {
+  return {
+    headers: {
+      'x-plex-client-identifier': request.xPlexClientIdentifier,
+    },
+    body: plainFormBody(request.requestBody, postUsersSignInDataRequestBodyShape),
+  };
+}
+
+/**
+ * Get User Sign In Data
+ *
+ * Sign in user with username and password and return user data with Plex authentication token
+ *
+ * `POST /users/signin`
+ *
+ * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
+ * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ */
+export function postUsersSignInData(
+  core: PlexAPICore,
+  request: PostUsersSignInDataRequest,
+  options?: RequestOptions,
+): Promise<PostUsersSignInDataResponse>;
 /**
  * Get User Sign In Data
  *
@@ -43,15 +78,7 @@ export function postUsersSignInData(
   xPlexClientIdentifier?: string,
   requestBody?: PostUsersSignInDataRequestBody,
   options?: RequestOptions,
-): Promise<PostUsersSignInDataResponse> {
-  return core.call(
-    operation,
-    () => ({
-      headers: {
-        'x-plex-client-identifier': xPlexClientIdentifier,
-      },
-      body: plainFormBody(requestBody, postUsersSignInDataRequestBodyShape),
-    }),
-    options,
-  );
+): Promise<PostUsersSignInDataResponse>;
+export function postUsersSignInData(core: PlexAPICore, ..._given: unknown[]): Promise<PostUsersSignInDataResponse> {
+  return callNamed(core, operation, _names, _parts, _given);
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import type { RequestOptions } from '../../runtime/index.js';
+import { type RequestOptions, passOn } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
 import { getSourceConnectionInformation } from '../functions/get-source-connection-information.js';
 import { getTokenDetails } from '../functions/get-token-details.js';
@@ -10,6 +10,7 @@ import type { GetTokenDetailsResponse } from '../models/operations/get-token-det
 import type { GetTransientTokenQueryParamType } from '../models/operations/get-transient-token-query-param-type.js';
 import type { GetTransientTokenResponse } from '../models/operations/get-transient-token-response.js';
 import type { PostUsersSignInDataRequestBody } from '../models/operations/post-users-sign-in-data-request-body.js';
+import type { PostUsersSignInDataRequest } from '../models/operations/post-users-sign-in-data-request.js';
 import type { PostUsersSignInDataResponse } from '../models/operations/post-users-sign-in-data-response.js';
 import type { Scope } from '../models/operations/scope.js';
 
@@ -82,6 +83,21 @@ export class AuthenticationGroup {
    *
    * `POST /users/signin`
    *
+   * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
+   * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   */
+  postUsersSignInData(
+    request: PostUsersSignInDataRequest,
+    options?: RequestOptions,
+  ): Promise<PostUsersSignInDataResponse>;
+  /**
+   * Get User Sign In Data
+   *
+   * Sign in user with username and password and return user data with Plex authentication token
+   *
+   * `POST /users/signin`
+   *
    * @param xPlexClientIdentifier - The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device)
    * @param requestBody - Login credentials
    * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
@@ -92,7 +108,8 @@ export class AuthenticationGroup {
     xPlexClientIdentifier?: string,
     requestBody?: PostUsersSignInDataRequestBody,
     options?: RequestOptions,
-  ): Promise<PostUsersSignInDataResponse> {
-    return postUsersSignInData(this.#core, xPlexClientIdentifier, requestBody, options);
+  ): Promise<PostUsersSignInDataResponse>;
+  postUsersSignInData(..._given: unknown[]): Promise<PostUsersSignInDataResponse> {
+    return passOn(postUsersSignInData, this.#core, _given);
   }
 }

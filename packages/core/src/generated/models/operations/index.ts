@@ -8,6 +8,7 @@ export * from './get-transient-token-media-container.js';
 export * from './get-transient-token-ok-response-body.js';
 export * from './get-transient-token-query-param-type.js';
 export * from './get-transient-token-response.js';
+export * from './post-users-sign-in-data-request.js';
 export * from './post-users-sign-in-data-request-body.js';
 export * from './post-users-sign-in-data-response.js';
 export * from './post-users-sign-in-data-user-plex-account.js';
