@@ -139,7 +139,7 @@ public sealed class ClientTests
 
         var error = await Assert.ThrowsAsync<InvalidRequestException>(() => client.Security.GetTransientTokenAsync(QueryParamType.Delegation, Scope.All));
 
-        Assert.StartsWith("getTransientToken: cannot send GET /security/token: the server URL must be http(s)://host", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GetTransientTokenAsync: cannot send GET /security/token: the server URL must be http(s)://host", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
