@@ -5,4 +5,4 @@ console.log((await plex.security.getTransientToken('delegation', 'all')).object)
 console.log((await plex.security.getSourceConnectionInformation('server://client-identifier')).object);
 console.log((await plex.authentication.getTokenDetails()).userPlexAccount);
 const credentials = { login: 'username@email.com', password: 'password123' };
-console.log((await plex.authentication.postUsersSignInData(undefined, credentials)).userPlexAccount);
+console.log((await plex.authentication.postUsersSignInData({ requestBody: credentials })).userPlexAccount);

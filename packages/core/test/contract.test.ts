@@ -48,11 +48,13 @@ test('the account is complete, and JSON of it is what the server sent', async ()
 });
 
 test('a sign-in sends the form that the API describes', async () => {
-  const result = await plex.authentication.postUsersSignInData(undefined, {
-    login: 'username@email.com',
-    password: 'password123',
-    rememberMe: true,
-    verificationCode: '123456',
+  const result = await plex.authentication.postUsersSignInData({
+    requestBody: {
+      login: 'username@email.com',
+      password: 'password123',
+      rememberMe: true,
+      verificationCode: '123456',
+    },
   });
   expect(result.statusCode).toBe(201);
   expect(result.userPlexAccount.pastSubscriptions).toBeInstanceOf(Array);

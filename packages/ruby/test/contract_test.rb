@@ -45,7 +45,7 @@ class ContractTest < Minitest::Test
     login = Operations::PostUsersSignInDataRequestBody.new(
       login: 'username@email.com', password: 'password123', remember_me: true, verification_code: '123456'
     )
-    result = @plex.authentication.post_users_sign_in_data(nil, login)
+    result = @plex.authentication.post_users_sign_in_data(request_body: login)
     assert_equal 201, result.status_code
     assert_kind_of Array, result.user_plex_account.past_subscriptions
   end

@@ -2,7 +2,7 @@
 import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { code, trusted, type Code } from '../../code/code.ts';
-import { namedArguments } from '../../naming/arguments.ts';
+import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { identifier } from './literal.ts';
 import { absolute, requestConstant, runtimeSignature, type Package } from './package.ts';
 import { optional, signature } from './type.ts';
@@ -18,10 +18,29 @@ export interface Signature {
 export function signatureOf(operation: Operation, context: Package): Signature {
   const own = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
   const hasServer = operation.servers.length > 0;
+  const named = namedOf(operation, context).map(({ name, of }) => {
+    const type = optional(signature(of.type, context), of.type);
+    return code`?${identifier(name)}: ${type}`;
+  });
   return {
     declared: [...own.declared, ...(hasServer ? [trusted('server_url = nil')] : []), trusted('**options')],
-    typed: [...own.typed, ...(hasServer ? [trusted('?::String? server_url')] : []), ...optionSignatures(context)],
+    typed: [
+      ...own.typed,
+      ...(hasServer ? [trusted('?::String? server_url')] : []),
+      ...named,
+      ...optionSignatures(context),
+    ],
   };
+}
+
+const optionNames = ['server_url', 'timeout', 'retries', 'headers', 'cancellation', 'max_response_bytes'];
+
+/** Arguments that can be given by name too: those that can be left out, and are called like no option. */
+export function namedOf(operation: Operation, { names }: Package): readonly Argument[] {
+  if (takesRequest(operation)) return [];
+  const all = namedArguments(operation, names);
+  const lastNeeded = all.findLastIndex((argument) => !argument.optional);
+  return all.slice(lastNeeded + 1).filter(({ name }) => !optionNames.includes(name));
 }
 
 function requestArgument(operation: Operation, context: Package): Signature {

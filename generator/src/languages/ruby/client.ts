@@ -9,7 +9,7 @@ import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from
 import { namedArguments } from '../../naming/arguments.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
-import { signatureOf } from './arguments.ts';
+import { namedOf, signatureOf } from './arguments.ts';
 import { documented } from './comment.ts';
 import { classCode, signatureFile, sourceFile } from './file.ts';
 import { array, call, hash, identifier, keywords, string } from './literal.ts';
@@ -50,11 +50,15 @@ function methodCode(operation: Operation, context: Package): Code {
   const { declared } = signatureOf(operation, context);
   const method = identifier(context.names.operation(operation).method);
   const options = operation.servers.length > 0 ? trusted('{ server_url:, **options }') : trusted('options');
+  const named = namedOf(operation, context).map(
+    ({ name }) => code`${identifier(name)} = options.delete(:${identifier(name)}) { ${identifier(name)} }`,
+  );
   const passed = [trusted('@client'), ...argumentNames(operation, context), options];
   return documented(
     ...operationDocs(operation, context),
     code`
       def ${method}${list(declared, { open: '(', close: ')', trailing: '' })}
+        ${named.length === 0 ? nothing : lines(named)}
         ${call(code`Calls::${identifier(callName(operation, context))}.call`, passed)}
       end
     `,

@@ -67,6 +67,8 @@ module PlexRubySDK
       # @raise [Errors::SDKError] for any other answer
       # @raise [Errors::RequestError] where there is no answer
       def post_users_sign_in_data(x_plex_client_identifier = nil, request_body = nil, server_url = nil, **options)
+        x_plex_client_identifier = options.delete(:x_plex_client_identifier) { x_plex_client_identifier }
+        request_body = options.delete(:request_body) { request_body }
         Calls::PostUsersSignInData.call(@client, x_plex_client_identifier, request_body, { server_url:, **options })
       end
     end
