@@ -42,7 +42,7 @@ function latin(api: Api): Surface {
       ...(takesRequest(operation) ? ['request' as const] : argumentsOf(operation)),
       'options',
     ],
-    argumentsByName: false,
+    argumentsByName: (operation) => (takesRequest(operation) ? argumentsOf(operation) : []),
     fieldOrder: () => undefined,
     traits: [],
   };
@@ -57,7 +57,7 @@ function greek(api: Api): Surface {
     call: (operation) => names.operation(operation).method,
     type: (type) => (type.kind === 'union' ? undefined : `${type.home}/${names.type(type)}`),
     argumentOrder: (operation) => (takesRequest(operation) ? ['request'] : argumentsOf(operation)),
-    argumentsByName: true,
+    argumentsByName: argumentsOf,
     fieldOrder: ({ properties }) => properties,
     traits: ['enum-objects', 'sized-integers', 'unset-fields', 'one-number', 'typed-dates', 'absent-is-null'],
   };

@@ -16,8 +16,8 @@ export interface Surface {
   readonly call: (operation: Operation) => string;
   /** What a call can be given by its place, in order. */
   readonly argumentOrder: (operation: Operation) => readonly Argument[];
-  /** Whether callers can give arguments by name, and so write the names. */
-  readonly argumentsByName: boolean;
+  /** The arguments that callers can give by name, and so write the names of: also as fields of a request. */
+  readonly argumentsByName: (operation: Operation) => readonly (Parameter | Body)[];
   /** What the constructor of a type that is sent can be given by its place, in order; undefined where there is no such thing. */
   readonly fieldOrder: (type: ObjectType) => readonly Property[] | undefined;
   readonly traits: readonly Trait[];

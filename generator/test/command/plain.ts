@@ -22,7 +22,7 @@ export const plain: Language = {
     operationType: (name) => name,
     call: ({ id }) => id,
     argumentOrder: ({ parameters, body }) => (body === undefined ? parameters : [...parameters, body]),
-    argumentsByName: false,
+    argumentsByName: () => [],
     fieldOrder: () => undefined,
     traits: [],
   }),

@@ -1,6 +1,5 @@
 /** Two surfaces of each language -> the names and places that users have to change. */
 import type { Api } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { Change } from '../change.ts';
 import { both, within, type Comparison, type Named, type Pair, type Pairs } from '../compare/comparison.ts';
@@ -55,14 +54,12 @@ function comparePairs(pairs: Pairs, { id, old, new: next }: Spoken, changes: Nam
   compare('option', 'option-renamed', ({ names }, setting) => names.option(setting));
 }
 
-/** The name of an argument shows where callers can write it: also as a field of a request. */
+/** The name of an argument shows where callers can write it. */
 function compareVisibleArguments(api: Api, pairs: Pairs, language: Spoken, changes: NameChanges): void {
   const { old, new: next } = language;
-  const wrapped = new Set(
-    api.operations.filter(takesRequest).flatMap(({ parameters, body }) => [...parameters, ...(body ? [body] : [])]),
-  );
+  const named = new Set(api.operations.flatMap((operation) => old.argumentsByName(operation)));
   for (const pair of pairs.argument) {
-    if (!old.argumentsByName && !wrapped.has(pair.old)) continue;
+    if (!named.has(pair.old)) continue;
     const names = [old.names.argument(pair.old), next.names.argument(pair.new)] as const;
     changes.renamed('argument-renamed', pair.subject, pair.at, language, ...names);
   }

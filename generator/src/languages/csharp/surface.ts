@@ -15,7 +15,7 @@ export function surfaceOf(api: Api, names: Names, client: string): Surface {
     operationType: (name) => `${folderOf('operations')}.${name}`,
     call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}Async`,
     argumentOrder,
-    argumentsByName: true,
+    argumentsByName: argumentsOf,
     // Objects are made by initializers, which name every property.
     fieldOrder: () => undefined,
     traits: ['enum-objects', 'sized-integers', 'unset-fields', 'typed-dates', 'absent-is-null'],

@@ -20,7 +20,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     operationType: (name) => `${namespaceOf('operations')}\\${name}`,
     call: (operation) => `${names.group(groupOf(api, operation))}->${names.operation(operation).method}`,
     argumentOrder,
-    argumentsByName: true,
+    argumentsByName: argumentsOf,
     fieldOrder: (type) => (sent.has(type) ? constructorOrder(type) : undefined),
     traits: ['enum-objects', 'absent-is-null'],
   };

@@ -16,7 +16,7 @@ export function surfaceOf(api: Api, client: string, module: string): Surface {
     operationType: (name) => `operations.${name}`,
     call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}`,
     argumentOrder,
-    argumentsByName: true,
+    argumentsByName: argumentsOf,
     fieldOrder: () => undefined,
     traits: ['unset-fields', 'absent-is-null'],
   };

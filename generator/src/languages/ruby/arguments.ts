@@ -3,6 +3,7 @@ import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { code, trusted, type Code } from '../../code/code.ts';
 import { namedArguments, type Argument } from '../../naming/arguments.ts';
+import type { Names } from '../../naming/names.ts';
 import { identifier } from './literal.ts';
 import { absolute, requestConstant, runtimeSignature, type Package } from './package.ts';
 import { optional, signature } from './type.ts';
@@ -18,7 +19,7 @@ export interface Signature {
 export function signatureOf(operation: Operation, context: Package): Signature {
   const own = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
   const hasServer = operation.servers.length > 0;
-  const named = namedOf(operation, context).map(({ name, of }) => {
+  const named = namedOf(operation, context.names).map(({ name, of }) => {
     const type = optional(signature(of.type, context), of.type);
     return code`?${identifier(name)}: ${type}`;
   });
@@ -36,7 +37,7 @@ export function signatureOf(operation: Operation, context: Package): Signature {
 const optionNames = ['server_url', 'timeout', 'retries', 'headers', 'cancellation', 'max_response_bytes'];
 
 /** Arguments that can be given by name too: those that can be left out, and are called like no option. */
-export function namedOf(operation: Operation, { names }: Package): readonly Argument[] {
+export function namedOf(operation: Operation, names: Names): readonly Argument[] {
   if (takesRequest(operation)) return [];
   const all = namedArguments(operation, names);
   const lastNeeded = all.findLastIndex((argument) => !argument.optional);

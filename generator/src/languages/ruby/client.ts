@@ -50,7 +50,7 @@ function methodCode(operation: Operation, context: Package): Code {
   const { declared } = signatureOf(operation, context);
   const method = identifier(context.names.operation(operation).method);
   const options = operation.servers.length > 0 ? trusted('{ server_url:, **options }') : trusted('options');
-  const named = namedOf(operation, context).map(
+  const named = namedOf(operation, context.names).map(
     ({ name }) => code`${identifier(name)} = options.delete(:${identifier(name)}) { ${identifier(name)} }`,
   );
   const passed = [trusted('@client'), ...argumentNames(operation, context), options];

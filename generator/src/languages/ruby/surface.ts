@@ -4,6 +4,7 @@ import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
+import { namedOf } from './arguments.ts';
 import { naming } from './naming.ts';
 import { namespaceOf } from './package.ts';
 
@@ -17,7 +18,8 @@ export function surfaceOf(api: Api, client: string, root: string): Surface {
     operationType: (name) => `${namespaceOf('operations')}::${name}`,
     call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}`,
     argumentOrder,
-    argumentsByName: false,
+    argumentsByName: (operation) =>
+      takesRequest(operation) ? argumentsOf(operation) : namedOf(operation, names).map(({ of }) => of),
     fieldOrder: () => undefined,
     traits: ['absent-is-null'],
   };

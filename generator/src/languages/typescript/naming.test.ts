@@ -45,7 +45,10 @@ test('properties that every object has are spelled otherwise, and read and sent 
 });
 
 test('an argument can be called as its operation, because the group then imports the function under another name', () => {
-  const yaml = operation('search', 'tags: [All], parameters: [{name: search, in: query, schema: {type: string}}], ');
+  const yaml = operation(
+    'search',
+    'tags: [All], parameters: [{name: search, in: query, required: true, schema: {type: string}}], ',
+  );
   expect(file(yaml, 'groups/all.ts')).toContain("import { search as _search } from '../functions/search.js';");
   expect(file(yaml, 'groups/all.ts')).toContain('return _search(this.#core, search, options);');
 });

@@ -4,6 +4,7 @@ import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
+import { hasRequestType } from './named.ts';
 import { naming } from './naming.ts';
 
 export function surfaceOf(api: Api, client: string): Surface {
@@ -16,7 +17,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     operationType: (name) => `operations.${name}`,
     call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}`,
     argumentOrder,
-    argumentsByName: false,
+    argumentsByName: (operation) => (hasRequestType(operation) ? argumentsOf(operation) : []),
     fieldOrder: () => undefined,
     traits: ['one-number'],
   };

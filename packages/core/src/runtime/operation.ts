@@ -14,7 +14,7 @@ export interface ClientDefinition<Options extends ClientOptions> {
   readonly options: readonly string[];
   /** Headers of the client-level parameters. */
   readonly headers?: (options: Options) => HeaderValues;
-  /** Name and version of the package, such as `plex-sdk-core/1.2.3`. */
+  /** Name and version of the package, such as `example-sdk/1.2.3`. */
   readonly userAgent: string;
 }
 

@@ -14,7 +14,7 @@ final class ClientDefinition
      *     settings of a client
      * @param Closure(array<string, mixed>): array<string, string|null> $headers Of the client-level parameters, by
      *     lower-case name
-     * @param string $userAgent Name and version of the package, such as `plex-api/1.2.3`
+     * @param string $userAgent Name and version of the package, such as `example-sdk/1.2.3`
      */
     public function __construct(
         public readonly Closure $servers,

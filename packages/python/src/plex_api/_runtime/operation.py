@@ -146,4 +146,4 @@ class Definition(NamedTuple):
     headers: Mapping[str, str] = {}
     """Options of the client that are sent as headers, by lower-case name."""
     user_agent: str | None = None
-    """Name and version of the package, such as `plex-api-sdk/1.2.3`."""
+    """Name and version of the package, such as `example-sdk/1.2.3`."""

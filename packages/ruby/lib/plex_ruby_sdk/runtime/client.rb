@@ -12,7 +12,7 @@ module PlexRubySDK
     # What all operations of an API share: its servers, and the settings of a client. Threads may share one.
     class Client
       # What all operations of an API have in common: its servers, a Proc from settings to headers of client-level
-      # parameters, and name and version of the gem, such as `plex_ruby_sdk/1.2.3`.
+      # parameters, and name and version of the gem, such as `example-sdk/1.2.3`.
       Definition = Struct.new(:servers, :headers, :user_agent, keyword_init: true)
 
       attr_reader :definition
