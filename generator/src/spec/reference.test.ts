@@ -120,6 +120,12 @@ describe('a local reference', () => {
     ]);
   });
 
+  it.each(['', '#'])('must not lead to the whole description, as %j does', (reference) => {
+    expect(inspect(withSchemas(`    A: {type: array, items: {$ref: '${reference}'}}\n`)).lines).toContain(
+      '7:36 error wrong-kind the reference leads to the whole description, not to a schema',
+    );
+  });
+
   it('is data in examples and defaults, and a name in properties', () => {
     const list = "    A: {default: {$ref: nowhere}, examples: [{$ref: '#/no'}], properties: {$ref: {type: string}}}\n";
     const { lines } = inspect(withSchemas(list));

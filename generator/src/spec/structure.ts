@@ -43,6 +43,10 @@ export function structureVisitor(report: Report): Required<Omit<Visitor, 'slot'>
         const message = `the reference leads to ${describe(target.value)}, not to ${shape?.title ?? 'what belongs here'}`;
         if (!isBoolean) add('error', 'wrong-kind', holder.sourceOf('$ref'), message, 'correct the reference');
       }
+      if (shape && target?.source.pointer === '' && target.has('openapi')) {
+        const message = `the reference leads to the whole description, not to ${shape.title}`;
+        add('error', 'wrong-kind', holder.sourceOf('$ref'), message, "write the place in it: '#/components/…'");
+      }
       if (shape && shape !== shapeOf('Schema')) reportSiblings(holder, shape === shapeOf('PathItem'), add);
     },
 

@@ -99,6 +99,10 @@ function emptyHint(value: unknown, hint: string): string {
 }
 
 function checkChoice(value: unknown, words: readonly string[]): Problem | undefined {
+  if (value === null && words.includes('null')) {
+    const message = "the word 'null' belongs here, and without quotes this is no word";
+    return { rule: 'wrong-kind', message, hint: "put it in quotes: 'null'" };
+  }
   if (typeof value !== 'string') return wrongKind(value, alternatives(words), 'write one of them');
   if (words.includes(value)) return undefined;
   const near = nearest(value, words);

@@ -154,3 +154,13 @@ it.each(['1', '2.0', '1e3', '2020.10', '2020-01-01', '1.10'])('keeps the version
     expect(told).toEqual(version.includes('-') ? [] : [{ message, hint: `put it in quotes: "${version}"` }]);
   }
 });
+
+it('tells that the type null needs quotes', () => {
+  const found = inspect(`${header}paths: {}\ncomponents: {schemas: {A: {type: [string, null]}}}\n`).diagnostics;
+  expect(found.filter(({ rule }) => rule === 'wrong-kind').map(({ message, hint }) => ({ message, hint }))).toEqual([
+    {
+      message: `the word 'null' belongs here, and without quotes this is no word: read as "string", "null"`,
+      hint: "put it in quotes: 'null'",
+    },
+  ]);
+});

@@ -52,7 +52,7 @@ export const schemaRules: readonly Rule[] = [
       const pattern = schema.text('pattern');
       if (pattern === undefined || !isExponential(pattern)) return;
       const message = `${quote(pattern)} can take exponential time: clients that validate do not run it, and report that`;
-      const hint = 'let no text be divided in several ways between a repetition and one inside it';
+      const hint = 'let a repetition, and what is inside it, match no text in several ways';
       found(schema.sourceOf('pattern'), message, hint);
     },
   },
