@@ -30,6 +30,11 @@ export interface NamingPolicy {
   readonly typeNames: (names: readonly string[]) => readonly string[];
 }
 
+/** The name of a parameter's enum is that of the parameter alone, or of everything that it belongs to. */
+export function shortestOrWhole(names: readonly string[]): readonly string[] {
+  return names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names;
+}
+
 /** What a type's own names are not: the types that an operation adds. */
 export interface OperationNames {
   readonly method: string;

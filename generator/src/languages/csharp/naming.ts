@@ -1,6 +1,6 @@
 /** How C# spells names, and the ones it cannot use. */
 import type { NamingPolicy } from '../../naming/names.ts';
-import { camel, pascal, words } from '../../naming/words.ts';
+import { camel, notDigit, pascal, words } from '../../naming/words.ts';
 import { frameworkTypes } from './framework.ts';
 
 /** Hand-written types that generated files use or stand beside, and parts of their namespaces. */
@@ -69,11 +69,5 @@ export const naming: NamingPolicy = {
     // Those of credentials are properties too.
     option: new Set([...takenOptions, ...objectMembers.map((name) => camel(words(name)))]),
   },
-  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
   typeNames: (names) => names,
 };
-
-/** No name begins with a digit. */
-function notDigit(before: string, words: readonly string[]): readonly string[] {
-  return /^[0-9]/.test(words[0] ?? '') ? [before, ...words] : words;
-}

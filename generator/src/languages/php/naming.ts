@@ -1,6 +1,6 @@
 /** How PHP spells names, and the ones it cannot use. */
-import type { NamingPolicy } from '../../naming/names.ts';
-import { camel, pascal } from '../../naming/words.ts';
+import { type NamingPolicy, shortestOrWhole } from '../../naming/names.ts';
+import { camel, notDigit, pascal } from '../../naming/words.ts';
 
 /** The reserved words of PHP 8, and the names of its types: no class can be called so, in whatever case. */
 const keywords = (
@@ -62,14 +62,8 @@ export const naming: NamingPolicy = {
     member: caseless(['class']),
     option: caseless(takenOptions),
   },
-  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
-  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+  typeNames: shortestOrWhole,
 };
-
-/** PSR-12 has no names that begin with an underscore. */
-function notDigit(before: string, words: readonly string[]): readonly string[] {
-  return /^[0-9]/.test(words[0] ?? '') ? [before, ...words] : words;
-}
 
 /** PHP 8.1 to 8.3 read `enum ExtendsThat` as an `enum` that extends something. */
 function notEnumClause(words: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** How Python spells names, and the ones it cannot use. */
-import type { NamingPolicy } from '../../naming/names.ts';
-import { pascal, snake, upperSnake } from '../../naming/words.ts';
+import { type NamingPolicy, shortestOrWhole } from '../../naming/names.ts';
+import { notDigit, pascal, snake, upperSnake } from '../../naming/words.ts';
 
 /** Keywords, and soft ones that would read oddly. */
 const keywords = (
@@ -42,14 +42,14 @@ const ofModels = 'additional_properties dict field from_dict staticmethod to_dic
 
 export const naming: NamingPolicy = {
   spell: {
-    type: (words) => pascal(/^[0-9]/.test(words[0] ?? '') ? ['type', ...words] : words),
-    group: (words) => notDigit(snake(words)),
-    method: (words) => notDigit(snake(words)),
-    argument: (words) => notDigit(snake(words)),
-    property: (words) => notDigit(snake(words)),
-    result: (words) => notDigit(snake(words)),
-    member: (words) => notDigit(upperSnake(words)),
-    option: (words) => notDigit(snake(words)),
+    type: (words) => pascal(notDigit('type', words)),
+    group: (words) => notDigitName(snake(words)),
+    method: (words) => notDigitName(snake(words)),
+    argument: (words) => notDigitName(snake(words)),
+    property: (words) => notDigitName(snake(words)),
+    result: (words) => notDigitName(snake(words)),
+    member: (words) => notDigitName(upperSnake(words)),
+    option: (words) => notDigitName(snake(words)),
   },
   reserved: {
     type: new Set(takenTypes),
@@ -61,10 +61,9 @@ export const naming: NamingPolicy = {
     member: new Set<string>(),
     option: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...clientOptions]),
   },
-  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
-  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+  typeNames: shortestOrWhole,
 };
 
-function notDigit(name: string): string {
+function notDigitName(name: string): string {
   return /^[0-9]/.test(name) ? `_${name}` : name;
 }

@@ -1,6 +1,6 @@
 /** How Ruby spells names, and which it cannot use. */
-import type { NamingPolicy } from '../../naming/names.ts';
-import { pascal, snake, upperSnake } from '../../naming/words.ts';
+import { type NamingPolicy, shortestOrWhole } from '../../naming/names.ts';
+import { notDigit, pascal, snake, upperSnake } from '../../naming/words.ts';
 
 /** Words that cannot be names of variables. */
 const keywords = (
@@ -43,14 +43,14 @@ const ofClients = (
 
 export const naming: NamingPolicy = {
   spell: {
-    type: (words) => pascal(/^[0-9]/.test(words[0] ?? '') ? ['type', ...words] : words),
-    group: (words) => notDigit(snake(words)),
-    method: (words) => notDigit(snake(words)),
-    argument: (words) => notDigit(snake(words)),
-    property: (words) => notDigit(snake(words)),
-    result: (words) => notDigit(snake(words)),
-    member: (words) => upperSnake(/^[0-9]/.test(words[0] ?? '') ? ['value', ...words] : words),
-    option: (words) => notDigit(snake(words)),
+    type: (words) => pascal(notDigit('type', words)),
+    group: (words) => notDigitName(snake(words)),
+    method: (words) => notDigitName(snake(words)),
+    argument: (words) => notDigitName(snake(words)),
+    property: (words) => notDigitName(snake(words)),
+    result: (words) => notDigitName(snake(words)),
+    member: (words) => upperSnake(notDigit('value', words)),
+    option: (words) => notDigitName(snake(words)),
   },
   reserved: {
     type: new Set(takenTypes),
@@ -62,11 +62,10 @@ export const naming: NamingPolicy = {
     member: constantKeywords,
     option: new Set([...keywords, ...inherited, ...ofModels, ...ofClients]),
   },
-  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
-  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+  typeNames: shortestOrWhole,
 };
 
 /** Not an underscore: `_1` is a name of Ruby's own. */
-function notDigit(name: string): string {
+function notDigitName(name: string): string {
   return /^[0-9]/.test(name) ? `n${name}` : name;
 }

@@ -1,6 +1,6 @@
 /** How TypeScript spells names, and the ones it cannot use. */
-import type { NamingPolicy } from '../../naming/names.ts';
-import { camel, pascal } from '../../naming/words.ts';
+import { type NamingPolicy, shortestOrWhole } from '../../naming/names.ts';
+import { camel, notDigit, pascal } from '../../naming/words.ts';
 
 /** ECMA-262 reserved words, in every mode, and the two names that strict code cannot bind. */
 const keywords = (
@@ -45,14 +45,14 @@ const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then
 
 export const naming: NamingPolicy = {
   spell: {
-    type: (words) => pascal(/^[0-9]/.test(words[0] ?? '') ? ['type', ...words] : words),
-    group: (words) => notDigit(camel(words)),
-    method: (words) => notDigit(camel(words)),
-    argument: (words) => notDigit(camel(words)),
-    property: (words) => notDigit(camel(words)),
-    result: (words) => notDigit(camel(words)),
-    member: (words) => notDigit(pascal(words)),
-    option: (words) => notDigit(camel(words)),
+    type: (words) => pascal(notDigit('type', words)),
+    group: (words) => notDigitName(camel(words)),
+    method: (words) => notDigitName(camel(words)),
+    argument: (words) => notDigitName(camel(words)),
+    property: (words) => notDigitName(camel(words)),
+    result: (words) => notDigitName(camel(words)),
+    member: (words) => notDigitName(pascal(words)),
+    option: (words) => notDigitName(camel(words)),
   },
   reserved: {
     type: new Set(takenTypes),
@@ -64,10 +64,9 @@ export const naming: NamingPolicy = {
     member: new Set<string>(),
     option: new Set([...keywords, ...inherited, ...takenFunctions, ...takenOptions]),
   },
-  // A parameter's enum is called after the parameter alone, or after everything that it belongs to.
-  typeNames: (names) => (names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names),
+  typeNames: shortestOrWhole,
 };
 
-function notDigit(name: string): string {
+function notDigitName(name: string): string {
   return /^[0-9]/.test(name) ? `_${name}` : name;
 }
