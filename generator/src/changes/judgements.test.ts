@@ -51,6 +51,7 @@ const rows: readonly (readonly [name: string, old: string, next: string, found: 
     ok('application/json; charset=utf-8', a),
     ['response-media-type-parameters-changed: none, patch, patch'],
   ],
+  ['multipleOf 1 of whole numbers', sent('{type: integer}'), sent('{type: integer, multipleOf: 1}'), []],
   ['minLength 0', shared('type: string'), shared('type: string, minLength: 0'), []],
   [
     'minProperties and maxProperties of a map',

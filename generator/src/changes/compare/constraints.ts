@@ -38,7 +38,10 @@ export function compareConstraints(
     const [was, is] = [old[key] ?? none, next[key] ?? none];
     if (was !== is) add(`${direction}-${is > was === isLower ? tighter : looser}`, key);
   }
-  const [step, nextStep] = [old.multipleOf, next.multipleOf];
+  // Every whole number is a multiple of 1, and of 0.5.
+  const [step, nextStep] = [old.multipleOf, next.multipleOf].map((each) =>
+    onlyIntegers && isMultiple(1, each) ? undefined : each,
+  );
   if (step !== nextStep) add(`${direction}-multiple-${turnOfStep(step, nextStep)}`, 'multipleOf');
   if ((old.uniqueItems ?? false) !== (next.uniqueItems ?? false)) {
     add(`${direction}-unique-items-${next.uniqueItems ? 'required' : 'no-longer-required'}`, 'uniqueItems');

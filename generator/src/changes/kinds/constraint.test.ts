@@ -33,6 +33,7 @@ testKinds(constraintKinds, [
   ...turn('integer', 'multiple-tightened', 'multiple-loosened', '', 'multipleOf: 5'),
   ...turn('integer', 'multiple-tightened', 'multiple-loosened', 'multipleOf: 5', 'multipleOf: 10'),
   ...turn('number', 'multiple-tightened', 'multiple-loosened', 'multipleOf: 0.1', 'multipleOf: 0.3'),
+  ...turn('integer', 'multiple-tightened', 'multiple-loosened', 'multipleOf: 1', 'multipleOf: 5'),
   [
     'request-multiple-changed',
     'major, major, major',
