@@ -57,6 +57,14 @@ test.each<[string, () => Promise<operations.PostUsersSignInDataResponse>, Sent]>
   expect(sent.pop()).toEqual(expected);
 });
 
+test('a name that no argument has is refused, where no compiler has seen it', async () => {
+  const misspelt: object = { requestbody: login };
+  await expect(plex.authentication.postUsersSignInData(misspelt)).rejects.toThrow(
+    'there is no argument requestbody; there are xPlexClientIdentifier, requestBody',
+  );
+  expect(sent).toEqual([]);
+});
+
 test('what is neither is an error of the compiler', () => {
   type Method = typeof plex.authentication.postUsersSignInData;
   // What users derive from the method stays what it was.

@@ -17,7 +17,12 @@ export function callNamed<Request, Result, Options extends ClientOptions>(
   const isNamed = typeof first === 'object' && first !== null;
   const request = isNamed ? first : Object.fromEntries(names.map((name, index) => [name, given[index]]));
   const options = given[isNamed ? 1 : names.length] as RequestOptions | undefined;
-  return core.call(operation, (client) => build(request as Request, client), options);
+  const unknown = Object.keys(request).find((name) => !(names as readonly string[]).includes(name));
+  const checked = (client: Options) => {
+    if (unknown !== undefined) throw new Error(`there is no argument ${unknown}; there are ${names.join(', ')}`);
+    return build(request as Request, client);
+  };
+  return core.call(operation, checked, options);
 }
 
 /** Calls a function that has several signatures. */
