@@ -7,13 +7,13 @@ const parameter = (name: string, schema: string, more = ''): string =>
   `{name: ${name}, in: query, schema: {${schema}}${more}}`;
 
 /** The names that callers can write, and how the function begins. */
-function written(parameters: readonly string[], more = ''): [string, string] {
-  const operation = `operationId: getIt, parameters: [${parameters.join()}], ${more}responses: {'204': {description: Ok}}`;
+function written(parameters: readonly string[], more = '', id = 'getIt', file = 'get-it'): [string, string] {
+  const operation = `operationId: ${id}, parameters: [${parameters.join()}], ${more}responses: {'204': {description: Ok}}`;
   const { api } = lowered(`paths: {/x: {post: {${operation}}}}`);
   const surface = typescript.surface(api);
   const names = surface.argumentsByName(only(api.operations)).map((argument) => surface.names.argument(argument));
   const { files } = typescript.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
-  const { text } = only(files.filter(({ path }) => path === 'src/generated/functions/get-it.ts'));
+  const { text } = only(files.filter(({ path }) => path === `src/generated/functions/${file}.ts`));
   return [names.join(' '), text.match(/^export function [^;{]*(?=: Promise)/gm)?.join('\n') ?? ''];
 }
 
@@ -28,6 +28,13 @@ test('where the first argument can be left out, all can be given by name', () =>
       'export function getIt(core: TCore, a: string | undefined, b: number, options?: RequestOptions)\n' +
       'export function getIt(core: TCore, ..._given: unknown[])',
   );
+});
+
+test('a long list of what is given has no comma behind it, which TypeScript forbids there', () => {
+  const name = 'getEverythingThatIsKnownOfOneThingAndOfAllOthersThatAreLikeItInAnyWay';
+  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const [, signatures] = written([parameter('a', 'type: string')], '', name, file);
+  expect(signatures).toMatch(/\(\n {2}core: TCore,\n {2}\.\.\._given: unknown\[\]\n\)$/);
 });
 
 test.each([

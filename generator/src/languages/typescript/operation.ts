@@ -115,14 +115,14 @@ export function overloads(
   const [texts, tags] = operationDocs(operation, context);
   const options = code`options?: ${ref(runtime('RequestOptions', true))}`;
   const { signature } = requestArgument(operation, context);
-  const declared = (given: readonly Code[]): Code =>
-    code`${head}${list([...first, ...given], { open: '(', close: ')' })}`;
+  const declared = (given: readonly Code[], trailing: '' | ',' = ','): Code =>
+    code`${head}${list([...first, ...given], { open: '(', close: ')', trailing })}`;
   const named = tags.filter((tag) => !tag.startsWith('@param'));
   return lines([
     documented(texts, named, code`${declared([...signature, options])}: ${result};`),
     documented(texts, tags, code`${declared(signatureOf(operation, context).signature)}: ${result};`),
     code`
-      ${declared([trusted('..._given: unknown[]')])}: ${result} {
+      ${declared([trusted('..._given: unknown[]')], '')}: ${result} {
         ${lines(body)}
       }
     `,
