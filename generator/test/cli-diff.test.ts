@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createRepository, specOf } from './command/repository.ts';
 
@@ -104,6 +105,38 @@ test('a spec may be one at a revision of git, with the files that it refers to',
   const broken = repository.diff(['main:api/own.yaml', 'main~1:api/own.yaml']);
   expect(broken.code).toBe(1);
   expect(broken.error).toMatch(/^main:api\/own\.yaml:1:\d+ error.*\n(.*\n)*.*\| openapi: \[/);
+});
+
+test('a spec may be the one that a published package was made from', () => {
+  const repository = released(spec);
+  const git = (...words: string[]): string => {
+    const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+    return execFileSync('git', [...identity, ...words], { cwd: repository.root, encoding: 'utf8' });
+  };
+  git('init', '--quiet');
+  git('add', 'openapi.yaml');
+  git('commit', '--quiet', '--message=One');
+  const sum = createHash('sha256').update(repository.read('openapi.yaml')).digest('hex');
+  repository.write('package/made-from.json', JSON.stringify({ package: 'plain', spec: { 'openapi.yaml': sum } }));
+  execFileSync('tar', ['-czf', 'plain-1.0.0.tgz', 'package'], { cwd: repository.root });
+  repository.write('openapi.yaml', spec.replace('Lists things.', 'Lists all things.'));
+  git('commit', '--quiet', '--all', '--message=Two');
+  for (const name of ['plain-1.0.0.tgz', 'package/made-from.json']) {
+    const { code, out, error } = repository.diff([name]);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toContain(`${name}:openapi.yaml → openapi.yaml`);
+    expect(out).toContain('1 change: 1 patch');
+  }
+  const refusal = (name: string, content: string): string => {
+    repository.write(name, content);
+    return repository.diff([name]).error.split('\n')[0] ?? '';
+  };
+  const elsewhere = JSON.stringify({ spec: { 'openapi.yaml': '0'.repeat(64) } });
+  expect(refusal('made-from.json', elsewhere)).toBe(
+    'error: no commit here has the openapi.yaml that made-from.json was made from',
+  );
+  expect(refusal('made-from.json', '{}')).toBe('error: made-from.json does not say what it was made from');
+  expect(refusal('plain.whl', '')).toContain('is not looked for in such a file');
 });
 
 test('warnings about the new description are counted by rule', () => {

@@ -10,7 +10,8 @@ Usage
   OLD           the old spec; by default the spec of the last release
                 (${released})
   NEW           the new spec; by default openapi.yaml
-  Each is a file, or a file at a git revision: origin/main:openapi.yaml
+  Each is a file, a file at a git revision: origin/main:openapi.yaml, or a package
+  that npm run pack made: a .tgz, or the made-from.json in any other
 
 Options
   --fail-on LEVEL  exit with 1 if a change has this level or a higher one: patch,

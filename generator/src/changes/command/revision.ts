@@ -1,9 +1,10 @@
 /** A spec as it was at a revision of git, such as `origin/main:openapi.yaml`. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix, sep } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { commitOf, recordedPath, recordedSpec } from './published.ts';
 
 /** A spec that can be read as a file. */
 export interface OpenedSpec {
@@ -14,12 +15,19 @@ export interface OpenedSpec {
   readonly close: () => void;
 }
 
-/** A name with a colon is one at a revision, unless there is a file of that name. Throws `Failure`. */
+/** A name with a colon is one at a revision, unless there is a file of that name; a package names one too. Throws `Failure`. */
 export function openSpec(name: string): OpenedSpec {
+  const recorded = existsSync(name) ? recordedSpec(name, () => readFileSync(name)) : undefined;
+  if (recorded !== undefined) return openAt(commitOf(recorded, name), recordedPath, name);
   const [, revision, path] = /^([^:]+):(?!\/\/)(.+)$/s.exec(name) ?? [];
   if (revision === undefined || path === undefined || existsSync(name)) {
     return { file: name, shown: (file) => file, close: () => undefined };
   }
+  return openAt(revision, path, revision);
+}
+
+/** `label` is what messages call the revision. */
+function openAt(revision: string, path: string, label: string): OpenedSpec {
   const directory = mkdtempSync(join(tmpdir(), 'revision-'));
   const close = (): void => {
     rmSync(directory, { recursive: true, force: true });
@@ -28,7 +36,7 @@ export function openSpec(name: string): OpenedSpec {
     const own = write(revision, path, directory);
     const root = join(directory, 'files') + sep;
     const shown = (file: string): string =>
-      file.startsWith(root) ? `${revision}:${file.slice(root.length).replaceAll(sep, '/')}` : file;
+      file.startsWith(root) ? `${label}:${file.slice(root.length).replaceAll(sep, '/')}` : file;
     return { file: join(directory, 'files', own), shown, close };
   } catch (error) {
     close();
