@@ -129,7 +129,7 @@ def test_all_addresses_of_a_host_share_the_limit(monkeypatch: pytest.MonkeyPatch
 
     found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"127.0.0.{last}", 80)) for last in (1, 2, 3)]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **options: found)
-    outer = timed.current.set(Attempt(operation.name, 0, 600, 1, SyncChannel(None)))
+    outer = timed.current.set(Attempt(operation.shown, 0, 600, 1, SyncChannel(None)))
     try:
         with pytest.raises(OSError, match=r"nobody at 127\.0\.0\.3"):
             timed.TimedBackend(Backend()).connect_tcp("host.test", 80, timeout=600)
