@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { call, CANARY, errorOf } from '../../test/runtime/client.js';
 import { type Received, sendJSON, serve } from '../../test/runtime/server.js';
@@ -114,6 +115,17 @@ describe('what cannot be followed is an error, and is not repeated', () => {
     expect(error.message).toContain('redirected to an address that cannot be followed');
     expect(server.requests.length).toBe(1);
   });
+
+  test.each(['http://12345:9/hush@host/', 'http://hush:12345/more@host/', 'http://hush:pa/ss@host/'])(
+    'to %s, of which no part is shown',
+    async (location) => {
+      const server = await serve((_, response) => redirect(response, location, 307));
+      for (const given of [{ parts: body, change: { method: 'POST' } }, {}]) {
+        const error = await errorOf(call({ serverURL: server.url, retries: false }, given));
+        expect([error.message, inspect(error, { depth: 9, showHidden: true })].join()).not.toMatch(/hush|12345|:9\//);
+      }
+    },
+  );
 
   test('nowhere', async () => {
     const server = await serve((_, response) => response.writeHead(302).end());

@@ -42,7 +42,7 @@ export async function follow(
     try {
       answer = await (client.fetch ? overFetch : platform.send)(attempt, message, client);
     } catch (error) {
-      throw new ConnectionError(attempt, error);
+      throw new ConnectionError(attempt, mayHoldPassword(location) ? undefined : error);
     }
   }
 }
@@ -60,11 +60,21 @@ function redirected(message: Message, status: number, location: string): Message
     [method, headers, body] = ['GET', Object.fromEntries(others), undefined];
   }
   if (to.origin !== from.origin) {
-    if (body !== undefined) return `redirected to ${to.origin}, which must not get the body`;
+    if (body !== undefined) {
+      return `redirected to ${mayHoldPassword(location) ? 'another server' : to.origin}, which must not get the body`;
+    }
     const { accept } = headers;
     headers = accept === undefined ? {} : { accept };
   }
   return { url: to.href, method, headers, body };
+}
+
+/**
+ * Whether what stands for host and port may be user name and password: with a slash in it, as in
+ * `http://user:pass/word@host`, a password ends early.
+ */
+function mayHoldPassword(location: string): boolean {
+  return location.includes('@');
 }
 
 function parseURL(text: string, from: URL): URL | undefined {
