@@ -124,7 +124,8 @@ function meaning(type: Type): string[] {
   return remark === undefined ? [] : [`@remarks ${remark}`];
 }
 
-const int64Remark = 'A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.';
+const int64Remark =
+  'A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.';
 
 function defaultTag(property: Property): string[] {
   const text = plainDefault(property);

@@ -4,6 +4,7 @@ import { unknownOption } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
+import { mayRound, parser } from './parse.js';
 import { overFetch } from './transport/fetch.js';
 import { platform } from './transport/platform.js';
 import { readBody } from './transport/read-body.js';
@@ -84,6 +85,7 @@ export async function exchange<Options extends ClientOptions>(
   const body = (attempt.body =
     outcome.read?.(bytes) ??
     (isPlainText(bytes, answer) ? UTF_8.decode(bytes) : (await recovery()).text(bytes, answer)));
+  if (outcome.decode && typeof body === 'string' && mayRound(body)) parser.read = (await recovery()).parseExactly;
   attempt.result = Object.assign(
     new Result(attempt, answer, body),
     outcome.field && { [outcome.field]: outcome.decode?.(body) },

@@ -1,4 +1,5 @@
 export { complete } from './complete.js';
+export { parseExactly } from './exact/parse-exactly.js';
 export { announce } from './hooks.js';
 export { recover } from './recover.js';
 export { refuse, refuseBody } from './refuse.js';

@@ -1,3 +1,4 @@
+import { carryDigits } from '../exact/digits.js';
 import { each } from './each.js';
 import type { Shape } from './shape.js';
 
@@ -15,11 +16,13 @@ function rename(value: unknown, names: Readonly<Record<string, string>>): unknow
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value as Readonly<Record<string, unknown>>);
   const declared = fields.filter(([name]) => Object.hasOwn(names, name)).map(([name]) => names[name]);
-  return Object.fromEntries(
+  const renamed = Object.fromEntries(
     fields.flatMap(([name, content]): [string, unknown][] => {
       if (Object.hasOwn(names, name)) return [[names[name] ?? name, content]];
       // A declared field takes the place of an unknown one that has its new name already.
       return declared.includes(name) ? [] : [[name, content]];
     }),
   );
+  carryDigits(value, renamed, names);
+  return renamed;
 }

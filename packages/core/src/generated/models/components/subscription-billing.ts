@@ -7,7 +7,7 @@ export interface SubscriptionBilling {
   /**
    * The number of the payment method
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   paymentMethodId?: number | null;
 }

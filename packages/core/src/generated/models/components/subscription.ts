@@ -18,7 +18,7 @@ export interface Subscription {
   /**
    * When the subscription ends, in seconds since the Unix epoch
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   endsAt?: number | null;
   /** Whether the subscription is in its grace period */
@@ -26,7 +26,7 @@ export interface Subscription {
   /**
    * The number of the subscription; null where it has none
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   id?: number | null;
   /** How often the subscription is paid, such as `yearly` */
@@ -36,7 +36,7 @@ export interface Subscription {
   /**
    * When the subscription renews itself, in seconds since the Unix epoch
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   renewsAt?: number | null;
   /** The state, such as `active` or `ended` */

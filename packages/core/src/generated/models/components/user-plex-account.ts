@@ -12,13 +12,13 @@ export interface UserPlexAccount {
   /**
    * When to ask for that consent again, in seconds since the Unix epoch
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   adsConsentReminderAt?: number | null;
   /**
    * When that consent was given or refused, in seconds since the Unix epoch
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   adsConsentSetAt?: number | null;
   /** Whether the account is anonymous */
@@ -56,13 +56,13 @@ export interface UserPlexAccount {
   /**
    * The number of the account
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   id: number;
   /**
    * When the account was made, in seconds since the Unix epoch
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   joinedAt: number;
   /** The language of the account */
@@ -86,7 +86,7 @@ export interface UserPlexAccount {
   /**
    * When the user has to sign in again, in seconds since the Unix epoch
    *
-   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded.
+   * @remarks A whole number; beyond `Number.MAX_SAFE_INTEGER` it is rounded, and `exactInteger` gives all digits.
    */
   rememberExpiresAt?: number | null;
   /** Whether the account is a managed user of a Plex Home */

@@ -1,0 +1,29 @@
+/** Of objects and lists: whole numbers that a `number` cannot hold, by where they are. */
+const digits = /* @__PURE__ */ new WeakMap<object, Map<string, bigint>>();
+
+export function keepDigits(holder: object, name: string, value: bigint): void {
+  digits.set(holder, (digits.get(holder) ?? new Map<string, bigint>()).set(name, value));
+}
+
+/** What was kept of one object is kept of another, which has some of its names changed. */
+export function carryDigits(from: object, to: object, names: Readonly<Record<string, string>>): void {
+  for (const [name, value] of digits.get(from) ?? []) {
+    keepDigits(to, Object.hasOwn(names, name) ? (names[name] ?? name) : name, value);
+  }
+}
+
+/**
+ * A whole number of a result with all the digits that the server sent: a `number` beyond `Number.MAX_SAFE_INTEGER` is
+ * rounded.
+ *
+ * @param holder The object or list that has the number.
+ * @param name Its field, or its index.
+ * @returns undefined where there is no whole number.
+ */
+export function exactInteger(holder: object, name: string | number): bigint | undefined {
+  const value = (holder as Readonly<Record<string | number, unknown>>)[name];
+  if (!Number.isInteger(value)) return undefined;
+  const exact = digits.get(holder)?.get(String(name));
+  // It may have been changed in the meantime.
+  return exact !== undefined && Number(exact) === value ? exact : BigInt(value as number);
+}

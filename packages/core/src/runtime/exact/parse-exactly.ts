@@ -1,0 +1,50 @@
+import { keepDigits } from './digits.js';
+
+/** What `JSON.parse` gives; of whole numbers that a `number` cannot hold the digits are kept beside it. */
+export function parseExactly(text: string): unknown {
+  // Such numbers become strings at first, with a mark that no other one has.
+  let mark = 'exact:';
+  while (text.includes(mark)) mark += ':';
+  try {
+    return JSON.parse(marked(text, mark), function (this: object, name: string, value: unknown): unknown {
+      if (name.startsWith(mark)) throw new SyntaxError('a number is no name');
+      if (typeof value !== 'string' || !value.startsWith(mark)) return value;
+      const exact = BigInt(value.slice(mark.length));
+      keepDigits(this, name, exact);
+      return Number(exact);
+    });
+  } catch (error) {
+    // What is nested too deeply is for others to refuse.
+    if (error instanceof RangeError) return JSON.parse(text);
+    throw error;
+  }
+}
+
+/** Without a regular expression for strings, which may be of any length. */
+function marked(text: string, mark: string): string {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const quote = text.indexOf('"', start);
+    const end = quote < 0 ? text.length : quote;
+    parts.push(text.slice(start, end).replace(NUMBER, (token) => (isUnsafe(token) ? `"${mark}${token}"` : token)));
+    start = quote < 0 ? end : endOfString(text, quote);
+    parts.push(text.slice(end, start));
+  }
+  return parts.join('');
+}
+
+const NUMBER = /-?\d+(\.\d+)?([eE][+-]?\d+)?/g;
+
+function isUnsafe(token: string): boolean {
+  return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
+}
+
+function endOfString(text: string, quote: number): number {
+  for (let end = quote + 1; ; end++) {
+    end = text.indexOf('"', end);
+    if (end < 0) return text.length;
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes++;
+    if (backslashes % 2 === 0) return end + 1;
+  }
+}
