@@ -22,9 +22,9 @@ import { typescriptProgram } from './levels/typescript.ts';
 import { compile } from './type-check.ts';
 
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? 20261122);
-/** Compilers take most of the time, and each language's its own. */
-const pairsOf = { typescript: 40, python: 8, ruby: 20, php: 20, csharp: 6 };
 const most = Number(process.env['PAIRS'] ?? 40);
+/** How many pairs each language has: compilers take most of the time, and each its own. */
+const pairsOf = { typescript: most, python: most / 5, ruby: most / 2, php: most / 2, csharp: most / 6 };
 const directory = mkdtempSync(join(tmpdir(), 'levels-'));
 
 interface Judged extends Pair {
