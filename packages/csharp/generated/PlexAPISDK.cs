@@ -91,6 +91,11 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
     /// What requests say of your program, such as my-program/1.2, before what they say of this package. Default:
     /// nothing.
     /// </param>
+    /// <param name="proxy">
+    /// URL of the proxy that requests go through, http://[user:password@]host[:port]. Default: what the environment
+    /// says by HTTPS_PROXY, HTTP_PROXY and NO_PROXY.
+    /// </param>
+    /// <param name="useProxy">Whether requests go through a proxy at all. Default: true.</param>
     public PlexAPISDK(
         Security? security = null,
         string? xPlexClientIdentifier = null,
@@ -114,7 +119,9 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
         bool validateResponses = false,
         long? maxResponseBytes = null,
         string? overrideServerURL = null,
-        string? userAgent = null)
+        string? userAgent = null,
+        string? proxy = null,
+        bool useProxy = true)
     {
         var settings = new ClientSettings
         {
@@ -152,6 +159,8 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
             MaxResponseBytes = maxResponseBytes,
             OverrideServerURL = overrideServerURL,
             UserAgent = userAgent,
+            Proxy = proxy,
+            UseProxy = useProxy,
             Servers = [
                 (settings.Protocol ?? "https") + "://" + (settings.Ip ?? "10.10.10.47") + ":" + (settings.Port ?? "32400")],
             Product = "PlexAPI.SDK/" + PackageVersion,

@@ -22,8 +22,8 @@ export const hiddenTypes = (
   'AnyCodec BodyReader BooleanCodec Checked ContentCodings CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
   'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec Markup MediaType ' +
-  'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase ' +
-  'QueryStyles RawJson Redaction Redirects RequestBody RequestStream ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
+  'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase Proxies ProxyAddress ' +
+  'ProxyExemption QueryStyles RawJson Redaction Redirects RequestBody RequestStream ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
   'StringCodec SystemClock TextDecoder TokenCodec Transport UnansweredException UnionView Validator'
 ).split(' ');
 

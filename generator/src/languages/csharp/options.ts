@@ -78,6 +78,17 @@ export function usualOptions(context: Package): readonly Option[] {
       trusted('string'),
       'What requests say of your program, such as my-program/1.2, before what they say of this package. Default: nothing.',
     ),
+    nullable(
+      'proxy',
+      trusted('string'),
+      'URL of the proxy that requests go through, http://[user:password@]host[:port]. Default: what the environment says by HTTPS_PROXY, HTTP_PROXY and NO_PROXY.',
+    ),
+    {
+      name: 'useProxy',
+      type: trusted('bool'),
+      text: 'Whether requests go through a proxy at all. Default: true.',
+      value: trusted('true'),
+    },
   ];
 }
 

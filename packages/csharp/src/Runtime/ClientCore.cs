@@ -23,8 +23,13 @@ internal sealed class ClientCore : IDisposable
             throw new ArgumentException("give a client either httpClient or httpMessageHandler, not both");
         }
 
+        if ((client.HttpClient is not null || client.HttpMessageHandler is not null) && client.Proxy is not null)
+        {
+            throw new ArgumentException("give a client either proxy or what sends its requests, which has its own proxies");
+        }
+
         _client = client;
-        _transport = new Transport(client.HttpClient, client.HttpMessageHandler);
+        _transport = new Transport(client.HttpClient, client.HttpMessageHandler, ProxiesOf(client));
         _clock = clock ?? SystemClock.Instance;
     }
 
@@ -76,6 +81,13 @@ internal sealed class ClientCore : IDisposable
         _isDisposed = true;
         _transport.Dispose();
     }
+
+    private static Proxies ProxiesOf(ClientOptions client) => client switch
+    {
+        { UseProxy: false } => Proxies.None,
+        { Proxy: { } url } => Proxies.Given(url),
+        _ => Proxies.FromEnvironment(Environment.GetEnvironmentVariable),
+    };
 
     private async ValueTask NotifyAsync(OutgoingRequest request, Exception error, CancellationToken cancellationToken)
     {

@@ -31,6 +31,10 @@ internal sealed class ClientOptions
 
     public HttpMessageHandler? HttpMessageHandler { get; init; }
 
+    public string? Proxy { get; init; }
+
+    public bool UseProxy { get; init; } = true;
+
     public IReadOnlyList<Hooks>? Hooks { get; init; }
 
     /// <summary>Name and version of the package, such as <c>Example.SDK/1.2.3</c>.</summary>

@@ -86,6 +86,11 @@ internal sealed class Exchange<TResponse>(
         var hop = new Hop(operation.Method, new Uri(attempt.Request.Url), attempt.Request.AllHeaders, _parts?.Body is not null);
         for (var redirects = 0; ; redirects++)
         {
+            if (transport.Refusal(hop.Url) is { } problem)
+            {
+                throw new InvalidRequestException(attempt, problem);
+            }
+
             attempt.Phase = Phase.Headers;
             using var message = ToMessage(hop);
             using var response = await transport.SendAsync(message, attempt.Token).ConfigureAwait(false);

@@ -12,10 +12,12 @@ internal sealed class Transport : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
     private readonly bool _isOwn;
+    private readonly Proxies _proxies;
 
-    public Transport(HttpClient? client, HttpMessageHandler? handler)
+    public Transport(HttpClient? client, HttpMessageHandler? handler, Proxies proxies)
     {
-        _invoker = client ?? new HttpMessageInvoker(handler ?? CreateHandler(), disposeHandler: handler is null);
+        _proxies = client is null && handler is null ? proxies : Proxies.None;
+        _invoker = client ?? new HttpMessageInvoker(handler ?? CreateHandler(_proxies), disposeHandler: handler is null);
         _isOwn = client is null;
         IsForeign = client is not null || handler is not null;
     }
@@ -23,9 +25,19 @@ internal sealed class Transport : IDisposable
     /// <summary>Whether requests are sent by what the caller gave.</summary>
     public bool IsForeign { get; }
 
+    /// <summary>Why a request to a URL cannot be sent, if so.</summary>
+    public string? Refusal(Uri url) => _proxies.Refusal(url);
+
     /// <summary>The headers of the response; its body is still to be read.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // The framework waits to be asked by the proxy, and then sends the request a second time.
+        if (request.RequestUri is { Scheme: "http" } url && _proxies.Authorization(url) is { } authorization)
+        {
+            request.Headers.Remove("Proxy-Authorization");
+            request.Headers.TryAddWithoutValidation("Proxy-Authorization", authorization);
+        }
+
         var sent = _invoker is HttpClient client
             ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _invoker.SendAsync(request, cancellationToken);
@@ -41,8 +53,10 @@ internal sealed class Transport : IDisposable
         }
     }
 
-    private static SocketsHttpHandler CreateHandler() => new()
+    private static SocketsHttpHandler CreateHandler(Proxies proxies) => new()
     {
+        UseProxy = !proxies.IsEmpty,
+        Proxy = proxies.IsEmpty ? null : proxies,
         // Redirects are followed by the client, which sends no credentials to another origin.
         AllowAutoRedirect = false,
         UseCookies = false,

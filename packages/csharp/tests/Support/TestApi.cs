@@ -54,6 +54,8 @@ internal sealed class TestApi
 
     public long? MaxResponseBytes { get; init; }
 
+    public string? Proxy { get; init; }
+
     public FakeClock Clock { get; init; } = new();
 
     /// <summary>What a call is told by default.</summary>
@@ -75,6 +77,7 @@ internal sealed class TestApi
             Hooks = Hooks,
             ValidateResponses = ValidateResponses,
             MaxResponseBytes = MaxResponseBytes,
+            Proxy = Proxy,
             Servers = ["http://127.0.0.1:1", "http://127.0.0.1:2"],
             ParameterHeaders = ParameterHeaders,
             Product = "test-sdk/1.2.3",
