@@ -12,8 +12,6 @@ class LimitsTest < Minitest::Test
   BYTES = [Things::Runtime::Success.new(status: 200, content_type: 'application/octet-stream', field: :bytes,
                                         read: :bytes)].freeze
 
-  def fresh(**options) = client(transport: PlexRubySDK::Transport.new, **options)
-
   # A server whose body never ends, and what the network has taken of it.
   def endless(status, sent)
     TestServer.new do |socket, *|

@@ -63,6 +63,13 @@ module Things
     Runtime::Client.new(DEFINITION, { token:, device:, login:, other: }, **options)
   end
 
+  # A fresh connection for each test: what one server did is not the next one's.
+  def fresh(**options) = client(transport: PlexRubySDK::Transport.new, **options)
+
+  def failure(server, **options)
+    with_server(server) { error_of { call(fresh(server_url: server.url, **options)) } }
+  end
+
   def changed(**changes) = OPERATION.dup.tap { |operation| changes.each { |name, value| operation[name] = value } }
 
   # A call of the operation, or of one that differs in `change`; `given` are options of the call.
