@@ -46,7 +46,9 @@ internal static partial class Redirects
 
         if (next.HasBody)
         {
-            refusal = $"redirected to {to.GetLeftPart(UriPartial.Authority)}, which must not get the body";
+            // In http://me:12/34@host the port is the beginning of a password with a slash.
+            var origin = location.Contains('@', StringComparison.Ordinal) ? "another server" : to.GetLeftPart(UriPartial.Authority);
+            refusal = $"redirected to {origin}, which must not get the body";
             return null;
         }
 

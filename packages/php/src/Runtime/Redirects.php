@@ -55,7 +55,10 @@ final class Redirects
         $headers = array_diff_key($request->headers, ['host' => true, 'content-length' => true]);
         if (self::origin($to) !== self::origin($from)) {
             if ($content !== null) {
-                return 'redirected to ' . self::origin($to) . ', which must not get the body';
+                // In http://me:12/34@host the port is the beginning of a password with a slash.
+                $isShown = !str_contains($response->getHeaderLine('location'), '@');
+                $origin = $isShown ? self::origin($to) : 'another server';
+                return "redirected to $origin, which must not get the body";
             }
             $headers = array_intersect_key($headers, ['accept' => true]);
         }

@@ -51,7 +51,7 @@ async def follow(
         if (response.status_code == 303 and method != "HEAD") or (response.status_code < 303 and method == "POST"):
             method, content = "GET", b""
         if content and not same:
-            return Followed(response, f"redirected to {shown_origin(url)}, which must not get the body")
+            return Followed(response, f"redirected to {shown_origin(url, location)}, which must not get the body")
         await attempt.channel.discard(response)
         credentials = credentials and same
         request = httpx.Request(
@@ -72,7 +72,7 @@ def destination(base: httpx.URL, location: bytes) -> httpx.URL | None:
         return None
     is_web = parts.scheme in ("", "http", "https") and url.scheme in ("http", "https")
     # httpx takes what is missing from the base, and so would go round in a circle.
-    is_whole = HOST.fullmatch(url.host) and (parts.netloc or not parts.scheme)
+    is_whole = HOST.fullmatch(url.raw_host.decode("ascii")) and (parts.netloc or not parts.scheme)
     return url if is_web and is_whole and not url.userinfo else None
 
 
@@ -80,8 +80,9 @@ def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
 
 
-def shown_origin(url: httpx.URL) -> str:
-    return f"{url.scheme}://{url.netloc.decode()}"
+def shown_origin(url: httpx.URL, location: str) -> str:
+    """In `http://me:12/34@host` the port is the beginning of a password with a slash."""
+    return "another server" if "@" in location else f"{url.scheme}://{url.netloc.decode()}"
 
 
 def kept_headers(request: httpx.Request, same: bool, body: bool) -> list[tuple[bytes, bytes]]:

@@ -53,7 +53,7 @@ module PlexRubySDK
         to = target(from, response['location'])
         verb, headers, body = rewritten(request, response.code.to_i)
         unless origin(to) == origin(from)
-          raise Refused, "redirected to #{origin(to)}, which must not get the body" if body
+          raise Refused, "redirected to #{shown_origin(to, response)}, which must not get the body" if body
 
           headers = headers.slice('accept')
         end
@@ -79,6 +79,9 @@ module PlexRubySDK
 
       # Percent-encodes what must not stand in a URL, byte for byte as it came.
       def encoded(location) = location.b.strip.gsub(FORBIDDEN) { |byte| format('%%%02X', byte.ord) }
+
+      # In `http://me:12/34@host` the port is the beginning of a password with a slash.
+      def shown_origin(uri, response) = response['location'].include?('@') ? 'another server' : origin(uri)
 
       def origin(uri)
         port = uri.port == uri.default_port ? '' : ":#{uri.port}"
