@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { call, client, errorOf, operation } from '../../../../test/runtime/client.js';
 import { listen } from '../../../../test/runtime/listen.js';
@@ -164,6 +165,25 @@ describe('the end of a call', () => {
     const error = await errorOf(call({ serverURL: url, timeoutMs: 60, retries: false }));
     expect(error).toMatchObject({ name: 'TimeoutError', phase: 'headers' });
   });
+});
+
+test('a compressed body that never ends is over with the limit, and so is its connection', async () => {
+  let closed = (): void => undefined;
+  const isClosed = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  const member = gzipSync(Buffer.alloc(2 ** 20));
+  const url = await listen((socket) => {
+    const write = () => {
+      while (!socket.destroyed && socket.write(member));
+    };
+    socket.on('close', closed).on('drain', write);
+    socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\n\r\n');
+    write();
+  });
+  const limits = { timeoutMs: 60, maxResponseBytes: Infinity, retries: false } as const;
+  expect(await errorOf(call({ serverURL: url, ...limits }))).toMatchObject({ name: 'TimeoutError' });
+  await isClosed;
 });
 
 test('bodies of every kind are sent with their length', async () => {
