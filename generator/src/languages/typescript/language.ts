@@ -54,14 +54,15 @@ function readManifest(text: string): Manifest {
 function adaptManifest(text: string, api: Api): string {
   const ours = JSON.parse(text) as Record<string, unknown>;
   const { build, typecheck } = ours['scripts'] as Record<string, string>;
-  const { node, tsdown, typescript: compiler } = ours['devDependencies'] as Record<string, string>;
+  const own = ours['devDependencies'] as Record<string, string>;
+  const needed = ['@types/node', 'node', 'tsdown', 'typescript'];
   const manifest = {
     ...ours,
     name: kebab(words(api.title)),
     version: firstVersion,
     description: `A client of ${api.title}`,
     scripts: { build, typecheck },
-    devDependencies: { node, tsdown, typescript: compiler },
+    devDependencies: Object.fromEntries(needed.map((name) => [name, own[name]])),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
