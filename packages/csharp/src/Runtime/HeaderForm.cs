@@ -13,7 +13,7 @@ internal enum ScalarForm
 }
 
 /// <summary>How the text of a response header is read (OpenAPI 3.1, section 4.8.12, style <c>simple</c>).</summary>
-internal sealed record HeaderForm
+internal sealed class HeaderForm
 {
     private HeaderForm(HeaderShape shape, ScalarForm scalar) => (Shape, Scalar) = (shape, scalar);
 

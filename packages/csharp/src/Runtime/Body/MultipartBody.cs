@@ -133,7 +133,16 @@ internal sealed partial class MultipartBody : RequestBody
     [GeneratedRegex("[^ -~]+")]
     private static partial Regex NotInLine();
 
-    private sealed record Part(string Head, byte[]? Bytes, UploadFile? File, bool IsBase64);
+    private sealed class Part(string head, byte[]? bytes, UploadFile? file, bool isBase64)
+    {
+        public string Head => head;
+
+        public byte[]? Bytes => bytes;
+
+        public UploadFile? File => file;
+
+        public bool IsBase64 => isBase64;
+    }
 
     private sealed class Content(List<Part> parts, string boundary) : HttpContent
     {

@@ -75,6 +75,11 @@ internal struct FieldState
 }
 
 /// <summary>The JSON of a field whose property can't give it back.</summary>
-/// <param name="Json">As the server sent it.</param>
-/// <param name="IsOfType">Whether the property has the value, and only would be written in another form.</param>
-internal readonly record struct KeptJson(JsonElement Json, bool IsOfType);
+/// <param name="json">As the server sent it.</param>
+/// <param name="isOfType">Whether the property has the value, and only would be written in another form.</param>
+internal readonly struct KeptJson(JsonElement json, bool isOfType)
+{
+    public JsonElement Json => json;
+
+    public bool IsOfType => isOfType;
+}

@@ -239,7 +239,14 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
 }
 
 /// <summary>A field of a form.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Wire">Its value as JSON.</param>
-/// <param name="Files">The files, where it holds some.</param>
-internal readonly record struct FormField(string Name, JsonElement Wire, IEnumerable<UploadFile>? Files);
+/// <param name="name">Its name.</param>
+/// <param name="wire">Its value as JSON.</param>
+/// <param name="files">The files, where it holds some.</param>
+internal readonly struct FormField(string name, JsonElement wire, IEnumerable<UploadFile>? files)
+{
+    public string Name => name;
+
+    public JsonElement Wire => wire;
+
+    public IEnumerable<UploadFile>? Files => files;
+}

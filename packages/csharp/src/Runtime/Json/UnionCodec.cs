@@ -46,10 +46,17 @@ internal abstract class UnionVariant
 }
 
 /// <summary>A discriminator: the property that tells the variants apart, and which value means which.</summary>
-/// <param name="Property">Its name in JSON.</param>
-/// <param name="Variants">Indexes of variants by value.</param>
-/// <param name="Default">The variant of every other value, or -1 where there is none.</param>
-internal sealed record UnionDiscriminator(string Property, IReadOnlyDictionary<string, int> Variants, int Default = -1);
+/// <param name="property">Its name in JSON.</param>
+/// <param name="variants">Indexes of variants by value.</param>
+/// <param name="otherwise">The variant of every other value, or -1 where there is none.</param>
+internal sealed class UnionDiscriminator(string property, IReadOnlyDictionary<string, int> variants, int otherwise = -1)
+{
+    public string Property => property;
+
+    public IReadOnlyDictionary<string, int> Variants => variants;
+
+    public int Default => otherwise;
+}
 
 /// <summary>What can be done with a union whose type is not known.</summary>
 internal interface IUnionCodec
