@@ -14,9 +14,9 @@ use Throwable;
 use WeakMap;
 
 /**
- * Hooks that log every attempt: the method that was called, HTTP method, server and path template, status,
- * content type, sizes, time in milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of headers only names, and
- * the values of some that are known to be harmless.
+ * Hooks that log every attempt: the method that was called, HTTP method, server and path template, status, content
+ * type, sizes, time in milliseconds, retries. Neither bodies nor values of parameters nor credentials are logged; of
+ * headers only names, and the values of some that are known to be harmless.
  */
 final class DebugLogger extends Hooks
 {
