@@ -47,6 +47,7 @@ components:
     '+functions/list-added.ts',
     '+models/operations/added.ts',
     '+models/operations/list-added-query-param-sort.ts',
+    '+models/operations/list-added-request.ts',
     '+models/operations/list-added-response.ts',
     '+schemas/added.ts',
     'functions/index.ts',
