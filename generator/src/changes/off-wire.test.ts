@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, changed, levelsOf, operation } from './changed.fixture.ts';
+import { body, changed, levelsOf, operation, parameter, responses } from './changed.fixture.ts';
 
 const found = (old: string, next: string): string[] =>
   changed(old, next).map((change) => `${change.kind}: ${levelsOf(change)}`);
@@ -43,4 +43,24 @@ paths:
     // The form, which is not sent any more.
     'not-judged: none, none, none',
   ]);
+});
+
+test('explode says nothing about a single value, nor about a list in a header', () => {
+  const query = (schema: string, explode: boolean): string => parameter(`schema: ${schema}, explode: ${explode}`);
+  const header = (schema: string, explode: boolean): string =>
+    operation(`parameters: [{name: a, in: header, schema: ${schema}, explode: ${explode}}]`);
+  const [list, object] = ['{type: array, items: {type: string}}', '{type: object, properties: {a: {type: string}}}'];
+  expect(found(query('{type: string}', true), query('{type: string}', false))).toEqual([]);
+  expect(found(header(list, false), header(list, true))).toEqual([]);
+  expect(found(query(list, true), query(list, false))).toEqual(['parameter-explode-changed: major, minor, minor']);
+  expect(found(header(object, false), header(object, true))).toEqual([
+    'parameter-explode-changed: major, minor, minor',
+  ]);
+});
+
+test('a success that any status of its range has now is still that success', () => {
+  const answer = (status: string): string =>
+    responses(`'${status}': {description: Ok, content: {application/json: {schema: {type: string}}}}`);
+  expect(found(answer('200'), answer('2XX'))).toEqual(['success-status-changed: minor, patch, patch']);
+  expect(found(answer('2XX'), answer('201'))).toEqual(['success-status-changed: minor, patch, patch']);
 });

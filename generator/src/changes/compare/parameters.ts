@@ -122,6 +122,12 @@ function isScalar({ kind }: Type): boolean {
   return ['string', 'integer', 'number', 'boolean', 'enum', 'literal'].includes(kind);
 }
 
+/** A single value is written the same either way, and so is a list in a path or header. */
+function isWrittenByExplode({ type, style }: Parameter): boolean {
+  const value = withoutNull(type);
+  return !isScalar(value) && !(style === 'simple' && value.kind === 'array');
+}
+
 /** A style is a matter of the place: where that changed, it has said so. */
 function compareWriting(old: Parameter, next: Parameter, subject: Phrase, { add }: Comparison): void {
   if (old.in !== next.in) return;
@@ -130,7 +136,8 @@ function compareWriting(old: Parameter, next: Parameter, subject: Phrase, { add 
   if (isJson(old) !== isJson(next)) add('parameter-serialization-changed', subject, at, turned(old.style, next.style));
   else if (old.style !== next.style)
     add('parameter-style-changed', subject, within(at, 'style'), turned(old.style, next.style));
-  else if (old.explode !== next.explode) add('parameter-explode-changed', subject, within(at, 'explode'));
+  else if (old.explode !== next.explode && [old, next].every(isWrittenByExplode))
+    add('parameter-explode-changed', subject, within(at, 'explode'));
   if (old.allowReserved !== next.allowReserved) {
     add('parameter-reserved-characters-changed', subject, within(at, 'allowReserved'));
   }

@@ -39,9 +39,9 @@ function isMoved({ removed, added }: Match<Response>): boolean {
   return [removed, added].every((responses) => responses.filter(successStatus).length === 1);
 }
 
-/** One key for all successes of a status of their own; undefined for what is none. */
+/** One key for all successes but `default`; undefined for what is none. */
 function successStatus(response: Response): string | undefined {
-  return outcomeOf(response) === 'success-response' && /^2\d\d$/.test(response.status) ? 'success' : undefined;
+  return outcomeOf(response) === 'success-response' && /^2(\d\d|XX)$/i.test(response.status) ? 'success' : undefined;
 }
 
 function outcomeOf({ status, success }: Response): 'redirection' | 'success-response' | 'error-response' {

@@ -12,6 +12,8 @@ export function compareBody(old: Node, next: Node, place: Place, comparison: Com
   const [before, after] = [old.get('schema'), next.get('schema')];
   if (before !== undefined && after !== undefined && !isStructure(before) && !isStructure(after)) {
     compareConditions(before, after, place, comparison);
+    const format = firstDifference(before, after, 'format');
+    if (format !== undefined) comparison.add('not-judged', phrase`format of ${next.key} of ${place.subject}`, format);
     return;
   }
   for (const key of ['schema', 'itemSchema', 'encoding']) {

@@ -21,6 +21,9 @@ const groups = [
   ['patternProperties'],
 ] as const;
 
+/** What is a type of the model, unless a body is text or bytes or the values are of several types. */
+const valueLists = [['enum'], ['const']] as const;
+
 const sizes = ['minProperties', 'maxProperties'] as const;
 
 /** The keywords that are judged here, or by the types that have them. */
@@ -30,8 +33,10 @@ export function compareConditions(old: Node, next: Node, place: Place, compariso
   const { subject, direction } = place;
   if (direction === undefined) return;
   const at = both(old, next);
-  compareConstraints(narrowing(old, place), narrowing(next, place), { direction, subject, at }, comparison);
-  for (const group of groups) {
+  const [before, after] = [old, next].map((schema) => narrowing(schema, place.isModelled && isHeld(schema, old, next)));
+  compareConstraints(before ?? {}, after ?? {}, { direction, subject, at }, comparison);
+  for (const group of [...groups, ...valueLists]) {
+    if (place.isModelled && [old, next].every((schema) => isTypeOfModel(schema, group[0]))) continue;
     const turn = turnOf(old, next, group);
     if (turn === undefined) continue;
     const [kind, where] = turn;
@@ -40,14 +45,32 @@ export function compareConditions(old: Node, next: Node, place: Place, compariso
   if (!place.isPart) compareRequired(old, next, place, comparison);
 }
 
+/** Whether a type of the model has the bounds of a schema, so that what it is compared with is judged there too. */
+function isHeld(schema: Node, ...compared: readonly Node[]): boolean {
+  if (compared.some(isCombined)) return typeNames(schema).length > 0;
+  const counts = compared.map((each) => typeNames(each).length);
+  return counts.includes(1) && !counts.includes(0);
+}
+
 /** Bounds of values that have no type to hold them. */
-function narrowing(schema: Node, { isModelled }: Place): Narrowing {
+function narrowing(schema: Node, isInType: boolean): Narrowing {
   const own = sizes.flatMap((key) => {
     const value = schema.number(key);
     return value === undefined ? [] : [[key, value] as const];
   });
-  const others = isModelled && typeNames(schema).length > 0 ? {} : constraints(schema);
+  const others = isInType ? {} : constraints(schema);
   return { ...others, ...Object.fromEntries(own) };
+}
+
+/** Whether the values of `enum` or `const` are members of a type. */
+function isTypeOfModel(schema: Node, key: string): boolean {
+  if (key !== 'enum' && key !== 'const') return false;
+  const value = schema.data(key);
+  const values = (key === 'enum' && Array.isArray(value) ? value : [value]).filter((each) => each != null);
+  if (key === 'const') return values.every((each) => typeof each !== 'object');
+  return (
+    ['string', 'boolean'].some((type) => values.every((each) => typeof each === type)) || values.every(Number.isInteger)
+  );
 }
 
 type Turn = readonly [kind: 'added' | 'removed' | 'changed', at: Both];

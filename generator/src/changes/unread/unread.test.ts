@@ -123,3 +123,42 @@ test('a component that nothing refers to is not compared', () => {
   const unused = (type: string): string => got('{type: string}', `Unused: {type: ${type}, x-a: ${type}}`);
   expect(found(unused('string'), unused('integer'))).toEqual([]);
 });
+
+test('bounds of several types are judged, and stay what they are where a type comes or goes', () => {
+  expect(
+    found(sent('{type: [string, integer], maxLength: 3}'), sent('{type: [string, integer], maxLength: 2}')),
+  ).toEqual(['request-max-length-lowered: body of PUT /x: maxLength 3 → 2']);
+  expect(found(sent('{type: string, maxLength: 3}'), sent('{maxLength: 3}'))).toEqual([
+    'request-became-any: body of PUT /x',
+  ]);
+  expect(found(sent('{maxLength: 3}'), sent('{type: string, maxLength: 3}'))).toEqual([
+    'request-no-longer-any: body of PUT /x',
+  ]);
+});
+
+test('the values that a body of text is restricted to are a condition', () => {
+  const text = (more: string): string => body(`content: {text/plain: {schema: {type: string${more}}}}`);
+  expect(found(text(''), text(', enum: [a, b]'))).toEqual(['request-condition-added: body of PUT /x: enum']);
+  expect(found(text(', const: a'), text(', const: b'))).toEqual(['request-condition-changed: body of PUT /x: const']);
+  expect(found(text(''), text(', format: date'))).toEqual(['not-judged: format of text/plain of body of PUT /x']);
+});
+
+test('scopes are compared with those of the API where an operation has none of its own', () => {
+  const spec = (own: string): string =>
+    `security: [{o: [a]}]\n${oauth('https://a.com', 'a').replace('security: [{o: [a]}]', own)}`;
+  expect(found(spec(''), spec('security: [{o: [b]}]'))).toEqual(['not-judged: o of security of GET /x']);
+  expect(found(spec('security: [{o: [a, b]}]'), spec(''))).toEqual(['not-judged: o of security of GET /x']);
+  expect(found(spec(''), spec('security: [{o: [a]}]'))).toEqual([]);
+});
+
+test('a list of values of several types is a condition', () => {
+  expect(found(sent('{enum: [a, 1]}'), sent('{enum: [a, 2]}'))).toEqual([
+    'request-condition-changed: body of PUT /x: enum',
+  ]);
+  expect(found(got('{enum: [1.5, 2]}'), got('{enum: [1.5, 3]}'))).toEqual([
+    'response-condition-changed: response 200 of GET /x: enum',
+  ]);
+  expect(found(sent('{const: {a: 1}}'), sent('{const: {a: 2}}'))).toEqual([
+    'request-condition-changed: body of PUT /x: const',
+  ]);
+});

@@ -39,7 +39,7 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
       const field = fieldsOf(shape).get(key);
       if (isElsewhere(shape, key) || (shape === 'Schema' && conditions.has(key))) continue;
       if (isUnread(shape, key, field)) report(pair, key, place);
-      else if (field !== undefined) descend(pair, key, field.type, place);
+      else if (field !== undefined) descend(key === 'security' ? secured(pair) : pair, key, field.type, place);
     }
   }
 
@@ -53,6 +53,11 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
       const step: Step = { ...pair, shape, field };
       visit(pair, shape, placeWithin(place, step));
     }
+  }
+
+  /** An operation that names no credentials of its own needs those of the API. */
+  function secured({ old: one, new: other }: Pair): Pair {
+    return { old: one.has('security') ? one : old.root, new: other.has('security') ? other : next.root };
   }
 
   function report({ old: one, new: other }: Pair, key: string, { subject }: Place): void {
