@@ -167,7 +167,8 @@ public sealed class SecretTests
         var security = new Security { AccessToken = Canary.Text };
         var options = new RequestOptions { Headers = new Dictionary<string, string> { ["authorization"] = Canary.Text } };
         using var client = new PlexAPISDK(security, headers: new Dictionary<string, string> { ["x-token"] = Canary.Text });
-        object[] all = [request, form, security, client, client.Security, new UploadFile(System.Text.Encoding.UTF8.GetBytes(Canary.Text)), options];
+        using var proxied = new PlexAPISDK(security, proxy: $"http://me:{Uri.EscapeDataString(Canary.Text)}@127.0.0.1:1");
+        object[] all = [request, form, security, client, client.Security, proxied, new UploadFile(System.Text.Encoding.UTF8.GetBytes(Canary.Text)), options];
 
         foreach (var one in all)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 using PlexAPI.Models;
@@ -11,7 +12,10 @@ internal sealed class ClientCore : IDisposable
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(30);
 
+    // Both hold secrets: headers that are set for every call, and the password of a proxy.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly ClientOptions _client;
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Transport _transport;
     private readonly IClock _clock;
     private bool _isDisposed;
