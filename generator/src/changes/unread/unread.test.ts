@@ -162,3 +162,13 @@ test('a list of values of several types is a condition', () => {
     'request-condition-changed: body of PUT /x: const',
   ]);
 });
+
+test.each(['404', 'default'])('headers of %s, for which errors have no fields, are not judged', (status) => {
+  const failing = (headers: string): string =>
+    responses(`'200': {description: Ok}, '${status}': {description: Bad, headers: {${headers}}}`);
+  const retry = (type: string): string => failing(`Retry-After: {schema: {type: ${type}}}`);
+  const expected = [`not-judged: headers of response ${status} of GET /x`];
+  expect(found(failing(''), retry('integer'))).toEqual(expected);
+  expect(found(retry('integer'), retry('string'))).toEqual(expected);
+  expect(found(retry('integer'), retry('integer'))).toEqual([]);
+});

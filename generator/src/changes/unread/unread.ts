@@ -51,7 +51,10 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
     const pairs = of === type ? [{ name: field, old: one, new: other }] : pairsOf(one, other, shape);
     for (const pair of pairs) {
       const step: Step = { ...pair, shape, field };
-      visit(pair, shape, placeWithin(place, step));
+      const within = placeWithin(place, step);
+      if (shape === 'Response' && [one, other].every((responses) => isError(pair.name, responses)))
+        report(pair, 'headers', within);
+      visit(pair, shape, within);
     }
   }
 
@@ -66,6 +69,12 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
   }
 
   visit({ old: old.root, new: next.root }, 'OpenAPI', start);
+}
+
+/** Whether what answers with a status is thrown: results alone have fields for headers. */
+function isError(status: string, responses: Node): boolean {
+  if (status === 'default') return Object.keys(responses.value ?? {}).some((other) => other.startsWith('2'));
+  return /^[45]/.test(status);
 }
 
 interface Pair {
