@@ -4,9 +4,16 @@ using System.Text.RegularExpressions;
 namespace PlexAPI.Runtime;
 
 /// <summary>What bodies of XML and HTML say about an error.</summary>
-internal static partial class Markup
+internal static class Markup
 {
     private const int Longest = 65_536;
+
+    // Not generated: they are for errors alone, and the package is smaller so.
+    private static readonly Regex ElementForm = new(@"<(?:error|response)\b([^<>]*)>([^<]*)", RegexOptions.IgnoreCase);
+    private static readonly Regex TitleForm = new(@"<(?:title|message)\b[^<>]*>([^<]*)", RegexOptions.IgnoreCase);
+    private static readonly Regex AttributesForm = new(@"\s([\w-]+)\s*=\s*(?:""([^""]*)""|'([^']*)')");
+    private static readonly Regex EntityForm = new(@"&(\w+|#39);");
+    private static readonly Regex SpaceForm = new(@"\s+");
 
     /// <summary>Message and code of an error element, or the title of a page; empty where it says nothing.</summary>
     public static string Explain(string body)
@@ -17,7 +24,7 @@ internal static partial class Markup
             return "";
         }
 
-        var element = Element().Match(start);
+        var element = ElementForm.Match(start);
         var attributes = element.Groups[1].Value;
         var status = Attribute(attributes, "status");
         string[] known =
@@ -25,7 +32,7 @@ internal static partial class Markup
             Attribute(attributes, "message"),
             Plain(element.Groups[2].Value),
             status.All(char.IsAsciiDigit) ? "" : status,
-            Plain(Title().Match(start).Groups[1].Value),
+            Plain(TitleForm.Match(start).Groups[1].Value),
         ];
         var said = known.FirstOrDefault(static text => text.Length > 0) ?? "";
         var code = Attribute(attributes, "code");
@@ -34,14 +41,14 @@ internal static partial class Markup
 
     private static string Attribute(string attributes, string name)
     {
-        var found = Attributes().Matches(attributes)
+        var found = AttributesForm.Matches(attributes)
             .FirstOrDefault(each => each.Groups[1].Value.Equals(name, System.StringComparison.OrdinalIgnoreCase));
         return found is null ? "" : Plain(found.Groups[2].Value + found.Groups[3].Value);
     }
 
     private static string Plain(string text)
     {
-        var read = Entity().Replace(text, static entity => entity.Groups[1].Value switch
+        var read = EntityForm.Replace(text, static entity => entity.Groups[1].Value switch
         {
             "lt" => "<",
             "gt" => ">",
@@ -50,21 +57,6 @@ internal static partial class Markup
             "amp" => "&",
             _ => entity.Value,
         });
-        return Space().Replace(read, " ").Trim();
+        return SpaceForm.Replace(read, " ").Trim();
     }
-
-    [GeneratedRegex(@"<(?:error|response)\b([^<>]*)>([^<]*)", RegexOptions.IgnoreCase)]
-    private static partial Regex Element();
-
-    [GeneratedRegex(@"<(?:title|message)\b[^<>]*>([^<]*)", RegexOptions.IgnoreCase)]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"\s([\w-]+)\s*=\s*(?:""([^""]*)""|'([^']*)')")]
-    private static partial Regex Attributes();
-
-    [GeneratedRegex(@"&(\w+|#39);")]
-    private static partial Regex Entity();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
 }

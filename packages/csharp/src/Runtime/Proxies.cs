@@ -108,4 +108,9 @@ internal sealed partial class Proxies : IWebProxy, ICredentials
 }
 
 /// <summary>Where a proxy is, and who asks it.</summary>
-internal sealed record ProxyAddress(Uri Address, NetworkCredential? Login);
+internal sealed class ProxyAddress(Uri address, NetworkCredential? login)
+{
+    public Uri Address => address;
+
+    public NetworkCredential? Login => login;
+}

@@ -9,8 +9,11 @@ namespace PlexAPI.Runtime;
 /// An entry of <c>NO_PROXY</c>: <c>*</c>, a host and what is below it, an address, or a range of addresses; hosts and
 /// addresses may have a port.
 /// </summary>
-internal sealed partial class ProxyExemption
+internal sealed class ProxyExemption
 {
+    // Not generated: it is read once, and smaller so.
+    private static readonly Regex EntryForm = new(@"^(\[.+\]|[^:]*)(?::([0-9]+))?\z", RegexOptions.CultureInvariant);
+
     private readonly bool _isAll;
     private readonly int? _port;
     private readonly (byte[] Address, int Bits)? _range;
@@ -20,7 +23,7 @@ internal sealed partial class ProxyExemption
     {
         _isAll = entry == "*";
         _range = RangeOf(entry);
-        if (_range is not null || Form().Match(entry) is not { Success: true } found)
+        if (_range is not null || EntryForm.Match(entry) is not { Success: true } found)
         {
             return;
         }
@@ -83,7 +86,4 @@ internal sealed partial class ProxyExemption
         var mask = (0xff00 >> (bits % 8)) & 0xff;
         return address.AsSpan(0, whole).SequenceEqual(first.AsSpan(0, whole)) && (mask == 0 || (address[whole] & mask) == (first[whole] & mask));
     }
-
-    [GeneratedRegex(@"^(\[.+\]|[^:]*)(?::([0-9]+))?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
 }

@@ -6,8 +6,10 @@ using PlexAPI.Models.Errors;
 namespace PlexAPI.Runtime;
 
 /// <summary>When a failed call is sent again.</summary>
-internal static partial class Retry
+internal static class Retry
 {
+    private static readonly Regex Zone = new(@" (UTC|[+-]0000)\z");
+
     private static readonly int[] Statuses = [408, 429, 500, 502, 503, 504];
 
     // RFC 9110, section 5.6.7: the form in use, and the two that are obsolete.
@@ -62,7 +64,7 @@ internal static partial class Retry
         }
 
         // Many frameworks write the dates of mails.
-        var usual = Zone().Replace(retryAfter, " GMT");
+        var usual = Zone.Replace(retryAfter, " GMT");
         if (!DateTimeOffset.TryParseExact(usual, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
         {
             return null;
@@ -71,7 +73,4 @@ internal static partial class Retry
         var wait = date - clock.Now;
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
-
-    [GeneratedRegex(@" (UTC|[+-]0000)\z")]
-    private static partial Regex Zone();
 }

@@ -19,8 +19,10 @@ namespace PlexAPI.Runtime.Body;
 /// Multipart bodies (RFC 2046, section 5.1), such as <c>multipart/form-data</c> (RFC 7578). Each field is a part, each item
 /// of a list one of its own; objects are JSON.
 /// </summary>
-internal sealed partial class MultipartBody : RequestBody
+internal sealed class MultipartBody : RequestBody
 {
+    private static readonly Regex NotInLine = new("[^ -~]+");
+
     private readonly string _boundary = "form-" + System.Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
     private readonly List<Part> _parts;
     private readonly List<string> _secrets;
@@ -128,10 +130,7 @@ internal sealed partial class MultipartBody : RequestBody
             .Replace("\r", "%0D", System.StringComparison.Ordinal)
             .Replace("\n", "%0A", System.StringComparison.Ordinal);
 
-    private static string Line(string type) => NotInLine().Replace(type, " ");
-
-    [GeneratedRegex("[^ -~]+")]
-    private static partial Regex NotInLine();
+    private static string Line(string type) => NotInLine.Replace(type, " ");
 
     private sealed class Part(string head, byte[]? bytes, UploadFile? file, bool isBase64)
     {

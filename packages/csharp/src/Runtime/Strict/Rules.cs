@@ -9,10 +9,13 @@ using PlexAPI.Runtime.Json;
 namespace PlexAPI.Runtime.Strict;
 
 /// <summary>The keywords that narrow a value.</summary>
-internal static partial class Rules
+internal static class Rules
 {
     /// <summary>How long a pattern may be at work: one of a description can be slow on purpose.</summary>
     private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
+
+    // Not generated, since patterns of schemas are not either.
+    private static readonly Regex DateTimeForm = new(@"^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)\z");
 
     public static IEnumerable<string> OfString(string value, JsonSchema schema)
     {
@@ -122,7 +125,7 @@ internal static partial class Rules
     }
 
     /// <summary>RFC 3339, section 5.6.</summary>
-    private static bool IsDateTime(string value) => DateTime().Match(value) is { Success: true } found && Rfc3339.TryReadDate(found.Groups[1].Value, out _);
+    private static bool IsDateTime(string value) => DateTimeForm.Match(value) is { Success: true } found && Rfc3339.TryReadDate(found.Groups[1].Value, out _);
 
     /// <summary>What is wrong with a text that a pattern is for; null where nothing is. What cannot be decided in time is wrong.</summary>
     /// <param name="value">The text.</param>
@@ -149,7 +152,4 @@ internal static partial class Rules
 
     private static bool IsMatch(string value, string pattern) =>
         Regex.IsMatch(value, pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, PatternTime);
-
-    [GeneratedRegex(@"^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)\z")]
-    private static partial Regex DateTime();
 }

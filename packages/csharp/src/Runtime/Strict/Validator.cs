@@ -8,8 +8,10 @@ using PlexAPI.Runtime.Json;
 namespace PlexAPI.Runtime.Strict;
 
 /// <summary>Checks JSON against a schema.</summary>
-internal static partial class Validator
+internal static class Validator
 {
+    private static readonly Regex PlainName = new("^[A-Za-z_$][A-Za-z0-9_$]*$");
+
     /// <summary>Every mismatch; none when the value is valid.</summary>
     public static IReadOnlyList<Issue> Validate(JsonElement value, JsonSchema schema, string path = "$")
     {
@@ -135,7 +137,7 @@ internal static partial class Validator
     }
 
     private static string Step(string name) =>
-        PlainName().IsMatch(name) ? $".{name}" : $"[\"{JsonEncodedText.Encode(name)}\"]";
+        PlainName.IsMatch(name) ? $".{name}" : $"[\"{JsonEncodedText.Encode(name)}\"]";
 
     private static IEnumerable<Issue> OfVariants(JsonElement value, JsonSchema schema, string path)
     {
@@ -156,7 +158,4 @@ internal static partial class Validator
             ? []
             : nearest.Prepend(new Issue(path, $"must fit one of {schema.AnyOf?.Count} variants, fits none"));
     }
-
-    [GeneratedRegex("^[A-Za-z_$][A-Za-z0-9_$]*$")]
-    private static partial Regex PlainName();
 }
