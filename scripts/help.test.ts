@@ -18,3 +18,21 @@ test.each(commands)('npm run %s has a help, which says what it does and how to u
   expect(stdout).toContain('\nUsage\n  npm ');
   expect(stdout).toContain('--help');
 });
+
+test.each(['docs', 'docs:build', 'docs:preview'])('npm run %s says what is wrong with an option', (command) => {
+  const run = (...words: string[]) =>
+    spawnSync('npm', ['run', '--silent', command, '--', ...words], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = run('--halp');
+  expect(stderr).toContain('error: there is no option --halp\nhint: did you mean --help?');
+  expect(status).toBe(2);
+  expect(run('here').stderr).toContain('error: here is no option\n');
+});
+
+test.each(['docs', 'docs:preview'])('npm run %s refuses what is no port', (command) => {
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', command, '--', '--port', '99999'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('error: --port 99999 is no port\n');
+  expect(status).toBe(2);
+});

@@ -1,7 +1,7 @@
 /** `npm run docs:build`: the site as files, for any static host, at any path. */
-import { parseArgs } from 'node:util';
 import { build } from 'vitepress';
 import { docs } from '../.vitepress/site/reference.ts';
+import { readOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 
 const help = `Builds the documentation site into docs/.vitepress/dist: plain files for any static host and any path.
@@ -15,9 +15,8 @@ Options
 
 npm run docs:preview serves the result on this machine.`;
 
-const { values } = parseArgs({ options: { url: { type: 'string' }, help: { type: 'boolean' } } });
-if (values.help) console.log(help);
-else await main(values.url);
+const values = readOptions(help, { url: { value: 'URL' } });
+if (values !== undefined) await main(values.get('url'));
 
 async function main(url: string | undefined): Promise<void> {
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {

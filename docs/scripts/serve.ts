@@ -5,10 +5,10 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createServer } from 'vitepress';
 import { mockPort } from '../.vitepress/console/mock-port.ts';
 import { docs, repository, specFile } from '../.vitepress/site/reference.ts';
+import { readOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 
 type SiteServer = Awaited<ReturnType<typeof createServer>>;
@@ -24,13 +24,10 @@ Options
 
 The command also starts a mock of the API on port ${mockPort}. The consoles of the pages call it.`;
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, help: { type: 'boolean' } } });
-if (values.help) console.log(help);
-else if (values.port !== undefined && !/^[1-9]\d{0,4}$/.test(values.port)) {
-  console.error(`--port ${values.port} is no port: give a number, such as 5173`);
-  process.exitCode = 2;
-} else {
-  await main(values.port === undefined ? undefined : Number(values.port)).catch((error: unknown) => {
+const values = readOptions(help, { port: { value: 'PORT' } });
+if (values !== undefined) {
+  const port = values.get('port');
+  await main(port === undefined ? undefined : Number(port)).catch((error: unknown) => {
     console.error(`The site is not served: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   });
