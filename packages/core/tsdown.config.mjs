@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+/** What users import apart from the rest, as package.json says: `./name` is in `src/name/`. */
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const apart = Object.keys(exports).flatMap((name) => /^\.\/([\w-]+)$/.exec(name)?.[1] ?? []);
+const further = Object.fromEntries(apart.map((name) => [name, `src/${name}/index.ts`]));
+
 /** @type {import('tsdown').UserConfig} */
 export default {
   // The second one is the same, but for what sends requests.
-  entry: { index: 'src/generated/index.ts', node: 'src/node.ts' },
+  entry: { index: 'src/generated/index.ts', node: 'src/node.ts', ...further },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  dts: { entry: 'src/generated/index.ts' },
+  dts: { entry: ['src/generated/index.ts', ...Object.values(further)] },
   deps: { neverBundle: [/^node:/] },
   // The output is readable: source maps would more than double the size of the package.
   sourcemap: false,

@@ -9,14 +9,14 @@ require dirname(__DIR__) . '/tests/bootstrap.php';
 $home = dirname(__DIR__);
 $count = 0;
 $missing = [];
-foreach (['src', 'generated'] as $folder) {
+foreach (['src' => '', 'generated' => '', 'sign-in' => 'SignIn\\'] as $folder => $namespace) {
     foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator("$home/$folder")) as $file) {
         $path = (string) $file;
         if (!str_ends_with($path, '.php')) {
             continue;
         }
         $name = strtr(substr($path, strlen("$home/$folder/"), -4), '/', '\\');
-        $class = "LukeHagar\\Plex_API\\$name";
+        $class = "LukeHagar\\Plex_API\\$namespace$name";
         $isThere = class_exists($class) || interface_exists($class) || enum_exists($class) || trait_exists($class);
         $isThere ? $count++ : $missing[] = $path;
     }

@@ -25,6 +25,7 @@ foreach ($libraries as $library) {
 spl_autoload_register(static function (string $class): void {
     $prefixes = [
         'LukeHagar\\Plex_API\\Tests\\' => ['tests'],
+        'LukeHagar\\Plex_API\\SignIn\\' => ['sign-in'],
         'LukeHagar\\Plex_API\\' => ['generated', 'src'],
     ];
     foreach ($prefixes as $prefix => $folders) {

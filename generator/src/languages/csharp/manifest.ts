@@ -20,6 +20,7 @@ export function adaptManifest(text: string, api: Api): string {
     .replace(/(<(?:PackageId|AssemblyName)>)[^<]*/g, `$1${namespace}.SDK`)
     .replace(/^ *<PackageReadmeFile>.*\n/m, '')
     .replace('README.md;', '')
+    .replace('sign-in/**/*.cs;', '')
     .replace(/\n *<!--(?:(?!-->)[^])*-->\n *<ItemGroup[^>]*>\n *<InternalsVisibleTo .*\n *<\/ItemGroup>\n/, '')
     .replace(/(<Description>)[^<]*/, (_, tag: string) => `${tag}A client of ${escaped(api.title)}`);
 }

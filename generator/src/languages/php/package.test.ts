@@ -69,6 +69,7 @@ interpreted('two packages of two specs work in one process', missing, () => {
     stderr: '',
     stdout: [
       'all classes of LukeHagar\\Plex_API',
+      'all classes of LukeHagar\\Plex_API\\SignIn',
       'all classes of KitchenSinkSDK',
       'getTokenDetails: LukeHagar\\Plex_API\\Models\\Errors\\GetTokenDetailsUnauthorized, x-plex-token ours',
       'optionsEverything: KitchenSinkSDK\\Models\\Errors\\SDKError, x-api-key theirs',
@@ -92,7 +93,8 @@ declare(strict_types=1);
 require $ours . '/tests/bootstrap.php';
 foreach ([$ours, $theirs] as $home) {
     $autoload = json_decode((string) file_get_contents("$home/composer.json"), true)['autoload']['psr-4'];
-    foreach ($autoload as $namespace => $folders) {
+    foreach ($autoload as $namespace => $given) {
+        $folders = (array) $given;
         spl_autoload_register(static function (string $class) use ($home, $namespace, $folders): void {
             foreach (str_starts_with($class, $namespace) ? $folders : [] as $folder) {
                 $file = "$home/$folder" . strtr(substr($class, strlen($namespace)), '\\', '/') . '.php';

@@ -55,12 +55,14 @@ function adaptManifest(text: string, api: Api): string {
   const ours = JSON.parse(text) as Record<string, unknown>;
   const { build, typecheck } = ours['scripts'] as Record<string, string>;
   const own = ours['devDependencies'] as Record<string, string>;
+  const { './sign-in': _, ...exports } = ours['exports'] as Record<string, unknown>;
   const needed = ['@types/node', 'node', 'tsdown', 'typescript'];
   const manifest = {
     ...ours,
     name: kebab(words(api.title)),
     version: firstVersion,
     description: `A client of ${api.title}`,
+    exports,
     scripts: { build, typecheck },
     devDependencies: Object.fromEntries(needed.map((name) => [name, own[name]])),
   };

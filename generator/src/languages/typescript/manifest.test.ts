@@ -5,6 +5,14 @@ import { typescript } from './language.ts';
 
 const core = new URL('../../../../packages/core/', import.meta.url);
 
+test('the package of another API exports nothing of the sign-in to Plex', () => {
+  const { api } = lowered('paths: {}');
+  const ours = readFileSync(new URL('package.json', core), 'utf8');
+  const { exports } = JSON.parse(typescript.adaptManifest(ours, api)) as { exports: object };
+  expect(ours).toContain('"./sign-in"');
+  expect(Object.keys(exports)).toEqual(['.', './package.json']);
+});
+
 test('the package of another API brings what its scripts and its tsconfig.json need', () => {
   const { api } = lowered('paths: {}');
   const ours = readFileSync(new URL('package.json', core), 'utf8');
