@@ -32,7 +32,8 @@ export const php: Ecosystem = {
       title: 'Composer package',
       ending: '.zip',
       read: readZip,
-      holds: /^((src|sign-in|generated)\/([\w-]+\/)*\w+\.php|composer\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json)$/,
+      holds:
+        /^((src|sign-in|generated)\/([\w-]+\/)*\w+\.php|composer\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json)$/,
       needs: [
         /^LICENSE$/,
         /^README\.md$/,
