@@ -12,19 +12,22 @@ export interface ErrorCode {
 const signIn = ['post-users-sign-in-data'];
 const ofPlexTv = ['getTokenDetails', ...signIn];
 const withToken = ['getTransientToken', 'getSourceConnectionInformation', 'getTokenDetails'];
+const repeated = [...withToken, 'getPin', 'getNonce', 'getKeys'];
+const posted = [...signIn, 'createPin', 'registerKey', 'exchangeToken'];
+const withKey = ['createPin', 'getPin', 'registerKey', 'exchangeToken'];
 
 export const errorCodes: readonly ErrorCode[] = [
   {
     code: 1000,
     status: 400,
-    operations: ofPlexTv,
+    operations: [...ofPlexTv, 'createPin', 'getPin', 'getNonce', 'registerKey', 'exchangeToken'],
     meaning: 'The client identifier is missing',
     action: 'Set `X-Plex-Client-Identifier` on the client, once.',
   },
   {
     code: 1001,
     status: 401,
-    operations: withToken,
+    operations: [...withToken, 'registerKey'],
     meaning: 'The token is missing, wrong or no longer valid',
     action: 'Sign in again and use the new token. Do not repeat the call with the old one.',
   },
@@ -66,9 +69,9 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: 1020,
     status: 404,
-    operations: ofPlexTv,
-    meaning: 'What was asked for has expired',
-    action: 'Begin again: a new sign-in, a new token.',
+    operations: [...ofPlexTv, 'getPin'],
+    meaning: 'What was asked for has expired, such as a PIN',
+    action: 'Begin again: a new sign-in, a new PIN, a new token.',
   },
   {
     code: undefined,
@@ -79,8 +82,15 @@ export const errorCodes: readonly ErrorCode[] = [
   },
   {
     code: undefined,
+    status: 422,
+    operations: withKey,
+    meaning: 'A JWT is malformed or its signature is wrong, or another device has registered a key with this `kid`',
+    action: 'Sign with the key that is registered, and a new nonce; give a new key a `kid` of its own.',
+  },
+  {
+    code: undefined,
     status: 429,
-    operations: withToken,
+    operations: repeated,
     meaning: 'Too many requests',
     action:
       'Nothing at first: the client waits as long as `Retry-After` says, up to a minute, and calls again. After that, call less often.',
@@ -88,9 +98,16 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: undefined,
     status: 429,
-    operations: signIn,
+    operations: posted,
     meaning: 'Too many requests',
-    action: 'Wait as long as `Retry-After` says, then sign in again: no client repeats that by itself.',
+    action: 'Wait as long as `Retry-After` says, then call again: no client repeats a POST by itself.',
+  },
+  {
+    code: undefined,
+    status: 498,
+    operations: ['registerKey', 'exchangeToken'],
+    meaning: 'The token has expired',
+    action: 'Sign a JWT with the key of the device, and exchange it for another token.',
   },
 ];
 

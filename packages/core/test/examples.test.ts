@@ -81,7 +81,7 @@ test('the program of the README prints what stands below it', async () => {
 
 /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
 const answered =
-  /^(GET https:\/\/10\.10\.10\.47:32400\/security\/(token|resources): 200|GET https:\/\/plex\.tv\/api\/v2\/user: 200|POST https:\/\/plex\.tv\/api\/v2\/users\/signin: 201)$/m;
+  /^(GET https:\/\/10\.10\.10\.47:32400\/security\/(token|resources): 200|GET https:\/\/plex\.tv\/api\/v2\/(user|pins\/\d+): 200|POST https:\/\/plex\.tv\/api\/v2\/(users\/signin: 201|pins: 200)|(GET|POST) https:\/\/clients\.plex\.tv\/api\/v2\/auth\/\w+: 200)$/m;
 
 function examplesOf(page: string): Example[] {
   const text = readFileSync(join(root, page), 'utf8');

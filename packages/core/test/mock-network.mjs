@@ -3,7 +3,7 @@ const real = globalThis.fetch;
 
 globalThis.fetch = async (url, init) => {
   const { origin, host, pathname, search } = new URL(url);
-  const path = host === 'plex.tv' ? pathname.replace(/^\/api\/v2/, '') : pathname;
+  const path = /^(clients\.)?plex\.tv$/.test(host) ? pathname.replace(/^\/api\/v2/, '') : pathname;
   const response = await real(process.env.MOCK_SERVER + path + search, init);
   console.log(`${init.method} ${origin}${pathname}: ${response.status}`);
   return response;

@@ -168,6 +168,8 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
         });
         Authentication = new AuthenticationGroup(_core);
         Security = new SecurityGroup(_core);
+        Pins = new PinsGroup(_core);
+        Device = new DeviceGroup(_core);
     }
 
     /// <summary>API Calls regarding authentication for Plex Media Server</summary>
@@ -175,6 +177,12 @@ public sealed class PlexAPISDK : IDisposable, IAsyncDisposable
 
     /// <summary>API Calls against Security for Plex Media Server</summary>
     public SecurityGroup Security { get; }
+
+    /// <summary>Sign in with a PIN or a browser</summary>
+    public PinsGroup Pins { get; }
+
+    /// <summary>Sign in with a key of the device</summary>
+    public DeviceGroup Device { get; }
 
     /// <summary>Closes the client's own connections.</summary>
     public void Dispose() => _core.Dispose();

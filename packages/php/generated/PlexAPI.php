@@ -9,6 +9,8 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API;
 
 use LukeHagar\Plex_API\Groups\AuthenticationGroup;
+use LukeHagar\Plex_API\Groups\DeviceGroup;
+use LukeHagar\Plex_API\Groups\PinsGroup;
 use LukeHagar\Plex_API\Groups\SecurityGroup;
 use LukeHagar\Plex_API\Runtime\Core;
 
@@ -30,11 +32,19 @@ final class PlexAPI
     /** API Calls against Security for Plex Media Server */
     public readonly SecurityGroup $security;
 
+    /** Sign in with a PIN or a browser */
+    public readonly PinsGroup $pins;
+
+    /** Sign in with a key of the device */
+    public readonly DeviceGroup $device;
+
     /** @internal Use the builder. */
     public function __construct(Core $core)
     {
         $this->authentication = new AuthenticationGroup($core);
         $this->security = new SecurityGroup($core);
+        $this->pins = new PinsGroup($core);
+        $this->device = new DeviceGroup($core);
     }
 
     public static function builder(): PlexAPIBuilder

@@ -16,7 +16,8 @@ final class ExamplesTest extends TestCase
     /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
     private const ANSWERED = '~^(GET https://10\.10\.10\.47:32400/security/(token|resources): 200'
         . '|GET http://127\.0\.0\.1:4010/user: 200'
-        . '|GET https://plex\.tv/api/v2/user: 200|POST https://plex\.tv/api/v2/users/signin: 201)$~m';
+        . '|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)'
+        . '|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$~m';
 
     private static ?Prism $prism = null;
 

@@ -21,7 +21,8 @@ PAGES = Path(os.environ.get("PYTHON_PAGES", ROOT / "docs/python"))
 # Whatever the client is set to, an operation of plex.tv goes there and the others to the media server.
 ANSWERED = re.compile(
     r"^(GET https://10\.10\.10\.47:32400/security/(token|resources): 200"
-    r"|GET https://plex\.tv/api/v2/user: 200|POST https://plex\.tv/api/v2/users/signin: 201)$",
+    r"|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)"
+    r"|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$",
     re.MULTILINE,
 )
 

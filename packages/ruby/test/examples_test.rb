@@ -11,8 +11,9 @@ class ExamplesTest < Minitest::Test
   README = File.expand_path('../README.md', __dir__)
   ANSWERED = Regexp.union(
     %r{^GET https://10\.10\.10\.47:32400/security/(token|resources): 200$},
-    %r{^GET https://plex\.tv/api/v2/user: 200$},
-    %r{^POST https://plex\.tv/api/v2/users/signin: 201$}
+    %r{^GET https://plex\.tv/api/v2/(user|pins/\d+): 200$},
+    %r{^POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)$},
+    %r{^(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200$}
   )
 
   def self.examples_of(page)

@@ -1,6 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import { PlexAPICore } from './core.js';
 import { AuthenticationGroup } from './groups/authentication.js';
+import { DeviceGroup } from './groups/device.js';
+import { PinsGroup } from './groups/pins.js';
 import { SecurityGroup } from './groups/security.js';
 
 /**
@@ -15,4 +17,8 @@ export class PlexAPI extends PlexAPICore {
   readonly authentication: AuthenticationGroup = new AuthenticationGroup(this);
   /** API Calls against Security for Plex Media Server */
   readonly security: SecurityGroup = new SecurityGroup(this);
+  /** Sign in with a PIN or a browser */
+  readonly pins: PinsGroup = new PinsGroup(this);
+  /** Sign in with a key of the device */
+  readonly device: DeviceGroup = new DeviceGroup(this);
 }

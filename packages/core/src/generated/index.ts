@@ -5,6 +5,8 @@ export { PlexAPICore } from './core.js';
 export * from './functions/index.js';
 export type { AuthenticationGroup } from './groups/authentication.js';
 export type { SecurityGroup } from './groups/security.js';
+export type { PinsGroup } from './groups/pins.js';
+export type { DeviceGroup } from './groups/device.js';
 export { VERSION } from './version.js';
 export * as components from './models/components/index.js';
 export * as errors from './models/errors/index.js';

@@ -54,7 +54,7 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
     }
 
     /// <summary>Whatever the client is set to, an operation of plex.tv goes there and the others to the media server.</summary>
-    [GeneratedRegex(@"^(GET https?://(10\.10\.10\.47|192\.168\.1\.20):32400/security/(token|resources): 200|GET http://prism\.test:4010/user: 200|GET https://plex\.tv/api/v2/user: 200|POST https://plex\.tv/api/v2/users/signin: 201)$")]
+    [GeneratedRegex(@"^(GET https?://(10\.10\.10\.47|192\.168\.1\.20):32400/security/(token|resources): 200|GET http://prism\.test:4010/user: 200|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$")]
     private static partial Regex AnsweredByItsServer();
 
     /// <summary>A folder with what programs need, and a network that is all Plex.</summary>

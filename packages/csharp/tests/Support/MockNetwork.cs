@@ -57,7 +57,7 @@ internal sealed class MockNetwork(Uri mock) : IObserver<DiagnosticListener>, IOb
         if (request?.RequestUri is { } asked)
         {
             request.Options.Set(Meant, asked);
-            var isPlex = asked.Host == "plex.tv" && asked.AbsolutePath.StartsWith("/api/v2/", StringComparison.Ordinal);
+            var isPlex = asked.Host is "plex.tv" or "clients.plex.tv" && asked.AbsolutePath.StartsWith("/api/v2/", StringComparison.Ordinal);
             request.RequestUri = new Uri(mock, isPlex ? asked.PathAndQuery["/api/v2".Length..] : asked.PathAndQuery);
         }
     }

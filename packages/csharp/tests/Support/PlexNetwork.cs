@@ -67,6 +67,7 @@ internal sealed class PlexNetwork : IAsyncDisposable
         var request = new CertificateRequest("CN=mock of Plex", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("plex.tv");
+        names.AddDnsName("clients.plex.tv");
         names.AddIpAddress(IPAddress.Parse("10.10.10.47"));
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
@@ -122,7 +123,7 @@ internal sealed class PlexNetwork : IAsyncDisposable
 
     private async Task AnswerAsync(Stream stream, IReadOnlyList<string> head, Uri asked)
     {
-        var path = asked.Host == "plex.tv" ? asked.PathAndQuery.Replace("/api/v2", "", StringComparison.Ordinal) : asked.PathAndQuery;
+        var path = asked.Host is "plex.tv" or "clients.plex.tv" ? asked.PathAndQuery.Replace("/api/v2", "", StringComparison.Ordinal) : asked.PathAndQuery;
         using var request = new HttpRequestMessage(new HttpMethod(head[0]), new Uri(_mock, path));
         var headers = head.Skip(3).Select(static line => line.Split(':', 2, StringSplitOptions.TrimEntries)).ToArray();
         var length = headers.Where(static header => header[0].Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Select(static header => header[1]).SingleOrDefault("0");

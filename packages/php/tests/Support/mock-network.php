@@ -24,8 +24,8 @@ final class CurlHandler
     public function __invoke(RequestInterface $request, array $options): PromiseInterface
     {
         $asked = $request->getUri();
-        $path = (string) preg_replace('~^/api/v2~', '', $asked->getHost() === 'plex.tv' ? $asked->getPath() : '')
-            ?: $asked->getPath();
+        $isPlex = in_array($asked->getHost(), ['plex.tv', 'clients.plex.tv'], true);
+        $path = (string) preg_replace('~^/api/v2~', '', $isPlex ? $asked->getPath() : '') ?: $asked->getPath();
         $to = (new Uri((string) getenv('MOCK_SERVER')))->withPath($path)->withQuery($asked->getQuery());
         $easy = $this->factory->create($request->withUri($to), $options);
         curl_exec($easy->handle);

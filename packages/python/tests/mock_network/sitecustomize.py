@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 MOCK = httpx.URL(os.environ["MOCK_SERVER"])
-PLEX = {"https://plex.tv": "/api/v2"}
+PLEX = {"https://plex.tv": "/api/v2", "https://clients.plex.tv": "/api/v2"}
 
 
 def redirected(request: httpx.Request) -> httpx.Request:

@@ -8,14 +8,18 @@ module MockNetwork
 
   def request(request, body = nil, &)
     path = request.path
-    request.instance_variable_set(:@path, path.delete_prefix('/api/v2')) if address == 'plex.tv'
+    request.instance_variable_set(:@path, path.delete_prefix('/api/v2')) if plex?
     response = super
-    port = address == 'plex.tv' ? '' : ":#{self.port}"
+    port = plex? ? '' : ":#{self.port}"
     puts "#{request.method} http#{'s' if @meant_ssl}://#{address}#{port}#{path.partition('?').first}: #{response.code}"
     response
   end
 
   private
+
+  def plex?
+    ['plex.tv', 'clients.plex.tv'].include?(address)
+  end
 
   def connect
     meant = [@address, @port]

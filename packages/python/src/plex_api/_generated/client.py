@@ -26,6 +26,10 @@ class PlexAPI(Client):
     """API Calls regarding authentication for Plex Media Server"""
     security: sdks.security.SecurityGroup
     """API Calls against Security for Plex Media Server"""
+    pins: sdks.pins.PinsGroup
+    """Sign in with a PIN or a browser"""
+    device: sdks.device.DeviceGroup
+    """Sign in with a key of the device"""
 
     def __init__(
         self,
@@ -109,6 +113,8 @@ class PlexAPI(Client):
         super().__init__(definition, settings, options, client, proxy)
         self.authentication = sdks.authentication.AuthenticationGroup(self._core)
         self.security = sdks.security.SecurityGroup(self._core)
+        self.pins = sdks.pins.PinsGroup(self._core)
+        self.device = sdks.device.DeviceGroup(self._core)
 
 
 class AsyncPlexAPI(AsyncClient):
@@ -123,6 +129,10 @@ class AsyncPlexAPI(AsyncClient):
     """API Calls regarding authentication for Plex Media Server"""
     security: sdks.security.AsyncSecurityGroup
     """API Calls against Security for Plex Media Server"""
+    pins: sdks.pins.AsyncPinsGroup
+    """Sign in with a PIN or a browser"""
+    device: sdks.device.AsyncDeviceGroup
+    """Sign in with a key of the device"""
 
     def __init__(
         self,
@@ -206,3 +216,5 @@ class AsyncPlexAPI(AsyncClient):
         super().__init__(definition, settings, options, client, proxy)
         self.authentication = sdks.authentication.AsyncAuthenticationGroup(self._core)
         self.security = sdks.security.AsyncSecurityGroup(self._core)
+        self.pins = sdks.pins.AsyncPinsGroup(self._core)
+        self.device = sdks.device.AsyncDeviceGroup(self._core)

@@ -36,6 +36,10 @@ module PlexRubySDK
     attr_reader :authentication
     # API Calls against Security for Plex Media Server
     attr_reader :security
+    # Sign in with a PIN or a browser
+    attr_reader :pins
+    # Sign in with a key of the device
+    attr_reader :device
 
     # @param access_token Plex Authentication Token. A value, or something to call for every attempt, or else the environment variable PLEX_ACCESS_TOKEN.
     # @param x_plex_client_identifier The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device) Sent with every call.
@@ -79,6 +83,8 @@ module PlexRubySDK
       super(DEFINITION, settings, **options)
       @authentication = Groups::Authentication.new(self)
       @security = Groups::Security.new(self)
+      @pins = Groups::Pins.new(self)
+      @device = Groups::Device.new(self)
     end
   end
 end

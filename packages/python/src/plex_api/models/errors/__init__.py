@@ -16,6 +16,9 @@ if TYPE_CHECKING:
         SDKError,
         TimeoutError,
     )
+    from .bad_request_error import BadRequestError
+    from .get_pin_not_found import GetPinNotFound
+    from .get_pin_not_found_data import GetPinNotFoundData
     from .get_source_connection_information_response_body import GetSourceConnectionInformationResponseBody
     from .get_source_connection_information_response_body_data import GetSourceConnectionInformationResponseBodyData
     from .get_token_details_bad_request import GetTokenDetailsBadRequest
@@ -24,15 +27,23 @@ if TYPE_CHECKING:
     from .get_token_details_unauthorized_data import GetTokenDetailsUnauthorizedData
     from .get_transient_token_response_body import GetTransientTokenResponseBody
     from .get_transient_token_response_body_data import GetTransientTokenResponseBodyData
+    from .key_refused_error import KeyRefusedError
     from .post_users_sign_in_data_bad_request import PostUsersSignInDataBadRequest
     from .post_users_sign_in_data_bad_request_data import PostUsersSignInDataBadRequestData
     from .post_users_sign_in_data_unauthorized import PostUsersSignInDataUnauthorized
     from .post_users_sign_in_data_unauthorized_data import PostUsersSignInDataUnauthorizedData
+    from .register_key_unauthorized import RegisterKeyUnauthorized
+    from .register_key_unauthorized_data import RegisterKeyUnauthorizedData
+    from .token_expired_error import TokenExpiredError
+    from .too_many_requests_error import TooManyRequestsError
 else:
     __getattr__, __dir__ = lazily(
         __name__,
         {
+            "BadRequestError": ".bad_request_error",
             "ConnectionError": "..._runtime.errors",
+            "GetPinNotFound": ".get_pin_not_found",
+            "GetPinNotFoundData": ".get_pin_not_found_data",
             "GetSourceConnectionInformationResponseBody": ".get_source_connection_information_response_body",
             "GetSourceConnectionInformationResponseBodyData": ".get_source_connection_information_response_body_data",
             "GetTokenDetailsBadRequest": ".get_token_details_bad_request",
@@ -42,20 +53,28 @@ else:
             "GetTransientTokenResponseBody": ".get_transient_token_response_body",
             "GetTransientTokenResponseBodyData": ".get_transient_token_response_body_data",
             "InvalidRequestError": "..._runtime.errors",
+            "KeyRefusedError": ".key_refused_error",
             "PostUsersSignInDataBadRequest": ".post_users_sign_in_data_bad_request",
             "PostUsersSignInDataBadRequestData": ".post_users_sign_in_data_bad_request_data",
             "PostUsersSignInDataUnauthorized": ".post_users_sign_in_data_unauthorized",
             "PostUsersSignInDataUnauthorizedData": ".post_users_sign_in_data_unauthorized_data",
+            "RegisterKeyUnauthorized": ".register_key_unauthorized",
+            "RegisterKeyUnauthorizedData": ".register_key_unauthorized_data",
             "RequestError": "..._runtime.errors",
             "ResponseTooLargeError": "..._runtime.errors",
             "ResponseValidationError": "..._runtime.errors",
             "SDKError": "..._runtime.errors",
             "TimeoutError": "..._runtime.errors",
+            "TokenExpiredError": ".token_expired_error",
+            "TooManyRequestsError": ".too_many_requests_error",
         },
     )
 
 __all__ = [
+    "BadRequestError",
     "ConnectionError",
+    "GetPinNotFound",
+    "GetPinNotFoundData",
     "GetSourceConnectionInformationResponseBody",
     "GetSourceConnectionInformationResponseBodyData",
     "GetTokenDetailsBadRequest",
@@ -65,13 +84,18 @@ __all__ = [
     "GetTransientTokenResponseBody",
     "GetTransientTokenResponseBodyData",
     "InvalidRequestError",
+    "KeyRefusedError",
     "PostUsersSignInDataBadRequest",
     "PostUsersSignInDataBadRequestData",
     "PostUsersSignInDataUnauthorized",
     "PostUsersSignInDataUnauthorizedData",
+    "RegisterKeyUnauthorized",
+    "RegisterKeyUnauthorizedData",
     "RequestError",
     "ResponseTooLargeError",
     "ResponseValidationError",
     "SDKError",
     "TimeoutError",
+    "TokenExpiredError",
+    "TooManyRequestsError",
 ]

@@ -1,0 +1,28 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { DeclaredFailure, Schema } from '../../runtime/index.js';
+import { BadRequestError } from '../models/errors/bad-request-error.js';
+import { KeyRefusedError } from '../models/errors/key-refused-error.js';
+import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+
+export const failures: readonly DeclaredFailure[] = [
+  {
+    status: 400,
+    contentType: 'application/json',
+    error: BadRequestError,
+  },
+  {
+    status: 422,
+    contentType: 'application/json',
+    error: KeyRefusedError,
+  },
+  {
+    status: 429,
+    contentType: 'application/json',
+    error: TooManyRequestsError,
+  },
+];
+
+export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
+  async () => (await import('../schemas/pin.js')).pinSchema,
+  async () => (await import('../schemas/pin.js')).pinSchema,
+];

@@ -1,0 +1,15 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { DeclaredFailure, Schema } from '../../runtime/index.js';
+import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+
+export const failures: readonly DeclaredFailure[] = [
+  {
+    status: 429,
+    contentType: 'application/json',
+    error: TooManyRequestsError,
+  },
+];
+
+export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
+  async () => (await import('../schemas/get-keys-response-body.js')).getKeysResponseBodySchema,
+];

@@ -1,0 +1,37 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import { type Operation, type RequestOptions, json } from '../../runtime/index.js';
+import type { PlexAPICore } from '../core.js';
+import type { GetKeysResponse } from '../models/operations/get-keys-response.js';
+import type { PlexAPIOptions } from '../options.js';
+
+const operation: Operation<GetKeysResponse, PlexAPIOptions> = {
+  id: 'getKeys',
+  name: 'getKeys',
+  method: 'GET',
+  path: '/auth/keys',
+  server: () => 'https://clients.plex.tv/api/v2',
+  accept: 'application/json',
+  outcomes: [
+    {
+      status: 200,
+      contentType: 'application/json',
+      field: 'object',
+      decode: /* @__PURE__ */ json(),
+    },
+  ],
+  contract: () => import('../contracts/get-keys.js'),
+};
+
+/**
+ * Get the Public Keys
+ *
+ * Get the public keys of plex.tv, one of which verifies a token. The newest is the last: try each.
+ *
+ * `GET /auth/keys`
+ *
+ * @throws {@link errors.TooManyRequestsError} as the API declares.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ */
+export function getKeys(core: PlexAPICore, options?: RequestOptions): Promise<GetKeysResponse> {
+  return core.call(operation, undefined, options);
+}

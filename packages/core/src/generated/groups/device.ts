@@ -1,0 +1,88 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { RequestOptions } from '../../runtime/index.js';
+import type { PlexAPICore } from '../core.js';
+import { exchangeToken } from '../functions/exchange-token.js';
+import { getKeys } from '../functions/get-keys.js';
+import { getNonce } from '../functions/get-nonce.js';
+import { registerKey } from '../functions/register-key.js';
+import type { ExchangeTokenRequestBody } from '../models/operations/exchange-token-request-body.js';
+import type { ExchangeTokenResponse } from '../models/operations/exchange-token-response.js';
+import type { GetKeysResponse } from '../models/operations/get-keys-response.js';
+import type { GetNonceResponse } from '../models/operations/get-nonce-response.js';
+import type { RegisterKeyRequestBody } from '../models/operations/register-key-request-body.js';
+import type { RegisterKeyResponse } from '../models/operations/register-key-response.js';
+
+/** Sign in with a key of the device */
+export class DeviceGroup {
+  readonly #core: PlexAPICore;
+
+  constructor(core: PlexAPICore) {
+    this.#core = core;
+  }
+
+  /**
+   * Get a Nonce
+   *
+   * Get a nonce for the claims of one JWT that the device signs. It is valid for five minutes.
+   *
+   * `GET /auth/nonce`
+   *
+   * @throws {@link errors.BadRequestError} as the API declares.
+   * @throws {@link errors.TooManyRequestsError} as the API declares.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   */
+  getNonce(options?: RequestOptions): Promise<GetNonceResponse> {
+    return getNonce(this.#core, options);
+  }
+
+  /**
+   * Register a Key
+   *
+   * Register the public key of the device for the account of the token. A device without a token registers its key with a PIN instead.
+   *
+   * `POST /auth/jwk`
+   *
+   * @param requestBody - The key of the device
+   * @throws {@link errors.BadRequestError} as the API declares.
+   * @throws {@link errors.RegisterKeyUnauthorized} as the API declares.
+   * @throws {@link errors.KeyRefusedError} as the API declares.
+   * @throws {@link errors.TooManyRequestsError} as the API declares.
+   * @throws {@link errors.TokenExpiredError} as the API declares.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   */
+  registerKey(requestBody: RegisterKeyRequestBody, options?: RequestOptions): Promise<RegisterKeyResponse> {
+    return registerKey(this.#core, requestBody, options);
+  }
+
+  /**
+   * Exchange a Token
+   *
+   * Exchange a JWT that the device signed for a token of plex.tv, which is valid for seven days. The token is for plex.tv and its services: a media server does not accept it.
+   *
+   * `POST /auth/token`
+   *
+   * @param requestBody - What the device signed
+   * @throws {@link errors.BadRequestError} as the API declares.
+   * @throws {@link errors.KeyRefusedError} as the API declares.
+   * @throws {@link errors.TooManyRequestsError} as the API declares.
+   * @throws {@link errors.TokenExpiredError} as the API declares.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   */
+  exchangeToken(requestBody: ExchangeTokenRequestBody, options?: RequestOptions): Promise<ExchangeTokenResponse> {
+    return exchangeToken(this.#core, requestBody, options);
+  }
+
+  /**
+   * Get the Public Keys
+   *
+   * Get the public keys of plex.tv, one of which verifies a token. The newest is the last: try each.
+   *
+   * `GET /auth/keys`
+   *
+   * @throws {@link errors.TooManyRequestsError} as the API declares.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   */
+  getKeys(options?: RequestOptions): Promise<GetKeysResponse> {
+    return getKeys(this.#core, options);
+  }
+}

@@ -1,0 +1,6 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { ErrorDetail } from './error-detail.js';
+
+export interface KeyRefused {
+  errors?: ErrorDetail[];
+}

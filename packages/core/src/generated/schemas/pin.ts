@@ -1,0 +1,22 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import type { SchemaObject } from '../../runtime/index.js';
+import { pinLocationSchema } from './pin-location.js';
+
+export const pinSchema: SchemaObject = {
+  type: 'object',
+  required: ['code', 'id'],
+  properties: {
+    authToken: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+    clientIdentifier: { type: 'string' },
+    code: { type: 'string' },
+    createdAt: { type: 'string', format: 'date-time' },
+    expiresAt: { type: 'string', format: 'date-time' },
+    expiresIn: { type: 'integer', format: 'int32' },
+    id: { type: 'integer', format: 'int64' },
+    location: () => pinLocationSchema,
+    newRegistration: { anyOf: [{ type: 'boolean' }, { type: 'null' }] },
+    product: { type: 'string' },
+    qr: { type: 'string', format: 'uri' },
+    trusted: { type: 'boolean' },
+  },
+};

@@ -1,0 +1,63 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from typing import Optional
+
+from ..._runtime.operation import Failure, Operation, Outcome, RequestParts, Server
+from ..._runtime.parameters import form, path, simple, with_query
+from ..._runtime.shape import model
+from ...models import components, errors, operations
+from .. import schemas
+
+operation: Operation[operations.GetPinResponse] = Operation(
+    id="getPin",
+    name="get_pin",
+    method="GET",
+    path="/pins/{id}",
+    server=Server("https://plex.tv/api/v2"),
+    accept="application/json",
+    result=lambda: operations.GetPinResponse,
+    outcomes=(
+        Outcome(
+            200,
+            "application/json",
+            field="pin",
+            shape=lambda: model(components.Pin),
+            schema=lambda: schemas.pin.schema,
+        ),
+    ),
+    failures=(
+        Failure(
+            400,
+            "application/json",
+            error=lambda: errors.BadRequestError,
+            shape=lambda: model(components.BadRequest),
+        ),
+        Failure(
+            404,
+            "application/json",
+            error=lambda: errors.GetPinNotFound,
+            shape=lambda: model(errors.GetPinNotFoundData),
+        ),
+        Failure(
+            422,
+            "application/json",
+            error=lambda: errors.KeyRefusedError,
+            shape=lambda: model(components.KeyRefused),
+        ),
+        Failure(
+            429,
+            "application/json",
+            error=lambda: errors.TooManyRequestsError,
+            shape=lambda: model(components.TooManyRequests),
+        ),
+    ),
+)
+
+
+def request(id: int, device_jwt: Optional[str] = None) -> RequestParts:
+    return RequestParts(
+        target=with_query(path("/pins/", simple("id", id)), form("deviceJWT", device_jwt)),
+        secrets=(device_jwt,),
+    )

@@ -1,0 +1,14 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from ..._runtime.strict.schema import SchemaObject
+from .. import schemas
+
+schema: SchemaObject = {
+    "type": "object",
+    "required": ["keys"],
+    "properties": {
+        "keys": {"type": "array", "items": lambda: schemas.public_key.schema},
+    },
+}

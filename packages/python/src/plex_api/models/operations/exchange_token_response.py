@@ -1,0 +1,15 @@
+# Generated from the OpenAPI description: edit that and regenerate.
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..._runtime.options import ResponseMetadata
+from .. import operations
+
+
+@dataclass(kw_only=True)
+class ExchangeTokenResponse(ResponseMetadata):
+    """What `exchange_token` gives."""
+
+    object: operations.ExchangeTokenResponseBody

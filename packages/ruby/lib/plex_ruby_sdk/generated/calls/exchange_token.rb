@@ -1,0 +1,68 @@
+# frozen_string_literal: true
+
+# Generated from the OpenAPI description: edit that and regenerate.
+
+module PlexRubySDK
+  module Calls
+    # `POST /auth/token`
+    module ExchangeToken
+      OPERATION = Runtime::Operation.new(
+        id: 'exchangeToken',
+        name: 'exchange_token',
+        verb: 'POST',
+        path: '/auth/token',
+        server: Runtime::Server.new('https://clients.plex.tv/api/v2'),
+        accept: 'application/json',
+        response: -> { Operations::ExchangeTokenResponse },
+        successes: [
+          Runtime::Success.new(
+            status: 200,
+            content_type: 'application/json',
+            field: :object,
+            read: :json,
+            type: -> { Operations::ExchangeTokenResponseBody },
+            schema: -> { Schemas::EXCHANGE_TOKEN_RESPONSE_BODY }
+          )
+        ],
+        failures: [
+          Runtime::Failure.new(
+            status: 400,
+            content_type: 'application/json',
+            error: -> { Errors::BadRequestError },
+            read: :json,
+            type: -> { Shared::BadRequest }
+          ),
+          Runtime::Failure.new(
+            status: 422,
+            content_type: 'application/json',
+            error: -> { Errors::KeyRefusedError },
+            read: :json,
+            type: -> { Shared::KeyRefused }
+          ),
+          Runtime::Failure.new(
+            status: 429,
+            content_type: 'application/json',
+            error: -> { Errors::TooManyRequestsError },
+            read: :json,
+            type: -> { Shared::TooManyRequests }
+          ),
+          Runtime::Failure.new(
+            status: 498,
+            content_type: 'application/json',
+            error: -> { Errors::TokenExpiredError },
+            read: :json,
+            type: -> { Shared::TokenExpired }
+          )
+        ]
+      )
+
+      def self.call(client, request_body, options)
+        client.call(OPERATION, options) do
+          Runtime::Parts.new(
+            body: Runtime::Bodies.json(request_body, type: Operations::ExchangeTokenRequestBody)
+          )
+        end
+      end
+    end
+  end
+end

@@ -1,0 +1,11 @@
+# frozen_string_literal: true
+
+# Generated from the OpenAPI description: edit that and regenerate.
+
+module PlexRubySDK
+  module Errors
+    # Unauthorized - Returned if the X-Plex-Token is missing from the header or query.
+    class RegisterKeyUnauthorized < SDKError
+    end
+  end
+end

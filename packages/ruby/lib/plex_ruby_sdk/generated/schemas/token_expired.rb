@@ -1,0 +1,12 @@
+# frozen_string_literal: true
+
+# Generated from the OpenAPI description: edit that and regenerate.
+
+module PlexRubySDK
+  module Schemas
+    TOKEN_EXPIRED = {
+      type: 'object',
+      properties: { 'errors' => { type: 'array', items: -> { Schemas::ERROR_DETAIL } } }
+    }.freeze
+  end
+end
