@@ -86,7 +86,7 @@ function fileType(schema: Node, seen = new Set<unknown>()): Type {
   seen.add(schema.value);
   const items = itemsOf(schema);
   if (items !== undefined) {
-    return { kind: 'array', items: fileType(items, seen), single: false, constraints: constraints(schema) };
+    return { kind: 'array', items: fileType(items, seen), single: false, constraints: constraints(schema, 'array') };
   }
   const parts = [...(schema.get('allOf')?.items() ?? []), ...alternatives(schema).filter((each) => !isNull(each))];
   const types = parts.map((part) => fileType(part, seen));

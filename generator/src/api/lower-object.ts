@@ -53,12 +53,14 @@ export function lowerShape(
   lowering: SchemaLowering,
   place?: Place,
 ): ObjectType {
+  const undescribed = [...shape.required].filter((name) => !shape.properties.has(name));
   const type: Mutable<ObjectType> = {
     ...describe(schema, direction, lowering, place),
     kind: 'object',
     properties: [],
     additional: undefined,
     closed: shape.further === 'nothing',
+    ...(undescribed.length > 0 ? { undescribed } : {}),
     ...(isImplied(schema) ? { implied: true } : {}),
   };
   if (place === undefined) lowering.remember(schema, direction, type);

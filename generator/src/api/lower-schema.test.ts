@@ -175,3 +175,22 @@ Key: {type: object, properties: {a: {type: string}}}
   expect(declared(loweredSchema(ref('User'), components))).toBe('User: key? Key');
   expect(declared(loweredInput(ref('User'), components))).toBe('User input: ');
 });
+
+test.each([
+  ['{allOf: [{type: string}, {minLength: 2}, {minLength: 3, maxLength: 9}]}', { minLength: 3, maxLength: 9 }],
+  ["{allOf: [{$ref: '#/components/schemas/Name'}], maxLength: 4}", { pattern: 'a', maxLength: 4 }],
+  ["{allOf: [{$ref: '#/components/schemas/Name'}, {pattern: b, maxLength: 5}]}", { pattern: 'b', maxLength: 5 }],
+  [
+    '{allOf: [{type: integer, multipleOf: 4, minimum: 1}, {multipleOf: 6, minimum: 0}]}',
+    { multipleOf: 12, minimum: 1 },
+  ],
+  ['{type: string, minimum: 3, minItems: 1, maxLength: 4}', { maxLength: 4 }],
+])('bounds are those of all parts, as far as they concern the type: %s', (schema, constraints) => {
+  expect(loweredSchema(schema, 'Name: {type: string, pattern: a}')).toMatchObject({ constraints });
+});
+
+test('each of several types has the bounds that concern it', () => {
+  const type = loweredSchema('{type: [string, integer], maxLength: 3, minimum: 1}');
+  const variants = type.kind === 'union' ? type.variants : [];
+  expect(variants).toMatchObject([{ constraints: { maxLength: 3 } }, { constraints: { minimum: 1 } }]);
+});

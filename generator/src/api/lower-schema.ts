@@ -118,14 +118,14 @@ function lowerByKind(schema: Node, direction: Direction, lowering: SchemaLowerin
   const parts = (schema.get('allOf')?.items() ?? []).filter((part) => !isAnnotation(part));
   const [only] = parts;
   if (only !== undefined && parts.length === 1 && !addsToAllOf(schema) && !isMember(schema)) {
-    return lowerAlias(schema, only, direction, lowering);
+    return narrowed(lowerAlias(schema, only, direction, lowering), schema);
   }
   const names = parts.length > 0 && typeNames(schema).length === 0 ? typeNamesOfParts(parts) : typeNames(schema);
   if (names.length > 1 || (!names.includes('object') && (schema.has('oneOf') || schema.has('anyOf')))) {
     return lowerUnion(schema, direction, lowering);
   }
   const telling = names.includes('object') ? schema : mostTelling(schema, parts);
-  if (telling !== schema) return lowering.lower(telling, direction);
+  if (telling !== schema) return narrowed(lowering.lower(telling, direction), schema);
   switch (names[0]) {
     case 'string':
       return lowerString(schema);
@@ -140,6 +140,22 @@ function lowerByKind(schema: Node, direction: Direction, lowering: SchemaLowerin
       return lowerObject(schema, direction, lowering);
     default:
       return allowsNull(schema) ? nullType : unknown;
+  }
+}
+
+/** The type of one of the parts of a schema, with the constraints of all of them. */
+function narrowed(type: Type, schema: Node): Type {
+  switch (type.kind) {
+    case 'nullable':
+      return nullable(narrowed(type.type, schema));
+    case 'string':
+    case 'array':
+      return { ...type, constraints: constraints(schema, type.kind) };
+    case 'integer':
+    case 'number':
+      return { ...type, constraints: constraints(schema, 'number') };
+    default:
+      return type;
   }
 }
 
@@ -183,19 +199,23 @@ function lowerConst(value: unknown): Type {
 
 function lowerString(schema: Node): StringType {
   const encoded = schema.text('contentEncoding') === 'base64';
-  return { kind: 'string', format: encoded ? 'byte' : schema.text('format'), constraints: constraints(schema) };
+  return {
+    kind: 'string',
+    format: encoded ? 'byte' : schema.text('format'),
+    constraints: constraints(schema, 'string'),
+  };
 }
 
 function lowerNumber(schema: Node, kind: NumberType['kind']): NumberType {
   const format = schema.text('format');
   const known = format === 'int32' || format === 'int64' || format === 'float' || format === 'double';
-  return { kind, format: known ? format : undefined, constraints: constraints(schema) };
+  return { kind, format: known ? format : undefined, constraints: constraints(schema, 'number') };
 }
 
 function lowerArray(schema: Node, direction: Direction, lowering: SchemaLowering): ArrayType {
   const items = schema.has('prefixItems') ? undefined : itemsOf(schema);
   const type = items === undefined ? unknown : lowering.lower(items, direction);
-  return { kind: 'array', items: type, single: false, constraints: constraints(schema) };
+  return { kind: 'array', items: type, single: false, constraints: constraints(schema, 'array') };
 }
 
 /** What every named type has; the name is that of its place, which is the schema's own unless another is given. */

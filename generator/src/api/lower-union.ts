@@ -3,6 +3,7 @@ import { discriminate, isDefault, variantsIn } from '../spec/discriminator.ts';
 import type { Node } from '../spec/node.ts';
 import type { ArrayType, Discriminator, ObjectType, Type, UnionType } from './api.ts';
 import { openEnumIn } from './choices.ts';
+import { constraints } from './constraints.ts';
 import { lowerAlias } from './lower-alias.ts';
 import { familyOf } from './family.ts';
 import { lowerConstants } from './lower-enum.ts';
@@ -59,16 +60,16 @@ function lowerTypes(schema: Node, direction: Direction, lowering: SchemaLowering
     typeNames(schema).map((name): Type => {
       switch (name) {
         case 'string':
-          return string;
+          return { ...string, constraints: constraints(schema, 'string') };
         case 'boolean':
           return { kind: 'boolean' };
         case 'integer':
         case 'number':
-          return { kind: name, format: undefined, constraints: {} };
+          return { kind: name, format: undefined, constraints: constraints(schema, 'number') };
         case 'array': {
           const items = itemsOf(schema);
           const type = items === undefined ? unknown : lowering.lower(items, direction);
-          return { kind: 'array', items: type, single: false, constraints: {} };
+          return { kind: 'array', items: type, single: false, constraints: constraints(schema, 'array') };
         }
         case 'object':
           return { kind: 'map', values: unknown };

@@ -55,6 +55,6 @@ function applyLastSaid(schema: Node, shape: ObjectShape): void {
 }
 
 /** `oneOf: [{required: [a]}, {required: [b]}]` narrows which properties go together, and adds none. */
-function onlyRequires(schema: Node): boolean {
+export function onlyRequires(schema: Node): boolean {
   return schema.entries().every(([key]) => key === 'required');
 }

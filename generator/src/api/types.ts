@@ -144,6 +144,8 @@ export interface ObjectType extends Named {
   readonly additional: Type | undefined;
   /** The spec says that there are none. */
   readonly closed: boolean;
+  /** Names of what has to be there and that nothing describes; undefined where there are none. */
+  readonly undescribed?: readonly string[];
   /** Its keywords are those of an object, and it does not say `type`: the spec allows any other value. */
   readonly implied?: boolean;
 }

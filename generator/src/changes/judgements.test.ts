@@ -113,8 +113,8 @@ const rows: readonly (readonly [name: string, old: string, next: string, found: 
     shared('type: string'),
     shared('type: string', ', required: [zip]'),
     [
-      'response-undescribed-property-required: none, patch, patch',
       'request-undescribed-property-required: major, major, major',
+      'response-undescribed-property-required: none, patch, patch',
     ],
   ],
   ...['*/*', 'application/*'].map(

@@ -57,6 +57,19 @@ export function essence(contentType: string): string {
   return contentType.toLowerCase().split(';')[0]?.trim() ?? '';
 }
 
+/** Whether two of one essence are read in different ways: their charsets differ, or another parameter that both have. */
+export function isOtherVariant(one: string, other: string): boolean {
+  const [before, after] = [parametersOf(one), parametersOf(other)];
+  if ((before.get('charset') ?? 'utf-8') !== (after.get('charset') ?? 'utf-8')) return true;
+  return [...before].some(([name, value]) => name !== 'boundary' && (after.get(name) ?? value) !== value);
+}
+
+/** In lower case, without quotes. https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6 */
+function parametersOf(contentType: string): ReadonlyMap<string, string> {
+  const found = contentType.toLowerCase().matchAll(/;\s*([^\s;=]+)\s*=\s*(?:"([^"]*)"|([^\s;]*))/g);
+  return new Map([...found].map(([, name = '', quoted, plain = '']) => [name, quoted ?? plain]));
+}
+
 /** Whether it stands for several media types: a range such as `image/*`, or a list. */
 export function isRange(contentType: string): boolean {
   return essence(contentType).includes('*') || listed(contentType).length > 1;

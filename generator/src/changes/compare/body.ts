@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Body, BodyPart, Operation } from '../../api/api.ts';
-import { essence } from '../../spec/media-type.ts';
+import { essence, isOtherVariant } from '../../spec/media-type.ts';
 import type { KindId } from '../kinds/kinds.ts';
 import { calledProperty, renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
@@ -47,7 +47,9 @@ function compareBody(old: Body, next: Body, subject: Phrase, types: TypeComparis
 }
 
 function turnOfMediaType(old: Body, next: Body): KindId | undefined {
-  if (essence(old.contentType) === essence(next.contentType) && old.encoding === next.encoding) {
+  if (essence(old.contentType) === essence(next.contentType)) {
+    const isVariant = isOtherVariant(old.contentType, next.contentType);
+    if (isVariant) return 'body-media-type-variant-changed';
     return old.contentType === next.contentType ? undefined : 'body-media-type-parameters-changed';
   }
   if (mediaTypesOf(next).includes(essence(old.contentType))) return 'body-other-media-type-preferred';
@@ -72,6 +74,11 @@ function compareOtherMediaTypes(old: Body, next: Body, subject: Phrase, { add }:
   }
 }
 
+/** Where none is given, that of a file is the usual one. https://spec.openapis.org/oas/v3.1.1#encoding-object */
+function partType(part: BodyPart | undefined): string | undefined {
+  return part?.contentType ?? (part?.file === true ? 'application/octet-stream' : undefined);
+}
+
 /** How properties are written where it is not the usual way; a property that came or went says so itself. */
 function compareParts(old: Body, next: Body, owner: Phrase, { add }: Comparison): void {
   const propertiesOf = ({ type }: Body) => (type.kind === 'object' ? type.properties : []);
@@ -79,7 +86,7 @@ function compareParts(old: Body, next: Body, owner: Phrase, { add }: Comparison)
     const was = old.parts.find(({ property }) => property === before);
     const is = next.parts.find(({ property }) => property === after);
     const [subject, at] = [phrase`property ${calledProperty(after, 'new')} of ${owner}`, both(before, after)];
-    if (was?.contentType !== is?.contentType) {
+    if (partType(was) !== partType(is)) {
       add('body-part-media-type-changed', subject, at, turned(was?.contentType, is?.contentType));
     }
     const style = (part: BodyPart | undefined): unknown => [

@@ -21,19 +21,22 @@ export function compareObjects(
     phrase`property ${calledProperty(property, side)} of ${subject}`;
   const found = matchNamed(old.properties, next.properties, ({ name }) => name);
   for (const property of found.removed) {
-    add(
-      `${direction}-${property.required ? 'required' : 'optional'}-property-removed`,
-      subjectOf(property, 'old'),
-      onlyOld(property),
-    );
+    const turn = turnOf(property, next, [
+      'optional-property-removed',
+      'required-property-removed',
+      'required-property-undescribed',
+    ] as const);
+    add(`${direction}-${turn}`, subjectOf(property, 'old'), onlyOld(property));
   }
   for (const property of found.added) {
-    add(
-      `${direction}-${property.required ? 'required' : 'optional'}-property-added`,
-      subjectOf(property, 'new'),
-      onlyNew(property),
-    );
+    const turn = turnOf(property, old, [
+      'optional-property-added',
+      'required-property-added',
+      'required-property-described',
+    ] as const);
+    add(`${direction}-${turn}`, subjectOf(property, 'new'), onlyNew(property));
   }
+  compareUndescribed(old, next, place, comparison);
   for (const [before, after] of found.pairs) {
     const mayBeAbsent = direction === 'response' && !before.required && !after.required && !types.isSent(old, next);
     const own: Place = { direction, subject: subjectOf(after, 'new'), at: both(before, after), mayBeAbsent };
@@ -46,6 +49,37 @@ export function compareObjects(
     types.compare(before.type, after.type, own);
   }
   compareAdditional(old, next, place, types, comparison);
+}
+
+/** What became of a property that one type describes, and the other perhaps only requires. */
+function turnOf<Turn>(
+  { name, required }: Property,
+  { undescribed = [] }: ObjectType,
+  [optional, alone, inBoth]: readonly [optional: Turn, alone: Turn, inBoth: Turn],
+): Turn {
+  if (!required) return optional;
+  return undescribed.includes(name) ? inBoth : alone;
+}
+
+/** What is required and not described: no field of a package has it. */
+function compareUndescribed(
+  old: ObjectType,
+  next: ObjectType,
+  { direction, subject }: Place,
+  { add }: Comparison,
+): void {
+  const at = within(both(old, next), 'required');
+  const describes = ({ properties }: ObjectType, name: string): boolean =>
+    properties.some((property) => property.name === name);
+  const [before = [], after = []] = [old.undescribed, next.undescribed];
+  for (const name of after) {
+    if (before.includes(name) || describes(old, name)) continue;
+    add(`${direction}-undescribed-property-required`, phrase`property ${name} of ${subject}`, at);
+  }
+  for (const name of before) {
+    if (after.includes(name) || describes(next, name)) continue;
+    add(`${direction}-undescribed-property-no-longer-required`, phrase`property ${name} of ${subject}`, at);
+  }
 }
 
 function compareProperty(old: Property, next: Property, place: Place, comparison: Comparison): void {

@@ -1,6 +1,7 @@
 import type { Content, Operation, Response } from '../../api/api.ts';
 import { isRedirection } from '../../api/outcomes.ts';
-import { essence } from '../../spec/media-type.ts';
+import { essence, isOtherVariant } from '../../spec/media-type.ts';
+import type { KindId } from '../kinds/kinds.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match, type Match } from './match.ts';
@@ -87,11 +88,15 @@ function compareContents(
     add('response-media-type-added', subject, onlyNew(content), turned(undefined, content.contentType));
   for (const [before, after] of found.pairs) {
     if (written(before) !== written(after)) {
-      const kind = `response-media-type-${named(before) === named(after) ? 'parameters-changed' : 'changed'}` as const;
-      add(kind, subject, both(before, after), turned(before.contentType, after.contentType));
+      add(turnOfMediaType(before, after), subject, both(before, after), turned(before.contentType, after.contentType));
     }
     compareContent(before, after, subject, types, comparison);
   }
+}
+
+function turnOfMediaType({ contentType: old }: Content, { contentType: next }: Content): KindId {
+  if (essence(old) !== essence(next)) return 'response-media-type-changed';
+  return isOtherVariant(old, next) ? 'response-media-type-variant-changed' : 'response-media-type-parameters-changed';
 }
 
 function compareContent(

@@ -88,6 +88,7 @@ testKinds(constraintKinds, [
     got('{type: string, pattern: a}'),
     got('{type: string, pattern: b}'),
   ],
+  ['keyword-without-effect-changed', 'none, none, none', sent('{type: string}'), sent('{type: string, minimum: 3}')],
 ]);
 
 test.each([

@@ -153,6 +153,12 @@ testKinds(parameterKinds, [
     sentAs("'application/json; charset=utf-8'"),
   ],
   [
+    'body-media-type-variant-changed',
+    'major, minor, minor',
+    sentAs("'application/json; version=1'"),
+    sentAs("'application/json; version=2'"),
+  ],
+  [
     'body-other-media-type-preferred',
     'none, patch, patch',
     sentAs('text/plain'),

@@ -125,6 +125,12 @@ export const parameterKinds = {
     'patch',
     'Servers tell bodies apart by the media type; in code the value stays.',
   ),
+  'body-media-type-variant-changed': kind(
+    'is sent in another charset, version or profile of its media type',
+    'major',
+    'minor',
+    'Older clients name one that the server need not read any more; in code the value stays.',
+  ),
   'body-other-media-type-preferred': kind(
     'is sent as another of the media types that the server takes',
     'none',

@@ -145,6 +145,18 @@ testKinds(propertyKinds, [
     b('', open),
     b(''),
   ),
+  ...either(
+    'required-property-described',
+    { sent: 'none, major, major', got: 'none, minor, minor' },
+    object('', required),
+    b('', required),
+  ),
+  ...either(
+    'required-property-undescribed',
+    { sent: 'none, major, major', got: 'none, major, major' },
+    b('', required),
+    object('', required),
+  ),
   ['property-deprecated', 'none, minor, minor', got(b('')), got(b('deprecated: true'))],
   ['property-no-longer-deprecated', 'none, patch, patch', got(b('deprecated: true')), got(b(''))],
   ['property-description-changed', 'none, patch, patch', sent(b('')), sent(b('description: New'))],

@@ -16,6 +16,34 @@ export const propertyKinds = {
         'Clients keep what they do not know; so do models that tests make of JSON.',
       ),
     },
+    'required-property-described': {
+      request: kind(
+        'was described, having been required',
+        'none',
+        'major',
+        'The server refused requests without it before; the package has a field for it now, which has to be given.',
+      ),
+      response: kind(
+        'was described, having always been there',
+        'none',
+        'minor',
+        'It came before; the package has a field for it now.',
+      ),
+    },
+    'required-property-undescribed': {
+      request: kind(
+        'is still required, and not described any more',
+        'none',
+        'major',
+        'The server still needs it; the field of the package goes away.',
+      ),
+      response: kind(
+        'is still always there, and not described any more',
+        'none',
+        'major',
+        'It still comes; the field that programs read goes away.',
+      ),
+    },
     'optional-property-removed': {
       request: kind('was removed', 'major', 'major', 'What callers said with it can no longer be said.'),
       response: kind('was removed', 'minor', 'major', 'It did not have to be there; but programs name the field.'),

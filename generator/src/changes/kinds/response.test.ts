@@ -66,6 +66,12 @@ testKinds(responseKinds, [
     ok("'application/json; charset=utf-8': {schema: {type: string}}"),
   ],
   [
+    'response-media-type-variant-changed',
+    'major, minor, minor',
+    ok('application/json: {schema: {type: string}}'),
+    ok("'application/json; charset=iso-8859-1': {schema: {type: string}}"),
+  ],
+  [
     'response-media-type-removed',
     'major, major, major',
     ok(`${json()}, text/plain: {}`),

@@ -58,6 +58,12 @@ export const responseKinds = {
     'patch',
     'Clients tell bodies apart by the media type alone.',
   ),
+  'response-media-type-variant-changed': kind(
+    'comes in another charset, version or profile of its media type',
+    'major',
+    'minor',
+    'A client that reads only the one that it knows cannot read it; ours read every charset, and in code the result stays.',
+  ),
   'response-example-changed': kind('was changed', 'none', 'patch', 'Only the pages show it.'),
   'result-became-optional': kind(
     'is not in every result any more',

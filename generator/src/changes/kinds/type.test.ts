@@ -63,6 +63,18 @@ testKinds(typeKinds, [
   ),
   ...either('became-nullable', { sent: minor, got: major }, '{type: string}', "{type: [string, 'null']}"),
   ...either('no-longer-nullable', { sent: major, got: patch }, "{type: [string, 'null']}", '{type: string}'),
+  ...either(
+    'null-listed',
+    { sent: 'minor, patch, patch', got: 'major, patch, patch' },
+    "{type: [string, 'null'], enum: [a]}",
+    "{type: [string, 'null'], enum: [a, null]}",
+  ),
+  ...either(
+    'null-no-longer-listed',
+    { sent: major, got: patch },
+    "{type: [string, 'null'], enum: [a, null]}",
+    "{type: [string, 'null'], enum: [a]}",
+  ),
   ...either('integer-became-number', { sent: minor, got: 'major, major, minor' }, '{type: integer}', '{type: number}'),
   ...either('number-became-integer', { sent: major, got: 'none, minor, major' }, '{type: number}', '{type: integer}'),
   ...either(

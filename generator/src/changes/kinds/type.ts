@@ -1,5 +1,6 @@
 /** Kinds of change to a type, in what is sent and in what is received. */
 import { directed, kind } from './kind.ts';
+import { listedKinds } from './listed.ts';
 
 const looserText = 'A client that parses it meets text in other forms; in code text stays text.';
 const dates = { trait: 'typed-dates', users: 'major' } as const;
@@ -86,41 +87,31 @@ export const typeKinds = {
     },
     'type-left-open': {
       request: kind(
-        'need not be an object any more',
+        'need not be of its type any more',
         'minor',
         'none',
         'JSON Schema allows any value where it names no type; packages keep theirs.',
       ),
       response: kind(
-        'need not be an object any more',
+        'need not be of its type any more',
         'minor',
         'none',
-        'JSON Schema allows any value where it names no type; what describes objects seldom means to.',
+        'JSON Schema allows any value where it names no type; what describes objects or lists seldom means to.',
       ),
     },
     'type-declared': {
       request: kind(
-        'has to be an object',
+        'has to be of the type that it is taken for',
         'major',
         'none',
-        'Other values were allowed where the schema named no type; packages send objects alone.',
+        'Other values were allowed where the schema named no type; packages send objects, or lists, alone.',
       ),
-      response: kind('is always an object', 'none', 'none', 'Packages took it to be one.'),
-    },
-    'constant-added': {
-      request: kind('is one fixed value now', 'major', 'major', 'Other values are refused.'),
-      response: kind('is one fixed value now', 'none', 'minor', 'Callers still read a value that they know.', {
-        trait: 'enum-objects',
-        users: 'major',
-      }),
-    },
-    'constant-removed': {
-      request: kind('is not one fixed value any more', 'minor', 'minor', 'The old value can still be given.'),
-      response: kind('is not one fixed value any more', 'major', 'major', 'Callers read values that they do not know.'),
-    },
-    'constant-changed': {
-      request: kind('is another fixed value', 'major', 'major', 'The old value is refused.'),
-      response: kind('is another fixed value', 'major', 'major', 'Callers read a value that they do not know.'),
+      response: kind(
+        'is always of the type that it is taken for',
+        'none',
+        'none',
+        'Packages took it to be an object, or a list.',
+      ),
     },
     'list-of-one-allowed': {
       request: kind('can be one bare item', 'minor', 'patch', 'Lists can still be given.'),
@@ -135,46 +126,7 @@ export const typeKinds = {
       request: kind('is always a list', 'major', 'patch', 'Bare items are refused; our clients always send a list.'),
       response: kind('is always a list', 'none', 'patch', 'Lists came before, too.'),
     },
-    'enum-added': {
-      request: kind('takes only listed values now', 'major', 'major', 'Other values are refused.'),
-      response: kind('has listed values now', 'none', 'minor', 'The same values, with names for them.', {
-        trait: 'enum-objects',
-        users: 'major',
-      }),
-    },
-    'enum-removed': {
-      request: kind(
-        'takes any value now',
-        'minor',
-        'minor',
-        'The listed values can still be given; where the enum goes away, that is judged by itself.',
-      ),
-      response: kind(
-        'has no listed values any more',
-        'minor',
-        'minor',
-        'Values that are not listed were to be expected; where the enum goes away, that is judged by itself.',
-        { trait: 'enum-objects', users: 'major' },
-      ),
-    },
-    'enum-value-added': {
-      request: kind('takes a further value', 'minor', 'minor', 'The others can still be given.'),
-      response: kind(
-        'has a further value',
-        'minor',
-        'minor',
-        'Enums of responses are open: clients keep values that they do not know.',
-      ),
-    },
-    'enum-value-removed': {
-      request: kind('no longer takes a value', 'major', 'major', 'Whoever gives it is refused.'),
-      response: kind(
-        'lost a value',
-        'none',
-        'major',
-        'It no longer comes; programs that name its member have to be changed.',
-      ),
-    },
+    ...listedKinds,
     'became-union': {
       request: kind('takes further types', 'minor', 'minor', 'The old type can still be given.'),
       response: kind('can be of further types', 'major', 'major', 'Callers have to tell them apart.'),

@@ -1,13 +1,20 @@
-/** The keywords of a schema that narrow its values and that no type shows. */
-import { constraints } from '../../api/constraints.ts';
+/** The keywords of a schema, and of all that it combines by `allOf`, that narrow its values and that no type shows. */
+import { composition } from '../../api/composition.ts';
+import { narrowedBy } from '../../api/constraints.ts';
 import { furtherOf } from '../../api/further.ts';
-import { typeNames } from '../../api/schema.ts';
+import { onlyRequires } from '../../api/object-shape.ts';
+import { alternatives } from '../../api/schema.ts';
 import type { Node } from '../../spec/node.ts';
-import { both, within, type Both, type Comparison } from '../compare/comparison.ts';
-import { compareConstraints, type Narrowing } from '../compare/constraints.ts';
-import { phrase } from '../phrase.ts';
+import { both, type Both, type Comparison } from '../compare/comparison.ts';
+import type { Direction } from '../kinds/kind.ts';
+import { phrase, type Phrase } from '../phrase.ts';
 import { firstDifference } from './difference.ts';
+import { meaningDifference } from './meaning.ts';
+import { compareNarrowing } from './narrowing.ts';
+import { compareNull } from './null.ts';
 import type { Place } from './place.ts';
+import { concernOf, hasEffect } from './possible.ts';
+import { compareRequired } from './required.ts';
 
 /** Each group says one thing. */
 const groups = [
@@ -24,65 +31,102 @@ const groups = [
 /** What is a type of the model, unless a body is text or bytes or the values are of several types. */
 const valueLists = [['enum'], ['const']] as const;
 
-const sizes = ['minProperties', 'maxProperties'] as const;
+/** What chooses among schemas is a type of the model, unless it only says which properties go together. */
+const choices = [['oneOf'], ['anyOf']] as const;
 
 /** The keywords that are judged here, or by the types that have them. */
-export const conditions: ReadonlySet<string> = new Set([...groups.flat(), ...sizes]);
+const conditions: ReadonlySet<string> = new Set([...groups.flat(), 'minProperties', 'maxProperties']);
+
+/** Whether `compareConditions` compares all that a keyword of a schema holds. */
+export function isCondition(key: string, ...schemas: readonly Node[]): boolean {
+  if (key !== 'oneOf' && key !== 'anyOf') return conditions.has(key);
+  return !schemas.some((schema) => isTypeOfModel(schema, key));
+}
+
+/** Whether `compareConditions` compares a keyword of a body that is text or bytes. */
+export function isJudged(key: string): boolean {
+  return conditions.has(key) || narrowedBy(key) !== undefined || ['enum', 'const', 'oneOf', 'anyOf'].includes(key);
+}
 
 export function compareConditions(old: Node, next: Node, place: Place, comparison: Comparison): void {
-  const { subject, direction } = place;
-  if (direction === undefined) return;
-  const at = both(old, next);
-  const [before, after] = [old, next].map((schema) => narrowing(schema, place.isModelled && isHeld(schema, old, next)));
-  compareConstraints(before ?? {}, after ?? {}, { direction, subject, at }, comparison);
-  for (const group of [...groups, ...valueLists]) {
-    if (place.isModelled && [old, next].every((schema) => isTypeOfModel(schema, group[0]))) continue;
-    const turn = turnOf(old, next, group);
-    if (turn === undefined) continue;
-    const [kind, where] = turn;
-    comparison.add(`${direction}-condition-${kind}`, subject, where, phrase`${[group[0]]}`);
+  const { direction, isModelled, subject } = place;
+  if (direction === undefined || place.isPart) return;
+  const within = { direction, subject, at: both(old, next) };
+  compareNarrowing(old, next, isModelled, within, comparison);
+  compareNull(old, next, within, comparison);
+  compareRequired(old, next, within, comparison);
+  for (const group of groups) compareGroup(old, next, group, { ...place, direction }, comparison);
+  for (const group of [...valueLists, ...choices]) {
+    if (isModelled && [old, next].some((schema) => isTypeOfModel(schema, group[0]))) continue;
+    compareGroup(old, next, group, { ...place, direction }, comparison);
   }
-  if (!place.isPart) compareRequired(old, next, place, comparison);
+  compareWithoutEffect(old, next, subject, comparison);
 }
 
-/** Whether a type of the model has the bounds of a schema, so that what it is compared with is judged there too. */
-function isHeld(schema: Node, ...compared: readonly Node[]): boolean {
-  if (compared.some(isCombined)) return typeNames(schema).length > 0;
-  const counts = compared.map((each) => typeNames(each).length);
-  return counts.includes(1) && !counts.includes(0);
+type DirectedPlace = Place & { readonly direction: Direction };
+
+/** The first keyword of a group names it. Of several parts that have it, each is compared with the one of its number. */
+function compareGroup(
+  old: Node,
+  next: Node,
+  group: readonly [string, ...string[]],
+  { direction, subject: owner }: DirectedPlace,
+  comparison: Comparison,
+): void {
+  if (![old, next].every((schema) => hasEffect(schema, group[0]))) return;
+  if (group[0] === 'patternProperties' && isTyped(old, next)) return;
+  const [before, after] = [old, next].map((schema) => holdersOf(schema, group)) as [Node[], Node[]];
+  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
+    const [was, is] = [before[index], after[index]];
+    const turn = was !== undefined && is !== undefined ? changeOf(was, is, group) : appearance(was, is, group);
+    if (turn === undefined) continue;
+    const holder = is ?? was;
+    const isWhole = holder?.value === next.value || holder?.value === old.value;
+    const subject = isWhole ? owner : partSubject(holder, owner);
+    const [kind, at] = turn;
+    if (kind === 'told') comparison.add('not-judged', phrase`${[group[0]]} of ${subject}`, at);
+    else comparison.add(`${direction}-condition-${kind}`, subject, at, phrase`${[group[0]]}`);
+  }
 }
 
-/** Bounds of values that have no type to hold them. */
-function narrowing(schema: Node, isInType: boolean): Narrowing {
-  const own = sizes.flatMap((key) => {
-    const value = schema.number(key);
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  const others = isInType ? {} : constraints(schema);
-  return { ...others, ...Object.fromEntries(own) };
+function holdersOf(schema: Node, group: readonly string[]): readonly Node[] {
+  return composition(schema).inOrder.filter((part) => group.some((key) => part.has(key)));
 }
 
-/** Whether the values of `enum` or `const` are members of a type. */
+function partSubject(part: Node | undefined, owner: Phrase): Phrase {
+  const component = part?.reference?.name;
+  return component === undefined ? owner : phrase`${component}`;
+}
+
+type Turn = readonly [kind: 'added' | 'removed' | 'changed' | 'told', at: Both];
+
+function appearance(was: Node | undefined, is: Node | undefined, group: readonly string[]): Turn {
+  const place = (holder: Node | undefined): Both['old'] => holder?.sourceOf(group.find((key) => holder.has(key)) ?? '');
+  return [was === undefined ? 'added' : 'removed', { old: place(was), new: place(is) }];
+}
+
+function changeOf(old: Node, next: Node, group: readonly string[]): Turn | undefined {
+  const [meant] = group.flatMap((key) => meaningDifference(old, next, key) ?? []);
+  if (meant !== undefined) return ['changed', meant];
+  const [told] = group.flatMap((key) => meaningDifference(old, next, key, 'annotations too') ?? []);
+  return told && ['told', told];
+}
+
+/** Whether the values of `enum` or `const`, or what `oneOf` or `anyOf` chooses among, are types of the model. */
 function isTypeOfModel(schema: Node, key: string): boolean {
-  if (key !== 'enum' && key !== 'const') return false;
-  const value = schema.data(key);
-  const values = (key === 'enum' && Array.isArray(value) ? value : [value]).filter((each) => each != null);
-  if (key === 'const') return values.every((each) => typeof each !== 'object');
-  return (
-    ['string', 'boolean'].some((type) => values.every((each) => typeof each === type)) || values.every(Number.isInteger)
-  );
-}
-
-type Turn = readonly [kind: 'added' | 'removed' | 'changed', at: Both];
-
-function turnOf(old: Node, next: Node, group: readonly string[]): Turn | undefined {
-  const [key = ''] = group;
-  if (key === 'patternProperties' && isTyped(old, next)) return undefined;
-  const differences = group.flatMap((each) => firstDifference(old, next, each) ?? []);
-  const [first] = differences;
-  if (first === undefined) return undefined;
-  const [was, is] = [old, next].map((schema) => group.some((each) => schema.has(each)));
-  return was === is ? ['changed', first] : [is === true ? 'added' : 'removed', first];
+  const holders = holdersOf(schema, [key]);
+  if (key === 'oneOf' || key === 'anyOf') {
+    return holders.some((holder) => alternatives(holder).some((alternative) => !onlyRequires(alternative)));
+  }
+  return holders.some((holder) => {
+    const value = holder.data(key);
+    const values = (key === 'enum' && Array.isArray(value) ? value : [value]).filter((each) => each != null);
+    if (key === 'const') return values.every((each) => typeof each !== 'object');
+    return (
+      ['string', 'boolean'].some((type) => values.every((each) => typeof each === type)) ||
+      values.every(Number.isInteger)
+    );
+  });
 }
 
 /** Whether all that `patternProperties` says is the type of further properties, of names that stay. */
@@ -96,31 +140,11 @@ function isTyped(old: Node, next: Node): boolean {
   return before.length === 0 || after.length === 0 || before[0] === after[0];
 }
 
-/** Names in `required` that nothing describes: no field of a package has them. */
-function compareRequired(old: Node, next: Node, { subject, direction }: Place, { add }: Comparison): void {
-  if (direction === undefined || [old, next].some(isCombined)) return;
-  const [before, after] = [undescribed(old), undescribed(next)];
-  const [described, nowDescribed] = [old, next].map((schema) => namesIn(schema)) as [Set<string>, Set<string>];
-  const at = within(both(old, next), 'required');
-  for (const name of after) {
-    if (!before.includes(name) && !described.has(name))
-      add(`${direction}-undescribed-property-required`, phrase`property ${name} of ${subject}`, at);
+/** Keywords about values of a type that no value of the schema is of. */
+function compareWithoutEffect(old: Node, next: Node, subject: Phrase, { add }: Comparison): void {
+  for (const key of new Set([old, next].flatMap(({ value }) => Object.keys(value as object)))) {
+    if (concernOf(key) === undefined || [old, next].some((schema) => hasEffect(schema, key))) continue;
+    const at = firstDifference(old, next, key);
+    if (at !== undefined) add('keyword-without-effect-changed', subject, at, phrase`${[key]}`);
   }
-  for (const name of before) {
-    if (!after.includes(name) && !nowDescribed.has(name))
-      add(`${direction}-undescribed-property-no-longer-required`, phrase`property ${name} of ${subject}`, at);
-  }
-}
-
-function isCombined(schema: Node): boolean {
-  return ['allOf', 'oneOf', 'anyOf'].some((key) => schema.has(key));
-}
-
-function undescribed(schema: Node): readonly string[] {
-  const described = namesIn(schema);
-  return schema.texts('required').filter((name) => !described.has(name));
-}
-
-function namesIn(schema: Node): Set<string> {
-  return new Set(Object.keys(schema.get('properties')?.value ?? {}));
 }

@@ -3,10 +3,15 @@ import type { Node } from '../../spec/node.ts';
 import type { Both } from '../compare/comparison.ts';
 
 /** Where a field of two objects first differs, references followed; undefined where it says the same. */
-export function firstDifference(old: Node, next: Node, key: string, seen: Seen = new Map()): Both | undefined {
-  const [before, after] = [old.child(key), next.child(key)];
+export function firstDifference(
+  old: Node | undefined,
+  next: Node | undefined,
+  key: string,
+  seen: Seen = new Map(),
+): Both | undefined {
+  const [before, after] = [old?.child(key), next?.child(key)];
   if (before === undefined || after === undefined) {
-    return before === after ? undefined : { old: before && old.sourceOf(key), new: after && next.sourceOf(key) };
+    return before === after ? undefined : { old: before && old?.sourceOf(key), new: after && next?.sourceOf(key) };
   }
   return differenceOf(before.target() ?? before, after.target() ?? after, seen);
 }

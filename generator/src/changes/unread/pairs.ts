@@ -4,17 +4,21 @@ import type { Node } from '../../spec/node.ts';
 import type { ShapeName } from '../../spec/shapes.ts';
 import { match } from '../compare/match.ts';
 
-export interface NodePair {
-  /** What the map or list calls it now. */
+/** What something was and is; undefined where there is no such thing. */
+export interface MaybePair {
+  readonly old: Node | undefined;
+  readonly new: Node | undefined;
+}
+
+export interface NodePair extends MaybePair {
+  /** What the map or list calls it now, or called it. */
   readonly name: string;
-  readonly old: Node;
-  readonly new: Node;
 }
 
 type Entry = readonly [name: string, node: Node];
 
-/** The entries of two maps or lists that are the same thing; those without a partner came or went. */
-export function pairsOf(old: Node, next: Node, shape: ShapeName): readonly NodePair[] {
+/** The entries of two maps or lists that are the same thing, and those that came or went. */
+export function pairsOf(old: Node | undefined, next: Node | undefined, shape: ShapeName): readonly NodePair[] {
   const [before, after] = [entriesOf(old), entriesOf(next)];
   const isSized = before.length === after.length;
   const found = match(
@@ -22,12 +26,17 @@ export function pairsOf(old: Node, next: Node, shape: ShapeName): readonly NodeP
     after,
     ([name, node]) => keyOf(shape, name, node),
     // Of lists of schemas that are as long as before, those without a partner have changed.
-    () => (shape === 'Schema' && Array.isArray(old.value) && isSized ? 'changed' : undefined),
+    () => (shape === 'Schema' && Array.isArray(old?.value) && isSized ? 'changed' : undefined),
   );
-  return found.pairs.map(([[, one], [name, other]]) => ({ name, old: one, new: other }));
+  return [
+    ...found.pairs.map(([[, one], [name, other]]) => ({ name, old: one, new: other })),
+    ...found.removed.map(([name, one]) => ({ name, old: one, new: undefined })),
+    ...found.added.map(([name, other]) => ({ name, old: undefined, new: other })),
+  ];
 }
 
-function entriesOf(node: Node): readonly Entry[] {
+function entriesOf(node: Node | undefined): readonly Entry[] {
+  if (node === undefined) return [];
   return Array.isArray(node.value) ? node.items().map((item, index) => [String(index), item]) : node.entries(true);
 }
 

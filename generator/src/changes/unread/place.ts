@@ -14,6 +14,8 @@ export interface Place {
   readonly isModelled: boolean;
   /** Whether a schema is one of those that `allOf` combines: others may describe what it names. */
   readonly isPart: boolean;
+  /** What a walk is at; undefined at its start. */
+  readonly shape?: ShapeName;
   /** The path of an operation. */
   readonly path: string;
   /** Of a request body: as what it is sent, before and now. */
@@ -34,19 +36,24 @@ export interface Step {
   readonly shape: ShapeName;
   readonly field: string;
   readonly name: string;
-  readonly old: Node;
-  readonly new: Node;
+  readonly old: Node | undefined;
+  readonly new: Node | undefined;
 }
 
-export function placeWithin(place: Place, { shape, field, name, ...step }: Step): Place {
+export function placeWithin(place: Place, step: Step): Place {
+  return { ...within(place, step), shape: step.shape };
+}
+
+function within(place: Place, { shape, field, name, ...step }: Step): Place {
   const { subject } = place;
+  const text = (key: string): string => (step.new ?? step.old)?.text(key) ?? '';
   switch (shape) {
     case 'PathItem':
       return { ...place, path: name, subject: phrase`${name}` };
     case 'Operation':
       return { ...place, subject: phrase`${`${name.toUpperCase()} ${place.path}`}` };
     case 'Parameter': {
-      const [location, own] = [step.new.text('in') ?? '', step.new.text('name') ?? ''];
+      const [location, own] = [text('in'), text('name')];
       return { ...place, direction: 'request', subject: phrase`${[location]} parameter ${own} of ${subject}` };
     }
     case 'RequestBody':
@@ -54,31 +61,40 @@ export function placeWithin(place: Place, { shape, field, name, ...step }: Step)
         ...place,
         direction: 'request',
         subject: phrase`body of ${subject}`,
-        sentAs: [step.old, step.new].map(sentAs),
+        sentAs: [step.old, step.new].flatMap((body) => (body === undefined ? [] : [sentAs(body)])),
       };
     case 'Response':
       return { ...place, direction: 'response', subject: phrase`response ${name} of ${subject}` };
     case 'Header':
       return { ...place, subject: phrase`header ${name} of ${subject}` };
     case 'MediaType':
-      return { ...place, isModelled: [step.old, step.new].every((media) => isModelled(media, name, place)) };
+      return {
+        ...place,
+        isModelled: [step.old, step.new].every((media) => media === undefined || isModelled(media, name, place)),
+      };
+    case 'Encoding':
+      return { ...place, subject: phrase`encoding of property ${name} of ${subject}` };
     case 'SecurityScheme':
       return { ...place, subject: phrase`security scheme ${name}` };
     case 'SecurityRequirement':
       return { ...place, subject: phrase`security of ${subject}` };
     case 'Server':
-      return { ...place, subject: phrase`server ${step.new.text('url') ?? ''}` };
+      return { ...place, subject: phrase`server ${text('url')}` };
     case 'Tag':
-      return { ...place, subject: phrase`tag ${step.new.text('name') ?? ''}` };
+      return { ...place, subject: phrase`tag ${text('name')}` };
     case 'Schema':
-      return { ...place, isPart: field === 'allOf', subject: schemaSubject(step.new, field, name, subject) };
+      return {
+        ...place,
+        isPart: field === 'allOf',
+        subject: schemaSubject(step.new ?? step.old, field, name, subject),
+      };
     default:
       return place;
   }
 }
 
-function schemaSubject(schema: Node, field: string, name: string, owner: Phrase): Phrase {
-  const component = schema.reference?.name;
+function schemaSubject(schema: Node | undefined, field: string, name: string, owner: Phrase): Phrase {
+  const component = schema?.reference?.name;
   if (component !== undefined) return phrase`${component}`;
   switch (field) {
     case 'properties':

@@ -8,21 +8,30 @@ const passedOver: Readonly<Partial<Record<ShapeName, readonly string[]>>> = {
   Info: ['summary'],
   Server: ['name'],
   SecurityScheme: ['bearerFormat', 'flows', 'openIdConnectUrl', 'oauth2MetadataUrl', 'deprecated'],
-  Schema: ['contentMediaType'],
 };
 
 /** Components but these are compared where they are used. */
 const ofComponents = ['securitySchemes'];
 
+/** Whether that an object came or went changes nothing by itself: what stands in it may. */
+export function saysNothing(shape: ShapeName): boolean {
+  return ['Components', 'Encoding'].includes(shape);
+}
+
+/** Whether what stands in its fields are names in no order: scopes. */
+export function isSet(shape: ShapeName): boolean {
+  return shape === 'SecurityRequirement';
+}
+
 /** A field that its shape does not know is an extension, or misspelt; where a shape has none, the keys are names. */
 export function isUnread(shape: ShapeName, key: string, field: Field | undefined): boolean {
-  if (shape === 'Components') return false;
+  if (shape === 'Components') return key.startsWith('x-');
   if (field?.support !== 'read') return true;
   return passedOver[shape]?.includes(key) ?? false;
 }
 
 /** Whether what a field holds is compared where it is used, and not where it stands. */
 export function isElsewhere(shape: ShapeName, key: string): boolean {
-  if (shape === 'Components') return !ofComponents.includes(key);
+  if (shape === 'Components') return !ofComponents.includes(key) && !key.startsWith('x-');
   return shape === 'Schema' && (key === '$defs' || key === 'definitions');
 }

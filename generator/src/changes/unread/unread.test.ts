@@ -127,7 +127,7 @@ test('a component that nothing refers to is not compared', () => {
 test('bounds of several types are judged, and stay what they are where a type comes or goes', () => {
   expect(
     found(sent('{type: [string, integer], maxLength: 3}'), sent('{type: [string, integer], maxLength: 2}')),
-  ).toEqual(['request-max-length-lowered: body of PUT /x: maxLength 3 → 2']);
+  ).toEqual(['request-max-length-lowered: string as body of PUT /x: maxLength 3 → 2']);
   expect(found(sent('{type: string, maxLength: 3}'), sent('{maxLength: 3}'))).toEqual([
     'request-became-any: body of PUT /x',
   ]);

@@ -8,62 +8,91 @@ import type { Node } from '../../spec/node.ts';
 import { fieldsOf, type ShapeName } from '../../spec/shapes.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { Direction } from '../kinds/kind.ts';
 import { phrase } from '../phrase.ts';
 import { compareBody } from './body.ts';
-import { compareConditions, conditions } from './conditions.ts';
+import { compareConditions, isCondition } from './conditions.ts';
 import { firstDifference } from './difference.ts';
-import { pairsOf } from './pairs.ts';
-import { placeWithin, start, type Place, type Step } from './place.ts';
-import { isElsewhere, isUnread } from './unread-fields.ts';
+import { pairsOf, type MaybePair } from './pairs.ts';
+import { placeWithin, start, type Place } from './place.ts';
+import { compareExamples, compareUntold } from './untold.ts';
+import { isElsewhere, isSet, isUnread, saysNothing } from './unread-fields.ts';
 
 /** Adds to a comparison of two models what they do not show. */
 export function compareUnread(old: Spec, next: Spec, comparison: Comparison): void {
-  const known = new Map<Direction | undefined, Map<unknown, Set<unknown>>>();
-  const isNew = ({ old: one, new: other }: Pair, { direction }: Place): boolean => {
-    const pairs = known.get(direction) ?? new Map<unknown, Set<unknown>>();
-    const partners = pairs.get(one.value) ?? new Set();
-    known.set(direction, pairs.set(one.value, partners));
-    return partners.size < partners.add(other.value).size;
+  const known = new Map<string, Map<unknown, Set<unknown>>>();
+  const isNew = ({ old: one, new: other }: MaybePair, { direction, isPart }: Place): boolean => {
+    const use = `${direction ?? ''} ${isPart ? 'part' : ''}`;
+    const pairs = known.get(use) ?? new Map<unknown, Set<unknown>>();
+    const partners = pairs.get(one?.value) ?? new Set();
+    known.set(use, pairs.set(one?.value, partners));
+    return partners.size < partners.add(other?.value).size;
   };
 
-  function visit(pair: Pair, shape: ShapeName, place: Place): void {
+  function visit(pair: MaybePair, shape: ShapeName, place: Place): void {
     const { old: one, new: other } = pair;
-    if (!isObject(one.value) || !isObject(other.value) || !isNew(pair, place)) return;
+    if ([one, other].some((node) => node !== undefined && !isObject(node.value)) || !isNew(pair, place)) return;
+    if (one !== undefined && other !== undefined) compareExamples(one, other, place, comparison);
     if (shape === 'MediaType' && !place.isModelled) {
-      compareBody(one, other, place, comparison);
+      if (one !== undefined && other !== undefined) compareBody(one, other, place, comparison);
       return;
     }
-    if (shape === 'Schema') compareConditions(one, other, place, comparison);
-    for (const key of new Set([...Object.keys(one.value), ...Object.keys(other.value)])) {
+    if (shape === 'Schema' && one !== undefined && other !== undefined) {
+      compareConditions(one, other, place, comparison);
+      compareUntold(one, other, place, comparison);
+    }
+    const nodes = [one, other].filter((node) => node !== undefined);
+    for (const key of keysOf(one, other)) {
       const field = fieldsOf(shape).get(key);
-      if (isElsewhere(shape, key) || (shape === 'Schema' && conditions.has(key))) continue;
+      if (isElsewhere(shape, key) || (shape === 'Schema' && isCondition(key, ...nodes))) continue;
       if (isUnread(shape, key, field)) report(pair, key, place);
       else if (field !== undefined) descend(key === 'security' ? secured(pair) : pair, key, field.type, place);
     }
+    if (shape === 'Schema') reportBeside(pair, place);
   }
 
-  function descend({ old: holder, new: nextHolder }: Pair, field: string, type: FieldType, place: Place): void {
-    const [one, other] = [holder.get(field), nextHolder.get(field)];
-    const of = type.kind === 'map' || type.kind === 'list' ? type.of : type;
-    if (one === undefined || other === undefined || of.kind !== 'object') return;
+  function descend({ old: holder, new: nextHolder }: MaybePair, field: string, type: FieldType, place: Place): void {
+    const [one, other] = [holder?.get(field), nextHolder?.get(field)];
+    const isMap = type.kind === 'map';
+    const of = isMap || type.kind === 'list' ? type.of : type;
+    if (isMap && type.extensible) reportExtensions({ old: one, new: other }, phrase`${field} of ${place.subject}`);
+    if (of.kind !== 'object') return;
     const shape = of.shape as ShapeName;
     const pairs = of === type ? [{ name: field, old: one, new: other }] : pairsOf(one, other, shape);
-    for (const pair of pairs) {
-      const step: Step = { ...pair, shape, field };
-      const within = placeWithin(place, step);
-      if (shape === 'Response' && [one, other].every((responses) => isError(pair.name, responses)))
-        report(pair, 'headers', within);
-      visit(pair, shape, within);
+    for (const { name, old: before, new: after } of pairs) {
+      if (before === undefined && after === undefined) continue;
+      if ((before === undefined || after === undefined) && !saysNothing(shape)) continue;
+      const within = placeWithin(place, { name, old: before, new: after, shape, field });
+      if (
+        shape === 'Response' &&
+        [one, other].every((responses) => responses === undefined || isError(name, responses))
+      )
+        report({ old: before, new: after }, 'headers', within);
+      visit({ old: before, new: after }, shape, within);
     }
   }
 
   /** An operation that names no credentials of its own needs those of the API. */
-  function secured({ old: one, new: other }: Pair): Pair {
-    return { old: one.has('security') ? one : old.root, new: other.has('security') ? other : next.root };
+  function secured({ old: one, new: other }: MaybePair): MaybePair {
+    return { old: one?.has('security') ? one : old.root, new: other?.has('security') ? other : next.root };
   }
 
-  function report({ old: one, new: other }: Pair, key: string, { subject }: Place): void {
+  /** What stands beside a reference extends what it leads to. */
+  function reportBeside({ old: one, new: other }: MaybePair, { subject }: Place): void {
+    reportExtensions({ old: one?.reference?.siblings, new: other?.reference?.siblings }, subject);
+  }
+
+  function reportExtensions(pair: MaybePair, subject: Place['subject']): void {
+    for (const key of keysOf(pair.old, pair.new)) if (key.startsWith('x-')) add(pair, key, subject);
+  }
+
+  function report(pair: MaybePair, key: string, { subject, shape }: Place): void {
+    const { old: one, new: other } = pair;
+    const isOfNames = shape !== undefined && isSet(shape) && one?.has(key) === true && other?.has(key) === true;
+    if (isOfNames && namesIn(one, key) === namesIn(other, key)) return;
+    add(pair, key, subject);
+  }
+
+  function add({ old: one, new: other }: MaybePair, key: string, subject: Place['subject']): void {
     const at = firstDifference(one, other, key);
     if (at !== undefined) comparison.add('not-judged', phrase`${key} of ${subject}`, at);
   }
@@ -71,13 +100,16 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
   visit({ old: old.root, new: next.root }, 'OpenAPI', start);
 }
 
+function keysOf(...nodes: readonly (Node | undefined)[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (isObject(node?.value) ? Object.keys(node.value) : [])));
+}
+
+function namesIn(node: Node, key: string): string {
+  return [...new Set(node.texts(key))].toSorted().join(' ');
+}
+
 /** Whether what answers with a status is thrown: results alone have fields for headers. */
 function isError(status: string, responses: Node): boolean {
   if (status === 'default') return Object.keys(responses.value ?? {}).some((other) => other.startsWith('2'));
   return /^[45]/.test(status);
-}
-
-interface Pair {
-  readonly old: Node;
-  readonly new: Node;
 }
