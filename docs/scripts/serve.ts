@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createServer } from 'vitepress';
-import { mockPort } from '../.vitepress/console/mock-port.ts';
+import { mockPort, signInPort } from '../.vitepress/console/mock-port.ts';
 import { docs, repository, specFile } from '../.vitepress/site/reference.ts';
 import { readOptions } from './options.ts';
 import { prepare } from './prepare.ts';
@@ -22,7 +22,8 @@ Options
   --port PORT  the port of the site; by default 5173, or the next free port
   --help       print this help
 
-The command also starts a mock of the API on port ${mockPort}. The consoles of the pages call it.`;
+The command also starts a mock of the API on port ${mockPort}. The consoles of the pages call it.
+A mock that signs in with a PIN or a key of the device is on port ${signInPort}.`;
 
 const values = readOptions(help, { port: { value: 'PORT' } });
 if (values !== undefined) {
@@ -36,10 +37,10 @@ if (values !== undefined) {
 async function main(port: number | undefined): Promise<void> {
   if (!(await make())) throw new Error('the description has errors, see above');
   const site = await serveSite(port);
-  const mock = startMock();
+  const mocks = [startMock(), startSignIn()];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      mock.kill();
+      for (const mock of mocks) mock.kill();
       void site.close().finally(() => process.exit());
     });
   }
@@ -73,6 +74,7 @@ async function serveSite(port: number | undefined): Promise<{ readonly close: ()
   });
   server.printUrls();
   console.log(`  ➜  Mock:    http://127.0.0.1:${mockPort}/`);
+  console.log(`  ➜  Sign-in: http://127.0.0.1:${signInPort}/`);
   return {
     async close() {
       unwatchFile(specFile);
@@ -89,9 +91,18 @@ async function listen(options: { readonly port?: number; readonly strictPort?: b
 
 function startMock(): ChildProcess {
   const program = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  const mock = start(program, ['mock', '--port', String(mockPort), '--verboseLevel', 'warn', specFile]);
+  return named(start(program, ['mock', '--port', String(mockPort), '--verboseLevel', 'warn', specFile]), mockPort);
+}
+
+/** Unlike the other it remembers: PINs get confirmed and expire, signatures are verified. */
+function startSignIn(): ChildProcess {
+  const program = join(repository, 'conformance/src/sign-in/main.ts');
+  return named(start(program, ['--port', String(signInPort)]), signInPort);
+}
+
+function named(mock: ChildProcess, port: number): ChildProcess {
   mock.once('exit', (code) => {
-    if (code) console.error(`the mock ended; where something else has port ${mockPort}, end that and run this again`);
+    if (code) console.error(`a mock ended; where something else has port ${port}, end that and run this again`);
   });
   return mock;
 }

@@ -1,2 +1,5 @@
 /** Where `npm run docs` starts the mock of the API, and consoles send to unless another server is named. */
 export const mockPort = 4010;
+
+/** Where it starts the mock of the services that a PIN or a key of the device signs in to. */
+export const signInPort = 4011;

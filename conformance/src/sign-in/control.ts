@@ -1,0 +1,38 @@
+/** What a test, or the user of the mock, tells the services: see ../../README.md. */
+import { json, type Answer, type Ask } from './answer.ts';
+import { plexKey, type Rules, type State } from './state.ts';
+
+interface Orders extends Partial<Rules> {
+  /** Moves the clock of the services by so many seconds. */
+  readonly advance?: number;
+  /** The user confirms the PIN with this number, or every PIN. */
+  readonly confirm?: number | true;
+  /** Every token that was issued so far counts as expired. */
+  readonly expireTokens?: true;
+  /** The services sign with another key from now on, which they publish at once. */
+  readonly rotateKeys?: true;
+  /** Everything but the clock and the keys of the services is forgotten. */
+  readonly reset?: true;
+}
+
+export function control({ method, body }: Ask, state: State): Answer {
+  if (method === 'POST') {
+    const { advance = 0, confirm, expireTokens, rotateKeys, reset, ...rules } = Object(body) as Orders;
+    if (reset) forget(state);
+    state.ahead += advance;
+    Object.assign(state.rules, rules);
+    for (const pin of state.pins.values()) if (confirm === true || confirm === pin.id) pin.isConfirmed = true;
+    if (expireTokens) state.expireBefore = state.now() + 1;
+    if (rotateKeys) state.plexKeys.push(plexKey());
+  }
+  return json({ now: state.now(), requests: state.requests, pins: [...state.pins.keys()] });
+}
+
+function forget(state: State): void {
+  for (const known of [state.pins, state.nonces, state.keys]) known.clear();
+  state.requests.length = 0;
+  state.expireBefore = 0;
+  state.ahead = 0;
+  const usual: Rules = { confirmAfter: undefined, tokenLifetime: 7 * 86_400, forge: undefined, tooMany: [] };
+  Object.assign(state.rules, usual);
+}

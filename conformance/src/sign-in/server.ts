@@ -1,0 +1,106 @@
+/** A server on loopback that answers as plex.tv, clients.plex.tv and a media server do for signing in. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { refusal, type Answer, type Ask } from './answer.ts';
+import { control } from './control.ts';
+import { exchangeToken, getKeys, getNonce, registerKey } from './device.ts';
+import { createPin, getPin } from './pins.ts';
+import { State } from './state.ts';
+import { askMediaServer, getUser } from './token.ts';
+
+export interface SignInServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** `port` 0 is any free port. */
+export async function startSignInServer(port = 0): Promise<SignInServer> {
+  const state = new State();
+  const server = createServer((request, response) => void respond(request, response, state));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
+    },
+  };
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
+  const { status, json, html, headers } = answer(await read(request), state);
+  response.writeHead(status, {
+    // Pages of other origins may ask: everything here is invented.
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': '*',
+    'access-control-allow-methods': '*',
+    date: new Date(state.now() * 1000).toUTCString(),
+    ...(json !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+    ...(html !== undefined && { 'content-type': 'text/html' }),
+    ...headers,
+  });
+  response.end(json === undefined ? html : JSON.stringify(json));
+}
+
+async function read(request: IncomingMessage): Promise<Ask> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  return {
+    method: request.method ?? '',
+    path: pathname.replace(/^\/api\/v2(?=\/)/, ''),
+    query: searchParams,
+    header: (name) => [request.headers[name]].flat()[0],
+    body: bodyOf(text, request.headers['content-type'] ?? ''),
+  };
+}
+
+function bodyOf(text: string, contentType: string): unknown {
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function answer(ask: Ask, state: State): Answer {
+  const { method, path } = ask;
+  if (method === 'OPTIONS') return { status: 204 };
+  if (path === '/control') return control(ask, state);
+  state.requests.push(`${method} ${path}`);
+  const { tooMany } = state.rules;
+  const at = tooMany.findIndex((each) => each.path === path);
+  if (at >= 0) {
+    const [{ retryAfter } = { retryAfter: 0 }] = tooMany.splice(at, 1);
+    return { ...refusal(429, 1003, 'Too many requests'), headers: { 'retry-after': String(retryAfter) } };
+  }
+  switch (`${method} ${path.replace(/^\/pins\/\d+$/, '/pins/{id}')}`) {
+    case 'POST /pins':
+      return createPin(ask, state);
+    case 'GET /pins/{id}':
+      return getPin(ask, state);
+    case 'GET /auth/nonce':
+      return getNonce(state);
+    case 'POST /auth/jwk':
+      return registerKey(ask, state);
+    case 'POST /auth/token':
+      return exchangeToken(ask, state);
+    case 'GET /auth/keys':
+      return getKeys(state);
+    case 'GET /user':
+      return getUser(ask, state);
+    case 'GET /security/token':
+    case 'GET /security/resources':
+      return askMediaServer(ask);
+    default:
+      return refusal(404, 1002, 'There is nothing here');
+  }
+}
