@@ -21,6 +21,11 @@ export default {
   failOnWarn: true,
   outputOptions: {
     // Both the index and what is loaded on a failure need these: one file is imported faster than one each.
-    codeSplitting: { groups: [{ name: 'errors', test: /[\\/]errors[\\/][^.]+\.ts$/ }] },
+    codeSplitting: {
+      groups: [
+        { name: 'errors', test: /[\\/]errors[\\/][^.]+\.ts$/ },
+        { name: 'digits', test: /[\\/]digits\.ts$/ },
+      ],
+    },
   },
 };

@@ -9,62 +9,51 @@ export class Attempt {
   readonly maxResponseBytes: number;
   /** Credentials that were used. */
   readonly secrets: unknown[] = [];
-  parts?: RequestParts;
-  message?: Message;
-  answer?: Answer;
-  body?: Body;
-  result?: ResponseMetadata;
+  declare parts?: RequestParts;
+  declare message?: Message;
+  declare answer?: Answer;
+  declare body?: Body;
+  declare result?: ResponseMetadata;
   /** Whether time is up, or the caller's signal has aborted. */
   isOver = false;
-  /** Of a transport that does not need the signal: lets go of its connection. */
-  release?: () => void;
-  #controller: AbortController | undefined;
+  /** Whether the body is longer than it may be. */
+  isTooLong = false;
+  /** Of a transport: lets go of its connection. */
+  declare release?: () => void;
 
   constructor(operation: OutgoingRequest['operation'], number: number, maxResponseBytes: number) {
     this.request = { operation, url: operation.path, headers: {}, attempt: number };
     this.maxResponseBytes = maxResponseBytes;
   }
 
-  /** Aborts when the attempt is over. */
-  get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.isOver) this.#controller.abort();
-    return this.#controller.signal;
-  }
-
   /** Gives what `run` gives, unless the time or the patience of the caller is over before. */
   within<Value>(limit: number, caller: AbortSignal | undefined, run: () => Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end: () => void;
+    return new Promise<Value>((resolve, reject) => {
       // Not every transport, hook or credential function heeds the signal.
-      const end = () => {
+      end = () => {
         this.isOver = true;
         reject(new Error());
         this.release?.();
-        this.#controller?.abort();
       };
       // A timer of more than 24 days would fire at once.
-      const timer = limit > 0 ? setTimeout(end, Math.min(limit, 2e9)) : undefined;
+      if (limit > 0) timer = setTimeout(end, Math.min(limit, 2e9));
       caller?.addEventListener('abort', end);
-      this.settle = () => {
-        clearTimeout(timer);
-        caller?.removeEventListener('abort', end);
-      };
       if (caller?.aborted) end();
       else run().then(resolve, reject);
+    }).finally(() => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', end);
     });
   }
 
   /** The headers of an answer, of which one is not true any more where the body has been decompressed. */
   headersOf({ headers }: Answer): Headers {
     const copy = new Headers([...headers]);
-    const coding = copy.get('content-encoding') ?? '';
-    if (/^(gzip|x-gzip|deflate|br|zstd|identity|[, ])+$/i.test(coding)) copy.delete('content-encoding');
+    if (/^(x-|gzip|deflate|br|zstd|identity|[, ])+$/i.test(copy.get('content-encoding') ?? ''))
+      copy.delete('content-encoding');
     return copy;
-  }
-
-  /** Nothing ends the attempt any more. */
-  settle(): void {
-    // Until something can.
   }
 }
 

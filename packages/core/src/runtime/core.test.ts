@@ -13,7 +13,7 @@ import {
   bearer,
   together,
 } from './index.js';
-import { cookie, cookies, InvalidRequestError, jsonBody, type OutgoingRequest, SDKError } from './index.js';
+import { cookie, cookies, InvalidRequestError, json, jsonBody, type OutgoingRequest, SDKError } from './index.js';
 
 /** A transport that notes what it is given, and answers with JSON. */
 function recorder(answer: () => Response = () => Response.json({ size: 1 })) {
@@ -182,7 +182,7 @@ test('what goes wrong while a request is built names the operation', async () =>
 
 describe('outcomes', () => {
   const outcomes = [
-    { status: 200, contentType: 'application/json', field: 'object', decode: JSON.parse as never },
+    { status: 200, contentType: 'application/json', field: 'object', decode: json() },
     { status: 200, contentType: 'text/plain', field: 'text', decode: asIs },
     { status: 200, contentType: 'image/*', field: 'image', read: bytes, decode: asIs },
     { status: 204 },

@@ -1,19 +1,21 @@
 import { Attempt } from './attempt.js';
-import { exchange, type Shared } from './exchange.js';
-import { unknownOption } from './known-options.js';
+import { exchange } from './exchange.js';
+import { CLIENT_OPTIONS, unknownOption } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 
 /** What the operations of an API share: its definition and the options of a client. */
 export class Core<Options extends ClientOptions = ClientOptions> {
-  readonly #shared: Shared<Options>;
+  readonly #definition: ClientDefinition<Options>;
+  readonly #client: Options;
 
   /** @throws `TypeError` for an option that there is not, which is misspelt. */
   constructor(definition: ClientDefinition<Options>, options: Options) {
-    const unknown = unknownOption(options, definition.options);
+    const unknown = unknownOption(options, [...CLIENT_OPTIONS, ...definition.options]);
     if (unknown) throw new TypeError(unknown);
-    this.#shared = { definition, client: options };
+    this.#definition = definition;
+    this.#client = options;
     // Fetched while there is a network: a broken one is what it has to explain.
     recovery().catch(() => undefined);
   }
@@ -24,12 +26,12 @@ export class Core<Options extends ClientOptions = ClientOptions> {
     build?: (options: Options) => RequestParts,
     options: RequestOptions = {},
   ): Promise<Result> {
-    const { client } = this.#shared;
+    const client = this.#client;
     for (let number = 0; ; number++) {
       const attempt = new Attempt(operation, number, options.maxResponseBytes ?? client.maxResponseBytes ?? 2 ** 26);
       try {
         return (await attempt.within(options.timeoutMs ?? client.timeoutMs ?? 30_000, options.signal, () =>
-          exchange(attempt, operation, this.#shared, options, build),
+          exchange(attempt, operation, this.#definition, client, options, build),
         )) as Result;
       } catch (error) {
         // Where the code for failures cannot be had, what went wrong matters more than that.
@@ -37,8 +39,6 @@ export class Core<Options extends ClientOptions = ClientOptions> {
           throw error;
         });
         await recover(error, attempt, client, options);
-      } finally {
-        attempt.settle();
       }
     }
   }

@@ -1,13 +1,12 @@
 import type { Body } from './attempt.js';
-import { parse } from './parse.js';
 import type { Holder, Shape } from './shape/shape.js';
 
 /** Decodes a body. */
-export type Decode = (body: Body) => unknown;
+export type Decode = (body: Body, parse?: (text: string) => unknown) => unknown;
 
 /** Decodes a JSON body. */
 export function json(shape?: Shape): Decode {
-  return (body) => {
+  return (body, parse = JSON.parse) => {
     const holder: Holder = { 0: parse(body as string) };
     shape?.(holder, 0);
     return holder[0];

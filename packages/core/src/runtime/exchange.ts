@@ -1,40 +1,29 @@
 import type { Attempt, Body } from './attempt.js';
-import { addHeaders } from './add-headers.js';
-import { unknownOption } from './known-options.js';
+import { CALL_OPTIONS } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions, ResponseMetadata } from './options.js';
-import { mayRound, parser } from './parse.js';
+import { Result } from './result.js';
 import { overFetch } from './transport/fetch.js';
 import { platform } from './transport/platform.js';
 import { readBody } from './transport/read-body.js';
-import type { Answer } from './transport/transport.js';
+import { isUsual } from './usual.js';
 import { userAgent } from './user-agent.js';
 
-/** The host in ASCII, and a port that there can be. */
-const SERVER =
-  /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
-
-/** What all calls of a client have in common. */
-export interface Shared<Options extends ClientOptions> {
-  readonly definition: ClientDefinition<Options>;
-  readonly client: Options;
-  /** Headers that are the same for every call: those that credentials replace, and those that replace them. */
-  headers?: readonly [Record<string, string>, Record<string, string>];
-}
-
-/** Makes the request of an attempt, sends it, and reads the response. */
+/** Makes the request of an attempt, sends it, and reads the response. Whatever is not as usual is looked at elsewhere. */
 export async function exchange<Options extends ClientOptions>(
   attempt: Attempt,
   operation: Operation<unknown, Options>,
-  shared: Shared<Options>,
+  definition: ClientDefinition<Options>,
+  client: Options,
   options: RequestOptions,
   build?: (options: Options) => RequestParts,
 ): Promise<ResponseMetadata> {
-  const { definition, client } = shared;
   const { request } = attempt;
-  const unknown = unknownOption(options);
-  if (unknown) (await recovery()).refuse(attempt, 'option', unknown);
+  const { headers } = request;
+  if (Object.keys(options).some((name) => !CALL_OPTIONS.includes(name))) {
+    (await recovery()).checkOptions(attempt, options);
+  }
   attempt.parts = build?.(client) ?? {};
   const server =
     options.serverURL ??
@@ -43,52 +32,62 @@ export async function exchange<Options extends ClientOptions>(
     client.serverURL ??
     definition.servers(client)[client.serverIndex ?? 0] ??
     '';
-  if (!SERVER.test(server)) (await recovery()).refuse(attempt, 'server');
+  if (!/^https?:\/\/[\w.-]+(:[1-5]?\d{1,4})?(\/[\w./~-]*)?$/.test(server)) {
+    (await recovery()).checkServer(attempt, server);
+  }
   request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
-  // What is set for one call replaces what is set for all.
-  const { headers } = request;
-  const { contentType } = attempt.parts.body ?? {};
-  const [first, last] = shared.headers ?? [{}, {}];
-  let refused = shared.headers
-    ? undefined
-    : (addHeaders(first, { 'user-agent': userAgent(definition, client) }) ??
-      addHeaders(first, definition.headers?.(client)) ??
-      addHeaders(last, client.headers));
-  if (!refused) shared.headers = [first, last];
-  refused ??= addHeaders(headers, { accept: operation.accept, 'content-type': contentType });
-  Object.assign(headers, first);
-  refused ??= addHeaders(headers, await operation.security?.(client, attempt));
-  Object.assign(headers, last);
-  refused ??= addHeaders(headers, attempt.parts.headers) ?? addHeaders(headers, options.headers);
-  if (refused) (await recovery()).refuse(attempt, ...refused);
-  if (client.hooks) await (await recovery()).announce(client, request);
-  // The caller has the error already.
-  if (attempt.isOver) throw new Error();
+  // What is set for one call replaces what is set for all. A security scheme may change URL and parts.
+  const credentials = await operation.security?.(client, attempt);
+  const { body: { contentType, content } = {}, headers: own } = attempt.parts;
+  for (const some of [
+    { accept: operation.accept, 'content-type': contentType, 'user-agent': userAgent(definition, client) },
+    definition.headers?.(client),
+    credentials,
+    client.headers,
+    own,
+    options.headers,
+  ]) {
+    for (const name in some) if (some[name] !== undefined) headers[name.toLowerCase()] = some[name];
+  }
+  if (
+    client.hooks ||
+    client.proxy !== undefined ||
+    /[^ -~]/.test(String(Object.values(headers))) ||
+    !/^[\w-]+(,[\w-]+)*$/.test(String(Object.keys(headers)))
+  ) {
+    await (await recovery()).checkRequest(attempt, client);
+  }
 
-  const content = attempt.parts.body?.content;
   attempt.message = {
     url: request.url,
     method: operation.method,
-    headers: request.headers,
+    headers,
     body: typeof content === 'function' ? await content() : content,
   };
   let answer = await (client.fetch ? overFetch : platform.send)(attempt, attempt.message, client);
-  const mediaType = answer.headers.get('content-type')?.split(';', 1)[0];
+  const type = answer.headers.get('content-type')?.replace(/; ?charset=utf-8$/i, '');
   let outcome = operation.outcomes.find(
-    (declared) => declared.status === answer.status && declared.contentType === mediaType,
+    ({ status, contentType: declared, read }) => status === answer.status && declared === type && !read,
   );
-  if (!outcome)
-    [answer, outcome] = await (await recovery()).settle(attempt, operation, client, attempt.message, answer);
-  attempt.answer = answer;
-  const bytes = await readBody(attempt, answer);
-  const body = (attempt.body =
-    outcome.read?.(bytes) ??
-    (isPlainText(bytes, answer) ? UTF_8.decode(bytes) : (await recovery()).text(bytes, answer)));
-  if (outcome.decode && typeof body === 'string' && mayRound(body)) parser.read = (await recovery()).parseExactly;
+  let body: Body;
+  let rare;
+  if (outcome) {
+    attempt.answer = answer;
+    const bytes = await readBody(attempt, answer);
+    body = UTF_8.decode(bytes);
+    if (!isUsual(body)) {
+      rare = await recovery();
+      body = rare.text(bytes, answer);
+    }
+    attempt.body = body;
+  } else {
+    rare = await recovery();
+    ({ answer, body, outcome } = await rare.settle(attempt, operation, client, attempt.message, answer));
+  }
   attempt.result = Object.assign(
     new Result(attempt, answer, body),
-    outcome.field && { [outcome.field]: outcome.decode?.(body) },
+    outcome.field && { [outcome.field]: outcome.decode?.(body, rare?.parse) },
   );
   operation.headers?.add(attempt.result, answer, outcome.status);
   if (client.hooks || client.validateResponses) {
@@ -98,30 +97,3 @@ export async function exchange<Options extends ClientOptions>(
 }
 
 const UTF_8 = /* @__PURE__ */ new TextDecoder();
-
-/** Whether the charset is not another than UTF-8, for all that one can see. */
-function isPlainText([first = 0]: Uint8Array, { headers }: Answer): boolean {
-  return first < 0xef && !/charset(?!="?utf-8\b)/i.test(headers.get('content-type') ?? '');
-}
-
-/** A class, since an accessor on every single object would be slow to make and slow to collect. */
-class Result implements ResponseMetadata {
-  readonly #attempt: Attempt;
-  readonly #answer: Answer;
-  readonly #body: Body;
-  readonly contentType: string;
-  readonly statusCode: number;
-
-  constructor(attempt: Attempt, answer: Answer, body: Body) {
-    this.#attempt = attempt;
-    this.#answer = answer;
-    this.#body = body;
-    this.contentType = answer.headers.get('content-type') ?? '';
-    this.statusCode = answer.status;
-  }
-
-  get rawResponse(): Response {
-    const { body, status, statusText } = this.#answer;
-    return new Response(body && this.#body, { status, statusText, headers: this.#attempt.headersOf(this.#answer) });
-  }
-}

@@ -9,8 +9,3 @@ export async function notify(
 ): Promise<void> {
   for (const hook of [hooks].flat()) await hook[event]?.(request, value as never);
 }
-
-/** Tells the hooks of a client that a request is about to be sent. */
-export function announce(client: ClientOptions, request: OutgoingRequest): Promise<void> {
-  return notify(client, 'beforeRequest', request);
-}

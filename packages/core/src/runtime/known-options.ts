@@ -1,42 +1,37 @@
 import type { ClientOptions, RequestOptions } from './options.js';
 
-const CLIENT: readonly (keyof ClientOptions)[] = [
-  'serverURL',
-  'overrideServerURL',
-  'serverIndex',
-  'timeoutMs',
-  'maxResponseBytes',
-  'retries',
-  'fetch',
-  'proxy',
-  'hooks',
-  'validateResponses',
-  'headers',
-  'userAgent',
-];
-
-const CALL: readonly (keyof RequestOptions)[] = [
+/** The options of a call. */
+export const CALL_OPTIONS: readonly string[] = [
   'signal',
   'timeoutMs',
   'maxResponseBytes',
   'retries',
   'headers',
   'serverURL',
+] satisfies (keyof RequestOptions)[];
+
+const OTHERS: readonly (keyof ClientOptions)[] = [
+  'overrideServerURL',
+  'serverIndex',
+  'fetch',
+  'proxy',
+  'hooks',
+  'validateResponses',
+  'userAgent',
 ];
 
-/** What is wrong with the options of a client, to which an API adds some, or else with those of a call. */
-export function unknownOption(options: object, added?: readonly string[]): string | undefined {
-  const known = added ? [...CLIENT, ...added] : CALL;
-  const name = Object.keys(options).find((candidate) => !(known as readonly string[]).includes(candidate));
-  if (name === undefined) return undefined;
-  const likeness = (other: string) => inCommon(name.toLowerCase(), other.toLowerCase()) - other.length / 2;
-  const [nearest = ''] = [...known].sort((one, other) => likeness(other) - likeness(one));
-  const isNear = likeness(nearest) > -nearest.length / 4;
-  return `there is no option ${name}; ${isNear ? `did you mean ${nearest}?` : `there are ${known.join(', ')}`}`;
-}
+/** The options of every client. */
+export const CLIENT_OPTIONS: readonly string[] = [...CALL_OPTIONS.slice(1), ...OTHERS];
 
-/** How many pairs of neighbouring letters of one text the other has too. */
-function inCommon(text: string, other: string): number {
-  return Array.from(other).filter((letter, index) => index > 0 && text.includes(other.charAt(index - 1) + letter))
-    .length;
+/** What is wrong with options of which one is not `known`. */
+export function unknownOption(options: object, known: readonly string[]): string | undefined {
+  const name = Object.keys(options).find((candidate) => !known.includes(candidate));
+  if (name === undefined) return undefined;
+  // By how many of the pairs of neighbouring letters they share.
+  const likeness = (other: string) =>
+    Array.from(other).filter(
+      (letter, index) => index > 0 && name.toLowerCase().includes((other.charAt(index - 1) + letter).toLowerCase()),
+    ).length / other.length;
+  const [nearest = ''] = [...known].sort((one, other) => likeness(other) - likeness(one));
+  return `there is no option ${name}; ${likeness(nearest) > 0.25 ? `did you mean ${nearest}?` : `there are ${known.join(', ')}`}`;
 }

@@ -3,6 +3,7 @@ import { AbortError } from './errors/abort-error.js';
 import { ConnectionError } from './errors/connection-error.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 import { RequestError } from './errors/request-error.js';
+import { ResponseTooLargeError } from './errors/response-too-large-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { notify } from './hooks.js';
@@ -30,6 +31,7 @@ function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: A
   if (!attempt.parts) return new InvalidRequestError(attempt, thrown instanceof Error ? thrown.message : '');
   // Credential functions and hooks are the caller's, and so are their errors.
   if (!attempt.message) return thrown;
+  if (attempt.isTooLong) return new ResponseTooLargeError(attempt);
   if (!attempt.answer || attempt.body === undefined) return new ConnectionError(attempt, thrown);
   return new SDKError(attempt, attempt.answer, String(attempt.body), problemOf(attempt.body, thrown), undefined);
 }

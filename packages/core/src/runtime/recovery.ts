@@ -1,7 +1,8 @@
+export { checkOptions, checkRequest, checkServer } from './check.js';
 export { complete } from './complete.js';
-export { parseExactly } from './exact/parse-exactly.js';
-export { announce } from './hooks.js';
+export { parse } from './exact/parse.js';
 export { recover } from './recover.js';
-export { refuse, refuseBody } from './refuse.js';
+export { refuse } from './refuse.js';
+export { environmentCredential } from './security/environment.js';
 export { settle } from './settle.js';
 export { text } from './text.js';

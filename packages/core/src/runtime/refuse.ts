@@ -1,6 +1,5 @@
 import type { Attempt } from './attempt.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
-import { ResponseTooLargeError } from './errors/response-too-large-error.js';
 
 /** What of a request can be wrong; its value is never told. */
 export type Refused = 'option' | 'server' | 'header' | 'header name' | 'credential' | 'proxy' | 'proxy URL';
@@ -8,11 +7,6 @@ export type Refused = 'option' | 'server' | 'header' | 'header name' | 'credenti
 /** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable, or tell of an unknown option. */
 export function refuse(attempt: Attempt, refused: Refused, ...names: readonly string[]): never {
   throw new InvalidRequestError(attempt, reason(refused, names));
-}
-
-/** Throws the error for a body of which no more must be read. */
-export function refuseBody(attempt: Attempt): never {
-  throw new ResponseTooLargeError(attempt);
 }
 
 function reason(refused: Refused, [name = '', variable = '']: readonly string[]): string {

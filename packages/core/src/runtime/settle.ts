@@ -1,30 +1,42 @@
-import type { Attempt } from './attempt.js';
+import type { Attempt, Body } from './attempt.js';
 import { SDKError } from './errors/sdk-error.js';
+import { parse } from './exact/parse.js';
 import { explainMarkup } from './markup.js';
 import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
-import { parse } from './parse.js';
 import { follow } from './redirect.js';
 import { text } from './text.js';
 import { readBody } from './transport/read-body.js';
 import type { Answer, Message } from './transport/transport.js';
 
-/** For a response that isn't just what was declared: the final response and its outcome, or the error that it is. */
+interface Settled {
+  readonly answer: Answer;
+  readonly body: Body;
+  readonly outcome: Outcome;
+}
+
+/**
+ * For a response that isn't just what was declared as text in UTF-8: follows redirects, reads the body, and
+ * gives the outcome that it is, or throws the error.
+ */
 export async function settle(
   attempt: Attempt,
   operation: Pick<Operation<unknown>, 'outcomes' | 'contract'>,
   client: ClientOptions,
   message: Message,
   first: Answer,
-): Promise<[Answer, Outcome]> {
+): Promise<Settled> {
   const { answer, refusal } = await follow(attempt, client, message, first, operation.outcomes);
   attempt.answer = answer;
   const outcome = chooseOutcome(operation.outcomes, answer);
-  if (outcome) return [answer, outcome];
+  const bytes = await readBody(attempt, answer);
+  if (outcome) {
+    const body = (attempt.body = outcome.read?.(bytes) ?? text(bytes, answer));
+    return { answer, body, outcome };
+  }
 
-  const body = text(await readBody(attempt, answer), answer);
-  attempt.body = body;
+  const body = (attempt.body = text(bytes, answer));
   if (answer.ok) throw new SDKError(attempt, answer, body, surprise(operation, answer), undefined);
   const detail = refusal || explain(parsed(body)) || explainMarkup(body);
   const declared = choose(await failuresOf(operation), answer);
@@ -51,7 +63,7 @@ async function failuresOf({ contract }: Pick<Operation<unknown>, 'contract'>): P
 
 function decode(failure: DeclaredFailure, body: string): { readonly value: unknown } | undefined {
   try {
-    return { value: failure.decode ? failure.decode(body) : parse(body) };
+    return { value: failure.decode ? failure.decode(body, parse) : parse(body) };
   } catch {
     return undefined;
   }

@@ -1,12 +1,15 @@
+import { carry } from './carry.js';
+
 /** Of objects and lists: whole numbers that a `number` cannot hold, by where they are. */
 const digits = /* @__PURE__ */ new WeakMap<object, Map<string, bigint>>();
 
 export function keepDigits(holder: object, name: string, value: bigint): void {
+  carry.digits = carryDigits;
   digits.set(holder, (digits.get(holder) ?? new Map<string, bigint>()).set(name, value));
 }
 
 /** What was kept of one object is kept of another, which has some of its names changed. */
-export function carryDigits(from: object, to: object, names: Readonly<Record<string, string>>): void {
+function carryDigits(from: object, to: object, names: Readonly<Record<string, string>>): void {
   for (const [name, value] of digits.get(from) ?? []) {
     keepDigits(to, Object.hasOwn(names, name) ? (names[name] ?? name) : name, value);
   }

@@ -10,17 +10,11 @@ export async function credential(
   variable = '',
 ): Promise<unknown> {
   let given = (client as Readonly<Record<string, unknown>>)[option];
-  try {
-    given ??= (globalThis as Environment).process?.env?.[variable];
-  } catch {
-    // Deno refuses to show the environment unless it is allowed to.
-  }
   if (typeof given === 'function') given = await (given as () => unknown)();
-  if (!given) (await recovery()).refuse(attempt, 'credential', option, variable);
+  if (!given) {
+    const { environmentCredential } = await recovery();
+    given = environmentCredential(client, attempt, option, variable);
+  }
   attempt.secrets.push(given);
   return given;
-}
-
-interface Environment {
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
 }

@@ -1,4 +1,4 @@
-import { carryDigits } from '../exact/digits.js';
+import { carry } from '../exact/carry.js';
 import { each } from './each.js';
 import type { Shape } from './shape.js';
 
@@ -23,6 +23,6 @@ function rename(value: unknown, names: Readonly<Record<string, string>>): unknow
       return declared.includes(name) ? [] : [[name, content]];
     }),
   );
-  carryDigits(value, renamed, names);
+  carry.digits?.(value, renamed, names);
   return renamed;
 }

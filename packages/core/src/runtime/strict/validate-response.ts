@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import type { Contract, Operation, Outcome } from '../operation.js';
-import { parse } from '../parse.js';
+import { parse } from '../exact/parse.js';
 import { belongsTo, readHeader, type ResultHeader } from '../response-headers.js';
 import type { Answer } from '../transport/transport.js';
 import type { Issue } from './validate.js';

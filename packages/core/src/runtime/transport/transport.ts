@@ -27,12 +27,13 @@ export interface Answer {
   readonly headers: Pick<Headers, 'get' | 'has' | 'getSetCookie'> & Iterable<[string, string]>;
   /** Null where there is none; undefined on a platform without streams. */
   readonly body: AnswerBody | null | undefined;
-  readonly arrayBuffer?: () => Promise<ArrayBuffer>;
+  /** The whole body, where there is no stream of it. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
+  /** The bytes after decompression; notes in `attempt` where they are too many. */
+  readBody?(attempt: Attempt): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface AnswerBody {
-  /** The bytes after decompression, undefined where there are more than `limit`. */
-  read?(limit: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   getReader?(): ReadableStreamDefaultReader<Uint8Array>;
   /** Lets go of the connection. */
   cancel(): Promise<unknown>;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Answer, AnswerBody } from '../transport.js';
+import type { Answer } from '../transport.js';
 import { codingsOf, decoded } from './codings.js';
 import { RawHeaders } from './raw-headers.js';
 import { readStream } from './read-stream.js';
@@ -9,22 +9,24 @@ export function answerOf(incoming: IncomingMessage, method: string): Answer {
   const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
   const headers = new RawHeaders(incoming.rawHeaders);
   const hasNoBody = method === 'HEAD' || [204, 205, 304].includes(status);
-  return { ok: status >= 200 && status < 300, status, statusText, headers, body: bodyOf(incoming, headers, hasNoBody) };
-}
-
-function bodyOf(incoming: IncomingMessage, headers: RawHeaders, isAbsent: boolean): AnswerBody | null {
   // Where nobody reads, nobody is told what breaks.
   incoming.on('error', () => undefined);
-  if (isAbsent) {
-    incoming.resume();
-    return null;
-  }
+  if (hasNoBody) incoming.resume();
   return {
-    read: (limit) => readStream(decoded(incoming, codingsOf(headers.get('content-encoding'))), limit),
-    cancel() {
-      if (incoming.complete) incoming.resume();
-      else incoming.destroy();
-      return Promise.resolve();
-    },
+    ok: status >= 200 && status < 300,
+    status,
+    statusText,
+    headers,
+    body: hasNoBody ? null : { cancel: () => cancel(incoming) },
+    readBody: (attempt) =>
+      hasNoBody
+        ? Promise.resolve(new Uint8Array())
+        : readStream(decoded(incoming, codingsOf(headers.get('content-encoding'))), attempt),
   };
+}
+
+function cancel(incoming: IncomingMessage): Promise<void> {
+  if (incoming.complete) incoming.resume();
+  else incoming.destroy();
+  return Promise.resolve();
 }

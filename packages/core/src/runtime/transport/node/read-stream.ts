@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { joined } from '../read-body.js';
+import type { Attempt } from '../../attempt.js';
 
-/** All of a stream; undefined where there are more bytes than `limit`, of which no more are read. */
-export function readStream(stream: Readable, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** All of a stream; no more of one that is longer than `attempt.maxResponseBytes`, which is noted in `attempt`. */
+export function readStream(stream: Readable, attempt: Attempt): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -10,8 +10,9 @@ export function readStream(stream: Readable, limit: number): Promise<Uint8Array<
       .on('data', (chunk: Uint8Array) => {
         length += chunk.byteLength;
         chunks.push(chunk);
-        if (length <= limit) return;
-        resolve(undefined);
+        if (length <= attempt.maxResponseBytes) return;
+        attempt.isTooLong = true;
+        reject(new Error());
         stream.destroy();
       })
       .on('end', () => {
@@ -19,4 +20,17 @@ export function readStream(stream: Readable, limit: number): Promise<Uint8Array<
       })
       .on('error', reject);
   });
+}
+
+/** Chunks as one; a view of something larger is copied, since bytes are what a caller may get. */
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first?.buffer.byteLength === length) return first as Uint8Array<ArrayBuffer>;
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
 }

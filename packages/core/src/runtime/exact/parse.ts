@@ -1,5 +1,5 @@
-/** Reads what has numbers that `JSON.parse` rounds; another one takes its place when there is such a text. */
-export const parser: { read: (text: string) => unknown } = { read: JSON.parse };
+import { mayRound } from '../usual.js';
+import { parseExactly } from './parse-exactly.js';
 
 /** How many objects and lists may stand in each other; PHP and .NET have such a limit too. */
 const DEEPEST = 512;
@@ -14,19 +14,10 @@ export function parse(text: string): unknown {
     text.includes('\\u') && /\\u[dD]/.test(text)
       ? text.replace(/\\(?:ud[89ab]..\\ud[c-f]..|u(d[89a-f])..|.)/gis, (escape, half) => (half ? '\\ufffd' : escape))
       : text;
-  const value: unknown = mayRound(whole) ? parser.read(whole) : JSON.parse(whole);
+  const value: unknown = mayRound(whole) ? parseExactly(whole) : JSON.parse(whole);
   // Most texts have fewer brackets than there may be levels.
   if (hasMany(text) && isDeep(value, DEEPEST)) throw new RangeError(`nested deeper than ${DEEPEST} levels`);
   return value;
-}
-
-/** Whether there may be a whole number that a `number` cannot hold: every sixteenth character is within its digits. */
-export function mayRound(text: string): boolean {
-  for (let at = 15; at < text.length; at += 16) {
-    const code = text.charCodeAt(at);
-    if (code > 47 && code < 58 && /\d{16}/.test(text.slice(at - 15, at + 16))) return true;
-  }
-  return false;
 }
 
 function hasMany(text: string): boolean {

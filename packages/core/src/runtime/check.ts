@@ -1,0 +1,32 @@
+import type { Attempt } from './attempt.js';
+import { notify } from './hooks.js';
+import { CALL_OPTIONS, unknownOption } from './known-options.js';
+import type { ClientOptions, RequestOptions } from './options.js';
+import { refuse } from './refuse.js';
+import { overFetch } from './transport/fetch.js';
+import { platform } from './transport/platform.js';
+
+/** The host in ASCII, and a port that there can be. */
+const SERVER =
+  /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
+
+/** Refuses options of a call that there are not. */
+export function checkOptions(attempt: Attempt, options: RequestOptions): void {
+  const unknown = unknownOption(options, CALL_OPTIONS);
+  if (unknown !== undefined) refuse(attempt, 'option', unknown);
+}
+
+/** Refuses the base URL of a server that cannot be one. */
+export function checkServer(attempt: Attempt, server: string): void {
+  if (!SERVER.test(server)) refuse(attempt, 'server');
+}
+
+/** Refuses a request that cannot be sent, and tells the hooks of a client of any other. */
+export async function checkRequest(attempt: Attempt, client: ClientOptions): Promise<void> {
+  for (const [name, value] of Object.entries(attempt.request.headers)) {
+    if (/[^\t -~\x80-\xff]/.test(value)) refuse(attempt, 'header', name);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) refuse(attempt, 'header name', name);
+  }
+  if (client.proxy !== undefined && (client.fetch || platform.send === overFetch)) refuse(attempt, 'proxy');
+  await notify(client, 'beforeRequest', attempt.request);
+}
