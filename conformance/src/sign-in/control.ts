@@ -22,7 +22,7 @@ export function control({ method, body }: Ask, state: State): Answer {
     state.ahead += advance;
     Object.assign(state.rules, rules);
     for (const pin of state.pins.values()) if (confirm === true || confirm === pin.id) pin.isConfirmed = true;
-    if (expireTokens) state.expireBefore = state.now() + 1;
+    if (expireTokens) state.expired = state.issued;
     if (rotateKeys) state.plexKeys.push(plexKey());
   }
   return json({ now: state.now(), requests: state.requests, pins: [...state.pins.keys()] });
@@ -31,7 +31,6 @@ export function control({ method, body }: Ask, state: State): Answer {
 function forget(state: State): void {
   for (const known of [state.pins, state.nonces, state.keys]) known.clear();
   state.requests.length = 0;
-  state.expireBefore = 0;
   state.ahead = 0;
   const usual: Rules = { confirmAfter: undefined, tokenLifetime: 7 * 86_400, forge: undefined, tooMany: [] };
   Object.assign(state.rules, usual);

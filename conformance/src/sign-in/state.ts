@@ -42,8 +42,9 @@ export class State {
   readonly keys = new Map<string, { readonly clientIdentifier: string; readonly jwk: JsonWebKey }>();
   /** The keys of the services; the newest is last, and signs. */
   readonly plexKeys: PlexKey[] = [plexKey(), plexKey()];
-  /** Tokens issued before this moment count as expired, in seconds. */
-  expireBefore = 0;
+  /** How many JWTs were issued, and up to which of them they count as expired. */
+  issued = 0;
+  expired = 0;
   readonly legacyTokens = new Set(['legacy-token-of-the-mock']);
   /** Method and path of each request, in their order. */
   readonly requests: string[] = [];

@@ -15,6 +15,7 @@ export function issue(clientIdentifier: string, thumbprint: string, scope: strin
     exp: rules.forge === 'expiry' ? now - 3600 : now + rules.tokenLifetime,
     thumbprint: rules.forge === 'thumbprint' ? 'other-key' : thumbprint,
     scope,
+    jti: String(++state.issued),
     user: { id: 42, username: 'me' },
   };
   return encode({ header: { alg: 'EdDSA', typ: 'JWT', kid }, claims }, privateKey);
@@ -27,8 +28,8 @@ export function refuseToken({ header }: Ask, state: State): Answer | undefined {
   if (state.legacyTokens.has(given)) return undefined;
   const token = decode(given);
   if (token === undefined || !state.plexKeys.some(({ publicKey }) => isSignedBy(given, publicKey))) return unauthorized;
-  const { exp, iat } = token.claims;
-  const isOver = Number(exp) <= state.now() || Number(iat) < state.expireBefore;
+  const { exp, jti } = token.claims;
+  const isOver = Number(exp) <= state.now() || Number(jti) <= state.expired;
   return isOver ? refusal(498, 1000, 'Token has expired') : undefined;
 }
 

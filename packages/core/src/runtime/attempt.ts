@@ -7,7 +7,7 @@ export class Attempt {
   readonly request: { -readonly [Key in keyof OutgoingRequest]: OutgoingRequest[Key] };
   /** Of the body of a response, after decompression. */
   readonly maxResponseBytes: number;
-  /** Credentials that were used. */
+  /** Credentials that were used, each after the function that gave it, if one did. */
   readonly secrets: unknown[] = [];
   declare parts?: RequestParts;
   declare message?: Message;

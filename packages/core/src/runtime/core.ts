@@ -27,6 +27,7 @@ export class Core<Options extends ClientOptions = ClientOptions> {
     options: RequestOptions = {},
   ): Promise<Result> {
     const client = this.#client;
+    let isRenewed = false;
     for (let number = 0; ; number++) {
       const attempt = new Attempt(operation, number, options.maxResponseBytes ?? client.maxResponseBytes ?? 2 ** 26);
       try {
@@ -38,7 +39,7 @@ export class Core<Options extends ClientOptions = ClientOptions> {
         const { recover } = await recovery().catch(() => {
           throw error;
         });
-        await recover(error, attempt, client, options);
+        isRenewed = await recover(error, attempt, client, options, isRenewed);
       }
     }
   }

@@ -1,8 +1,21 @@
+import type { SDKError } from './errors/sdk-error.js';
+
 /** Sends one request and gives its response; the global `fetch` is one. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /** A secret, or a function that gives it: called for every attempt, so that it may renew what has expired. */
-export type Credential<Value = string> = Value | (() => Value | undefined | Promise<Value | undefined>);
+export type Credential<Value = string> = Value | CredentialFunction<Value>;
+
+/** A function that gives a secret. */
+export interface CredentialFunction<Value = string> {
+  (): Value | undefined | Promise<Value | undefined>;
+  /**
+   * Called when the server answered a 4xx status to a request with this secret, at most once for a call. True sends the
+   * request again, whatever its method, with what the function gives then. An error that it throws is what the caller
+   * gets.
+   */
+  refused?(error: SDKError, secret: Value): boolean;
+}
 
 /** User name and password of HTTP basic authentication ([RFC 7617](https://www.rfc-editor.org/rfc/rfc7617)). */
 export interface BasicCredential {

@@ -3,6 +3,7 @@ export type {
   BasicCredential,
   ClientOptions,
   Credential,
+  CredentialFunction,
   Hooks,
   OutgoingRequest,
   RequestOptions,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { call, errorOf } from '../../test/runtime/client.js';
 import { sendJSON, serve } from '../../test/runtime/server.js';
 import { expectNoUnhandledRejection } from '../../test/runtime/unhandled.js';
-import { AbortError } from './index.js';
+import { AbortError, type SDKError } from './index.js';
 
 expectNoUnhandledRejection();
 
@@ -148,5 +148,53 @@ describe('abort', () => {
       call({ fetch: () => Promise.resolve(new Response(null, { status: 503 })), retries: quick }, { signal }),
     );
     expect(listeners).toBe(0);
+  });
+});
+
+describe('a credential that can be renewed', () => {
+  const tokenOf = (accepts: (error: SDKError, secret: string) => boolean) => {
+    let count = 0;
+    return Object.assign(() => Promise.resolve(`t${++count}`), { refused: accepts });
+  };
+
+  test('is told which secret was refused, and the request is sent once more, whatever its method', async () => {
+    const server = await serve((_, response) => response.writeHead(498).end());
+    const refused: unknown[] = [];
+    const token = tokenOf((error, secret) => refused.push([error.statusCode, secret]) > 0);
+    const error = await errorOf(call({ serverURL: server.url, token, retries: false }, { change: { method: 'POST' } }));
+    expect(error).toMatchObject({ statusCode: 498 });
+    expect(refused).toEqual([[498, 't1']]);
+    expect(server.requests.map(({ headers }) => headers['x-token'])).toEqual(['t1', 't2']);
+  });
+
+  test('goes on with other retries', async () => {
+    const server = await serve((_, response, number) => {
+      if (number > 2) sendJSON(response, {});
+      else response.writeHead(number === 1 ? 401 : 503).end();
+    });
+    expect(await call({ serverURL: server.url, token: tokenOf(() => true), retries: quick })).toMatchObject({
+      statusCode: 200,
+    });
+    expect(server.requests.length).toBe(3);
+  });
+
+  test('decides itself, and may say more', async () => {
+    const server = await serve((_, response) => response.writeHead(401).end());
+    const better = new Error('sign in again');
+    const options = { serverURL: server.url, retries: quick };
+    expect(await errorOf(call({ ...options, token: tokenOf(() => false) }))).toMatchObject({ statusCode: 401 });
+    const thrown = tokenOf(() => {
+      throw better;
+    });
+    expect(await errorOf(call({ ...options, token: thrown }))).toBe(better);
+    expect(server.requests.length).toBe(2);
+  });
+
+  test('is not told of failures of the server', async () => {
+    const server = await serve((_, response) => response.writeHead(500).end());
+    const told: unknown[] = [];
+    const token = tokenOf((error) => told.push(error) > 0);
+    await errorOf(call({ serverURL: server.url, token, retries: false }));
+    expect(told).toEqual([]);
   });
 });

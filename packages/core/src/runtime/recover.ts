@@ -7,21 +7,36 @@ import { ResponseTooLargeError } from './errors/response-too-large-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { notify } from './hooks.js';
-import type { ClientOptions, OutgoingRequest, RequestOptions } from './options.js';
+import type { ClientOptions, CredentialFunction, OutgoingRequest, RequestOptions } from './options.js';
 import { retryDelay } from './retry.js';
 
-/** After a failed attempt: returns when it is time for the next one, or throws the error that the caller gets. */
+/**
+ * After a failed attempt: returns when it is time for the next one, or throws the error that the caller gets. Returns
+ * whether a credential of the call has been renewed, in this attempt or before.
+ */
 export async function recover(
   thrown: unknown,
   attempt: Attempt,
   client: ClientOptions,
   options: RequestOptions,
-): Promise<void> {
+  isRenewed: boolean,
+): Promise<boolean> {
   const error = explain(thrown, attempt, options.timeoutMs ?? client.timeoutMs ?? 30_000, options.signal);
   await notify(client, 'afterError', attempt.request, error);
+  if (!isRenewed && canRenew(error, attempt)) return true;
   const delay = delayBeforeRetry(error, attempt.request, client, options);
   if (delay === undefined) throw error;
   await pause(delay, attempt, options.signal);
+  return isRenewed;
+}
+
+/** Tells the functions that gave the credentials of an attempt that the server refused it. */
+function canRenew(error: unknown, { secrets }: Attempt): boolean {
+  if (!(error instanceof SDKError) || error.statusCode < 400 || error.statusCode >= 500) return false;
+  return secrets.some((source, at) => {
+    const { refused } = Object(source) as Partial<CredentialFunction<unknown>>;
+    return typeof source === 'function' && Boolean(refused?.(error, secrets[at + 1]));
+  });
 }
 
 function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: AbortSignal | undefined): unknown {

@@ -10,7 +10,10 @@ export async function credential(
   variable = '',
 ): Promise<unknown> {
   let given = (client as Readonly<Record<string, unknown>>)[option];
-  if (typeof given === 'function') given = await (given as () => unknown)();
+  if (typeof given === 'function') {
+    attempt.secrets.push(given);
+    given = await (given as () => unknown)();
+  }
   if (!given) {
     const { environmentCredential } = await recovery();
     given = environmentCredential(client, attempt, option, variable);

@@ -1,0 +1,242 @@
+import type { PlexAPICore } from '../generated/core.js';
+import { createPin } from '../generated/functions/create-pin.js';
+import { exchangeToken } from '../generated/functions/exchange-token.js';
+import { getKeys } from '../generated/functions/get-keys.js';
+import { getNonce } from '../generated/functions/get-nonce.js';
+import { getPin } from '../generated/functions/get-pin.js';
+import { registerKey } from '../generated/functions/register-key.js';
+import type { Pin } from '../generated/models/components/pin.js';
+import type { CredentialFunction, RequestOptions, SDKError } from '../runtime/public.js';
+import { DeviceClock } from './device-clock.js';
+import { type DeviceKey, publicKeyOf } from './device-key.js';
+import { type Claims, isSignedByOne, readClaims, signJWT } from './jwt.js';
+import { SignInError } from './sign-in-error.js';
+
+/** What a token tells about the user. It is no permission. */
+export type Scope = 'username' | 'email' | 'friendly_name' | 'restricted' | 'anonymous' | 'joinedAt';
+
+/** Where a token is kept between runs of a program. It is a secret. */
+export interface TokenStore {
+  /** The token that was saved last. */
+  load(): string | undefined | Promise<string | undefined>;
+  save(token: string): unknown;
+}
+
+export interface DeviceCredentialOptions {
+  /** A client without a token, which makes the calls. Its options have the client identifier that is given here. */
+  readonly client: PlexAPICore;
+  /** The client identifier: the key belongs to it. */
+  readonly clientIdentifier: string;
+  readonly key: DeviceKey;
+  /** What tokens tell about the user. Default: nothing. */
+  readonly scopes?: readonly Scope[];
+  /** Keeps the token. Default: nothing does, so every run of a program gets a new one. */
+  readonly store?: TokenStore;
+}
+
+/** How a sign-in with a PIN goes on. */
+export interface PinOptions {
+  /** Shows the user the code, the link that `browserLink` makes of it, or the QR code. */
+  readonly onPin: (pin: Pin) => unknown;
+  /** Ends the sign-in. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds between two questions whether the user has confirmed the PIN. Default: 1000. */
+  readonly intervalMs?: number;
+}
+
+/** Seconds: a JWT that the device signs, and the nonce in it, are valid so long. */
+const SIGNED = 300;
+/** Seconds: what is signed is used no longer, so that it does not end on its way. */
+const USED = 240;
+/** Seconds: a token that is valid for less is renewed. */
+const DAY = 86_400;
+
+/**
+ * A token that a key of the device renews: give it to a client as its `accessToken`.
+ *
+ * The first use of a key is {@link DeviceCredential.signIn} or {@link DeviceCredential.register}; after that the key
+ * alone is enough. Tokens are verified, last seven days, and are renewed when less than a day is left or the service
+ * calls one expired: once, however many calls wait for it. plex.tv takes these tokens, media servers do not.
+ */
+export interface DeviceCredential extends CredentialFunction {
+  /**
+   * Registers the key with a PIN that the user confirms, without any token before it.
+   *
+   * @throws {@link errors.GetPinNotFound} when the PIN has expired.
+   * @throws {@link errors.KeyRefusedError} when another device has the key.
+   * @throws {@link SignInError} when the token is not one of plex.tv for this device.
+   */
+  signIn(options: PinOptions): Promise<void>;
+  /**
+   * Registers the key with a token that there is already.
+   *
+   * @param authorized - A client that has the token, and the same client identifier.
+   * @throws {@link errors.KeyRefusedError} when another device has the key.
+   */
+  register(authorized: PlexAPICore): Promise<void>;
+}
+
+export function deviceCredential(options: DeviceCredentialOptions): DeviceCredential {
+  const tokens = new DeviceTokens(options);
+  return Object.assign(() => tokens.get(), {
+    refused: (error: SDKError, token: string) => tokens.refused(error, token),
+    signIn: (given: PinOptions) => tokens.signIn(given),
+    register: (authorized: PlexAPICore) => tokens.register(authorized),
+  });
+}
+
+/** Its fields are private, so that no inspection shows them. */
+class DeviceTokens {
+  readonly #options: DeviceCredentialOptions;
+  readonly #clock = new DeviceClock();
+  #token: string | undefined;
+  /** The store is asked once. */
+  #loaded: Promise<void> | undefined;
+  #pending: Promise<string> | undefined;
+
+  constructor(options: DeviceCredentialOptions) {
+    this.#options = options;
+  }
+
+  /** A token that is good for now. */
+  async get(): Promise<string> {
+    await (this.#loaded ??= this.#load());
+    const left = this.#token === undefined ? 0 : this.#secondsLeft(this.#token);
+    if (this.#token !== undefined && left > DAY) return this.#token;
+    this.#pending ??= this.#renew().finally(() => {
+      this.#pending = undefined;
+    });
+    const old = this.#token;
+    // While the old token is good, a service that cannot renew it is no reason to fail.
+    return left > 0 && old !== undefined ? this.#pending.catch(() => old) : this.#pending;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const saved = await this.#options.store?.load();
+      // A sign-in may have been faster.
+      this.#token ??= saved;
+    } catch (error) {
+      this.#loaded = undefined;
+      throw error;
+    }
+  }
+
+  /** Whether another token may help. */
+  refused(error: SDKError, token: string): boolean {
+    if (error.statusCode === 498) {
+      // Another call may have renewed it already.
+      if (this.#token === token) this.#token = undefined;
+      return true;
+    }
+    if (error.statusCode === 401 && !/json/i.test(error.contentType)) {
+      const message =
+        'a media server takes no token of a device key: give a client of its own, as accessToken, the accessToken that plex.tv lists for the server among its resources (GET https://plex.tv/api/v2/resources)';
+      throw new SignInError('media-server', message, error);
+    }
+    return false;
+  }
+
+  async register(authorized: PlexAPICore): Promise<void> {
+    await registerKey(authorized, { jwk: await publicKeyOf(this.#options.key) }, this.#request());
+  }
+
+  async signIn({ onPin, signal, intervalMs = 1000 }: PinOptions): Promise<void> {
+    const { client, key } = this.#options;
+    const request = this.#request(signal);
+    const { pin } = await createPin(
+      client,
+      true,
+      { jwk: await publicKeyOf(key), strong: true },
+      { ...request, retries: {} },
+    );
+    await onPin(pin);
+    for (;;) {
+      const signedAt = Date.now();
+      const token = await this.#signed(async (jwt) => {
+        do {
+          const { authToken } = (await getPin(client, pin.id, jwt, request)).pin;
+          if (authToken) return authToken;
+          await pause(intervalMs, signal);
+        } while (Date.now() - signedAt < USED * 1000);
+        return undefined;
+      }, signal);
+      if (token !== undefined) {
+        await this.#accept(token);
+        return;
+      }
+    }
+  }
+
+  #renew(): Promise<string> {
+    const { client } = this.#options;
+    return this.#signed(async (jwt) => {
+      const { object } = await exchangeToken(client, { jwt }, { ...this.#request(), retries: {} });
+      return this.#accept(object.authToken);
+    });
+  }
+
+  /** Signs a JWT and sends it; once more where the clock was wrong. */
+  async #signed<Value>(send: (jwt: string) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+    try {
+      return await send(await this.#sign(signal));
+    } catch (error) {
+      if (!this.#clock.isCorrectedBy(error)) throw error;
+      return send(await this.#sign(signal));
+    }
+  }
+
+  async #sign(signal?: AbortSignal): Promise<string> {
+    const { client, clientIdentifier, key, scopes = [] } = this.#options;
+    const { nonce } = (await getNonce(client, this.#request(signal))).object;
+    const { kid } = await publicKeyOf(key);
+    const iat = this.#clock.now();
+    const claims = { nonce, scope: scopes.join(','), aud: 'plex.tv', iss: clientIdentifier, iat, exp: iat + SIGNED };
+    return signJWT(kid, claims, key);
+  }
+
+  /** Keeps a token that is verified. */
+  async #accept(token: string): Promise<string> {
+    const { client, store } = this.#options;
+    const { keys } = (await getKeys(client, this.#request())).object;
+    const problem = await this.#problemOf(
+      token,
+      readClaims(token),
+      keys.map(({ x }) => x),
+    );
+    if (problem) throw new SignInError('unverified-token', `the token of plex.tv is not used: ${problem}`);
+    this.#token = token;
+    await store?.save(token);
+    return token;
+  }
+
+  async #problemOf(token: string, { iss, aud, thumbprint }: Claims, keys: readonly string[]): Promise<string> {
+    if (!(await isSignedByOne(token, keys))) return 'no public key of plex.tv verifies its signature';
+    if (iss !== 'plex.tv') return 'its issuer is not plex.tv';
+    if (![aud].flat().includes(this.#options.clientIdentifier)) return 'it is for another client identifier';
+    if (thumbprint !== (await publicKeyOf(this.#options.key)).kid) return 'it is for another key';
+    return this.#secondsLeft(token) > 0 ? '' : 'it has expired';
+  }
+
+  #secondsLeft(token: string): number {
+    return Number(readClaims(token)['exp']) - this.#clock.now() || 0;
+  }
+
+  #request(signal?: AbortSignal): RequestOptions {
+    return { headers: { 'X-Plex-Client-Identifier': this.#options.clientIdentifier }, signal };
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    // The next request says that it was aborted.
+    signal?.addEventListener('abort', end);
+    if (signal?.aborted) end();
+  });
+}

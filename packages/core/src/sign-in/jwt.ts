@@ -1,0 +1,38 @@
+/** JSON Web Tokens with Ed25519 signatures ([RFC 7519](https://www.rfc-editor.org/rfc/rfc7519), [RFC 8037](https://www.rfc-editor.org/rfc/rfc8037)). */
+import { fromBase64url, toBase64url } from './base64url.js';
+import type { DeviceKey } from './device-key.js';
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+export async function signJWT(kid: string, claims: Claims, key: DeviceKey): Promise<string> {
+  const signed = `${part({ alg: 'EdDSA', typ: 'JWT', kid })}.${part(claims)}`;
+  return `${signed}.${toBase64url(await key.sign(new TextEncoder().encode(signed)))}`;
+}
+
+function part(value: object): string {
+  return toBase64url(new TextEncoder().encode(JSON.stringify(value)));
+}
+
+/** What a JWT says, unverified; nothing where it is none. */
+export function readClaims(jwt: string): Claims {
+  try {
+    return Object(JSON.parse(new TextDecoder().decode(fromBase64url(jwt.split('.')[1] ?? '')))) as Claims;
+  } catch {
+    return {};
+  }
+}
+
+/** Whether one of these public keys, as base64url, verifies it. */
+export async function isSignedByOne(jwt: string, keys: readonly string[]): Promise<boolean> {
+  const at = jwt.lastIndexOf('.');
+  const signed = new TextEncoder().encode(jwt.slice(0, at));
+  for (const x of keys) {
+    try {
+      const key = await crypto.subtle.importKey('raw', fromBase64url(x), 'Ed25519', false, ['verify']);
+      if (await crypto.subtle.verify('Ed25519', key, fromBase64url(jwt.slice(at + 1)), signed)) return true;
+    } catch {
+      // It is no key, or no signature: another may be.
+    }
+  }
+  return false;
+}
