@@ -6,6 +6,7 @@ import type { Surface } from '../languages/surface.ts';
 import { nameApi, type NamingPolicy, type Role } from '../naming/names.ts';
 import { camel, pascal, snake, words } from '../naming/words.ts';
 import { judge, type JudgedChange } from './judge.ts';
+import { describe } from './names/called.ts';
 import type { KindId } from './kinds/kinds.ts';
 import type { Spoken } from './names/spoken.ts';
 import { compareModels } from './report.ts';
@@ -59,7 +60,16 @@ function greek(api: Api): Surface {
     argumentOrder: (operation) => (takesRequest(operation) ? ['request'] : argumentsOf(operation)),
     argumentsByName: argumentsOf,
     fieldOrder: ({ properties }) => properties,
-    traits: ['enum-objects', 'sized-integers', 'unset-fields', 'one-number', 'typed-dates', 'absent-is-null'],
+    listType: (type) => describe(type, (named) => names.type(named)),
+    traits: [
+      'enum-objects',
+      'sized-integers',
+      'unset-fields',
+      'one-number',
+      'typed-dates',
+      'typed-any',
+      'absent-is-null',
+    ],
   };
 }
 

@@ -25,6 +25,7 @@ const traits: Readonly<Record<Trait, string>> = {
   'unset-fields': 'where an absent field can be told from null',
   'sized-integers': 'where integers have a size',
   'one-number': 'where all numbers are of one type',
+  'typed-any': 'where a value of any type has a type of its own',
   'typed-dates': 'where dates are types of their own',
   'absent-is-null': 'where an absent field is null',
 };

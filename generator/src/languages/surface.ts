@@ -1,5 +1,15 @@
 /** What users of a package meet of a model: the names they write, and the places where they put values. */
-import type { Body, ErrorBody, NamedType, ObjectType, Operation, Parameter, Property } from '../api/api.ts';
+import type {
+  ArrayType,
+  Body,
+  ErrorBody,
+  MapType,
+  NamedType,
+  ObjectType,
+  Operation,
+  Parameter,
+  Property,
+} from '../api/api.ts';
 import type { Names } from '../naming/names.ts';
 
 export interface Surface {
@@ -20,6 +30,8 @@ export interface Surface {
   readonly argumentsByName: (operation: Operation) => readonly (Parameter | Body)[];
   /** What the constructor of a type that is sent can be given by its place, in order; undefined where there is no such thing. */
   readonly fieldOrder: (type: ObjectType) => readonly Property[] | undefined;
+  /** What a list or map is to the type checker; undefined where one of a narrower type can be given for it. */
+  readonly listType?: (type: ArrayType | MapType) => string;
   readonly traits: readonly Trait[];
 }
 
@@ -36,6 +48,8 @@ export type Trait =
   | 'sized-integers'
   /** A whole number and one with fractions are of one type. */
   | 'one-number'
+  /** Any value is an object of a type of its own, which other values do not turn into. */
+  | 'typed-any'
   /** `date` and `date-time` are types of their own, not text. */
   | 'typed-dates'
   /** A field of a type that is only received is null where the response has none. */

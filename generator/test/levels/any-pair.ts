@@ -1,5 +1,15 @@
 /** Random pairs of small descriptions: one, and what a few edits make of it. */
 import * as fc from 'fast-check';
+import {
+  description,
+  json,
+  reference,
+  scalar,
+  value,
+  type Description,
+  type Operation,
+  type Schema,
+} from './any-description.ts';
 
 export interface Pair {
   readonly old: Description;
@@ -7,135 +17,6 @@ export interface Pair {
   /** What was done, in a word or two each. */
   readonly edits: readonly string[];
 }
-
-export interface Description {
-  openapi: '3.1.0';
-  info: { title: string; version: string };
-  servers: { url: string }[];
-  tags: { name: string; description: string }[];
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema> };
-}
-
-interface Operation {
-  operationId: string;
-  tags: string[];
-  parameters: Parameter[];
-  requestBody?: { required: boolean; content: Record<string, { schema: Schema }> };
-  responses: Record<string, { description: string; content?: Record<string, { schema: Schema }> }>;
-}
-
-interface Parameter {
-  name: string;
-  in: string;
-  required: boolean;
-  schema: Schema;
-}
-
-interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  required?: string[];
-  properties?: Record<string, Schema>;
-  additionalProperties?: boolean | Schema;
-  items?: Schema;
-  enum?: string[];
-  format?: string;
-  const?: string;
-  oneOf?: Schema[];
-}
-
-const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-
-const scalar: fc.Arbitrary<Schema> = fc.constantFrom<Schema[]>(
-  { type: 'string' },
-  { type: 'integer' },
-  { type: 'integer', format: 'int32' },
-  { type: 'number' },
-  { type: 'boolean' },
-  { type: 'string', format: 'date-time' },
-  { type: ['string', 'null'] },
-  { type: ['integer', 'null'] },
-  { type: 'array', items: { type: 'string' } },
-);
-
-const value: fc.Arbitrary<Schema> = fc.oneof(
-  { weight: 4, arbitrary: scalar },
-  fc.constantFrom<Schema[]>(
-    reference('Tag'),
-    reference('Kind'),
-    { type: 'array', items: reference('Tag') },
-    { type: 'object', additionalProperties: { type: 'string' } },
-    { type: 'string', enum: ['x', 'y'] },
-    { type: 'object', properties: { inner: { type: 'string' } }, required: ['inner'] },
-    { oneOf: [reference('Tag'), { type: 'string' }] },
-  ),
-);
-
-const name = fc.constantFrom('alpha', 'betaValue', 'gamma_ray', 'delta', 'epsilon', 'zeta');
-
-const object = (of: fc.Arbitrary<Schema>, least: number): fc.Arbitrary<Schema> =>
-  fc
-    .uniqueArray(fc.tuple(name, of, fc.boolean()), { minLength: least, maxLength: 4, selector: ([key]) => key })
-    .map((members) => ({
-      type: 'object',
-      required: members.filter(([, , required]) => required).map(([key]) => key),
-      properties: Object.fromEntries(members.map(([key, schema]) => [key, schema])),
-    }));
-
-const parameter: fc.Arbitrary<Parameter> = fc
-  .tuple(name, fc.constantFrom('query', 'header'), fc.boolean(), scalar)
-  .map(([key, place, required, schema]) => ({ name: key, in: place, required, schema }));
-
-const parameters = fc.uniqueArray(parameter, { maxLength: 4, selector: (each) => each.name });
-
-const json = (schema: Schema): Record<string, { schema: Schema }> => ({ 'application/json': { schema } });
-
-const description: fc.Arbitrary<Description> = fc
-  .record({
-    pet: object(value, 1),
-    order: object(value, 1),
-    tag: object(scalar, 1),
-    kinds: fc.subarray(['one', 'two', 'three', 'four'], { minLength: 1 }),
-    parameters: fc.array(parameters, { minLength: 3, maxLength: 3 }),
-    isBodyRequired: fc.boolean(),
-  })
-  .map(({ pet, order, tag, kinds, parameters: [first = [], second = [], third = []], isBodyRequired }) => ({
-    openapi: '3.1.0' as const,
-    info: { title: 'Pair', version: '1' },
-    servers: [{ url: 'https://example.com' }],
-    tags: [
-      { name: 'pets', description: 'Pets' },
-      { name: 'orders', description: 'Orders' },
-    ],
-    paths: {
-      '/pets': {
-        get: {
-          operationId: 'listPets',
-          tags: ['pets'],
-          parameters: first,
-          responses: { '200': { description: 'Ok', content: json({ type: 'array', items: reference('Pet') }) } },
-        },
-        post: {
-          operationId: 'makePet',
-          tags: ['pets'],
-          parameters: second,
-          requestBody: { required: isBodyRequired, content: json(reference('Pet')) },
-          responses: { '201': { description: 'Made', content: json(reference('Pet')) } },
-        },
-      },
-      '/orders': {
-        post: {
-          operationId: 'order',
-          tags: ['orders'],
-          parameters: third,
-          requestBody: { required: true, content: json({ type: 'object', properties: { note: { type: 'string' } } }) },
-          responses: { '200': { description: 'Ok', content: json(reference('Order')) } },
-        },
-      },
-    },
-    components: { schemas: { Pet: pet, Order: order, Tag: tag, Kind: { type: 'string', enum: kinds } } },
-  }));
 
 /** What an edit chooses by: any numbers, a name and a schema. */
 interface Choice {
@@ -267,6 +148,31 @@ const edits: Readonly<Record<string, (next: Description, choice: Choice) => void
     if (operation === undefined || response === undefined) return;
     if (flag) operation.responses['202'] = { description: 'Later' };
     else response.content = json(schema);
+  },
+  'choose among other animals'(next, { number, flag }) {
+    const variants = next.components.schemas['Animal']?.oneOf ?? [];
+    const [missing] = ['Cat', 'Dog', 'Bird'].filter((each) => !variants.some(({ $ref }) => $ref?.endsWith(each)));
+    if (flag && missing !== undefined) variants.push(reference(missing));
+    else if (variants.length > 2) variants.splice(number % variants.length, 1);
+  },
+  'tell animals apart otherwise'(next, { flag }) {
+    const animals = next.components.schemas['Animal'];
+    if (animals === undefined) return;
+    if (flag) delete animals.discriminator;
+    else animals.discriminator = { propertyName: 'sort', mapping: { cat: '#/components/schemas/Cat' } };
+  },
+  'take another form'(next, { flag }) {
+    const body = next.paths['/orders']?.['post']?.requestBody;
+    const [content] = Object.values(body?.content ?? {});
+    if (body === undefined || content === undefined) return;
+    body.content = { [flag ? 'multipart/form-data' : 'application/json']: content };
+  },
+  'ask for other credentials'(next, { number, flag }) {
+    const { securitySchemes } = next.components;
+    if (number % 3 === 0) securitySchemes['admin'] = { type: 'http', scheme: 'basic' };
+    if (number % 3 === 1) securitySchemes['key'] = { type: 'apiKey', in: flag ? 'query' : 'cookie', name: 'X-Key' };
+    if (number % 3 === 2) delete securitySchemes['token'];
+    next.security = Object.keys(securitySchemes).map((name) => ({ [name]: [] }));
   },
   'add an error'(next, { number }) {
     const operation = pick(operations(next), number);

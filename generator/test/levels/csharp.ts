@@ -67,6 +67,10 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
       ]);
     }
   }
+  const credentials = api.securitySchemes.map((scheme) => `${capital(names.option(scheme))} = null`);
+  define([], [
+    `_ = new ${space}.${client}(security: new ${model('Components.Security')}() { ${credentials.join(', ')} });`,
+  ]);
   const errors = api.errors.map(
     (error, index) =>
       `    internal static object? Error${index}(${model(surface.type(error) ?? '')} error) => error.Data;`,
@@ -84,6 +88,10 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
   ].join('\n');
 }
 
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function typeText(type: Type, nameOf: (type: NamedType) => string): string {
   switch (type.kind) {
     case 'string':
@@ -98,6 +106,8 @@ function typeText(type: Type, nameOf: (type: NamedType) => string): string {
       return 'double';
     case 'boolean':
       return 'bool';
+    case 'literal':
+      return typeof type.value === 'string' ? 'string' : typeof type.value === 'number' ? 'long' : 'bool';
     case 'array':
       return `System.Collections.Generic.IReadOnlyList<${typeText(type.items, nameOf)}>`;
     case 'map':

@@ -58,6 +58,8 @@ export function phpUses(api: Api, surface: Surface, space: string, home: string,
         properties.push([model(surface.operationType(response)), names.resultField(field)]);
     }
   }
+  for (const scheme of api.securitySchemes)
+    properties.push([model('Models\\Components\\Security'), names.option(scheme)]);
   for (const error of api.errors) constants.push(`${model(surface.type(error) ?? '')}::class`);
   return { home, space, label, constants, properties, calls };
 }

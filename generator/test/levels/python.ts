@@ -9,7 +9,7 @@ export function pythonProgram(api: Api, surface: Surface): string {
   const [sent, received] = [sentTypes(api), receivedTypes(api)];
   const lines = [
     'from __future__ import annotations',
-    'from typing import Any, Dict, List, Optional, Union',
+    'from typing import Any, Dict, List, Literal, Optional, Union',
     `from ${module} import ${client}`,
     `from ${module}.models import components, errors, operations`,
   ];
@@ -60,6 +60,8 @@ export function pythonProgram(api: Api, surface: Surface): string {
       define(parameters, [...calls, `result = ${calls[0] ?? ''}`, ...results(operation, surface, typeOf)]);
     }
   }
+  const options = api.securitySchemes.map((scheme) => `${names.option(scheme)}=None`);
+  define([], [`${client}(${options.join(', ')})`]);
   for (const error of api.errors) define([`error: ${surface.type(error) ?? ''}`], ['str(error.data)']);
   return `${lines.join('\n')}\n`;
 }
@@ -96,6 +98,10 @@ function typeText(type: Type, nameOf: (type: NamedType) => string): string {
       return 'float';
     case 'boolean':
       return 'bool';
+    case 'literal':
+      return `Literal[${JSON.stringify(type.value)}]`;
+    case 'bytes':
+      return 'bytes';
     case 'array':
       return `List[${typeText(type.items, nameOf)}]`;
     case 'map':

@@ -58,6 +58,8 @@ export function rubyProgram(api: Api, surface: Surface, library: string, label: 
       use(`${constant(surface.operationType(request))}.new(${keywords.join(', ')})`);
     }
   }
+  const options = api.securitySchemes.map((scheme) => `${names.option(scheme)}: nil`);
+  use(`${module}::${surface.client}.new(${options.join(', ')})`);
   for (const error of api.errors) use(constant(surface.type(error) ?? ''));
   return `require '${library}/${snake(module)}'\n${lines.join('\n')}\n`;
 }

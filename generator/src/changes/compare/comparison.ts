@@ -1,8 +1,10 @@
 /** What a comparison collects: the changes, and which part of the new model each part of the old one has become. */
 import type {
+  ArrayType,
   Body,
   EnumMember,
   ErrorBody,
+  MapType,
   NamedType,
   Operation,
   Parameter,
@@ -26,6 +28,7 @@ export interface Named {
   readonly type: NamedType | ErrorBody;
   readonly property: Property;
   readonly member: EnumMember;
+  readonly list: ArrayType | MapType;
   readonly result: ResultField | ResultHeader;
   readonly tag: Tag;
   readonly option: Parameter | SecurityScheme | ServerVariable;
@@ -64,6 +67,7 @@ export function createComparison(): Comparison {
     type: [],
     property: [],
     member: [],
+    list: [],
     result: [],
     tag: [],
     option: [],

@@ -51,6 +51,13 @@ function compareConstants(
   const detail = turned(was.join(', '), is.join(', '));
   if (old.kind === 'literal' && next.kind === 'literal') {
     if (old.value !== next.value) add(`${direction}-constant-changed`, subject, at, detail);
+  } else if (was.join() === is.join()) {
+    add(
+      `${direction}-${next.kind === 'literal' ? 'enum-became-constant' : 'constant-became-enum'}`,
+      subject,
+      at,
+      phrase`${was.join(', ')}`,
+    );
   } else if (kept === 0) add(`${direction}-type-changed`, subject, at, detail);
   else add(`${direction}-constant-${next.kind === 'literal' ? 'added' : 'removed'}`, subject, at, detail);
 }

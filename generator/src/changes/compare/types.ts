@@ -136,8 +136,10 @@ function compareKinds(
     if (old.single !== next.single)
       add(`${direction}-list-of-one-${next.single ? 'allowed' : 'forbidden'}`, subject, at);
     compareConstraints(old.constraints, next.constraints, place, comparison);
+    comparison.pair('list', { old, new: next, subject, at });
     types.compare(old.items, next.items, { ...place, subject: phrase`items of ${subject}` });
   } else if (old.kind === 'map' && next.kind === 'map') {
+    comparison.pair('list', { old, new: next, subject, at });
     types.compare(old.values, next.values, { ...place, subject: phrase`values of ${subject}` });
   } else if (old.kind === 'object' && next.kind === 'object') {
     const kinds = [`${direction}-type-left-open`, `${direction}-type-declared`] as const;

@@ -41,6 +41,34 @@ export const listedKinds = {
     request: kind('is not one fixed value any more', 'minor', 'minor', 'The old value can still be given.'),
     response: kind('is not one fixed value any more', 'major', 'major', 'Callers read values that they do not know.'),
   },
+  'enum-became-constant': {
+    request: kind(
+      'is its one listed value, as a constant',
+      'none',
+      'minor',
+      'The same value; where the enum goes away, that is judged by itself.',
+      { trait: 'enum-objects', users: 'major' },
+    ),
+    response: kind(
+      'is its one listed value, as a constant',
+      'none',
+      'minor',
+      'The same value; where the enum goes away, that is judged by itself.',
+      { trait: 'enum-objects', users: 'major' },
+    ),
+  },
+  'constant-became-enum': {
+    request: kind('is its fixed value, as an enum of one', 'none', 'minor', 'The same value can still be given.', {
+      trait: 'enum-objects',
+      users: 'major',
+    }),
+    response: kind(
+      'is its fixed value, as an enum of one',
+      'none',
+      'major',
+      'The same value; but an enum of a response is open, so its type in code takes more.',
+    ),
+  },
   'constant-changed': {
     request: kind('is another fixed value', 'major', 'major', 'The old value is refused.'),
     response: kind('is another fixed value', 'major', 'major', 'Callers read a value that they do not know.'),

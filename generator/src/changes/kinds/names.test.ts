@@ -85,6 +85,13 @@ testKinds(nameKinds, [
   ['other-type-used', all, twice('Cat'), twice('Dog'), ['result-renamed']],
   ['field-renamed', all, got(fields("'@id'")), got(fields("'@id'", 'id')), ['response-optional-property-added']],
   ['field-moved', second, sent(fields('a', 'b')), sent(fields('b', 'a'))],
+  [
+    'list-type-changed',
+    second,
+    sent('{type: array, items: {type: integer, format: int32}}'),
+    sent('{type: array, items: {type: integer, format: int64}}'),
+    ['request-integer-widened'],
+  ],
   ['member-renamed', all, size(''), size('x-enum-varnames: [small, m]')],
   ['result-renamed', all, pet('Pet'), pet('Animal'), ['type-renamed']],
   [

@@ -47,6 +47,12 @@ export const nameKinds = {
     'major',
     'Programs give them to the constructor by their places.',
   ),
+  'list-type-changed': kind(
+    'is a list or map of another type',
+    'none',
+    'major',
+    'Each item can be given, or read, as before; a whole list of the old type is none of the new.',
+  ),
   'member-renamed': kind('is a member of another name', 'none', 'major', 'Programs write the name.'),
   'result-renamed': kind('is a result of another name', 'none', 'major', 'Programs read it by its name.'),
   'option-renamed': kind(

@@ -121,7 +121,7 @@ testKinds(typeKinds, [
     '{type: string, format: date}',
     '{type: string, format: date-time}',
   ),
-  ...either('became-any', { sent: minor, got: major }, '{type: string}', '{}'),
+  ...either('became-any', { sent: 'minor, minor, major', got: major }, '{type: string}', '{}'),
   ...either('no-longer-any', { sent: major, got: 'none, major, major' }, '{}', '{type: string}'),
   ...either(
     'type-left-open',
@@ -137,6 +137,19 @@ testKinds(typeKinds, [
   ),
   ...either('constant-added', { sent: major, got: 'none, minor, major' }, '{type: string}', '{const: a}'),
   ...either('constant-removed', { sent: minor, got: major }, '{const: a}', '{type: string}'),
+  ...either(
+    'enum-became-constant',
+    { sent: 'none, minor, major', got: 'none, minor, major' },
+    '{title: Size, type: string, enum: [a]}',
+    '{const: a}',
+    ['type-removed'],
+  ),
+  ...either(
+    'constant-became-enum',
+    { sent: 'none, minor, major', got: 'none, major, major' },
+    '{const: a}',
+    '{title: Size, type: string, enum: [a]}',
+  ),
   ...either('constant-changed', { sent: major, got: major }, '{const: a}', '{const: b}'),
   ...either(
     'list-of-one-allowed',

@@ -78,7 +78,10 @@ export const typeKinds = {
       response: kind('is another kind of date', 'major', 'minor', looserText, dates),
     },
     'became-any': {
-      request: kind('takes any value now', 'minor', 'minor', 'The old values can still be given.'),
+      request: kind('takes any value now', 'minor', 'minor', 'The old values can still be given.', {
+        trait: 'typed-any',
+        users: 'major',
+      }),
       response: kind('can be any value', 'major', 'major', 'Callers read values that they do not know.'),
     },
     'no-longer-any': {

@@ -5,6 +5,7 @@ import type { Change } from '../change.ts';
 import { both, within, type Comparison, type Named, type Pair, type Pairs } from '../compare/comparison.ts';
 import type { KindId } from '../kinds/kinds.ts';
 import { phrase } from '../phrase.ts';
+import { compareLists } from './lists.ts';
 import { createNameChanges, type NameChanges } from './name-changes.ts';
 import { compareArguments, compareFields } from './order.ts';
 import type { Spoken } from './spoken.ts';
@@ -13,7 +14,7 @@ import { compareTypeNames } from './type-names.ts';
 export function compareNames(
   old: Api,
   next: Api,
-  { pairs }: Comparison,
+  { pairs, changes: found }: Comparison,
   languages: readonly Spoken[],
 ): readonly Change[] {
   const changes = createNameChanges();
@@ -24,6 +25,7 @@ export function compareNames(
     compareVisibleArguments(old, pairs, language, changes);
     compareArguments(pairs, language, changes);
     compareFields(pairs, language, changes);
+    compareLists(pairs.list, found, language, changes);
     compareEnvironment(old, next, pairs, language, changes);
   }
   return changes.all();

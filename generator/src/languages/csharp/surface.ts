@@ -4,6 +4,7 @@ import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
 import type { Names } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
+import { listType } from './list-type.ts';
 import { folderOf } from './package.ts';
 
 export function surfaceOf(api: Api, names: Names, client: string): Surface {
@@ -18,7 +19,8 @@ export function surfaceOf(api: Api, names: Names, client: string): Surface {
     argumentsByName: argumentsOf,
     // Objects are made by initializers, which name every property.
     fieldOrder: () => undefined,
-    traits: ['enum-objects', 'sized-integers', 'unset-fields', 'typed-dates', 'absent-is-null'],
+    listType: (type) => listType(type, names.type),
+    traits: ['enum-objects', 'sized-integers', 'unset-fields', 'typed-dates', 'typed-any', 'absent-is-null'],
   };
 }
 

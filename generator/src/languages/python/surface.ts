@@ -4,6 +4,7 @@ import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
+import { listType } from './list-type.ts';
 import { naming } from './naming.ts';
 
 export function surfaceOf(api: Api, client: string, module: string): Surface {
@@ -18,6 +19,7 @@ export function surfaceOf(api: Api, client: string, module: string): Surface {
     argumentOrder,
     argumentsByName: argumentsOf,
     fieldOrder: () => undefined,
+    listType: (type) => listType(type, names.type),
     traits: ['unset-fields', 'absent-is-null'],
   };
 }
