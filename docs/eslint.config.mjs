@@ -6,7 +6,7 @@ import shared from '../eslint.config.mjs';
 const extraFileExtensions = ['.vue'];
 
 export default defineConfig(
-  globalIgnores(['.vitepress/dist/', '.vitepress/cache/', 'api/', 'public/']),
+  globalIgnores(['.vitepress/dist/', '.vitepress/cache/', 'api/', 'operations/', 'public/']),
   shared,
   vue.configs['flat/recommended'],
   { languageOptions: { parserOptions: { extraFileExtensions } } },

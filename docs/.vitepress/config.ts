@@ -6,6 +6,7 @@ import { slugOf } from '../../generator/src/docs/anchors.ts';
 import { readExtras } from './extras/extras.ts';
 import { extendMarkdown } from './extras/markdown.ts';
 import { specLines } from './extras/spec-lines.ts';
+import { operationRewrites, writeOperationPages } from './operations/write.ts';
 import { writeFolderAddresses } from './site/folder-addresses.ts';
 import { sharingHead, withoutScript } from './site/head.ts';
 import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
@@ -15,10 +16,13 @@ import { searchOptions } from './site/search.ts';
 import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
 
 const reference = await readReference();
-const extend = await readExtras(reference);
+const extend = readExtras(reference);
+// Before the site looks for its pages.
+await writeOperationPages(reference);
 const languages = reference.languages.map(({ id }) => id);
+const operationPages = new Set(Object.values(operationRewrites(reference)));
 const titles = new Map(reference.languages.map(({ id, title }) => [id, title]));
-const made = [...languages.map((id) => `${id}/`), 'api/', 'changes.md'];
+const made = [...languages.map((id) => `${id}/`), 'api/', 'operations/', 'changes.md'];
 const url = process.env['DOCS_URL'];
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#3451b2"/><path d="m6 4 5 4-5 4z" fill="#fff"/></svg>';
@@ -36,7 +40,10 @@ export default defineConfig({
   srcExclude: ['scripts/**', 'test/**'],
   // The server override's example is an address on the reader's own machine.
   ignoreDeadLinks: 'localhostLinks',
-  rewrites: Object.fromEntries(languages.map((id) => [`${id}/README.md`, `${id}/index.md`])),
+  rewrites: {
+    ...Object.fromEntries(languages.map((id) => [`${id}/README.md`, `${id}/index.md`])),
+    ...operationRewrites(reference),
+  },
   ...(url !== undefined && { sitemap: { hostname: url } }),
   markdown: {
     anchor: { slugify: slugOf },
@@ -55,14 +62,17 @@ export default defineConfig({
   },
   vite: {
     plugins: [portableScripts()],
+    define: { 'import.meta.env.DOCS_SERVER': JSON.stringify(process.env['DOCS_SERVER'] ?? '') },
     experimental: { renderBuiltUrl },
   },
   transformHtml: (html, _, { page }) => portableHtml(html, page.replace(/\.md$/, '.html')),
   transformHead: ({ title, description, pageData }) =>
     sharingHead({ title, description, path: pageData.relativePath }, url),
   transformPageData: ({ relativePath, frontmatter }) => {
-    // A table needs the room more than an outline of one heading does.
-    if (relativePath.includes('/models/')) frontmatter['aside'] = false;
+    const isOperation = operationPages.has(relativePath);
+    // A table, or the call beside it, needs the room more than an outline of a few headings does.
+    if (isOperation || relativePath.includes('/models/')) frontmatter['aside'] = false;
+    if (!isOperation) Object.assign(frontmatter, { prev: false, next: false });
   },
   buildEnd: ({ outDir }) => {
     writeMarkdownAddresses(outDir);
@@ -86,7 +96,6 @@ export default defineConfig({
     sidebar: { ...referenceSidebars(reference), '/guides/': guideSidebar(), '/api/': apiSidebar() },
     search: { provider: 'local', options: searchOptions(titles) },
     outline: [2, 3],
-    docFooter: { prev: false, next: false },
     footer: {
       message: 'Unofficial: Plex does not make, review or support these packages.',
       copyright: 'MIT licence',

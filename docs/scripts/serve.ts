@@ -36,6 +36,7 @@ if (values !== undefined) {
 
 async function main(port: number | undefined): Promise<void> {
   if (!(await make())) throw new Error('the description has errors, see above');
+  process.env['DOCS_SERVER'] = `http://127.0.0.1:${mockPort}`;
   const site = await serveSite(port);
   const mocks = [startMock(), startSignIn()];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -2,6 +2,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { whyNoChromium } from '../../scripts/chromium.ts';
@@ -49,30 +50,41 @@ beforeEach(async ({ annotate, skip }) => {
 });
 
 test.each([
-  ['a method', 'get_transient_token', 'get_transient_token'],
-  ['a path', '/users/signin', 'On the wire'],
-  ['an error code', '1029', 'When it fails'],
+  ['a method', 'get_transient_token', 'Python: get_transient_token'],
+  ['a path', '/users/signin', 'Python: post_users_sign_in_data'],
+  ['an error code', '1029', 'Errors'],
 ])('search finds an operation by %s', async (_, text, found) => {
   const { page } = opened;
   await page.goto(`${site.url}python/sdks/authentication/README.html`);
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill(text);
-  const result = page.locator('.results .result').filter({ hasText: found }).first();
-  await result.waitFor();
+  const result = page.locator('.results .result').first();
+  await result.filter({ hasText: found }).waitFor();
   await result.click();
-  await page.waitForURL(/\/sdks\/(authentication|security)\/README\.html#/);
+  await page.waitForURL(/\/python\/sdks\/(authentication|security)\/\w+\.html#/);
   expect(await page.locator('.vp-doc').textContent()).toContain(text);
 });
 
+test.each(['sign in', 'login', 'token', 'proxy', 'async', 'retry', 'timeout'])(
+  'search finds a guide by %s',
+  async (text) => {
+    const { page } = opened;
+    await page.goto(`${site.url}python/sdks/authentication/README.html`);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('searchbox').fill(text);
+    await page.locator('.results .result[href*="/guides/"]').first().waitFor();
+  },
+);
+
 test('the language switch keeps the operation, and the choice', async () => {
   const { page } = opened;
-  await page.goto(`${site.url}python/sdks/security/README.html#get_source_connection_information`);
+  await page.goto(`${site.url}python/sdks/security/get_source_connection_information.html`);
   const choice = page.locator('.VPNavBar .language-switch select');
   await choice.selectOption({ label: 'TypeScript' });
-  await page.waitForURL('**/typescript/sdks/security/README.html#getsourceconnectioninformation');
-  await page.getByRole('heading', { name: 'getSourceConnectionInformation' }).waitFor();
+  await page.waitForURL('**/typescript/sdks/security/getsourceconnectioninformation.html');
+  await page.getByRole('heading', { name: 'getSourceConnectionInformation', level: 1 }).waitFor();
   await choice.selectOption({ label: 'PHP' });
-  await page.waitForURL('**/php/sdks/security/README.html#getsourceconnectioninformation');
+  await page.waitForURL('**/php/sdks/security/getsourceconnectioninformation.html');
 
   await page.goto(site.url);
   await expect.poll(() => choice.inputValue()).toBe('php');
@@ -80,14 +92,61 @@ test('the language switch keeps the operation, and the choice', async () => {
   await page.waitForURL(`${site.url}php/`);
 });
 
-test('the language switch keeps the operation that was scrolled to', async () => {
+test('an operation is marked in the sidebar, and the next one is a link away', async () => {
   const { page } = opened;
-  await page.goto(`${site.url}typescript/sdks/authentication/README.html`);
-  await page.locator('#gettokendetails').evaluate((heading) => {
-    scrollTo({ top: heading.getBoundingClientRect().top + 300, behavior: 'instant' });
+  await page.goto(`${site.url}typescript/sdks/authentication/gettokendetails.html`);
+  await page.locator('.VPSidebarItem.is-active').getByText('getTokenDetails').waitFor();
+  await page.locator('.pager-link.prev').getByText('getSourceConnectionInformation').waitFor();
+  await page.locator('.pager-link.next').click();
+  await page.waitForURL('**/typescript/sdks/authentication/postuserssignindata.html');
+});
+
+test('the call stays in sight beside the details', async () => {
+  const { page } = opened;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}typescript/sdks/security/gettransienttoken.html`);
+  const call = page.locator('.operation-call');
+  await page.locator('.operation-details #on-the-wire').evaluate((heading) => {
+    heading.scrollIntoView({ behavior: 'instant' });
   });
-  await page.locator('.VPNavBar .language-switch select').selectOption({ label: 'Ruby' });
-  await page.waitForURL('**/ruby/sdks/authentication/README.html#get_token_details');
+  const [beside, details] = [await call.boundingBox(), await page.locator('.operation-details').boundingBox()];
+  expect(beside?.y).toBeGreaterThan(0);
+  expect(beside?.x).toBeGreaterThan((details?.x ?? 0) + (details?.width ?? Infinity));
+});
+
+test('an old address of an operation leads to its entry in the list, and on to its page', async () => {
+  const { page } = opened;
+  await page.goto(`${site.url}typescript/sdks/security/README.html#gettransienttoken`);
+  await page
+    .locator('li')
+    .filter({ has: page.locator('#gettransienttoken') })
+    .getByRole('link')
+    .click();
+  await page.waitForURL('**/typescript/sdks/security/gettransienttoken.html');
+});
+
+test('the page of an operation weighs at most 150 KiB, compressed, in at most 10 requests', async () => {
+  const { page } = opened;
+  const weights: Promise<number>[] = [];
+  page.on('response', (response) => {
+    weights.push(response.body().then((body) => gzipSync(body).byteLength));
+  });
+  await page.goto(`${site.url}typescript/sdks/authentication/postuserssignindata.html`, { waitUntil: 'networkidle' });
+  expect(weights.length).toBeLessThanOrEqual(10);
+  expect((await Promise.all(weights)).reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(150 * 1024);
+});
+
+test('without scripts the page of an operation shows its call and its tables', async () => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await still.newPage();
+    await page.goto(`${site.url}ruby/sdks/security/get_transient_token.html`);
+    await page.getByRole('heading', { name: 'get_transient_token', level: 1 }).waitFor();
+    await page.locator('.operation-call').getByText('PlexRubySDK').first().waitFor();
+    await page.getByRole('columnheader', { name: 'Meaning, and what to do' }).waitFor();
+  } finally {
+    await still.close();
+  }
 });
 
 test('a guide shows the chosen language', async () => {
@@ -103,8 +162,8 @@ test('a guide shows the chosen language', async () => {
 });
 
 test.each([
-  ['csharp/sdks/security/README.html#gettransienttoken', 'C#'],
-  ['typescript/sdks/security/README.html#gettransienttoken', 'TypeScript'],
+  ['csharp/sdks/security/gettransienttoken.html', 'C#'],
+  ['typescript/sdks/security/gettransienttoken.html', 'TypeScript'],
 ])('coming to %s chooses %s, and the tabs of a guide show it', async (path, title) => {
   const { page } = opened;
   await page.goto(`${site.url}${path}`);
@@ -192,9 +251,9 @@ test('the description can be downloaded as it is', async () => {
 
 test('the line of the description behind an operation can be gone to', async () => {
   const { page } = opened;
-  await page.goto(`${site.url}typescript/sdks/authentication/README.html#gettokendetails`);
+  await page.goto(`${site.url}typescript/sdks/authentication/gettokendetails.html`);
   const link = page
-    .locator('#gettokendetails ~ p')
+    .locator('.vp-doc')
     .getByRole('link', { name: /^openapi\.yaml:\d+$/ })
     .first();
   const line = (await link.textContent())?.split(':')[1] ?? '';
@@ -205,8 +264,8 @@ test('the line of the description behind an operation can be gone to', async () 
 
 test('the console signs in at the mock server, and its token opens the next call', async () => {
   const { page } = opened;
-  await page.goto(`${site.url}typescript/sdks/authentication/README.html`);
-  const signIn = page.locator('.operation-console').nth(3);
+  await page.goto(`${site.url}typescript/sdks/authentication/postuserssignindata.html`);
+  const signIn = page.locator('.operation-console');
   await signIn.getByRole('button', { name: 'Open the console' }).click();
   await signIn.getByLabel('Server').fill(mock.url);
   await signIn.getByLabel('password').fill('correct horse battery staple');
@@ -221,9 +280,13 @@ test('the console signs in at the mock server, and its token opens the next call
   await answer.getByText('201').waitFor();
   const text = (await answer.textContent()) ?? '';
   expect(text).toContain('"authToken": "••••"');
+  expect(text).toMatch(/ \d+ ms/);
   await answer.getByRole('button', { name: 'Use this token' }).click();
 
-  const details = page.locator('.operation-console').nth(2);
+  // Following a link keeps the token; only loading the site again loses it.
+  await page.locator('.VPSidebar').getByRole('link', { name: 'getTokenDetails' }).click();
+  await page.waitForURL('**/gettokendetails.html');
+  const details = page.locator('.operation-console');
   await details.getByRole('button', { name: 'Open the console' }).click();
   await details.getByLabel('Server').fill(mock.url);
   const sent = page.waitForRequest((request) => request.url() === `${mock.url}/user` && request.method() === 'GET');
@@ -231,29 +294,45 @@ test('the console signs in at the mock server, and its token opens the next call
   const token = (await sent).headers()['x-plex-token'] ?? '';
   expect(token.length).toBeGreaterThan(10);
   await details.getByRole('status').getByText('200').waitFor();
-  for (const console of await page.locator('.operation-console').all()) {
-    expect(await console.innerHTML()).not.toContain(token);
-  }
+  expect(await details.innerHTML()).not.toContain(token);
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(token);
   await details.screenshot({ path: `${screenshots}console.png` });
 });
 
-test('the console says what is missing, and where no server answers', async () => {
+test('the console goes to what is missing, and says where no server answers', async () => {
   const { page, problems } = opened;
-  await page.goto(`${site.url}python/sdks/security/README.html`);
-  const console = page.locator('.operation-console').nth(1);
+  await page.goto(`${site.url}python/sdks/security/get_source_connection_information.html`);
+  const console = page.locator('.operation-console');
   await console.getByRole('button', { name: 'Open the console' }).click();
-  await console.getByLabel('source').fill('');
-  await console.getByRole('button', { name: 'Send' }).click();
-  await console.getByRole('alert').getByText('X-Plex-Token is needed').waitFor();
-  await console.getByLabel('X-Plex-Token').fill('a-token-of-this-test');
-  await console.getByLabel('source').fill('server://x');
   await console.getByLabel('Server').fill('http://127.0.0.1:1');
+  await console.getByRole('button', { name: 'Send' }).click();
+  await console.getByRole('alert').getByText('X-Plex-Token is required').waitFor();
+  const missing = console.getByLabel('X-Plex-Token');
+  await missing.and(page.locator(':focus')).waitFor();
+  await missing.fill('a-token-of-this-test');
   await console.getByRole('button', { name: 'Send' }).click();
   await console.getByRole('status').getByText('no answer').waitFor();
   expect(await console.getByRole('status').textContent()).not.toContain('a-token-of-this-test');
   // The browser itself reports a refused connection.
   problems.length = 0;
+});
+
+test('the keys of a keyboard are enough to call an operation, and few of them', async () => {
+  const { page } = opened;
+  await page.goto(`${site.url}typescript/sdks/authentication/postuserssignindata.html`);
+  await page.getByRole('button', { name: 'Open the console' }).focus();
+  await page.keyboard.press('Enter');
+  const console = page.locator('.operation-console');
+  await console.getByLabel('Server').and(page.locator(':focus')).waitFor();
+  await page.keyboard.insertText(mock.url);
+  let presses = 1;
+  const isAtPassword = (): Promise<boolean> =>
+    console.getByLabel('password').evaluate((input) => input === document.activeElement);
+  for (; presses < 20 && !(await isAtPassword()); presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.insertText('correct horse battery staple');
+  await page.keyboard.press('Enter');
+  await console.getByRole('status').getByText('201').waitFor();
+  expect(presses).toBeLessThan(19);
 });
 
 test('every page opens without an error, and all that it links to on the site is there', async () => {
@@ -289,7 +368,8 @@ test('every page opens without an error, and all that it links to on the site is
 const mainPages = {
   home: '',
   guides: 'guides/',
-  operations: 'python/sdks/authentication/README.html',
+  tag: 'python/sdks/authentication/README.html',
+  operation: 'python/sdks/authentication/post_users_sign_in_data.html',
   model: 'typescript/models/components/userplexaccount.html',
   api: 'api/functions/getTokenDetails.html',
   openapi: 'openapi.html',
@@ -313,7 +393,7 @@ test.each(Object.entries(mainPages))(
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, `${name} on a ${form} scrolls sideways`).toBeLessThanOrEqual(size.width);
       await page.screenshot({ path: `${screenshots}${name}-${form}.png` });
-      if (name === 'operations') await openLastConsole(page, form);
+      if (name === 'operation') await openLastConsole(page, form);
       await page.evaluate(axe);
       const findings = await page.evaluate(async () => {
         const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { typescript } from '../extras/wire.ts';
-import { readReference } from '../site/reference.ts';
+import { languageWithId, readReference } from '../site/reference.ts';
 import { clientSettings, exampleOptions } from './client-options.ts';
 import { httpRequest } from './http.ts';
 import { recordRequest } from './recorded-request.ts';
@@ -12,7 +11,7 @@ test('the request is the one of the client, with the example values of the descr
   const request = await recordRequest(
     reference.api,
     operation,
-    typescript(reference).dialect.names,
+    languageWithId('typescript', reference).dialect.names,
     exampleOptions(clientSettings(reference.api)),
   );
   expect(httpRequest(request).split('\n')).toEqual(

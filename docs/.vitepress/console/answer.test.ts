@@ -31,7 +31,12 @@ test.each<[place: string, type: Type, value: unknown, shown: unknown]>([
   ],
   ['none', account, { name: 'n', pin: null }, { name: 'n', pin: null }],
 ])('secrets in %s are not shown', (_, type, value, shown) => {
-  const result = { statusCode: 200, contentType: 'application/json', object: value } as unknown as ResponseMetadata;
+  const result = {
+    statusCode: 200,
+    contentType: 'application/json',
+    rawResponse: new Response(),
+    object: value,
+  } as unknown as ResponseMetadata;
   const operation = { results: [{ type }] } as unknown as Operation;
   expect(JSON.parse(answerOf(result, operation, names).body)).toEqual(shown);
 });

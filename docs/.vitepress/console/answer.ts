@@ -7,6 +7,8 @@ export interface Answer {
   readonly isSuccess: boolean;
   readonly title: string;
   readonly contentType: string;
+  /** Those that the server lets pages see, secrets hidden. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
   /** The decoded body as JSON, secrets hidden. */
   readonly body: string;
   /** A token that the response gave; kept in memory only, never shown. */
@@ -22,6 +24,7 @@ export function answerOf(result: ResponseMetadata, operation: Operation, names: 
     isSuccess: true,
     title: String(result.statusCode),
     contentType: result.contentType,
+    headers: shownHeaders(result.rawResponse.headers),
     body: shown === undefined ? '' : JSON.stringify(shown, null, 2),
     token: tokenIn(value),
   };
@@ -35,6 +38,7 @@ export function failureOf(error: unknown): Answer {
     isSuccess: false,
     title: isAnswer ? String(error.statusCode) : 'no answer',
     contentType: isAnswer ? error.contentType : '',
+    headers: isAnswer ? shownHeaders(error.headers) : [],
     body: isAnswer ? message : `${message}\n\n${hint}`,
     token: undefined,
   };
@@ -42,7 +46,13 @@ export function failureOf(error: unknown): Answer {
 
 /** A browser tells a page only that there is no answer. */
 const hint =
-  'Is the server running, at that address? One that answers other programs may not allow it to pages (CORS): run the code of a tab instead.';
+  'Check that the server runs at this address. A server can refuse web pages and still answer programs (CORS): then run the code of a language tab instead.';
+
+function shownHeaders(headers: Headers): Answer['headers'] {
+  return [...headers].map(([name, value]) => [name, /cookie|token|auth|secret|key/i.test(name) ? mark : value]);
+}
+
+const mark = '••••';
 
 /** The value with a mark in place of every secret. */
 function hidden(value: unknown, type: Type, names: Names): unknown {
@@ -58,7 +68,7 @@ function hidden(value: unknown, type: Type, names: Names): unknown {
       const properties = new Map(type.properties.map((property) => [names.property(property), property]));
       return mapped(value, (entry, name) => {
         const property = properties.get(name);
-        if (property?.sensitive === true && entry !== null && entry !== undefined) return '••••';
+        if (property?.sensitive === true && entry !== null && entry !== undefined) return mark;
         const of = property?.type ?? type.additional;
         return of === undefined ? entry : hidden(entry, of, names);
       });

@@ -27,12 +27,22 @@ test.each([
 
 test('what is left empty is left out, unless it is needed', () => {
   expect(entered(field, '')).toBeUndefined();
-  expect(() => entered({ ...field, required: true }, '')).toThrow(new EntryError('timeout is needed'));
+  expect(() => entered({ ...field, required: true }, '')).toThrow('timeout is required');
 });
 
 test.each([
-  ['number', 'ten', 'timeout has to be a number'],
-  ['json', '{', 'timeout has to be JSON'],
-] as const)('a wrong %s is named', (input, text, message) => {
-  expect(() => entered({ ...field, input }, text)).toThrow(new EntryError(message));
+  ['number', 'ten', 'has to be a number'],
+  ['json', '{', 'has to be JSON'],
+] as const)('a wrong %s is named', (input, text, problem) => {
+  expect(() => entered({ ...field, input }, text)).toThrow(`timeout ${problem}`);
+});
+
+test('the field of what is wrong is known', () => {
+  const required = { ...field, required: true };
+  try {
+    entered(required, '');
+  } catch (error) {
+    expect((error as EntryError).field).toBe(required);
+  }
+  expect.assertions(1);
 });

@@ -1,4 +1,4 @@
-/** Where `npm run docs` starts the mock of the API, and consoles send to unless another server is named. */
+/** Where `npm run docs` starts the mock of the API. */
 export const mockPort = 4010;
 
 /** Where it starts the mock of the services that a PIN or a key of the device signs in to. */

@@ -41,14 +41,14 @@ test('what the server refuses, and no server, are answers', async () => {
   const values = session.fields.map(({ isCredential, initial }) => (isCredential ? secret : initial));
   const answer = await session.send(values, 'http://127.0.0.1:1', new AbortController().signal);
   expect(answer).toMatchObject({ isSuccess: false, title: 'no answer', token: undefined });
-  expect(answer.body).toContain('Is the server running');
+  expect(answer.body).toContain('Check that the server runs');
   expect(answer.body).not.toContain(secret);
 });
 
 test('a value that is needed is asked for before anything is sent', async () => {
   const session = await open('getTokenDetails');
   const values = session.fields.map(() => '');
-  await expect(session.send(values, 'http://127.0.0.1:1', new AbortController().signal)).rejects.toThrow(/is needed/);
+  await expect(session.send(values, 'http://127.0.0.1:1', new AbortController().signal)).rejects.toThrow(/is required/);
 });
 
 test('an operation that is not there', async () => {

@@ -43,7 +43,11 @@ export async function openSession(data: ModelData, operationId: string): Promise
     fields,
     async show(values, serverURL) {
       const options = fill(fields, values, 'shown');
-      const request = await recordRequest(api, operation, typescript.names, { ...options, serverURL });
+      const request = await recordRequest(api, operation, typescript.names, {
+        ...options,
+        // Without one it is the address that the description gives.
+        ...(serverURL !== '' && { serverURL }),
+      });
       const wire = [
         { title: 'curl', text: curlCommand(request) },
         { title: 'HTTP', text: httpRequest(request) },

@@ -5,33 +5,36 @@ import { readReference } from '../site/reference.ts';
 import { readExtras } from './extras.ts';
 
 const reference = await readReference();
-const extend = await readExtras(reference);
+const extend = readExtras(reference);
 
-test('an operation gets its request line, its errors, the wire and a console, and keeps what it had', () => {
+test('the page of a tag keeps its overview, and its list leads to the pages of the operations', () => {
   const page = [
-    '# Authentication',
+    '# Security',
     '## Overview',
-    '## get_transient_token',
-    'text',
-    '```python',
+    '```text',
     '## not a heading',
     '```',
+    '### Available Operations',
+    '* [get_transient_token](#get_transient_token) - Get a Transient Token.',
+    '* [other](#other)',
+    '## get_transient_token',
+    'text',
     '## get_source_connection_information',
-    'last',
   ].join('\n');
-  const lines = extend(page, 'python/sdks/authentication/README.md').split('\n');
-  const [first, second] = [
-    lines.indexOf('## get_transient_token'),
-    lines.indexOf('## get_source_connection_information'),
-  ];
-  expect(lines[first + 2]).toMatch(
-    /^`GET \/security\/token` on `\{protocol\}:\/\/\{ip\}:\{port\}` · \[openapi\.yaml:(\d+)\]\(\.\.\/\.\.\/\.\.\/openapi\.md#L\1\)$/,
+  expect(extend(page, 'python/sdks/security/README.md').split('\n').slice(3)).toEqual([
+    '## not a heading',
+    '```',
+    '### Available Operations',
+    '* <a id="get_transient_token"></a>[get_transient_token](get_transient_token.md) - Get a Transient Token.',
+    '* [other](#other)',
+  ]);
+});
+
+test('the first page of a language leads to the pages of the operations', () => {
+  const line = '* [get_transient_token](sdks/security/README.md#get_transient_token) - Get a Transient Token.';
+  expect(extend(line, 'python/index.md')).toBe(
+    '* [get_transient_token](sdks/security/get_transient_token.md) - Get a Transient Token.',
   );
-  const own = lines.slice(first, second);
-  for (const heading of ['### When it fails', '### On the wire', '### Try it']) expect(own).toContain(heading);
-  expect(own).toContain('## not a heading');
-  expect(own).toContain('<OperationConsole operation="getTransientToken" />');
-  expect(lines.slice(second)).toContain('<OperationConsole operation="getSourceConnectionInformation" />');
 });
 
 test('a model gets the line of the description that it comes from', () => {

@@ -1,5 +1,6 @@
 /** The parts of the site's Markdown reader that are ours. */
 import type { MarkdownRenderer } from 'vitepress';
+import { withBreaks } from '../site/breaks.ts';
 import type { Extend } from './extras.ts';
 
 interface Environment {
@@ -29,12 +30,20 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
       return render?.(tokens, index, options, environment, self) ?? text;
     };
   }
+  renderer.renderer.rules.text = (tokens, index, _, environment) => {
+    const text = renderer.utils.escapeHtml(tokens[index]?.content ?? '');
+    return isMade(pathOf(environment)) && isLinked(tokens, index) ? withBreaks(text) : text;
+  };
   const render = renderer.render.bind(renderer);
   renderer.render = (source, environment) => {
     const html = render(source, environment);
     // The site's templates run what stands in these; as entities they are shown.
     return isMade(pathOf(environment)) ? html.replaceAll('{{', '&#123;&#123;') : html;
   };
+}
+
+function isLinked(tokens: readonly { readonly type: string }[], index: number): boolean {
+  return tokens[index - 1]?.type === 'link_open' && tokens[index + 1]?.type === 'link_close';
 }
 
 /** They read files of this machine, or put their titles into the page as they are. */
@@ -49,4 +58,5 @@ function pathOf(environment: unknown): string {
 }
 
 /** The generator's line breaks, TypeDoc's anchors, and what the site adds: the last one is the text of a heading's link. */
-const allowed = /^(&ZeroWidthSpace;|<br ?\/>|<a id="[\w-]+">|<\/a>|<OperationConsole operation="[\w%.~!*'()-]+" \/>)$/;
+const allowed =
+  /^(&ZeroWidthSpace;|<br ?\/>|<a id="[\w-]+">|<\/a>|<OperationConsole operation="[\w%.~!*'()-]+" \/>|<div class="operation(-call|-details)?">|<\/div>)$/;

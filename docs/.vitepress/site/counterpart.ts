@@ -2,19 +2,10 @@
 import type { LanguagePages } from './counterparts.data.ts';
 
 /** `path` is of a page of the reference, below the site and without an ending. Where there is no such page, the language's first. */
-export function counterpart(
-  path: string,
-  anchor: string,
-  target: LanguagePages,
-  all: readonly LanguagePages[],
-): string {
+export function counterpart(path: string, target: LanguagePages, all: readonly LanguagePages[]): string {
   for (const { pages } of all) {
-    const index = pages.findIndex((page) => page.path === path);
-    const page = target.pages[index];
-    if (page === undefined) continue;
-    const operation = pages[index]?.anchors.indexOf(anchor) ?? -1;
-    const same = operation < 0 ? anchor : page.anchors[operation];
-    return addressOf(page.path) + (same ? `#${same}` : '');
+    const page = target.pages[pages.indexOf(path)];
+    if (page !== undefined) return addressOf(page);
   }
   return addressOf(`${target.id}/index`);
 }

@@ -1,4 +1,4 @@
-/** For the language switch: the pages of every language, in the same order, with the anchors of their operations. */
+/** For the language switch: the paths of the pages of every language, in the same order. */
 import { defineLoader } from 'vitepress';
 import { outlineOf } from './outline.ts';
 import { readReference, specFile } from './reference.ts';
@@ -6,7 +6,7 @@ import { readReference, specFile } from './reference.ts';
 export interface LanguagePages {
   readonly id: string;
   readonly title: string;
-  readonly pages: readonly { readonly path: string; readonly anchors: readonly string[] }[];
+  readonly pages: readonly string[];
 }
 
 declare const data: readonly LanguagePages[];
@@ -19,10 +19,7 @@ export default defineLoader({
     return reference.languages.map((language) => ({
       id: language.id,
       title: language.title,
-      pages: outlineOf(reference, language).map(({ path, operations }) => ({
-        path,
-        anchors: operations.map(({ anchor }) => anchor),
-      })),
+      pages: outlineOf(reference, language).map(({ path }) => path),
     }));
   },
 });

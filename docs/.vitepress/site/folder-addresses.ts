@@ -28,6 +28,7 @@ function redirect(to: string): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    <link rel="icon" href="data:,">
     <title>This folder has no page of its own</title>
     <meta http-equiv="refresh" content="0; url=${to}">
     <link rel="canonical" href="${to}">

@@ -49,6 +49,12 @@ export async function readReference(): Promise<Reference> {
   };
 }
 
+export function languageWithId(id: string, { languages }: Pick<Reference, 'languages'>): LanguageReference {
+  const language = languages.find((one) => one.id === id);
+  if (language === undefined) throw new Error(`the reference has no ${id}`);
+  return language;
+}
+
 async function readLanguage({ id, title, load }: (typeof languages)[number], api: Api): Promise<LanguageReference> {
   const language = await load();
   const manifest = readFileSync(`${repository}packages/${language.package}/${language.manifest}`, 'utf8');

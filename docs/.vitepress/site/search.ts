@@ -1,11 +1,14 @@
-/** The search over all pages: those of a language say which it is, and the reader's own come first. */
+/** The search over all pages: those of a language say which it is. The reader's own come first, operations before models,
+ * and guides among them. */
 import type { DefaultTheme } from 'vitepress';
 
 /** `languages` are the titles of the languages, by their folders. */
 export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTheme.LocalSearchOptions {
   return {
     _render(source, environment: { relativePath: string }, renderer) {
-      const language = languages.get(environment.relativePath.split('/')[0] ?? '');
+      const folders = environment.relativePath.split('/');
+      // Of a page of an operation it is the file's path that is given here.
+      const language = languages.get(folders[folders[0] === 'operations' ? 1 : 0] ?? '');
       const html = renderer.render(source, environment);
       return language === undefined ? html : html.replace(/<h1[^>]*>/, (heading) => `${heading}${language}: `);
     },
@@ -16,5 +19,6 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
 /** Runs in the browser, by its source text: it can use nothing from here. */
 function boostChosen(address: string): number {
   const chosen = document.querySelector<HTMLSelectElement>('.language-switch select')?.value ?? '';
-  return address.includes(`/${chosen}/`) ? 3 : 1;
+  if (address.includes('/guides/')) return 4;
+  return (address.includes(`/${chosen}/`) ? 3 : 1) * (address.includes('/sdks/') ? 2 : 1);
 }

@@ -9,7 +9,7 @@ test('tags, operations and models of a language, which break between words', asy
     text: 'Authentication',
     link: '/python/sdks/authentication/README',
     items: [
-      { text: 'get_<wbr>transient_<wbr>token', link: '/python/sdks/authentication/README#get_transient_token' },
+      { text: 'get_<wbr>transient_<wbr>token', link: '/python/sdks/authentication/get_transient_token' },
       {},
       {},
       {},

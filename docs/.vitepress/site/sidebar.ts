@@ -1,6 +1,7 @@
 /** The sidebar of each part of the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { DefaultTheme } from 'vitepress';
+import { withBreaks } from './breaks.ts';
 import { outlineOf, type PageOutline } from './outline.ts';
 import { docs, type Reference } from './reference.ts';
 
@@ -10,7 +11,7 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
   return Object.fromEntries(
     reference.languages.map((language) => {
       const outline = outlineOf(reference, language);
-      const tags = outline.filter(({ section }) => section === 'operations').map(tagItem);
+      const tags = tagItems(outline);
       const models = Map.groupBy(
         outline.filter(({ section }) => section === 'models' || section === 'errors'),
         ({ group }) => group,
@@ -28,12 +29,15 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
   );
 }
 
-function tagItem({ path, title, operations }: PageOutline): Item {
-  return {
-    text: shown(title),
-    link: `/${path}`,
-    items: operations.map((operation) => ({ text: shown(operation.title), link: `/${path}#${operation.anchor}` })),
-  };
+/** Each tag with its operations, which come after it. */
+function tagItems(outline: readonly PageOutline[]): Item[] {
+  const tags: (Item & { items: Item[] })[] = [];
+  for (const { path, title, section } of outline) {
+    const item = { text: shown(title), link: `/${path}` };
+    if (section === 'tags') tags.push({ ...item, items: [] });
+    if (section === 'operations') tags.at(-1)?.items.push(item);
+  }
+  return tags;
 }
 
 /**
@@ -42,7 +46,7 @@ function tagItem({ path, title, operations }: PageOutline): Item {
  */
 function shown(name: string): string {
   const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return text.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=_)/g, '<wbr>');
+  return withBreaks(text);
 }
 
 /** In the order of the first page's list of them. */

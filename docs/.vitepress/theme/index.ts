@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress';
-import DefaultTheme from 'vitepress/theme';
-import { defineAsyncComponent } from 'vue';
+// Without its fonts, which are more than half of what a page weighs.
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import ConsoleOpener from './console/ConsoleOpener.vue';
 import ChosenReference from './ChosenReference.vue';
 import Layout from './Layout.vue';
 import './style.css';
@@ -10,9 +11,6 @@ export default {
   Layout,
   enhanceApp({ app }) {
     app.component('ChosenReference', ChosenReference);
-    app.component(
-      'OperationConsole',
-      defineAsyncComponent(() => import('./console/OperationConsole.vue')),
-    );
+    app.component('OperationConsole', ConsoleOpener);
   },
 } satisfies Theme;

@@ -5,3 +5,8 @@ declare module '*.vue' {
   const component: DefineComponent;
   export default component;
 }
+
+interface ImportMetaEnv {
+  /** What consoles send to unless the reader names another server. */
+  readonly DOCS_SERVER?: string;
+}

@@ -19,9 +19,7 @@ export function llmsIndex(reference: Reference, docs: string): string {
       list(
         outlineOf(reference, language)
           .filter(({ section }) => section === 'operations')
-          .flatMap(({ path, operations }) =>
-            operations.map(({ title, anchor }) => [title, `${path}.html#${anchor}`] as const),
-          ),
+          .map(({ path, title }) => [title, `${path}.html`]),
       ),
     ]),
     '## Optional',

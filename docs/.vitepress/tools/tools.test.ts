@@ -27,8 +27,8 @@ test('the description with samples is the description, with samples', () => {
 test('llms.txt names every operation of every language, and the guides', () => {
   const text = llmsIndex(reference, docs);
   expect(text).toMatch(/^# Plex-API\n\n> .+\n\n## Guides\n/);
-  expect(text).toContain('[get_transient_token](ruby/sdks/authentication/README.html#get_transient_token)');
-  expect(text).toContain('[GetTransientToken](csharp/sdks/authentication/README.html#gettransienttoken)');
+  expect(text).toContain('[get_transient_token](ruby/sdks/authentication/get_transient_token.html)');
+  expect(text).toContain('[GetTransientToken](csharp/sdks/authentication/gettransienttoken.html)');
   expect(text).toContain('](guides/signing-in.html)');
 });
 

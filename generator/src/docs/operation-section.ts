@@ -24,11 +24,18 @@ export function operationSection(operation: Operation, tag: Tag, dialect: Dialec
     ...standaloneSection(operation, dialect),
     ...parameterSection(operation, dialect, link),
     text('### Response'),
-    text(`**${dialect.returns(link({ kind: 'response', operation }))}**`),
-    ...responseHeaderTable(operation, dialect, link),
-    ...redirectionTable(operation),
+    ...responseBlocks(operation, dialect, link),
     text('### Errors'),
     errorTable(operation, dialect),
+  ];
+}
+
+/** What a call gives: its type, then the declared headers and redirections. */
+export function responseBlocks(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
+  return [
+    block(operation.source, `**${dialect.returns(link({ kind: 'response', operation }))}**`),
+    ...responseHeaderTable(operation, dialect, link),
+    ...redirectionTable(operation),
   ];
 }
 
@@ -65,6 +72,12 @@ function hasParameters(operation: Operation, { optionRows = [] }: Dialect): bool
 }
 
 function parameterSection(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
+  const rows = parameterTable(operation, dialect, link);
+  return rows.length === 0 ? [] : [block(operation.source, '### Parameters'), rows];
+}
+
+/** What a call takes; empty where it takes nothing. */
+export function parameterTable(operation: Operation, dialect: Dialect, link: Link): Block {
   if (!hasParameters(operation, dialect)) return [];
   const { source } = operation;
   const own = takesRequest(operation)
@@ -72,7 +85,7 @@ function parameterSection(operation: Operation, dialect: Dialect, link: Link): r
     : argumentsOf(operation).map((argument) => argumentRow(argument, 'parameter', dialect, link));
   const options = (dialect.optionRows ?? []).map((row) => plainRow(row, source));
   const override = operation.servers.length > 0 ? serverOverrideRow(operation, dialect) : undefined;
-  return [block(source, '### Parameters'), rowTable('Parameter', [...own, ...options], source, override)];
+  return rowTable('Parameter', [...own, ...options], source, override);
 }
 
 function requestRow(operation: Operation, link: Link): SpecRow {

@@ -2,40 +2,34 @@
 import { STATUS_CODES } from 'node:http';
 import type { Content, Operation, Response } from '../../../generator/src/api/api.ts';
 import { sample } from '../../../generator/src/api/sample.ts';
-import { fence } from '../../../generator/src/docs/literal.ts';
+import { fence, heading } from '../../../generator/src/docs/literal.ts';
 import { inlineText } from '../../../generator/src/docs/inline.ts';
 import { clientSettings, exampleOptions } from '../call/client-options.ts';
 import { httpRequest, httpResponse } from '../call/http.ts';
 import { recordRequest } from '../call/recorded-request.ts';
-import type { LanguageReference, Reference } from '../site/reference.ts';
+import { languageWithId, type Reference } from '../site/reference.ts';
 
-export async function wireSection(operation: Operation, reference: Reference): Promise<readonly string[]> {
-  const request = await recordRequest(
-    reference.api,
-    operation,
-    typescript(reference).dialect.names,
-    exampleOptions(clientSettings(reference.api)),
-  );
-  return [
-    '### On the wire',
-    '',
-    ...fence('http', httpRequest(request)),
-    '',
-    ...operation.responses.flatMap(responseLines),
-  ];
+export async function requestText(operation: Operation, reference: Reference): Promise<string> {
+  const { names } = languageWithId('typescript', reference).dialect;
+  const options = exampleOptions(clientSettings(reference.api));
+  return httpRequest(await recordRequest(reference.api, operation, names, options));
 }
 
-export function typescript({ languages }: Pick<Reference, 'languages'>): LanguageReference {
-  const language = languages.find(({ id }) => id === 'typescript');
-  if (language === undefined) throw new Error('the reference has no TypeScript');
-  return language;
+/** The first success that is described. */
+export function successText({ responses }: Operation): string {
+  const response = responses.find(({ success }) => success) ?? responses[0];
+  return response === undefined ? '' : responseText(response, response.contents[0]);
 }
 
-function responseLines(response: Response): readonly string[] {
-  const text = inlineText(response.description);
-  const title = `${response.status}${text === '' ? '' : `: ${text}`}`;
-  const bodies = response.contents.length === 0 ? [undefined] : response.contents;
-  return [title, '', ...bodies.flatMap((content) => [...fence('http', responseText(response, content)), ''])];
+/** Every response, below what it is called. */
+export function responseSections({ responses }: Operation): readonly (readonly string[])[] {
+  return responses.flatMap((response) => {
+    const { status, contents } = response;
+    const text = inlineText(response.description);
+    const title = heading(status) + (text === '' ? '' : `: ${text}`);
+    const bodies = contents.length === 0 ? [undefined] : contents;
+    return [[title], ...bodies.map((content) => fence('http', responseText(response, content)))];
+  });
 }
 
 function responseText({ status }: Response, content: Content | undefined): string {

@@ -1,0 +1,92 @@
+/** The page of an operation, as Markdown: what it does, the call with its response beside it, then the details. */
+import type { Operation } from '../../../generator/src/api/api.ts';
+import { deprecationNotice } from '../../../generator/src/docs/deprecation.ts';
+import { linksFrom, relativePath } from '../../../generator/src/docs/links.ts';
+import { code, fence, heading } from '../../../generator/src/docs/literal.ts';
+import { methodTitle, parameterTable, responseBlocks } from '../../../generator/src/docs/operation-section.ts';
+import type { Block } from '../../../generator/src/docs/page.ts';
+import { prose } from '../../../generator/src/docs/prose.ts';
+import { apiLink, apiPageOf } from '../extras/api-reference.ts';
+import { specLink } from '../extras/spec-link.ts';
+import type { LanguageReference, Reference } from '../site/reference.ts';
+import { failureTable } from './failures.ts';
+import { operationPaths, type OperationPath } from './paths.ts';
+import { requestText, responseSections, successText } from './wire.ts';
+
+export async function operationPage(
+  { operation, tag, path }: OperationPath,
+  language: LanguageReference,
+  reference: Reference,
+): Promise<string> {
+  const { dialect } = language;
+  const link = linksFrom(path, dialect);
+  const parameters = parameterTable(operation, dialect, link);
+  const parts: readonly (readonly string[])[] = [
+    [`# ${methodTitle(operation, dialect)}`],
+    [addressLine(operation, language, reference)],
+    textOf(deprecationNotice(operation.deprecated, operation.source)),
+    prose(operation.description),
+    elsewhere({ operation, tag, path }, language, reference),
+    ['<div class="operation">'],
+    ['<div class="operation-call">'],
+    ['## Request'],
+    fence(dialect.fence, dialect.usage(operation, tag)),
+    ...standalone(operation, language),
+    ['## Try it'],
+    [`<OperationConsole operation="${encodeURIComponent(operation.id)}" />`],
+    ['## Response'],
+    fence('http', successText(operation)),
+    ['</div>'],
+    ['<div class="operation-details">'],
+    ...(parameters.length === 0 ? [] : [['## Parameters'], textOf(parameters)]),
+    ['## Result'],
+    ...responseBlocks(operation, dialect, link).map(textOf),
+    ['## Errors'],
+    failureTable(operation, language, path),
+    ['## On the wire'],
+    fence('http', await requestText(operation, reference)),
+    ...responseSections(operation),
+    ['</div>'],
+    ['</div>'],
+  ];
+  return parts
+    .filter(({ length }) => length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function textOf(block: Block): readonly string[] {
+  return block.map(({ text }) => text);
+}
+
+function addressLine(operation: Operation, language: LanguageReference, reference: Reference): string {
+  const server = operation.servers[0] ?? reference.api.servers[0];
+  const path = operation.path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+  return [
+    `${code(`${operation.method} ${path}`)} on ${code(server?.url ?? '')}`,
+    specLink(operation.source, reference),
+    ...apiLink(apiPageOf(operation, language)),
+  ].join(' · ');
+}
+
+/** Which of several to use, where an operation has several tags. */
+function elsewhere(
+  { operation, tag, path }: Omit<OperationPath, 'anchor'>,
+  language: LanguageReference,
+  reference: Reference,
+): readonly string[] {
+  const others = operationPaths(reference, language).filter((one) => one.operation === operation && one.tag !== tag);
+  if (others.length === 0) return [];
+  const links = others.map((other) => `[${heading(other.tag.title)}](${relativePath(path, other.path)})`);
+  return [`The same operation is also in ${links.join(', ')}. Both send the same request: use whichever reads better.`];
+}
+
+function standalone(operation: Operation, { dialect }: LanguageReference): readonly (readonly string[])[] {
+  const text = dialect.standalone?.(operation);
+  if (text === undefined) return [];
+  return [
+    ['### Standalone function'],
+    ['A bundler leaves out what the function does not need.'],
+    fence(dialect.fence, text),
+  ];
+}
