@@ -49,6 +49,7 @@ const pythonOfSystem: Toolchain = {
   commands: [['/usr/bin/python3', '-c', 'import ensurepip, httpx, pytest, anyio, hypothesis, mypy, build, hatchling']],
   packages: [
     ...['python3', 'python3-venv', 'python3-httpx', 'python3-pytest', 'python3-anyio', 'python3-hypothesis'],
+    'python3-cryptography',
     ...['mypy', 'python3-build', 'python3-hatchling'],
   ],
   steps: [

@@ -95,3 +95,53 @@ class TestCredentials:
         assert recorder.headers["x-other"] == "o"
         with pytest.raises(InvalidRequestError, match="give the client the option token"):
             call(change={"security": either(one, other)}, token=None)
+
+
+class Renewable:
+    """Gives t1, t2 and so on, and does what it is told when one of them is refused."""
+
+    def __init__(self, answer: Any) -> None:
+        self.answer = answer
+        self.count = 0
+        self.told: list[tuple[int, str]] = []
+
+    def __call__(self) -> str:
+        self.count += 1
+        return f"t{self.count}"
+
+    def refused(self, error: SDKError[Any], secret: str) -> bool:
+        self.told.append((error.status_code, secret))
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return bool(self.answer)
+
+
+class TestRenewableCredentials:
+    def test_are_told_which_secret_was_refused_and_the_request_is_sent_once_more_whatever_its_method(self) -> None:
+        recorder = Recorder(httpx.Response(498), httpx.Response(498))
+        token = Renewable(True)
+        with pytest.raises(SDKError):
+            call(client=recorder.client, token=token, retries=False, change={"method": "POST"})
+        assert token.told == [(498, "t1")]
+        assert [request.headers["x-token"] for request in recorder.sent] == ["t1", "t2"]
+
+    def test_go_on_with_other_retries(self) -> None:
+        recorder = Recorder(httpx.Response(401), httpx.Response(503), httpx.Response(404))
+        with pytest.raises(SDKError):
+            call(client=recorder.client, token=Renewable(True), retries=QUICK)
+        assert len(recorder.sent) == 3
+
+    def test_decide_themselves_and_may_say_more(self) -> None:
+        recorder = Recorder(httpx.Response(401), httpx.Response(401))
+        with pytest.raises(SDKError):
+            call(client=recorder.client, token=Renewable(False), retries=QUICK)
+        better = ValueError("sign in again")
+        with pytest.raises(ValueError, match="sign in again"):
+            call(client=recorder.client, token=Renewable(better), retries=QUICK)
+        assert len(recorder.sent) == 2
+
+    def test_are_not_told_of_failures_of_the_server(self) -> None:
+        token = Renewable(True)
+        with pytest.raises(SDKError):
+            call(client=Recorder(httpx.Response(500)).client, token=token, retries=False)
+        assert token.told == []

@@ -69,6 +69,7 @@ function adaptManifest(text: string, api: Api): string {
     .replace(/^readme = .*\n/m, '')
     .replace(/^dynamic = \["version"\]$/m, `version = "${firstVersion}"`)
     .replace(/^\[tool\.hatch\.version\]\n(?:.+\n)*\n/m, '')
+    .replace(/^\[project\.optional-dependencies\]\n(?:.+\n)*\n/m, '')
     .replace(/^\[tool\.pytest[^]*?\n(?=\n|$)/m, '')
     .replace(', "package.json"]', ']')
     .replace('"src", "tests"]', '"src"]');

@@ -23,6 +23,7 @@ class Attempt:
         "is_url_secret",
         "max_response_bytes",
         "parts",
+        "renewable",
         "request",
         "response",
         "result",
@@ -38,6 +39,8 @@ class Attempt:
         self.deadline: float = monotonic() + timeout
         self.max_response_bytes: float = max_response_bytes
         self.secrets: list[Any] = []
+        self.renewable: list[tuple[Any, Any]] = []
+        """Functions with `refused` that gave credentials, each with what it gave."""
         """Credentials that were used."""
         self.is_url_secret: bool = False
         """Whether one of them is in the URL."""

@@ -37,6 +37,7 @@ class Core(Generic[AnyChannel]):
         if build is not None:
             build = once(build)
         number = 0
+        is_renewed = False
         while True:
             seconds = timeout_ms / 1000 if timeout_ms > 0 else math.inf
             attempt = Attempt(operation.shown, number, seconds, max_response_bytes, channel)
@@ -44,15 +45,18 @@ class Core(Generic[AnyChannel]):
                 return await channel.within(attempt, exchange(self, attempt, operation, build, options))
             except Exception as thrown:
                 failed = thrown
-            from .recover import delay_before_retry, explain
+            from .recover import can_renew, delay_before_retry, explain
 
             error = explain(failed, attempt, timeout_ms)
             if client.hooks:
                 await notify(channel, client.hooks, "after_error", attempt.request, error)
-            delay = delay_before_retry(error, attempt, client, options)
-            if delay is None:
-                raise error
-            await channel.sleep(delay / 1000)
+            if not is_renewed and can_renew(error, attempt):
+                is_renewed = True
+            else:
+                delay = delay_before_retry(error, attempt, client, options)
+                if delay is None:
+                    raise error
+                await channel.sleep(delay / 1000)
             number += 1
 
 

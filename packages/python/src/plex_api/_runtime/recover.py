@@ -32,6 +32,13 @@ def explain(thrown: Exception, attempt: Attempt, timeout_ms: float) -> Exception
     return thrown if attempt.sent is None else ConnectionError(attempt, thrown)
 
 
+def can_renew(error: Exception, attempt: Attempt) -> bool:
+    """Tells the functions that gave the credentials of an attempt that the server refused it."""
+    if not isinstance(error, SDKError) or not 400 <= error.status_code < 500:
+        return False
+    return any([source.refused(error, secret) for source, secret in attempt.renewable])
+
+
 def delay_before_retry(
     error: Exception, attempt: Attempt, client: ClientOptions, options: RequestOptions
 ) -> float | None:

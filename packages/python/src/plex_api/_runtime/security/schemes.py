@@ -73,10 +73,13 @@ async def credential(attempt: Attempt, settings: Settings, option: str, variable
     given = settings.get(option)
     if given is None:
         given = os.environ.get(variable)
+    source = given
     if callable(given):
         given = await attempt.channel.resolve(given())
     if not given:
         advice = f"give the client the option {option}, or set the environment variable {variable}"
         raise attempt.refused(f"no credential; {advice}")
     attempt.secrets.append(given)
+    if hasattr(source, "refused"):
+        attempt.renewable.append((source, given))
     return given
