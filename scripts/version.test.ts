@@ -102,13 +102,40 @@ test('a change of the spec becomes versions, changelogs and the spec of the last
 
 test('prereleases are refused before anything is changed', () => {
   const before = versions();
+  const refused = (script: string): string => {
+    const { status, stderr } = spawnSync('npm', ['run', script], { cwd: repository, encoding: 'utf8' });
+    expect(status).not.toBe(0);
+    return stderr;
+  };
   execFileSync('npx', ['changeset', 'pre', 'enter', 'next'], { cwd: repository });
-  const { status, stderr } = spawnSync('npm', ['run', 'version'], { cwd: repository, encoding: 'utf8' });
-  expect([status, stderr]).toEqual([1, expect.stringContaining('run npx changeset pre exit')]);
+  for (const script of ['version', 'check:changesets']) expect(refused(script)).toContain('run npx changeset pre exit');
   execFileSync('npx', ['changeset', 'pre', 'exit'], { cwd: repository });
   expect(npm('version')).toContain('there are no changesets: every version stays');
   expect(versions()).toEqual(before);
-  rmSync(join(repository, '.changeset/pre.json'));
+  expect(existsSync(join(repository, '.changeset/pre.json'))).toBe(false);
+});
+
+test('after a prerelease was made all the same, every command says how to undo it', () => {
+  const manifests = folders.map((folder) => `packages/${folder}/package.json`);
+  const kept = [...manifests, 'package-lock.json'].map((path) => [path, read(path)] as const);
+  writeFileSync(join(repository, '.changeset/own.md'), "---\n'@plex-sdk/core': patch\n---\n\nText.\n");
+  for (const words of [['pre', 'enter', 'next'], ['version'], ['pre', 'exit']])
+    execFileSync('npx', ['changeset', ...words], { cwd: repository });
+  expect(versions()).toMatchObject({ core: '1.0.1-next.0' });
+  const said = ['version', 'check:changesets', 'pack', 'release', 'rehearse'].map(
+    (script) => spawnSync('npm', ['run', script], { cwd: repository, encoding: 'utf8' }).stderr,
+  );
+  for (const text of said) {
+    expect(text).toContain('1.0.1-next.0 is no version of three numbers');
+    expect(text).toContain('undo what changeset version did: git revert its commit');
+  }
+  for (const [path, text] of kept) writeFileSync(join(repository, path), text);
+  for (const script of ['version', 'check:changesets']) {
+    const { stderr } = spawnSync('npm', ['run', script], { cwd: repository, encoding: 'utf8' });
+    expect(stderr).toContain('.changeset/pre has the changesets of a prerelease');
+  }
+  for (const left of ['.changeset/pre.json', '.changeset/pre']) rmSync(join(repository, left), { recursive: true });
+  expect(npm('check:changesets')).toContain('the changesets say what changed');
 });
 
 test('changesets that say too little become nothing', () => {

@@ -1,6 +1,6 @@
 /** `npm run version`: turns the changesets into versions and changelogs, and makes the spec that of the last release. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedPackages } from '../release/src/pack/packages.ts';
 import { root } from './turbo.ts';
@@ -13,28 +13,18 @@ if (process.argv.length > 2) {
   process.exit(asksForHelp ? 0 : 2);
 }
 
-if (isInPrereleaseMode()) {
-  console.error(
-    'error: changesets are in prerelease mode, and registries spell and order prereleases differently: none is made here\n' +
-      'hint: run npx changeset pre exit; testers can install the files that npm run pack makes',
-  );
-  process.exit(1);
-}
 run('generator/bin/changesets.mjs', 'check');
 if (hasChangesets()) {
   run('generator/bin/changesets.mjs', 'divide');
   run('node_modules/@changesets/cli/bin.js', 'version');
 } else console.log('there are no changesets: every version stays');
+// What an end of prerelease mode leaves, before any prerelease was made; changesets remove it with the next version.
+rmSync(join(root, '.changeset/pre.json'), { force: true });
 headChangelogs();
 // At once, so that what is left can be run again: the changesets are used up.
 run('generator/bin/changesets.mjs', 'keep');
 run('generator/bin/generate.mjs', '--no-changeset');
 updateLock();
-
-function isInPrereleaseMode(): boolean {
-  const file = join(root, '.changeset/pre.json');
-  return existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { mode?: string }).mode === 'pre';
-}
 
 function hasChangesets(): boolean {
   const names = readdirSync(join(root, '.changeset'));

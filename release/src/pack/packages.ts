@@ -1,6 +1,7 @@
 /** The packages of this repository that are published. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuseVersion } from '../../../generator/src/changes/changeset/prerelease.ts';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { ecosystems } from './ecosystems.ts';
@@ -38,15 +39,7 @@ function packageIn(root: string, folder: string): Package[] {
   return ecosystems.flatMap((ecosystem) => {
     const name = ecosystem.nameIn(join(root, folder));
     if (name === undefined) return [];
-    if (!/^\d+\.\d+\.\d+$/.test(version)) throw isPrerelease(folder, version);
+    refuseVersion(folder, version);
     return [{ id, folder, ecosystem, name, version }];
   });
-}
-
-/** Registries spell prereleases in ways of their own (PEP 440, SemVer, RubyGems, Composer), and order them differently. */
-function isPrerelease(folder: string, version: string): Failure {
-  return new Failure(
-    `${folder}/package.json: ${version} is no version of three numbers, and prereleases are not published`,
-    'set it to a version such as 1.3.0; testers can install the files that npm run pack makes',
-  );
 }

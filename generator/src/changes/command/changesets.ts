@@ -10,6 +10,7 @@ import { load } from '../../spec/load.ts';
 import { changesetFiles, isCurrent, shortfalls, type Shortfall } from '../changeset/check.ts';
 import { divided } from '../changeset/divide.ts';
 import { packagesOf } from '../changeset/packages.ts';
+import { refusePrereleases } from '../changeset/prerelease.ts';
 import { write } from '../phrase.ts';
 import { compareSpecs, type Report } from '../report.ts';
 import { placeText, sentence } from '../wording.ts';
@@ -20,10 +21,14 @@ export async function checkChangesets(
   repository: string,
   { out, error, errorColors: colors }: Terminal,
 ): Promise<number> {
+  const packages = await packagesOf(repository, languages);
+  refusePrereleases(
+    repository,
+    packages.map(({ folder }) => folder),
+  );
   const files = [join(repository, releasedSpec), join(repository, 'openapi.yaml')] as const;
   const { report } = await compareSpecs(...files, languages);
   if (report === undefined) throw new Failure('there are errors in a spec', 'npm run diff shows them');
-  const packages = await packagesOf(repository, languages);
   const short = shortfalls(report, packages, repository);
   for (const each of short) error(`${shortfallLines(each, report, colors.red, colors.bold)}\n`);
   const current = short.length > 0 || isCurrent(report, packages, repository);
