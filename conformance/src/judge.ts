@@ -51,8 +51,11 @@ function differences<Name extends string>(
   );
 }
 
-function headerProblems(expected: Readonly<Record<string, string>> = {}, actual: Answer['headers'] = {}): string[] {
+function headerProblems(
+  expected: Readonly<Record<string, string | null>> = {},
+  actual: Answer['headers'] = {},
+): string[] {
   return Object.entries(expected).flatMap(
-    ([name, value]) => difference(`response header ${name}`, value, actual[name]) ?? [],
+    ([name, value]) => difference(`response header ${name}`, value ?? undefined, actual[name]) ?? [],
   );
 }

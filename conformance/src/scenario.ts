@@ -81,6 +81,9 @@ export interface ExpectedPart {
 export interface PlayedResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  /** Written before and after the response, as it is. */
+  readonly before?: string;
+  readonly after?: string;
   readonly json?: unknown;
   readonly text?: string;
   readonly base64?: string;
@@ -100,7 +103,8 @@ export type Coding = 'gzip' | 'x-gzip' | 'deflate' | 'members of gzip';
 export interface Expectation {
   readonly status?: number;
   readonly contentType?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Null for one that must not be there. */
+  readonly headers?: Readonly<Record<string, string | null>>;
   /** The result as JSON; absent where there is no body. */
   readonly result?: unknown;
   /** What its fields for declared headers have, by header name. */
@@ -113,7 +117,7 @@ export interface ExpectedError {
   readonly kind: string;
   readonly status?: number;
   readonly contentType?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | null>>;
   readonly body?: unknown;
   readonly data?: unknown;
   /** What the message says, in parts. */

@@ -20,9 +20,12 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
     headers['content-encoding'] = played.compress.map((coding) => coding.replace('members of ', '')).join(', ');
   if (!played.chunked && played.status !== 204 && response.req.method !== 'HEAD')
     headers['content-length'] ??= String(body.length);
+  if (played.before !== undefined) response.socket?.write(played.before);
   response.writeHead(played.status, headers);
   if (played.sendOnly === undefined) {
+    const { socket } = response;
     await new Promise<void>((resolve) => response.end(body, resolve));
+    if (played.after !== undefined) socket?.write(played.after);
     return;
   }
   response.flushHeaders();

@@ -96,6 +96,16 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task AHeaderOf64Kilobytes()
+    {
+        await using var server = Writing($"{Head}x-long: {new string('a', 65536)}\r\ncontent-length: 2\r\n\r\n{{}}");
+
+        var response = await Once(server).CallAsync();
+
+        Assert.Equal(65536, response.RawResponse.Headers.GetValues("x-long").Single().Length);
+    }
+
+    [Fact]
     public async Task HeadersWithoutEndAreNotReadForEver()
     {
         await using var server = new LocalServer(async (_, connection) =>
@@ -107,7 +117,10 @@ public sealed class FaultTests
             }
         });
 
-        await Once(server).FailAsync<ConnectionException>();
+        var error = await new TestApi { ServerURL = server.Url }.FailAsync<ConnectionException>();
+
+        Assert.Contains("131072", error.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
     }
 
     [Fact]

@@ -187,6 +187,58 @@ final class FaultsTest extends RuntimeTestCase
         self::assertStringContainsString($message, $error->getMessage());
     }
 
+    public function testAHeaderOf64Kilobytes(): void
+    {
+        $server = $this->serve(static function (Received $request, Connection $connection): void {
+            $connection->send(200, '{"size":7}', ['x-long' => str_repeat('a', 65_536)]);
+        });
+        $response = TestBuilder::make()->setServerURL($server->url)->call();
+        self::assertSame(65_536, strlen($response->rawResponse->getHeaderLine('x-long')));
+    }
+
+    public function testHeadersWithoutEnd(): void
+    {
+        foreach (['x', "a: b\r\n"] as $endless) {
+            $server = $this->serve(static function (Received $request, Connection $connection) use ($endless): void {
+                $connection->write('HTTP/1.1 200 OK' . "\r\nx: ");
+                for ($part = str_repeat($endless, 8192), $sent = 0; $sent < 2 ** 26; $sent += strlen($part)) {
+                    $connection->write($part);
+                }
+                $connection->end();
+            });
+            $builder = TestBuilder::make()->setServerURL($server->url);
+            $error = self::errorOf(static fn () => $builder->call());
+            self::assertInstanceOf(ConnectionError::class, $error);
+            self::assertStringContainsString('its headers are longer than cURL takes', $error->getMessage());
+            self::assertCount(1, $server->requests());
+        }
+    }
+
+    public function testHeadersAndABodyThatComeAByteNowAndThen(): void
+    {
+        foreach (['headers' => 'HTTP/1.1 200 OK', 'body' => self::HEAD . "\r\n"] as $phase => $head) {
+            $server = $this->serve(static function (Received $request, Connection $connection) use ($head): void {
+                $connection->write($head);
+                for ($byte = 0; $byte < 3000; $byte++) {
+                    usleep(20_000);
+                    $connection->write(' ');
+                }
+            });
+            self::assertSame($phase, self::timedOutIn($phase, $server->url)->phase);
+        }
+    }
+
+    public function testInterimResponsesWithoutEnd(): void
+    {
+        $server = $this->serve(static function (Received $request, Connection $connection): void {
+            for ($number = 0; $number < 3000; $number++) {
+                usleep(20_000);
+                $connection->write("HTTP/1.1 103 Early Hints\r\n\r\n");
+            }
+        });
+        self::assertInstanceOf(TimeoutError::class, self::timedOutIn('headers', $server->url));
+    }
+
     public function testNotHttp(): void
     {
         $server = $this->serve(static function (Received $request, Connection $connection): void {

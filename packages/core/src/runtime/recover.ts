@@ -48,11 +48,14 @@ function explain(thrown: unknown, attempt: Attempt, timeoutMs: number, signal: A
   if (!attempt.message) return thrown;
   if (attempt.isTooLong) return new ResponseTooLargeError(attempt);
   if (!attempt.answer || attempt.body === undefined) return new ConnectionError(attempt, thrown);
-  return new SDKError(attempt, attempt.answer, String(attempt.body), problemOf(attempt.body, thrown), undefined);
+  const problem = problemOf(attempt, attempt.body, thrown);
+  return new SDKError(attempt, attempt.answer, String(attempt.body), problem, undefined);
 }
 
-function problemOf(body: Body, thrown: unknown): string {
+function problemOf(attempt: Attempt, body: Body, thrown: unknown): string {
   if (body.length === 0) return 'the body is empty, JSON was expected';
+  const coding = attempt.answer && attempt.headersOf(attempt.answer).get('content-encoding');
+  if (coding) return `the body is in the coding ${coding}, which is not known here`;
   return `the body is ${thrown instanceof RangeError ? thrown.message : 'not complete, valid JSON'}`;
 }
 

@@ -1,5 +1,8 @@
 using System;
 using System.Buffers;
+using System.IO;
+using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
 using PlexAPI.Models.Errors;
@@ -18,6 +21,17 @@ internal static class BodyReader
     /// <param name="isForeign">Whether it comes from a handler of the caller's, which may not heed the token.</param>
     public static async Task<byte[]> ReadAsync(HttpResponseMessage response, long? limit, Attempt attempt, bool isForeign)
     {
+        if (response.StatusCode == HttpStatusCode.SwitchingProtocols)
+        {
+            throw new IOException("the server changed to another protocol, which nobody had asked for");
+        }
+
+        // What is the body can no longer be told (RFC 9110, section 8.6).
+        if (ReceivedResponse.HeaderOf(response, "content-length").Split(',', StringSplitOptions.TrimEntries).Distinct().Count() > 1)
+        {
+            throw new IOException("it has several lengths");
+        }
+
         var most = limit ?? DefaultLimit;
         var declared = HasBody(response, attempt) ? response.Content.Headers.ContentLength : 0;
         if (declared > most)

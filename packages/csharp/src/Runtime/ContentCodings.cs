@@ -15,7 +15,7 @@ internal static class ContentCodings
     /// <summary>What a request asks for where it does not say so itself.</summary>
     public const string Accepted = "gzip, deflate, br";
 
-    /// <summary>The body as it was before; as it is from the first coding on that is not known.</summary>
+    /// <summary>The body as it was before; as it is where a coding is not known.</summary>
     /// <param name="body">As it came.</param>
     /// <param name="response">Loses the headers that no longer hold.</param>
     /// <param name="most">The most bytes that each step may give.</param>
@@ -30,22 +30,19 @@ internal static class ContentCodings
         }
 
         var applied = codings.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
-        foreach (var coding in Enumerable.Reverse(applied))
+        if (!Array.TrueForAll(applied, static coding => coding is "" or "identity" or "gzip" or "x-gzip" or "deflate" or "br"))
         {
-            if (Undone(coding, body, most, attempt) is not { } whole)
-            {
-                return body;
-            }
-
-            body = whole;
+            return body;
         }
+
+        body = Enumerable.Reverse(applied).Aggregate(body, (packed, coding) => Undone(coding, packed, most, attempt));
 
         response.Content.Headers.Remove("Content-Encoding");
         response.Content.Headers.Remove("Content-Length");
         return body;
     }
 
-    private static byte[]? Undone(string coding, byte[] body, long most, Attempt attempt)
+    private static byte[] Undone(string coding, byte[] body, long most, Attempt attempt)
     {
         // Some servers mark all that they send, also what is empty.
         if (body.Length == 0 || coding is "" or "identity")
@@ -54,19 +51,13 @@ internal static class ContentCodings
         }
 
         using var packed = new MemoryStream(body, writable: false);
-        using Stream? stream = coding switch
+        using Stream stream = coding switch
         {
             "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
             "deflate" when IsZlib(body) => new ZLibStream(packed, CompressionMode.Decompress),
             "deflate" => new DeflateStream(packed, CompressionMode.Decompress),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
-            _ => null,
+            _ => new BrotliStream(packed, CompressionMode.Decompress),
         };
-        if (stream is null)
-        {
-            return null;
-        }
-
         var whole = ReadAll(stream, most, attempt);
         var isWhole = coding switch
         {

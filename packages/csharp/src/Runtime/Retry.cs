@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Net.Http;
 using System.Text.RegularExpressions;
 using PlexAPI.Models.Errors;
 
@@ -32,6 +33,8 @@ internal static class Retry
             SDKException failure => Array.IndexOf(Statuses, failure.StatusCode) >= 0
                 ? Wait(number, retries, failure.Header("retry-after"), clock)
                 : null,
+            // Another attempt would be told as much.
+            ConnectionException { InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } } => null,
             ConnectionException or RequestTimeoutException => Wait(number, retries, "", clock),
             _ => null,
         };

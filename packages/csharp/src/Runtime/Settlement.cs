@@ -49,6 +49,7 @@ internal static class Settlement
         {
             var problem = received.Body.Length == 0 ? "the body is empty, JSON was expected"
                 : RawJson.IsTooDeep(received.Utf8.Span) ? $"the body is nested deeper than {RawJson.MostLevels} levels"
+                : received.Header("content-encoding") is { Length: > 0 } coding ? $"the body is in the coding {coding}, which is not known here"
                 : "the body is not complete, valid JSON";
             throw new SDKException(attempt, received, problem);
         }

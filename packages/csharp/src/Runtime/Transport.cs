@@ -60,6 +60,8 @@ internal sealed class Transport : IDisposable
         // Redirects are followed by the client, which sends no credentials to another origin.
         AllowAutoRedirect = false,
         UseCookies = false,
+        // Kilobytes of all headers together, so that one of 64 has room beside the others.
+        MaxResponseHeadersLength = 128,
         // The time limit of a call covers connecting too.
         ConnectTimeout = Timeout.InfiniteTimeSpan,
         PlaintextStreamFilter = static (context, _) => ValueTask.FromResult<Stream>(new RequestStream(context.PlaintextStream)),

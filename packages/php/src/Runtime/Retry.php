@@ -9,6 +9,7 @@ use LukeHagar\Plex_API\Models\Errors\SDKError;
 use LukeHagar\Plex_API\Models\Errors\TimeoutError;
 use LukeHagar\Plex_API\RequestOptions;
 use LukeHagar\Plex_API\RetryOptions;
+use LukeHagar\Plex_API\Runtime\Transport\GuzzleTransport;
 use Throwable;
 
 /** When a failed call is sent again. */
@@ -37,6 +38,10 @@ final class Retry
             return in_array($error->statusCode, self::STATUSES, true)
                 ? self::wait($attempt->request->attempt, $retries, $client->clock, $retryAfter)
                 : null;
+        }
+        if ($error instanceof ConnectionError && $error->getCode() === GuzzleTransport::TOO_LARGE) {
+            // Another attempt would be told as much.
+            return null;
         }
         return $error instanceof ConnectionError || $error instanceof TimeoutError
             ? self::wait($attempt->request->attempt, $retries, $client->clock)

@@ -60,9 +60,11 @@ final class Settlement
             return Json::decode($body);
         } catch (JsonException $exception) {
             $isTooDeep = $exception->getCode() === JSON_ERROR_DEPTH;
+            $coding = $response->getHeaderLine('content-encoding');
             throw new SDKError($this->attempt, $response, $body, match (true) {
                 $body === '' => 'the body is empty, JSON was expected',
                 $isTooDeep => 'the body is nested deeper than ' . Json::DEPTH . ' levels',
+                $coding !== '' => "the body is in the coding $coding, which is not known here",
                 default => 'the body is not complete, valid JSON',
             });
         }

@@ -23,6 +23,26 @@ class AnswersTest < Minitest::Test
     end
   end
 
+  def test_a_header_of_64_kilobytes
+    server = TestServer.answering { { body: '{}', headers: { 'x-long' => 'a' * 65_536 } } }
+    with_server(server) do
+      assert_equal 65_536, call(fresh(server_url: server.url)).raw_response['x-long'].size
+    end
+  end
+
+  def test_headers_without_end
+    [['HTTP/1.1 200 OK', 'x'], ["HTTP/1.1 200 OK\r\n", "a: b\r\n"],
+     ['', "HTTP/1.1 103 Early Hints\r\n\r\n"]].each do |head, endless|
+      server = TestServer.new do |socket, *|
+        socket.write(head)
+        loop { socket.write(endless * 1000) }
+      end
+      error = failure(server, timeout: LONGEST)
+      assert_instance_of sdk_errors::ConnectionError, error
+      assert_equal 1, server.requests.size
+    end
+  end
+
   def test_20_megabytes_of_an_error
     server = TestServer.answering { { status: 400, type: 'text/html', body: '<p>' * 7_000_000 } }
     error = failure(server, timeout: LONGEST)

@@ -97,7 +97,7 @@ class DeadlinesTest < Minitest::Test
 
   def test_interim_responses_without_end
     server = TestServer.new do |socket, *|
-      loop { socket.write("HTTP/1.1 103 Early Hints\r\n\r\n") }
+      loop { [socket.write("HTTP/1.1 103 Early Hints\r\n\r\n"), sleep(0.02)] }
     end
     assert_equal :headers, failure_in(:headers, server).phase
   end

@@ -29,6 +29,10 @@ final class GuzzleTransport implements Transport
     /** `CURLE_OPERATION_TIMEDOUT`, which is there only with the extension. */
     private const TIMED_OUT = 28;
 
+    /** `CURLE_TOO_LARGE`; before cURL had it, it said `CURLE_OUT_OF_MEMORY`. */
+    public const TOO_LARGE = 100;
+    private const OUT_OF_MEMORY = 27;
+
     private HandlerStack $handler;
 
     /** Whose connections the handler has. */
@@ -91,6 +95,10 @@ final class GuzzleTransport implements Transport
                     &$isUnfolded,
                 ): void {
                     $hasHeaders = true;
+                    if (count(array_unique(preg_split('/[,\s]+/', $head->getHeaderLine('content-length')) ?: [])) > 1) {
+                        // What is the body can no longer be told (RFC 9110, section 8.6).
+                        throw new RuntimeException('it has several lengths');
+                    }
                     $isUnfolded = $sink->unfold($head->getHeaderLine('content-encoding'));
                     if ($isEnough !== null && $isEnough($head) && $head->getHeaderLine('content-length') !== '0') {
                         $enough = $head;
@@ -210,6 +218,11 @@ final class GuzzleTransport implements Transport
         $known = $isKnown ? $exception->getHandlerContext() : [];
         $number = (int) ($known['errno'] ?? 0);
         $said = (string) ($known['error'] ?? '');
+        $isHeadTooLarge = in_array($number, [self::TOO_LARGE, self::OUT_OF_MEMORY], true)
+            || str_contains($said, 'response headers');
+        if ($isHeadTooLarge && !$hasHeaders) {
+            return new TransportFailure('its headers are longer than cURL takes', code: self::TOO_LARGE);
+        }
         return new TransportFailure(
             $said === '' ? $exception->getMessage() : $said,
             $number === self::TIMED_OUT || ($number === 0 && str_contains($exception->getMessage(), 'timed out')),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from .inflate import Inflater, ended, inflated, inflaters
+from .stray import refuse_stray
 
 if TYPE_CHECKING:
     from .attempt import Attempt
@@ -25,7 +26,8 @@ def bounded(response: httpx.Response, attempt: Attempt) -> Iterator[None]:
     try:
         yield
     finally:
-        response.headers = given
+        if by is None:
+            response.headers = given
 
 
 class BoundedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -44,6 +46,7 @@ class BoundedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             for chunk in self._stream:
                 yield from self._counted(inflated(chunk, self._by))
             yield from self._counted(ended(self._by))
+            refuse_stray(self._stream)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if isinstance(self._stream, httpx.AsyncByteStream):
@@ -52,6 +55,7 @@ class BoundedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
                     yield piece
             for piece in self._counted(ended(self._by)):
                 yield piece
+            refuse_stray(self._stream)
 
     def _counted(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
         for piece in pieces:

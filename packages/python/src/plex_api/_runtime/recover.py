@@ -27,7 +27,11 @@ def explain(thrown: Exception, attempt: Attempt, timeout_ms: float) -> Exception
     if attempt.parts is None or isinstance(thrown, BadProxyError):
         return InvalidRequestError(attempt, str(thrown))
     if isinstance(thrown, NotJSON) and attempt.response is not None:
-        return SDKError(attempt, attempt.response, str(thrown), None)
+        coding = attempt.response.headers.get("content-encoding") if attempt.body else None
+        problem = f"the body is in the coding {coding}, which is not known here" if coding else str(thrown)
+        return SDKError(attempt, attempt.response, problem, None)
+    if attempt.response is None and are_headers_too_long(thrown):
+        return HeadersTooLongError(attempt, ValueError("its headers are longer than the client takes"))
     # Credential functions and hooks are the caller's, and so are their errors.
     return thrown if attempt.sent is None else ConnectionError(attempt, thrown)
 
@@ -57,7 +61,23 @@ def delay_before_retry(
         if error.status_code not in (408, 429, 500, 502, 503, 504):
             return None
         return retry_delay(number, retries, error.headers.get("retry-after"))
+    # Another attempt would be told as much.
+    if isinstance(error, HeadersTooLongError):
+        return None
     return retry_delay(number, retries) if isinstance(error, (ConnectionError, TimeoutError)) else None
+
+
+class HeadersTooLongError(ConnectionError):
+    pass
+
+
+def are_headers_too_long(thrown: BaseException | None) -> bool:
+    while thrown is not None:
+        # h11 says with which status a server would refuse such a request.
+        if getattr(thrown, "error_status_hint", None) == 431:
+            return True
+        thrown = thrown.__cause__ or thrown.__context__
+    return False
 
 
 def merged(*given: Any) -> RetryOptions:

@@ -60,9 +60,15 @@ module PlexRubySDK
       def unreadable(thrown)
         problem = case thrown
                   when JSON::NestingError then "is nested deeper than #{Decoding::DEEPEST} levels"
-                  else @attempt.body.empty? ? 'is empty, JSON was expected' : 'is not complete, valid JSON'
+                  else @attempt.body.empty? ? 'is empty, JSON was expected' : coding || 'is not complete, valid JSON'
                   end
         Errors::SDKError.new(@attempt, @attempt.response, @attempt.body, "the body #{problem}", nil)
+      end
+
+      # What was done to the body, and could not be undone.
+      def coding
+        name = @attempt.response['content-encoding'].to_s
+        "is in the coding #{name}, which is not known here" unless name.empty?
       end
 
       def unexpected(response, body)

@@ -62,6 +62,7 @@ module PlexRubySDK
         number = @attempt.request.attempt
         return nil if number >= settings[:max_retries]
         return nil unless IDEMPOTENT.include?(@attempt.operation.verb) || own || settings[:all_methods]
+        return nil if @attempt.error.is_a?(HeadLimit::Exceeded)
 
         retryable?(error) ? self.class.delay(number, settings, retry_after(error)) : nil
       end

@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require_relative 'head_limit'
 require_relative 'incoming'
 require_relative 'inflation'
 
@@ -72,6 +73,7 @@ module PlexRubySDK
 
       def deliver(request, message)
         connect_within(request.timeout) unless started?
+        @socket.io.await_head
         catch(:enough) { self.request(message) { |head| receive(head, request) } }
       end
 
@@ -84,6 +86,8 @@ module PlexRubySDK
       # Whether the body of a redirect ever ends does not matter. What is left of it makes the connection useless.
       def receive(head, request)
         request.phase = :body
+        @socket.io.head_ended
+        check_lengths(head)
         if request.head_suffices?(head) && head['content-length'] != '0'
           cut
           throw :enough, head
@@ -91,7 +95,14 @@ module PlexRubySDK
         Incoming.read(head, request.max_response_bytes)
       end
 
+      # Where several lengths differ, what is the body can no longer be told (RFC 9110, section 8.6).
+      def check_lengths(head)
+        lengths = head['content-length'].to_s.split(',').map(&:strip).uniq
+        raise IOError, 'it has several lengths' if lengths.size > 1
+      end
+
       def on_connect
+        @socket.io.extend(HeadLimit)
         cut if cut?
       end
     end

@@ -1,0 +1,33 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module Runtime
+    # Extends the socket of a connection, so that no more than so many bytes are read before the headers have ended:
+    # Net::HTTP itself collects as many as there are.
+    module HeadLimit
+      # Of all headers of an answer together, so that one of 64 kB has room beside the others.
+      BYTES = 131_072
+
+      # The headers of an answer do not end within the limit. Another attempt would get as many.
+      class Exceeded < IOError; end
+
+      # To be called before each request.
+      def await_head = @head_left = BYTES
+
+      # To be called when the headers have ended.
+      def head_ended = @head_left = nil
+
+      def read_nonblock(*, **)
+        super.tap { |read| count(read) if @head_left && read.is_a?(String) }
+      end
+
+      private
+
+      def count(read)
+        @head_left -= read.bytesize
+        raise Exceeded, 'its headers have more than 128 kB' if @head_left.negative?
+      end
+    end
+    private_constant :HeadLimit
+  end
+end
