@@ -6,7 +6,7 @@ import shared from '../eslint.config.mjs';
 const extraFileExtensions = ['.vue'];
 
 export default defineConfig(
-  globalIgnores(['.vitepress/dist/', '.vitepress/cache/', 'api/', 'operations/', 'public/']),
+  globalIgnores(['.vitepress/dist/', '.vitepress/cache/', 'api/', 'pages/', 'public/']),
   shared,
   vue.configs['flat/recommended'],
   { languageOptions: { parserOptions: { extraFileExtensions } } },

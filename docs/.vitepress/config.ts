@@ -6,7 +6,7 @@ import { slugOf } from '../../generator/src/docs/anchors.ts';
 import { readExtras } from './extras/extras.ts';
 import { extendMarkdown } from './extras/markdown.ts';
 import { specLines } from './extras/spec-lines.ts';
-import { operationRewrites, writeOperationPages } from './operations/write.ts';
+import { pageRewrites, writePages } from './operations/write.ts';
 import { writeFolderAddresses } from './site/folder-addresses.ts';
 import { sharingHead, withoutScript } from './site/head.ts';
 import { writeMarkdownAddresses } from './site/markdown-addresses.ts';
@@ -18,11 +18,11 @@ import { apiSidebar, guideSidebar, referenceSidebars } from './site/sidebar.ts';
 const reference = await readReference();
 const extend = readExtras(reference);
 // Before the site looks for its pages.
-await writeOperationPages(reference);
+await writePages(reference);
 const languages = reference.languages.map(({ id }) => id);
-const operationPages = new Set(Object.values(operationRewrites(reference)));
+const operationPages = new Set(Object.values(pageRewrites(reference)).filter((path) => path.includes('/sdks/')));
 const titles = new Map(reference.languages.map(({ id, title }) => [id, title]));
-const made = [...languages.map((id) => `${id}/`), 'api/', 'operations/', 'changes.md'];
+const made = [...languages.map((id) => `${id}/`), 'api/', 'pages/', 'changes.md'];
 const url = process.env['DOCS_URL'];
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#3451b2"/><path d="m6 4 5 4-5 4z" fill="#fff"/></svg>';
@@ -42,7 +42,7 @@ export default defineConfig({
   ignoreDeadLinks: 'localhostLinks',
   rewrites: {
     ...Object.fromEntries(languages.map((id) => [`${id}/README.md`, `${id}/index.md`])),
-    ...operationRewrites(reference),
+    ...pageRewrites(reference),
   },
   ...(url !== undefined && { sitemap: { hostname: url } }),
   markdown: {

@@ -370,6 +370,7 @@ const mainPages = {
   guides: 'guides/',
   tag: 'python/sdks/authentication/README.html',
   operation: 'python/sdks/authentication/post_users_sign_in_data.html',
+  package: 'python/package.html',
   model: 'typescript/models/components/userplexaccount.html',
   api: 'api/functions/getTokenDetails.html',
   openapi: 'openapi.html',

@@ -1,29 +1,34 @@
-/** Writes the page of every operation, in every language, for the site to read; search looks only into files. */
+/** Writes the pages that only the site has, in every language, for it to read; search looks only into files. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { docs, type Reference } from '../site/reference.ts';
+import { packagePage, packagePageText } from '../site/package-page.ts';
 import { operationPage } from './page.ts';
 import { operationPaths } from './paths.ts';
 
-/** Below `docs/`. The addresses of the pages are without it: they stand beside the page of their tag. */
-const folder = 'operations';
+/** Below `docs/`. The addresses of the pages are without it. */
+const folder = 'pages';
 
-export async function writeOperationPages(reference: Reference): Promise<void> {
+export async function writePages(reference: Reference): Promise<void> {
   rmSync(join(docs, folder), { recursive: true, force: true });
   for (const language of reference.languages) {
-    for (const place of operationPaths(reference, language)) {
-      const file = join(docs, folder, language.id, place.path);
+    const write = (path: string, text: string): void => {
+      const file = join(docs, folder, language.id, path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await operationPage(place, language, reference));
+      writeFileSync(file, text);
+    };
+    write(packagePage, packagePageText(language));
+    for (const place of operationPaths(reference, language)) {
+      write(place.path, await operationPage(place, language, reference));
     }
   }
 }
 
 /** From the paths of the files to those of the pages. */
-export function operationRewrites(reference: Reference): Readonly<Record<string, string>> {
+export function pageRewrites(reference: Reference): Readonly<Record<string, string>> {
   return Object.fromEntries(
     reference.languages.flatMap((language) =>
-      operationPaths(reference, language).map(({ path }) => [
+      [packagePage, ...operationPaths(reference, language).map(({ path }) => path)].map((path) => [
         `${folder}/${language.id}/${path}`,
         `${language.id}/${path}`,
       ]),

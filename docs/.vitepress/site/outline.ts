@@ -4,6 +4,7 @@ import { pageOf } from '../../../generator/src/docs/links.ts';
 import { modelName } from '../../../generator/src/docs/model.ts';
 import { modelsOf, tagPaths } from '../../../generator/src/docs/pages.ts';
 import { operationPaths } from '../operations/paths.ts';
+import { packagePage } from './package-page.ts';
 import type { LanguageReference, Reference } from './reference.ts';
 
 export interface PageOutline {
@@ -20,6 +21,12 @@ export interface PageOutline {
 export function outlineOf({ api }: Pick<Reference, 'api'>, language: LanguageReference): readonly PageOutline[] {
   const { id, title, dialect } = language;
   const index: PageOutline = { path: `${id}/index`, title, section: 'index', group: '' };
+  const own: PageOutline = {
+    path: withoutEnding(`${id}/${packagePage}`),
+    title: 'The package',
+    section: 'index',
+    group: '',
+  };
   const operations = operationPaths({ api }, language);
   const tags = [...tagPaths(api)].flatMap(([tag, path]): PageOutline[] => [
     { path: withoutEnding(`${id}/${path}`), title: tag.title, section: 'tags', group: '' },
@@ -39,7 +46,7 @@ export function outlineOf({ api }: Pick<Reference, 'api'>, language: LanguageRef
       group: posix.basename(posix.dirname(path)),
     };
   });
-  return [index, ...tags, ...models];
+  return [index, own, ...tags, ...models];
 }
 
 function withoutEnding(path: string): string {

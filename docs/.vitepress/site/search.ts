@@ -7,8 +7,8 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
   return {
     _render(source, environment: { relativePath: string }, renderer) {
       const folders = environment.relativePath.split('/');
-      // Of a page of an operation it is the file's path that is given here.
-      const language = languages.get(folders[folders[0] === 'operations' ? 1 : 0] ?? '');
+      // Of a page that is written for the site it is the file's path that is given here.
+      const language = languages.get(folders[folders[0] === 'pages' ? 1 : 0] ?? '');
       const html = renderer.render(source, environment);
       return language === undefined ? html : html.replace(/<h1[^>]*>/, (heading) => `${heading}${language}: `);
     },
@@ -20,5 +20,6 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
 function boostChosen(address: string): number {
   const chosen = document.querySelector<HTMLSelectElement>('.language-switch select')?.value ?? '';
   if (address.includes('/guides/')) return 4;
+  if (address.includes(`/${chosen}/package`)) return 4;
   return (address.includes(`/${chosen}/`) ? 3 : 1) * (address.includes('/sdks/') ? 2 : 1);
 }

@@ -3,8 +3,9 @@ import { readReference } from './reference.ts';
 import { guideSidebar, referenceSidebars } from './sidebar.ts';
 
 test('tags, operations and models of a language, which break between words', async () => {
-  const [start, authentication] = referenceSidebars(await readReference())['/python/'] as readonly unknown[];
+  const [start, own, authentication] = referenceSidebars(await readReference())['/python/'] as readonly unknown[];
   expect(start).toEqual({ text: 'Reference in Python', link: '/python/' });
+  expect(own).toMatchObject({ link: '/python/package' });
   expect(authentication).toMatchObject({
     text: 'Authentication',
     link: '/python/sdks/authentication/README',

@@ -23,8 +23,11 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
         collapsed: true,
         items: pages.map(({ path, title }) => ({ text: shown(title), link: `/${path}` })),
       }));
-      const start: Item = { text: `Reference in ${language.title}`, link: `/${language.id}/` };
-      return [`/${language.id}/`, [start, ...tags, { text: 'Models', items: groups }]];
+      const start: Item[] = [
+        { text: `Reference in ${language.title}`, link: `/${language.id}/` },
+        { text: 'The package: set up, errors, retries, hooks', link: `/${language.id}/package` },
+      ];
+      return [`/${language.id}/`, [...start, ...tags, { text: 'Models', items: groups }]];
     }),
   );
 }
