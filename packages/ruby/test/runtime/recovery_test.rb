@@ -125,4 +125,43 @@ class RecoveryTest < Minitest::Test
     cancelled(cancellation, transport: recorder, token: -> { [cancellation.cancel, 'late'].last })
     assert_empty recorder.sent
   end
+
+  # Gives t1, t2 and so on; the block decides when one of them is refused.
+  def renewable(&decide)
+    count = 0
+    -> { "t#{count += 1}" }.tap { |token| token.define_singleton_method(:refused) { |*given| decide.call(*given) } }
+  end
+
+  def answering(*statuses) = Recorder.new { |_, number| [statuses.fetch(number - 1), {}, ''] }
+
+  def tokens_of(recorder) = recorder.sent.map { |request| request.headers['x-token'] }
+
+  def test_a_credential_is_told_that_it_was_refused_and_the_request_is_sent_once_more_whatever_its_method
+    told = []
+    token = renewable { |error, secret| told << [error.status_code, secret] }
+    transport = answering(498, 498)
+    error_of { call(client(token:, transport:, retries: false), change: { verb: 'POST' }) }
+    assert_equal [[498, 't1']], told
+    assert_equal %w[t1 t2], tokens_of(transport)
+  end
+
+  def test_a_credential_that_is_renewed_goes_on_with_other_retries
+    transport = answering(401, 503, 404)
+    error_of { call(client(token: renewable { true }, transport:, retries: QUICK)) }
+    assert_equal %w[t1 t2 t3], tokens_of(transport)
+  end
+
+  def test_a_credential_decides_itself_whether_it_is_renewed_and_may_say_more
+    transport = answering(401, 401)
+    assert_equal 401, error_of { call(client(token: renewable { false }, transport:)) }.status_code
+    error = error_of { call(client(token: renewable { raise 'sign in again' }, transport:)) }
+    assert_equal 'sign in again', error.message
+  end
+
+  def test_a_credential_is_not_told_of_failures_of_the_server
+    told = []
+    token = renewable { |*given| told << given }
+    error_of { call(client(token:, transport: answering(500), retries: false)) }
+    assert_empty told
+  end
 end

@@ -8,6 +8,8 @@ module PlexRubySDK
       class Ended < StandardError; end
 
       attr_reader :operation, :client, :options, :settings, :request, :secrets, :credentials, :query, :cookies
+      # What gave credentials and has a method `refused`, each with what it gave.
+      attr_reader :renewable
       # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets, or what was raised; nil until
       # they are there.
       attr_accessor :parts, :response, :body, :result, :error
@@ -25,6 +27,7 @@ module PlexRubySDK
         most = options.max_response_bytes || client.options.max_response_bytes || MAX_RESPONSE_BYTES
         @request = Request.new(operation, number, deadline, options.cancellation, most)
         @secrets = []
+        @renewable = []
         forget_credentials
       end
 

@@ -49,9 +49,10 @@ module PlexRubySDK
         attempt = Attempt.new(operation, 0, self, options)
         # An open file can be read only once, and is sent with every attempt.
         parts = nil
+        renewed = false
         build_once = build && -> { parts ||= build.call }
         until (result = Exchange.new(attempt).run(build_once))
-          Recovery.new(attempt).recover
+          renewed = Recovery.new(attempt).recover(renewed)
           attempt = Attempt.new(operation, attempt.request.attempt + 1, self, options)
         end
         result

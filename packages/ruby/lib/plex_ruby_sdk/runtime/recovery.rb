@@ -14,13 +14,17 @@ module PlexRubySDK
         @client = attempt.client
       end
 
-      def recover
+      # Whether a credential of the call has been renewed, in this attempt or before.
+      def recover(renewed)
         thrown = @attempt.error
         error = Explanation.new(@attempt).explain(thrown)
         @client.notify(:after_error, @attempt.request, error)
+        return true if !renewed && renew?(error)
+
         delay = delay_before_retry(error)
         fail_with(error, thrown) if delay.nil?
         pause(delay)
+        renewed
       end
 
       # Seconds to wait, or nil to give up because the server asks for more patience than there is.
@@ -51,6 +55,13 @@ module PlexRubySDK
         # Others say what they know themselves, and a parser's message has a part of the body in it.
         tells = error.is_a?(Errors::ConnectionError) && Redaction.harmless?(thrown, Redaction.secrets_of(@attempt))
         raise error, cause: tells ? thrown : nil
+      end
+
+      # Tells what gave the credentials of the attempt that the server refused it.
+      def renew?(error)
+        return false unless error.is_a?(Errors::SDKError) && error.status_code.between?(400, 499)
+
+        @attempt.renewable.map { |source, secret| source.refused(error, secret) }.any?
       end
 
       def delay_before_retry(error)

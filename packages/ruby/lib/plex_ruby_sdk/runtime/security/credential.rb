@@ -4,6 +4,10 @@ module PlexRubySDK
   module Runtime
     module Security
       # A secret of the client: given as an option, as something to call for every attempt, or by the environment.
+      #
+      # What is called may have a method `refused(error, secret)` too, which is called when the server answered a 4xx
+      # status to a request with this secret, at most once for a call. A true value sends the request again, whatever
+      # its method, with what is given then. An error that it raises is what the caller gets.
       class Credential
         def initialize(option, variable)
           @option = option
@@ -13,10 +17,12 @@ module PlexRubySDK
         def value(settings, attempt)
           given = settings[@option]
           given = ENV.fetch(@variable, nil) if given.nil?
+          source = given
           given = given.call if given.respond_to?(:call)
           raise Missing.new(@option, @variable) if given.nil? || given == ''
 
           attempt.secrets << given
+          attempt.renewable << [source, given] if source.respond_to?(:refused)
           given
         end
       end

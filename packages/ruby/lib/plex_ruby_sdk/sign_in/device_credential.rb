@@ -1,0 +1,50 @@
+# frozen_string_literal: true
+
+module PlexRubySDK
+  module SignIn
+    # A token that a key of the device renews: give it to a client as its `access_token`.
+    #
+    # The first use of a key is {#sign_in} or {#register}; after that the key alone is enough. Tokens are verified, last
+    # seven days, and are renewed when less than a day is left or the service calls one expired: once, however many
+    # threads wait for it. plex.tv takes these tokens, media servers do not.
+    class DeviceCredential
+      # @param client [PlexAPI] a client without a token, which makes the calls
+      # @param client_identifier [String] the client identifier: the key belongs to it
+      # @param key [DeviceKey, #sign]
+      # @param scopes [Array<String>] what tokens tell about the user, of `username`, `email`, `friendly_name`,
+      #   `restricted`, `anonymous`, `joinedAt`: no permissions
+      # @param store [#load, #save, nil] keeps the token, which is a secret, between runs of a program: `load` gives
+      #   what `save` got last, or nil; without a store nothing does
+      def initialize(client:, client_identifier:, key:, scopes: [], store: nil)
+        @tokens = Runtime::Concealed.new(DeviceTokens.new(client, client_identifier, key, scopes, store))
+      end
+
+      # A token that is good for now.
+      def call = @tokens.value.get
+
+      # What a client calls when a server refuses a token.
+      def refused(error, secret) = @tokens.value.refused(error, secret)
+
+      # Registers the key with a PIN that the user confirms, without any token before it.
+      #
+      # @param interval [Numeric] seconds between two questions whether the user has confirmed the PIN
+      # @param cancellation [Cancellation, nil] ends the sign-in
+      # @yieldparam pin [Shared::Pin] show the user its code, the link that {SignIn.browser_link} makes of it, or its QR
+      #   code
+      # @raise [Errors::GetPinNotFound] when the PIN has expired
+      # @raise [Errors::KeyRefusedError] when another device has the key
+      # @raise [SignInError] when the token is not one of plex.tv for this device
+      def sign_in(interval: 1, cancellation: nil, &block)
+        @tokens.value.sign_in(interval:, cancellation:, &block)
+      end
+
+      # Registers the key with a token that there is already.
+      #
+      # @param authorized [PlexAPI] a client that has the token, and the same client identifier
+      # @raise [Errors::KeyRefusedError] when another device has the key
+      def register(authorized) = @tokens.value.register(authorized)
+
+      def inspect = "#<#{self.class.name}>"
+    end
+  end
+end
