@@ -96,7 +96,7 @@ test('all ten together are as much as the most of them', async () => {
 });
 
 test('what the guide says beside the tables holds, too', async () => {
-  const rename = walks.find(({ title }) => title === 'Call an operation something else');
+  const rename = walks.find(({ title }) => title === 'Rename an operation');
   const respelled = await reportOf(apply(spec, (rename?.edit ?? '').replace('signIn', 'postUsersSignInData')));
   expect(new Set(Object.values(respelled.levels))).toEqual(new Set(['none', 'patch']));
 
