@@ -24,8 +24,12 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
   response.writeHead(played.status, headers);
   if (played.sendOnly === undefined) {
     const { socket } = response;
-    await new Promise<void>((resolve) => response.end(body, resolve));
+    socket?.cork();
+    const ended = new Promise<void>((resolve) => response.end(body, resolve));
+    // What comes much later, nobody could tell from the answer to the next request.
     if (played.after !== undefined) socket?.write(played.after);
+    socket?.uncork();
+    await ended;
     return;
   }
   response.flushHeaders();

@@ -51,7 +51,7 @@ export class Attempt {
   /** The headers of an answer, of which one is not true any more where the body has been decompressed. */
   headersOf({ headers }: Answer): Headers {
     const copy = new Headers([...headers]);
-    if (/^(x-|gzip|deflate|br|zstd|identity|[, ])+$/i.test(copy.get('content-encoding') ?? ''))
+    if (/^((x-)?(gzip|deflate|br|zstd|identity)[, ]*){1,5}$/i.test(copy.get('content-encoding') ?? ''))
       copy.delete('content-encoding');
     return copy;
   }

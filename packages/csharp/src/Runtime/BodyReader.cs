@@ -26,10 +26,11 @@ internal static class BodyReader
             throw new IOException("the server changed to another protocol, which nobody had asked for");
         }
 
-        // What is the body can no longer be told (RFC 9110, section 8.6).
-        if (ReceivedResponse.HeaderOf(response, "content-length").Split(',', StringSplitOptions.TrimEntries).Distinct().Count() > 1)
+        // The framework passes over what is no length, and takes one of several (RFC 9110, section 8.6).
+        var lengths = ReceivedResponse.HeaderOf(response, "content-length").Split(',', StringSplitOptions.TrimEntries).Distinct();
+        if (lengths.Count() > 1 || !lengths.First().All(char.IsAsciiDigit))
         {
-            throw new IOException("it has several lengths");
+            throw new IOException("its length cannot be told");
         }
 
         var most = limit ?? DefaultLimit;

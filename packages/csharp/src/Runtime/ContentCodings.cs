@@ -15,7 +15,7 @@ internal static class ContentCodings
     /// <summary>What a request asks for where it does not say so itself.</summary>
     public const string Accepted = "gzip, deflate, br";
 
-    /// <summary>The body as it was before; as it is where a coding is not known.</summary>
+    /// <summary>The body as it was before; as it is where a coding is not known, or there are too many.</summary>
     /// <param name="body">As it came.</param>
     /// <param name="response">Loses the headers that no longer hold.</param>
     /// <param name="most">The most bytes that each step may give.</param>
@@ -30,7 +30,8 @@ internal static class ContentCodings
         }
 
         var applied = codings.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
-        if (!Array.TrueForAll(applied, static coding => coding is "" or "identity" or "gzip" or "x-gzip" or "deflate" or "br"))
+        // Nobody needs more, and each takes memory.
+        if (applied.Length > 5 || !Array.TrueForAll(applied, static coding => coding is "" or "identity" or "gzip" or "x-gzip" or "deflate" or "br"))
         {
             return body;
         }

@@ -43,6 +43,17 @@ class AnswersTest < Minitest::Test
     end
   end
 
+  def test_a_line_without_end_between_chunks_and_after_them
+    ['8;', "8\r\n{\"id\":1}\r\n0\r\nx: "].each do |chunks|
+      server = TestServer.new do |socket, *|
+        socket.write("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n#{chunks}")
+        loop { socket.write('x' * 1000) }
+      end
+      assert_instance_of sdk_errors::ConnectionError, failure(server, timeout: LONGEST)
+      assert_equal 1, server.requests.size
+    end
+  end
+
   def test_20_megabytes_of_an_error
     server = TestServer.answering { { status: 400, type: 'text/html', body: '<p>' * 7_000_000 } }
     error = failure(server, timeout: LONGEST)

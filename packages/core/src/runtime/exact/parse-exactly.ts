@@ -36,7 +36,8 @@ function marked(text: string, mark: string): string {
 const NUMBER = /-?\d+(\.\d+)?([eE][+-]?\d+)?/g;
 
 function isUnsafe(token: string): boolean {
-  return /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
+  // Beyond it, a `number` is infinite, and each digit more takes ever longer.
+  return /^-?[1-9]\d{15,308}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
 function endOfString(text: string, quote: number): number {

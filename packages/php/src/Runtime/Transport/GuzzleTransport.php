@@ -95,9 +95,10 @@ final class GuzzleTransport implements Transport
                     &$isUnfolded,
                 ): void {
                     $hasHeaders = true;
-                    if (count(array_unique(preg_split('/[,\s]+/', $head->getHeaderLine('content-length')) ?: [])) > 1) {
-                        // What is the body can no longer be told (RFC 9110, section 8.6).
-                        throw new RuntimeException('it has several lengths');
+                    // Otherwise cURL takes the last one, or what begins as a number (RFC 9110, section 8.6).
+                    $length = $head->getHeaderLine('content-length');
+                    if ($length !== '' && preg_match('/^(\d+)(, *\1)*$/D', $length) !== 1) {
+                        throw new RuntimeException('its length cannot be told');
                     }
                     $isUnfolded = $sink->unfold($head->getHeaderLine('content-encoding'));
                     if ($isEnough !== null && $isEnough($head) && $head->getHeaderLine('content-length') !== '0') {

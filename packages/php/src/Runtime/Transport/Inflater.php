@@ -9,6 +9,9 @@ use InflateContext;
 /** Undoes one content coding: gzip, of which one member may follow another (RFC 1952, section 2.2), or deflate. */
 final class Inflater
 {
+    /** Nobody needs more codings of one body, and each takes memory. */
+    private const MOST = 5;
+
     private ?InflateContext $member = null;
 
     private bool $hasEnded = false;
@@ -17,12 +20,13 @@ final class Inflater
     {
     }
 
-    /** @return list<self> What undoes the codings of a `Content-Encoding`, in order; none where one is not known */
+    /** @return list<self> What undoes the codings of a `Content-Encoding`, in order; none where one is not known, or there are too many */
     public static function allOf(string $header): array
     {
         $codings = preg_split('/[\s,]+/', strtolower($header), -1, PREG_SPLIT_NO_EMPTY) ?: [];
         $named = array_diff($codings, ['identity']);
-        if (array_diff($named, ['gzip', 'x-gzip', 'deflate']) !== [] || !function_exists('inflate_init')) {
+        $isKnown = array_diff($named, ['gzip', 'x-gzip', 'deflate']) === [] && count($named) <= self::MOST;
+        if (!$isKnown || !function_exists('inflate_init')) {
             return [];
         }
         return array_map(static fn (string $coding): self => new self($coding !== 'deflate'), array_reverse($named));

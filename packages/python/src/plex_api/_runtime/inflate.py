@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 PIECE = 65_536
 """Bytes that are unfolded at once, at most."""
 CODINGS = frozenset(("gzip", "x-gzip", "deflate"))
+MOST = 5
+"""Codings of one body; nobody needs more, and each takes memory."""
 
 
 class Inflater:
@@ -56,10 +58,11 @@ class Inflater:
 
 
 def inflaters(header: str) -> list[Inflater] | None:
-    """What undoes the codings of a `Content-Encoding`, the last one first; None where one of them is not known."""
+    """What undoes the codings of a `Content-Encoding`, the last one first; None where one is not known, or there are too many."""
     codings = [name.strip().lower() for name in header.split(",")]
     named = [coding for coding in codings if coding not in ("", "identity")]
-    return [Inflater(coding) for coding in reversed(named)] if CODINGS.issuperset(named) else None
+    is_known = CODINGS.issuperset(named) and len(named) <= MOST
+    return [Inflater(coding) for coding in reversed(named)] if is_known else None
 
 
 def inflated(chunk: bytes, by: Sequence[Inflater]) -> Iterator[bytes]:

@@ -12,16 +12,19 @@ const CODINGS: Readonly<Record<string, (first: number) => Transform>> = {
   ...('createZstdDecompress' in zlib && { zstd: () => zlib.createZstdDecompress() }),
 };
 
+/** Nobody needs more, and each takes memory. */
+const MOST = 5;
+
 /** What requests say that they accept. */
 export const ACCEPTED: string = Object.keys(CODINGS)
   .filter((coding) => coding !== 'x-gzip')
   .join(', ');
 
-/** The codings of a body, the last one first; none where one of them is not known: such a body is left as it is. */
+/** The codings of a body, the last one first; none where one of them is not known, or where there are too many: such a body is left as it is. */
 export function codingsOf(header: string | null): readonly string[] {
   const codings = (header?.toLowerCase().split(',') ?? []).map((coding) => coding.trim());
   const applied = codings.filter((coding) => coding !== '' && coding !== 'identity').reverse();
-  return applied.every((coding) => Object.hasOwn(CODINGS, coding)) ? applied : [];
+  return applied.length <= MOST && applied.every((coding) => Object.hasOwn(CODINGS, coding)) ? applied : [];
 }
 
 /** A body without its codings. What is cut short is an error; nothing at all is not, since some servers mark all bodies. */

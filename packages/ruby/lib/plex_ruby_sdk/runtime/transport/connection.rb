@@ -87,7 +87,7 @@ module PlexRubySDK
       def receive(head, request)
         request.phase = :body
         @socket.io.head_ended
-        check_lengths(head)
+        check_length(head)
         if request.head_suffices?(head) && head['content-length'] != '0'
           cut
           throw :enough, head
@@ -95,13 +95,14 @@ module PlexRubySDK
         Incoming.read(head, request.max_response_bytes)
       end
 
-      # Where several lengths differ, what is the body can no longer be told (RFC 9110, section 8.6).
-      def check_lengths(head)
-        lengths = head['content-length'].to_s.split(',').map(&:strip).uniq
-        raise IOError, 'it has several lengths' if lengths.size > 1
+      # Net::HTTP takes the first digits that it finds for the length.
+      def check_length(head)
+        given = head['content-length'] or return
+        raise IOError, 'its length cannot be told' unless given.split(',').map(&:strip).uniq in [/\A\d+\z/]
       end
 
       def on_connect
+        @socket.extend(LineLimit)
         @socket.io.extend(HeadLimit)
         cut if cut?
       end

@@ -2,6 +2,20 @@
 
 module PlexRubySDK
   module Runtime
+    # Extends the buffer of a connection, so that no line in it is longer: neither one of the headers nor one between
+    # the chunks of a body or after them.
+    module LineLimit
+      private
+
+      def rbuf_fill
+        waiting = @rbuf.bytesize - (@rbuf_offset || 0)
+        raise HeadLimit::Exceeded, 'a line of it has more than 128 kB' if waiting > HeadLimit::BYTES
+
+        super
+      end
+    end
+    private_constant :LineLimit
+
     # Extends the socket of a connection, so that no more than so many bytes are read before the headers have ended:
     # Net::HTTP itself collects as many as there are.
     module HeadLimit

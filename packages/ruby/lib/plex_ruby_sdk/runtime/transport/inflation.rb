@@ -9,13 +9,15 @@ module PlexRubySDK
     class Inflation
       CODINGS = %w[gzip x-gzip deflate].freeze
       GZIP_BEGINS = "\x1F".b.freeze
-      private_constant :CODINGS, :GZIP_BEGINS
+      # Nobody needs more, and each takes memory.
+      MOST = 5
+      private_constant :CODINGS, :GZIP_BEGINS, :MOST
 
       # What undoes the codings of a `Content-Encoding`, the last one first, and hands on to `out`; nil where one of
-      # them is not known.
+      # them is not known, or there are too many.
       def self.of(header, out)
         names = header.downcase.split(',').map(&:strip) - ['', 'identity']
-        names.reduce(out) { |further, name| new(name, further) } if (names - CODINGS).empty?
+        names.reduce(out) { |further, name| new(name, further) } if (names - CODINGS).empty? && names.size <= MOST
       end
 
       # What comes of it is handed on by `<<`, and its end by `finish`.
