@@ -4,7 +4,9 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Tests;
 
+use LogicException;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
+use LukeHagar\Plex_API\Models\Errors\SDKError;
 use LukeHagar\Plex_API\Runtime\RequestParts;
 use LukeHagar\Plex_API\Runtime\Security\ApiKeyCookie;
 use LukeHagar\Plex_API\Runtime\Security\ApiKeyQuery;
@@ -13,6 +15,7 @@ use LukeHagar\Plex_API\Runtime\Security\Bearer;
 use LukeHagar\Plex_API\Runtime\Security\Either;
 use LukeHagar\Plex_API\Runtime\Security\SecurityScheme;
 use LukeHagar\Plex_API\Runtime\Security\Together;
+use LukeHagar\Plex_API\Tests\Support\CountedToken;
 use LukeHagar\Plex_API\Tests\Support\Recorder;
 use LukeHagar\Plex_API\Tests\Support\RuntimeTestCase;
 use LukeHagar\Plex_API\Tests\Support\TestBuilder;
@@ -92,5 +95,51 @@ final class CredentialsTest extends RuntimeTestCase
         $scheme = new Either(new Bearer('other', 'FIRST'), new Bearer('other', 'SECOND'));
         $error = self::errorOf(static fn () => TestBuilder::make()->call(['security' => $scheme]));
         self::assertStringContainsString('FIRST', $error->getMessage());
+    }
+
+    /** @return list<string> */
+    private static function sentTokens(Recorder $recorder): array
+    {
+        return array_map(static fn ($request): string => $request->getHeaderLine('x-token'), $recorder->sent);
+    }
+
+    public function testACredentialIsToldThatItWasRefusedAndTheRequestIsSentOnceMore(): void
+    {
+        $recorder = new Recorder(new NyholmResponse(498), new NyholmResponse(498));
+        $token = new CountedToken(static fn (): bool => true);
+        $builder = TestBuilder::make()->setClient($recorder)->setToken($token->next(...))->setRetries(false);
+        $error = self::errorOf(static fn () => $builder->call());
+        self::assertInstanceOf(SDKError::class, $error);
+        self::assertSame([[498, 't1']], $token->told);
+        self::assertSame(['t1', 't2'], self::sentTokens($recorder));
+    }
+
+    public function testACredentialThatIsRenewedGoesOnWithOtherRetries(): void
+    {
+        $recorder = new Recorder(new NyholmResponse(401), new NyholmResponse(503), Recorder::json([]));
+        $token = new CountedToken(static fn (): bool => true);
+        TestBuilder::make()->setClient($recorder)->setToken($token->next(...))->call();
+        self::assertSame(['t1', 't2', 't3'], self::sentTokens($recorder));
+    }
+
+    public function testACredentialDecidesItselfWhetherItIsRenewedAndMaySayMore(): void
+    {
+        foreach ([static fn (): bool => false, static fn () => throw new LogicException('sign in again')] as $decide) {
+            $recorder = new Recorder(new NyholmResponse(401));
+            $builder = TestBuilder::make()->setClient($recorder)->setToken((new CountedToken($decide))->next(...));
+            $errors[] = self::errorOf(static fn () => $builder->call());
+            self::assertCount(1, $recorder->sent);
+        }
+        self::assertInstanceOf(SDKError::class, $errors[0]);
+        self::assertSame('sign in again', $errors[1]->getMessage());
+    }
+
+    public function testACredentialIsNotToldOfFailuresOfTheServer(): void
+    {
+        $token = new CountedToken(static fn (): bool => true);
+        $recorder = new Recorder(new NyholmResponse(500));
+        $builder = TestBuilder::make()->setClient($recorder)->setToken($token->next(...))->setRetries(false);
+        self::errorOf(static fn () => $builder->call());
+        self::assertSame([], $token->told);
     }
 }

@@ -24,7 +24,7 @@ const folder = `${generated}/`;
 export function adaptManifest(text: string, api: Api): string {
   const { autoload, ...ours } = JSON.parse(text) as Manifest;
   const kept = Object.entries(ours).filter(
-    ([field]) => !/^(autoload-dev|homepage|keywords|require-dev|scripts|support)$/.test(field),
+    ([field]) => !/^(autoload-dev|homepage|keywords|require-dev|scripts|suggest|support)$/.test(field),
   );
   const own = words(api.title);
   const name = kebab(own).slice(0, 60);

@@ -14,6 +14,9 @@ final class Attempt
     /** Credentials that were used. @var list<string> */
     public array $secrets = [];
 
+    /** What gave credentials and can be told that they were refused. @var list<array{RenewableCredential, string}> */
+    public array $renewable = [];
+
     public ?RequestParts $parts = null;
 
     /**

@@ -41,6 +41,7 @@ final class Core implements JsonSerializable
         $timeoutMs = $options->timeoutMs ?? $client->timeoutMs;
         $most = $options->maxResponseBytes ?? $client->maxResponseBytes;
         $exchange = new Exchange($this->definition, $client, $options, $build);
+        $isRenewed = false;
         for ($number = 0;; $number++) {
             $start = $client->clock->milliseconds();
             $attempt = new Attempt($operation, $number, $timeoutMs, $most, $client->clock, $start);
@@ -50,6 +51,10 @@ final class Core implements JsonSerializable
                 Trace::forgetArguments($error);
                 foreach ($client->hooks as $hook) {
                     $hook->afterError($attempt->request, $error);
+                }
+                if (!$isRenewed && Retry::canRenew($error, $attempt)) {
+                    $isRenewed = true;
+                    continue;
                 }
                 $delay = Retry::delay($error, $attempt, $client, $options);
                 if ($delay === null) {

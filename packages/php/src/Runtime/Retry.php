@@ -22,6 +22,19 @@ final class Retry
         '/^[A-Z][a-z]+, \d\d?[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d (GMT|UTC|[+-]0000)$/D';
     private const ASCTIME = '/^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/D';
 
+    /** Tells what gave the credentials of an attempt that the server refused it. */
+    public static function canRenew(Throwable $error, Attempt $attempt): bool
+    {
+        if (!$error instanceof SDKError || $error->statusCode < 400 || $error->statusCode >= 500) {
+            return false;
+        }
+        $answers = array_map(
+            static fn (array $renewable): bool => $renewable[0]->refused($error, $renewable[1]),
+            $attempt->renewable,
+        );
+        return in_array(true, $answers, true);
+    }
+
     /** Milliseconds to wait, or null to give up. */
     public static function delay(
         Throwable $error,

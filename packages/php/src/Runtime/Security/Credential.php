@@ -8,6 +8,8 @@ use Closure;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
 use LukeHagar\Plex_API\Runtime\Attempt;
 use LukeHagar\Plex_API\Runtime\ClientOptions;
+use LukeHagar\Plex_API\Runtime\RenewableCredential;
+use ReflectionFunction;
 
 /** A secret of the client, from an option or from the environment. */
 final class Credential
@@ -22,12 +24,16 @@ final class Credential
     public function of(ClientOptions $client, Attempt $attempt): string
     {
         $given = $client->credentials?->{$this->option} ?? $this->environment();
+        $source = $given instanceof Closure ? (new ReflectionFunction($given))->getClosureThis() : null;
         $given = $given instanceof Closure ? $given() : $given;
         if (!is_string($given) || $given === '') {
             $detail = "no credential; give the client {$this->option} in its security, or set the environment variable";
             throw new InvalidRequestError($attempt, "$detail {$this->variable}");
         }
         $attempt->secrets[] = $given;
+        if ($source instanceof RenewableCredential) {
+            $attempt->renewable[] = [$source, $given];
+        }
         return $given;
     }
 

@@ -1,0 +1,278 @@
+<?php
+
+declare(strict_types=1);
+
+namespace LukeHagar\Plex_API\Tests;
+
+use GuzzleHttp\Client;
+use GuzzleHttp\HandlerStack;
+use GuzzleHttp\Promise\FulfilledPromise;
+use InvalidArgumentException;
+use LukeHagar\Plex_API\DebugLogger;
+use LukeHagar\Plex_API\Models\Components\Security;
+use LukeHagar\Plex_API\Models\Errors\GetPinNotFound;
+use LukeHagar\Plex_API\Models\Errors\KeyRefusedError;
+use LukeHagar\Plex_API\Models\Errors\SDKError;
+use LukeHagar\Plex_API\Models\Operations\GetTransientTokenQueryParamType;
+use LukeHagar\Plex_API\Models\Operations\Scope;
+use LukeHagar\Plex_API\PlexAPI;
+use LukeHagar\Plex_API\PlexAPIBuilder;
+use LukeHagar\Plex_API\RetryOptions;
+use LukeHagar\Plex_API\SignIn\DeviceCredential;
+use LukeHagar\Plex_API\SignIn\DeviceKey;
+use LukeHagar\Plex_API\SignIn\Jwt;
+use LukeHagar\Plex_API\SignIn\SignInException;
+use LukeHagar\Plex_API\SignIn\SodiumKey;
+use LukeHagar\Plex_API\Tests\Support\FakeClock;
+use LukeHagar\Plex_API\Tests\Support\MemoryStore;
+use LukeHagar\Plex_API\Tests\Support\Recorder;
+use LukeHagar\Plex_API\Tests\Support\RuntimeTestCase;
+use LukeHagar\Plex_API\Tests\Support\SignInMock;
+use Psr\Http\Message\RequestInterface;
+
+final class DeviceCredentialTest extends RuntimeTestCase
+{
+    private const DAY = 86_400;
+    private const LEGACY = 'legacy-token-of-the-mock';
+
+    private static ?SignInMock $mock = null;
+
+    public static function setUpBeforeClass(): void
+    {
+        if (function_exists('proc_open') && extension_loaded('sodium')) {
+            self::$mock = SignInMock::start();
+        }
+    }
+
+    public static function tearDownAfterClass(): void
+    {
+        self::$mock?->stop();
+    }
+
+    protected function setUp(): void
+    {
+        if (self::$mock === null) {
+            self::markTestSkipped('this PHP starts no processes, or has no sodium');
+        }
+        self::$mock->tell(reset: true);
+    }
+
+    private static function builder(mixed $token = null): PlexAPIBuilder
+    {
+        return PlexAPI::builder()->setXPlexClientIdentifier('tv')->setOverrideServerURL((string) self::$mock?->url)
+            ->setRetries(new RetryOptions(initialDelayMs: 0, maxDelayMs: 0))->setSecurity(new Security($token));
+    }
+
+    private static function device(?DeviceKey $key = null, mixed ...$options): DeviceCredential
+    {
+        $usual = ['client' => self::builder()->build(), 'clientIdentifier' => 'tv', 'scopes' => ['username']];
+        return new DeviceCredential(...($options + $usual), key: $key ?? new SodiumKey(SodiumKey::newSeed()));
+    }
+
+    private static function registered(?DeviceKey $key = null, mixed ...$options): DeviceCredential
+    {
+        $credential = self::device($key, ...$options);
+        $credential->register(self::builder(self::LEGACY)->build());
+        return $credential;
+    }
+
+    private static function counted(string $path): int
+    {
+        return self::$mock?->counted($path) ?? 0;
+    }
+
+    public function testTheThumbprintOfAKeyIsThatOfRfc8037AndTheSeedIsTheKey(): void
+    {
+        $seed = base64_decode('nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=');
+        $jwk = Jwt::publicKeyOf(new SodiumKey($seed));
+        self::assertSame('11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', $jwk->x);
+        self::assertSame('kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k', $jwk->kid);
+        self::assertSame(['OKP', 'Ed25519', 'sig', 'EdDSA'], [$jwk->kty, $jwk->crv, $jwk->use, $jwk->alg]);
+        $this->expectException(InvalidArgumentException::class);
+        new SodiumKey('short');
+    }
+
+    public function testAPinRegistersTheKeyAndGivesAToken(): void
+    {
+        $credential = self::device();
+        $codes = [];
+        self::$mock?->tell(confirmAfter: 2);
+        $credential->signIn(static function ($pin) use (&$codes): void {
+            $codes[] = $pin->code;
+        }, intervalMs: 0);
+        self::assertSame([25], array_map(strlen(...), $codes));
+        $account = self::builder($credential->token(...))->build()->authentication->getTokenDetails()->userPlexAccount;
+        self::assertSame('me', $account?->username);
+        self::assertSame(0, self::counted('/auth/token'));
+    }
+
+    public function testAPinThatExpiresEndsTheSignIn(): void
+    {
+        $this->expectException(GetPinNotFound::class);
+        self::device()->signIn(static fn () => self::$mock?->tell(advance: 1800), intervalMs: 0);
+    }
+
+    public function testWhileAUserTakesLongerThanASignatureLastsAnotherIsSent(): void
+    {
+        $clock = new FakeClock(microtime(true) * 1000);
+        // The services see the beginning of the first signature, and of the second.
+        self::$mock?->tell(confirmAfter: 3, advance: 230);
+        self::device(clock: $clock)->signIn(static fn () => null, intervalMs: 130_000);
+        self::assertSame(2, self::counted('/auth/nonce'));
+    }
+
+    public function testATokenRegistersTheKeyAndTheKeyAloneIsEnoughFromThenOn(): void
+    {
+        $key = new SodiumKey(SodiumKey::newSeed());
+        self::registered($key);
+        self::builder(self::device($key)->token(...))->build()->authentication->getTokenDetails();
+        self::assertSame(1, self::counted('/auth/token'));
+    }
+
+    public function testATokenIsRenewedWhenLessThanADayIsLeftAndUsedForAsLongAsItIsGood(): void
+    {
+        $clock = new FakeClock(microtime(true) * 1000);
+        $plex = self::builder(self::registered(clock: $clock)->token(...))->build();
+        $plex->authentication->getTokenDetails();
+        $clock->now += 5.9 * self::DAY * 1000;
+        self::$mock?->tell(advance: 5.9 * self::DAY);
+        $plex->authentication->getTokenDetails();
+        self::assertSame(1, self::counted('/auth/token'));
+        $clock->now += 0.5 * self::DAY * 1000;
+        $refusals = array_fill(0, 3, ['path' => '/auth/nonce', 'retryAfter' => 0]);
+        self::$mock?->tell(advance: 0.5 * self::DAY, tooMany: $refusals);
+        $plex->authentication->getTokenDetails();
+        self::assertSame(1, self::counted('/auth/token'));
+        $plex->authentication->getTokenDetails();
+        self::assertSame(2, self::counted('/auth/token'));
+    }
+
+    public function testATokenThatTheServiceCallsExpiredIsRenewedOnceAndTheCallRepeated(): void
+    {
+        $plex = self::builder(self::registered()->token(...))->setRetries(false)->build();
+        $plex->authentication->getTokenDetails();
+        self::$mock?->tell(expireTokens: true);
+        $plex->authentication->getTokenDetails();
+        self::assertSame([3, 2], [self::counted('/user'), self::counted('/auth/token')]);
+        self::$mock?->tell(expireTokens: true, forge: 'expiry');
+        $error = self::errorOf(static fn () => $plex->authentication->getTokenDetails());
+        self::assertSame('the token of plex.tv is not used: it has expired', $error->getMessage());
+    }
+
+    public function testAStoreKeepsTheTokenAndNothingElseDoes(): void
+    {
+        $store = new MemoryStore();
+        $key = new SodiumKey(SodiumKey::newSeed());
+        self::registered($key, store: $store)->token();
+        self::assertSame($store->saved, [self::device($key, store: $store)->token()]);
+        self::assertSame(1, self::counted('/auth/token'));
+    }
+
+    /**
+     * @testWith [-691200]
+     *           [3600]
+     */
+    public function testTheTimeIsThatOfTheServiceWhereTheClockIsWrong(int $advance): void
+    {
+        $credential = self::registered();
+        self::$mock?->tell(advance: $advance, confirmAfter: 1);
+        self::builder($credential->token(...))->build()->authentication->getTokenDetails();
+        $credential->token();
+        self::assertSame(2, self::counted('/auth/token'));
+        self::device()->signIn(static fn () => null, intervalMs: 0);
+    }
+
+    public function testANonceThatIsNotTakenIsNoMatterOfTheClock(): void
+    {
+        $stack = HandlerStack::create();
+        $stack->push(static fn (callable $next): callable => static fn (RequestInterface $request, array $options) =>
+            $request->getUri()->getPath() === '/auth/nonce'
+                ? new FulfilledPromise(Recorder::json(['nonce' => 'replayed']))
+                : $next($request, $options));
+        $replaying = self::builder()->setClient(new Client(['handler' => $stack]))->build();
+        $error = self::errorOf(static fn () => self::registered(client: $replaying)->token());
+        self::assertInstanceOf(KeyRefusedError::class, $error);
+        $message = '/^exchangeToken: 422 from POST .*: JWT nonce is not valid \(1000\)$/';
+        self::assertMatchesRegularExpression($message, $error->getMessage());
+        self::assertSame(1, self::counted('/auth/token'));
+    }
+
+    public function testAKeyThatNobodyRegisteredAndOneThatAnotherDeviceHasAreRefused(): void
+    {
+        $key = new SodiumKey(SodiumKey::newSeed());
+        self::assertInstanceOf(KeyRefusedError::class, self::errorOf(self::device($key)->token(...)));
+        self::registered($key);
+        $phone = self::device($key, clientIdentifier: 'phone');
+        $authorized = self::builder(self::LEGACY)->build();
+        self::assertInstanceOf(KeyRefusedError::class, self::errorOf(static fn () => $phone->register($authorized)));
+        $signIn = static fn () => $phone->signIn(static fn () => null);
+        self::assertInstanceOf(KeyRefusedError::class, self::errorOf($signIn));
+    }
+
+    /** @return iterable<string, array{string, string}> */
+    public static function forgeries(): iterable
+    {
+        yield 'signature' => ['signature', 'no public key of plex.tv verifies its signature'];
+        yield 'issuer' => ['issuer', 'its issuer is not plex.tv'];
+        yield 'audience' => ['audience', 'it is for another client identifier'];
+        yield 'thumbprint' => ['thumbprint', 'it is for another key'];
+        yield 'expiry' => ['expiry', 'it has expired'];
+    }
+
+    /** @dataProvider forgeries */
+    public function testATokenThatIsNotForThisDeviceIsNotUsed(string $forge, string $why): void
+    {
+        $credential = self::registered();
+        self::$mock?->tell(forge: $forge);
+        $error = self::errorOf($credential->token(...));
+        self::assertInstanceOf(SignInException::class, $error);
+        self::assertSame(SignInException::UNVERIFIED_TOKEN, $error->failure);
+        self::assertSame("the token of plex.tv is not used: $why", $error->getMessage());
+    }
+
+    public function testNewKeysOfPlexVerifyAnd429Passes(): void
+    {
+        $credential = self::registered();
+        $paths = ['/auth/nonce', '/auth/token', '/auth/keys'];
+        $refusals = array_map(static fn (string $path): array => ['path' => $path, 'retryAfter' => 0], $paths);
+        self::$mock?->tell(rotateKeys: true, tooMany: $refusals);
+        $result = self::builder($credential->token(...))->build()->authentication->getTokenDetails();
+        self::assertSame(200, $result->statusCode);
+    }
+
+    public function testAMediaServerThatTakesNoJwtIsToldFromATokenThatIsWrong(): void
+    {
+        $plex = self::builder(self::registered()->token(...))->build();
+        [$type, $scope] = [GetTransientTokenQueryParamType::Delegation, Scope::All];
+        $error = self::errorOf(static fn () => $plex->authentication->getTransientToken($type, $scope));
+        self::assertInstanceOf(SignInException::class, $error);
+        self::assertSame(SignInException::MEDIA_SERVER, $error->failure);
+        self::assertStringContainsString('GET https://plex.tv/api/v2/resources', $error->getMessage());
+        self::assertInstanceOf(SDKError::class, $error->getPrevious());
+    }
+
+    public function testNoSecretIsShown(): void
+    {
+        $lines = [];
+        $log = new DebugLogger(static function (string $line) use (&$lines): void {
+            $lines[] = $line;
+        });
+        $seed = bin2hex(random_bytes(16));
+        $key = new SodiumKey($seed);
+        $logged = self::builder()->setHooks($log)->build();
+        $credential = self::device($key, client: $logged);
+        self::$mock?->tell(confirmAfter: 1);
+        $credential->signIn(static fn () => null, intervalMs: 0);
+        $plex = self::builder($credential->token(...))->setHooks($log)->build();
+        $plex->authentication->getTokenDetails();
+        self::$mock?->tell(expireTokens: true, forge: 'issuer');
+        $error = self::errorOf(static fn () => $plex->authentication->getTokenDetails());
+        self::assertInstanceOf(SignInException::class, $error);
+        $values = [$credential, $key, $logged, $plex, $error];
+        $shown = implode("\n", [...$lines, ...array_map(self::shown(...), $values)]);
+        $shown .= var_export($credential, true) . var_export($key, true) . json_encode([$credential, $key]);
+        self::assertGreaterThan(5, count($lines));
+        self::assertStringNotContainsString('eyJhbGciOi', $shown);
+        self::assertStringNotContainsString($seed, $shown);
+    }
+}
