@@ -145,8 +145,11 @@ class ClientTest < Minitest::Test
   def test_unknown_options_are_refused
     assert_raises(ArgumentError) { client(timout: 1) }
     assert_raises(ArgumentError) { call(client, timout: 1) }
-    assert_raises(ArgumentError) { client(retries: { max: 1 }) }
-    assert_raises(ArgumentError) { call(client, retries: { max: 1 }) }
+    error = assert_raises(ArgumentError) { client(retries: { max_retry: 1 }) }
+    assert_equal 'there is no max_retry in retries; did you mean max_retries?', error.message
+    error = assert_raises(ArgumentError) { call(client, retries: { x: 1 }) }
+    assert_equal 'there is no x in retries; there are max_retries, initial_delay, max_delay, max_retry_after, all_methods',
+                 error.message
   end
 
   SUCCESSES = [

@@ -87,7 +87,15 @@ module PlexRubySDK
         return unless retries
 
         unknown = retries.keys - RETRIES.keys
-        raise ArgumentError, "unknown retries: #{unknown.join(', ')}; known: #{RETRIES.keys.join(', ')}" if unknown.any?
+        return if unknown.empty?
+
+        raise ArgumentError, "there is no #{unknown.first} in retries; #{meant(unknown.first, RETRIES.keys)}"
+      end
+
+      # Ruby's own checker can be switched off.
+      def meant(name, known)
+        nearest = DidYouMean::SpellChecker.new(dictionary: known).correct(name).first if defined?(DidYouMean)
+        nearest ? "did you mean #{nearest}?" : "there are #{known.join(', ')}"
       end
     end
   end
