@@ -20,6 +20,7 @@ import { plan } from './output/plan.ts';
 import type { Change, Plan } from './output/plan.ts';
 import { markProject } from './output/project.ts';
 import type { Project } from './output/project.ts';
+import type { Config } from './package/config.ts';
 import { check } from './spec/check.ts';
 import { load } from './spec/load.ts';
 import { specFiles } from './spec/files.ts';
@@ -30,6 +31,8 @@ export interface Request {
   /** Directories that references may lead to, beside the spec's own. */
   readonly allowRefs: readonly string[];
   readonly languages: readonly LanguageEntry[];
+  /** What the packages say of themselves. */
+  readonly config: Config | undefined;
   readonly project: Project;
   /** Whether to make the changes, or to say what they are. */
   readonly mode: 'write' | 'check';
@@ -73,7 +76,7 @@ export async function generate(request: Request): Promise<Outcome> {
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
   const { listener } = request;
-  const read = specFiles(request.allowRefs);
+  const read = specFiles(request.allowRefs, request.config?.texts);
   listener.began(`reading ${request.spec}`);
   const spec = load(request.spec, report, read);
   listener.began(`checking ${request.spec}`);
@@ -122,7 +125,7 @@ interface Prepared extends Owned {
 /** All languages are made and compared with the disk before the first file of any is written. */
 async function prepare(
   api: Api,
-  { languages, project, listener }: Request,
+  { languages, config, project, listener }: Request,
   report: Report,
   interruption: Interruption,
 ): Promise<Prepared[]> {
@@ -131,7 +134,7 @@ async function prepare(
     await interruption.check();
     listener.began(`making ${entry.title}`);
     const start = performance.now();
-    const { files, area } = filesOf(await entry.load(), api, project);
+    const { files, area } = filesOf(await entry.load(), { api, config, project, report });
     checkPaths(files, area, api.source).forEach(report);
     const disk = readDisk(project.root, area);
     const language = { entry, files, area, disk, plan: plan(files, disk) };

@@ -9,10 +9,13 @@ Gem::Specification.new do |spec|
   spec.name = manifest.fetch('gem')
   spec.version = version
   spec.summary = manifest.fetch('description')
-  spec.authors = ["The contributors of #{spec.name}"]
-  spec.license = manifest.fetch('license')
+  spec.authors = manifest.fetch('authors')
+  spec.email = manifest['email']
+  spec.homepage = manifest['homepage']
+  spec.license = manifest['license']
   spec.required_ruby_version = '>= 3.1'
-  spec.files = Dir['lib/**/*.rb', 'lib/*/made-from.json', 'sig/**/*.rbs', 'README.md', 'LICENSE', base: __dir__]
+  spec.files = Dir['lib/**/*.rb', 'lib/*/made-from.json', 'sig/**/*.rbs', 'README.md', 'LICENSE*', base: __dir__]
   spec.require_paths = ['lib']
+  spec.metadata = manifest.fetch('metadata', {})
   spec.metadata['rubygems_mfa_required'] = 'true'
 end

@@ -10,6 +10,9 @@ export interface Api {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  readonly info: Info;
+  /** What its owner calls things in the language that is being made: what is not chosen comes from the title. */
+  readonly chosen: Readonly<Record<string, string>>;
   readonly source: Source;
   readonly servers: readonly Server[];
   /** Parameters set once on the client and sent with every call. */
@@ -25,6 +28,18 @@ export interface Api {
   readonly errors: readonly ErrorBody[];
   /** What the components declare and no operation uses: nothing is generated for it, but nothing else has its names. */
   readonly unused: readonly Named[];
+}
+
+/** What a description says of who is behind the API. */
+export interface Info {
+  readonly summary: string;
+  readonly contact: { readonly name: string; readonly email: string; readonly url: string };
+  /** `identifier` is an SPDX expression. */
+  readonly license: { readonly name: string; readonly identifier: string };
+  /** The URL of further documentation. */
+  readonly documentation: string;
+  /** Where the version stands. */
+  readonly versionSource: Source;
 }
 
 export interface Tag {

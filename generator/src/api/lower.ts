@@ -13,6 +13,7 @@ import { schemaLowering } from './lower-schema.ts';
 import { lowerSecuritySchemes } from './lower-security.ts';
 import { inOrder, lowerComponents, unusedErrors } from './lower-components.ts';
 import { lowerServers } from './lower-server.ts';
+import { lowerInfo } from './lower-info.ts';
 import { createPlaces } from './places.ts';
 import { isNamed, receivedTypes, sentTypes } from './walk.ts';
 
@@ -44,6 +45,8 @@ export function lower(spec: Spec, report: Report): Api {
     title: info?.text('title') ?? '',
     version: info?.text('version') ?? '',
     description: info?.text('description') ?? '',
+    info: lowerInfo(root),
+    chosen: {},
     source: root.source,
     servers: lowerServers(root),
     clientParameters,

@@ -1,21 +1,29 @@
 /** What the command line asks for. */
+import { Failure } from '../failure.ts';
 import type { LanguageEntry } from '../languages/languages.ts';
 import { nearest } from '../spec/nearest.ts';
+import { standardInput } from '../spec/read.ts';
 import { readWords, suggestion, usage, type Options } from './words.ts';
 
 export type Command = { readonly kind: 'help' } | GenerateCommand;
 
 export interface GenerateCommand {
   readonly kind: 'generate';
-  readonly languages: readonly LanguageEntry[];
+  /** Those that are named; undefined where none is. */
+  readonly languages: readonly LanguageEntry[] | undefined;
+  /** All that there are. */
+  readonly known: readonly LanguageEntry[];
   readonly mode: 'write' | 'check' | 'watch';
   readonly json: boolean;
   readonly strict: boolean;
   readonly spec: string | undefined;
   readonly out: string | undefined;
+  readonly config: string | undefined;
+  /** Whether each file that changes is listed. */
+  readonly verbose: boolean;
   /** Directories that references may lead to, beside the spec's own. */
   readonly allowRefs: readonly string[];
-  /** Whether what changed in the spec is noted for the next release: of all languages together. */
+  /** Whether what changed in the spec may be noted for the next release: of all languages together. */
   readonly changeset: boolean;
 }
 
@@ -24,10 +32,12 @@ const options: Options = {
   watch: {},
   spec: { value: 'FILE' },
   out: { value: 'DIR' },
+  config: { value: 'FILE' },
   'allow-refs': { value: 'DIR' },
   json: {},
   strict: {},
   'no-changeset': {},
+  verbose: {},
   help: { short: 'h' },
 };
 
@@ -42,23 +52,42 @@ export function readArguments(args: readonly string[], known: readonly LanguageE
   }
   return {
     kind: 'generate',
-    languages: languages.size === 0 ? known : known.filter((language) => languages.has(language)),
+    languages: languages.size === 0 ? undefined : known.filter((language) => languages.has(language)),
+    known,
     mode,
     json,
     strict: values.has('strict'),
-    spec: values.get('spec'),
+    spec: specOf(values.get('spec')),
     out: values.get('out'),
+    config: values.get('config'),
+    verbose: values.has('verbose'),
     allowRefs: lists.get('allow-refs') ?? [],
     changeset: mode !== 'check' && !['no-changeset', 'out'].some((name) => values.has(name)) && languages.size === 0,
   };
 }
 
 function languageOf(word: string, known: readonly LanguageEntry[]): LanguageEntry {
-  const language = known.find(({ id }) => id === word);
+  const lower = word.toLowerCase();
+  const wordsFor = ({ id, title, aliases }: LanguageEntry): string[] => [id, title.toLowerCase(), ...aliases];
+  const language = known.find((each) => wordsFor(each).includes(lower));
   if (language) return language;
   const ids = known.map(({ id }) => id);
+  const meant = nearest(lower, known.flatMap(wordsFor));
+  const meantId = known.find((each) => meant !== undefined && wordsFor(each).includes(meant))?.id;
   throw usage(
     `there is no language ${JSON.stringify(word)}`,
-    suggestion(nearest(word, ids), `the languages are ${ids.join(', ')}`),
+    suggestion(meantId, `the languages are ${ids.join(', ')}`),
   );
+}
+
+/** Nothing is fetched: what a description leads to would differ from run to run. `-` is what is piped in. */
+function specOf(given: string | undefined): string | undefined {
+  if (given !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(given)) {
+    const name = /\.json$/i.test(given) ? 'openapi.json' : 'openapi.yaml';
+    throw new Failure(
+      `--spec ${given} is an address, and the generator reads nothing from the network`,
+      `save it, then read the file: curl -fsSL -o ${name} '${given}' && … --spec ${name}`,
+    );
+  }
+  return given === '-' ? standardInput : given;
 }

@@ -1,6 +1,7 @@
 /** Runs a command to its exit code: the only `process.exit`. */
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { home, manifest } from '../home.ts';
 import { Failure } from '../failure.ts';
 import { Interrupted } from '../output/interruption.ts';
 import { jsonFailure } from './json.ts';
@@ -23,7 +24,11 @@ export async function execute(main: Main): Promise<void> {
 
 async function codeOf(main: Main, args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const repository = relative(process.cwd(), fileURLToPath(new URL('../../..', import.meta.url)));
+    if (args.includes('--version')) {
+      terminal.out((JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version);
+      return 0;
+    }
+    const repository = relative(process.cwd(), home);
     return await main(args, repository === '' ? '.' : repository, terminal);
   } catch (error) {
     if (error instanceof Interrupted) return error.signal === 'SIGINT' ? 130 : 143;

@@ -16,18 +16,23 @@ Options
   --watch       generate again whenever the spec, or a file it refers to, changes;
                 stop with Ctrl-C
   --spec FILE   read FILE instead: OpenAPI 3.0, 3.1 or 3.2 or Swagger 2.0, as YAML
-                or JSON; requires --out
+                or JSON, - for standard input; requires --out
   --out DIR     write complete packages to DIR, with their hand-written runtime,
                 and leave this repository unchanged
+  --config FILE read names, versions, authors and addresses of the packages from FILE;
+                by default from sdk.yaml in the current directory, where it exists;
+                options go before the file
   --strict      treat every deviation from OpenAPI as an error; by default, the
                 generator reads a deviation as its author meant it and prints a
                 warning (this repository's own spec is always read strictly)
   --allow-refs DIR
                 allow $ref to files below DIR; by default $ref reaches only files
                 below the directory of the spec (repeat the option for more)
+  --verbose     list each file that is written or removed
   --json        print one JSON document: ok, strict, diagnostics, languages, changeset
   --no-changeset
                 do not write .changeset/api-*.md
+  --version     print the version of the generator
   -h, --help    print this help
 
 Files that the command writes

@@ -1,31 +1,48 @@
 /** One run after the other: what the command line asked for, and what is said about it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { diagnose, type Finding } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import { generate } from '../generate.ts';
 import type { Outcome, Request } from '../generate.ts';
+import { isPublished } from '../home.ts';
 import { isSameFile, openProject } from '../output/project.ts';
+import type { Config } from '../package/config.ts';
+import { createLocator } from '../spec/position.ts';
 import { watch } from '../watch.ts';
 import { allowedDirectories } from './allowed.ts';
 import { noteChanges } from './changeset.ts';
 import type { GenerateCommand } from './arguments.ts';
+import { findConfig } from './config/find.ts';
 import { jsonDocument } from './json.ts';
 import { checkSummary, formatFailure, textListener } from './text.ts';
 import type { Terminal } from './text.ts';
 
-/** Gives the exit code. `repository` is the root of this repository. */
+/** Gives the exit code. `repository` is the root of this repository, or of the package that the generator is in. */
 export async function run(command: GenerateCommand, repository: string, terminal: Terminal): Promise<number> {
-  const { languages, mode, json } = command;
-  const spec = specOf(command, repository);
-  const strict = command.strict || isOwn(spec, repository);
+  const { mode, json, known } = command;
+  const { config, refused } = await configOf(command, repository);
+  const listenTo = (root: string, languages: Request['languages']): Request['listener'] =>
+    json ? silent : textListener({ ...command, languages }, root, terminal);
+  if (refused !== undefined) {
+    listenTo('', known).diagnosed(refused.diagnostics, refused.locator);
+    if (json) terminal.out(jsonDocument(refused, { ok: false, strict: false, root: '', changeset: undefined }));
+    return 1;
+  }
+  const values = config?.values ?? {};
+  const out = command.out ?? values.out;
+  const spec = specOf(command.spec ?? values.spec, out, repository);
+  const strict = command.strict || values.strict === true || isOwn(spec, repository);
   const allowRefs = allowedDirectories(command.allowRefs);
-  const project = openProject(repository, command.out);
-  const listener = json ? silent : textListener(command, project.root, terminal);
+  const project = openProject(repository, out);
+  const languages = command.languages ?? known.filter(({ id }) => values.languages?.includes(id) ?? true);
   const request: Request = {
-    ...{ spec, allowRefs, strict, languages, project, listener },
+    ...{ spec, allowRefs, strict, languages, config, project, listener: listenTo(project.root, languages) },
     mode: mode === 'check' ? 'check' : 'write',
   };
+  const notes = command.changeset && project.isRepository;
   const note = (outcome: Outcome): Promise<string | undefined> =>
-    command.changeset && !hasErrors(outcome) ? noteChanges(request, outcome) : Promise.resolve(undefined);
+    notes && !hasErrors(outcome) ? noteChanges(request, outcome) : Promise.resolve(undefined);
   if (mode === 'watch') return watchRuns(request, note, terminal);
 
   const outcome = await generate(request);
@@ -37,13 +54,44 @@ export async function run(command: GenerateCommand, repository: string, terminal
   return isFine ? 0 : 1;
 }
 
-function specOf({ spec, out }: GenerateCommand, repository: string): string {
+type Refused = Outcome & { readonly locator: ReturnType<typeof createLocator> };
+
+/** Loads what reads it only where there is one. */
+async function configOf(
+  { config: given, spec, out, known }: GenerateCommand,
+  repository: string,
+): Promise<{ readonly config?: Config | undefined; readonly refused?: Refused }> {
+  const isOther = out !== undefined || (spec !== undefined && !isOwn(spec, repository));
+  const file = findConfig({ given, isOther, repository });
+  if (file === undefined) return {};
+  const { readConfig } = await import('./config/read.ts');
+  const findings: Finding[] = [];
+  const { config, texts } = readConfig(file, known, (finding) => findings.push(finding));
+  if (findings.length === 0) return { config };
+  const locator = createLocator(texts);
+  return { refused: { specFiles: [], diagnostics: diagnose(findings, locator), languages: [], locator } };
+}
+
+function specOf(spec: string | undefined, out: string | undefined, repository: string): string {
   const own = join(repository, 'openapi.yaml');
+  if (isPublished) return specElsewhere(spec, out);
   if (spec === undefined) return own;
   if (out !== undefined || isSameFile(spec, own)) return spec;
   throw new Failure(
     `--spec ${spec} without --out would turn this repository's own SDKs into those of another API`,
     'say where its packages go: --out DIR',
+  );
+}
+
+/** Outside of this repository, nothing is known of what to read and where to write. */
+function specElsewhere(spec: string | undefined, out: string | undefined): string {
+  const example =
+    spec ?? ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.json'].find((name) => existsSync(name));
+  if (spec !== undefined && out !== undefined) return spec;
+  const lacks = spec === undefined ? 'no description is named' : 'no directory is named for the packages';
+  throw new Failure(
+    lacks,
+    `write --spec ${example ?? 'openapi.yaml'} --out ${out ?? 'sdk'}, or spec and out in sdk.yaml; --help says more`,
   );
 }
 

@@ -15,11 +15,7 @@ function printed(diagnostics: readonly Diagnostic[]): string[] {
     outColors: plain,
     errorColors: plain,
   };
-  const command = {
-    ...({ kind: 'generate', languages: [], mode: 'write', json: false, strict: false } as const),
-    ...{ spec: undefined, out: undefined, allowRefs: [], changeset: false },
-  };
-  textListener(command, '', terminal).diagnosed(diagnostics, createLocator());
+  textListener({ languages: [], mode: 'write', verbose: false }, '', terminal).diagnosed(diagnostics, createLocator());
   return lines;
 }
 

@@ -1,10 +1,12 @@
 /** What people read: what is wrong goes to stderr, what was done to stdout. */
+import { join } from 'node:path';
 import type picocolors from 'picocolors';
 import { formatDiagnostic } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Failure } from '../failure.ts';
 import type { LanguageResult, Listener } from '../generate.ts';
 import { visible } from '../invisible.ts';
+import type { LanguageEntry } from '../languages/languages.ts';
 import type { GenerateCommand } from './arguments.ts';
 import { formatDifference } from './difference.ts';
 
@@ -20,7 +22,11 @@ export interface Terminal {
   readonly errorColors: Colors;
 }
 
-export function textListener({ languages, mode }: GenerateCommand, root: string, terminal: Terminal): Listener {
+export interface Told extends Pick<GenerateCommand, 'mode' | 'verbose'> {
+  readonly languages: readonly LanguageEntry[];
+}
+
+export function textListener({ languages, mode, verbose }: Told, root: string, terminal: Terminal): Listener {
   const width = Math.max(...languages.map(({ title }) => title.length));
   const { out, error, status, outColors, errorColors } = terminal;
   return {
@@ -45,6 +51,8 @@ export function textListener({ languages, mode }: GenerateCommand, root: string,
       if (mode === 'check' && result.changes.length === 0) return;
       out(progressLine(result, width, mode === 'check' ? 'differ' : 'changed', outColors));
       for (const difference of result.differences) out(formatDifference(difference, root, outColors));
+      if (verbose && mode !== 'check')
+        for (const { kind, path } of result.changes) out(`  ${kind} ${visible(join(root, path))}`);
     },
   };
 }

@@ -63,7 +63,7 @@ function valueOf({ name, rawName, value, inlineValue }: OptionToken, options: Op
     if (inlineValue === true) throw usage(`${rawName} takes no value`, `write ${rawName} alone`);
     return '';
   }
-  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'))) {
+  if (value === undefined || value === '' || (inlineValue !== true && value.startsWith('-') && value !== '-')) {
     throw usage(`${rawName} needs a value`, `write ${rawName} ${option.value}`);
   }
   return value;

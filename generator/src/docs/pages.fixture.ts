@@ -116,8 +116,12 @@ export function tag(name: string, operations: readonly Operation[], description 
 export function api(more: Partial<Api>): Api {
   const texts = { title: 'Things', version: '1', description: '' };
   const lists = { servers: [], clientParameters: [], securitySchemes: [], tags: [], types: [], errors: [], unused: [] };
+  const info = {
+    ...{ summary: '', contact: { name: '', email: '', url: '' }, license: { name: '', identifier: '' } },
+    ...{ documentation: '', versionSource: at('/info/version') },
+  };
   const operations = [...new Set(more.tags?.flatMap((each) => each.operations))];
-  return { ...texts, ...lists, source: at(''), operations, ...more };
+  return { ...texts, ...lists, info, chosen: {}, source: at(''), operations, ...more };
 }
 
 const names: Names = {

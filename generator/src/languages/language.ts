@@ -2,7 +2,9 @@
 import type { Api } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from '../docs/dialect.ts';
+import type { About, ChosenNames } from './about.ts';
 import type { Surface } from './surface.ts';
+import type { Version } from './version.ts';
 
 export interface Language {
   /** What the command calls it, and its folder under `docs/`. */
@@ -21,7 +23,13 @@ export interface Language {
   readonly manifest: string;
   readonly readManifest: (text: string) => Manifest;
   /** The manifest of a package for another spec, made from ours. */
-  readonly adaptManifest: (text: string, api: Api) => string;
+  readonly adaptManifest: (text: string, api: Api, own?: OwnManifest) => string;
+  /** Puts what the package says of itself into its manifest, ours or that of another spec. */
+  readonly describe: (text: string, about: About) => string;
+  /** As its registry has it: `1.2.0-beta.1`, `1.2.0b1`. */
+  readonly version: (version: Version) => string;
+  /** Why the client cannot have this name; undefined where it can. */
+  readonly refuseClass: (name: string, manifest: Manifest) => string | undefined;
   /**
    * Puts the names of a package for another spec in the place of ours: in the paths above and in what is hand-written,
    * so that a program can have both packages.
@@ -37,6 +45,12 @@ export interface Manifest {
   readonly name: string;
   /** What the package is called where it is published. */
   readonly published: string;
+}
+
+/** What the manifest of a package for another spec has of its own. */
+export interface OwnManifest {
+  readonly names: ChosenNames;
+  readonly version: string;
 }
 
 /** Of a package that nobody has published. */

@@ -5,6 +5,8 @@ import { upperSnake, words } from './words.ts';
 
 /** `PLEX_ACCESS_TOKEN`: the API's name, without what every API is called, and the scheme's. */
 export function environmentVariable(api: Api, scheme: SecurityScheme): string {
+  const chosen = api.chosen['environment'];
+  if (chosen !== undefined) return `${chosen}_${upperSnake(words(scheme.name))}`;
   const own = words(api.title).filter((word) => !/^(api|sdk)$/i.test(word));
   return upperSnake([...own, ...words(scheme.name)]);
 }

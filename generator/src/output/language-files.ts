@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../api/api.ts';
+import type { Report } from '../diagnostic.ts';
 import { pages } from '../docs/pages.ts';
-import { firstVersion, type Language, type OutputFile } from '../languages/language.ts';
+import type { Language, Manifest, OutputFile } from '../languages/language.ts';
+import { aboutOf, namesOf } from '../package/about.ts';
+import { placeOf, type Config } from '../package/config.ts';
+import { packageVersion } from '../package/version.ts';
 import type { Area } from './area.ts';
 import { attempt } from './attempt.ts';
 import { copiesOf } from './copies.ts';
@@ -15,38 +19,86 @@ export interface Owned {
   readonly area: Area;
 }
 
-export function filesOf(language: Language, api: Api, { repository, isRepository }: Project): Owned {
+export interface Order {
+  readonly api: Api;
+  /** Undefined where nobody has written one. */
+  readonly config: Config | undefined;
+  readonly project: Project;
+  readonly report: Report;
+}
+
+export function filesOf(language: Language, { api: described, config, project, report }: Order): Owned {
+  const { repository, isRepository } = project;
   const home = `packages/${language.package}`;
   const docs = `docs/${language.id}`;
   const caches = language.caches ?? [];
-  const manifestPath = `${home}/${language.manifest}`;
-  const ours = attempt('read', join(repository, manifestPath), (path) => readFileSync(path, 'utf8'));
-  const manifest = isRepository ? ours : language.adaptManifest(ours, api);
-  const version = isRepository ? versionIn(join(repository, home, 'package.json')) : firstVersion;
+  const names = namesOf(config, language.id);
+  const api = { ...described, chosen: names };
+  const about = aboutOf(api, config, language.id, home);
+  const ours = readText(repository, `${home}/${language.manifest}`);
+  const version = isRepository
+    ? versionIn(readText(repository, `${home}/package.json`))
+    : packageVersion(api, config, language, report);
+  const adapted = isRepository ? ours : language.adaptManifest(ours, api, { names, version });
+  // Ours is hand-written where nothing says otherwise.
+  const isOurs = isRepository && config === undefined;
+  const manifest = isOurs ? ours : language.describe(adapted, about);
   const identity = { ...language.readManifest(manifest), version };
+  refuseClass(language, identity, config, report);
   const rename = (text: string): string => (isRepository ? text : (language.rename?.(text, identity) ?? text));
+  const manifestPath = rename(`${home}/${language.manifest}`);
   const { files, dialect } = language.emit(api, identity);
   const generated: Owned = {
-    files: [...placed(files, home), ...placed(pages(api, dialect, language.title), docs)],
-    area: { directories: [...language.generated.map((path) => `${home}/${rename(path)}`), docs], files: [], caches },
+    files: [
+      ...(isOurs ? [] : [{ path: manifestPath, content: Buffer.from(manifest), sources: [] }]),
+      ...placed(files, home),
+      ...placed(pages(api, dialect, language.title), docs),
+    ],
+    area: {
+      directories: [...language.generated.map((path) => `${home}/${rename(path)}`), docs],
+      files: isOurs ? [] : [manifestPath],
+      caches,
+    },
   };
   if (isRepository) return generated;
   const handwritten = language.handwritten.filter((path) => path !== language.manifest);
   const copies = copiesOf(handwritten, { repository, home, rename }, generated.area);
-  const adapted: WantedFile = { path: manifestPath, content: Buffer.from(manifest), sources: [] };
   return {
-    files: [adapted, ...copies.files, ...generated.files],
+    files: [...generated.files, ...copies.files],
     area: {
       directories: [...copies.area.directories, ...generated.area.directories],
-      files: [manifestPath, ...copies.area.files],
+      files: [...generated.area.files, ...copies.area.files],
       caches,
     },
   };
 }
 
-/** Every package has this file: `npm run version` writes into it. */
-function versionIn(file: string): string {
-  const { version } = JSON.parse(attempt('read', file, (path) => readFileSync(path, 'utf8'))) as { version: string };
+function refuseClass(
+  { id, refuseClass }: Language,
+  manifest: Manifest,
+  config: Config | undefined,
+  report: Report,
+): void {
+  const chosen = config?.languages[id]?.['class'];
+  const reason = chosen === undefined ? undefined : refuseClass(chosen, manifest);
+  if (config === undefined || reason === undefined) return;
+  report({
+    severity: 'error',
+    rule: 'config',
+    message: `the client cannot be called ${chosen ?? ''}: ${reason}`,
+    source: placeOf(config, id, 'class'),
+    at: 'value',
+    hint: 'choose another name',
+  });
+}
+
+function readText(repository: string, path: string): string {
+  return attempt('read', join(repository, path), (file) => readFileSync(file, 'utf8'));
+}
+
+/** Every package of this repository has one in its package.json: `npm run version` writes into it. */
+function versionIn(text: string): string {
+  const { version } = JSON.parse(text) as { version: string };
   return version;
 }
 

@@ -15,8 +15,8 @@ export interface SpecFiles {
   readonly textOf: (file: string) => string | undefined;
 }
 
-/** `allowed` are further directories that references may lead to. */
-export function specFiles(allowed: readonly string[] = []): SpecFiles {
+/** `allowed` are further directories that references may lead to; `others` have texts of files that are no part of it. */
+export function specFiles(allowed: readonly string[] = [], others?: Pick<SpecFiles, 'textOf'>): SpecFiles {
   const directories = allowed.map(realPath);
   const results = new Map<string, ReadResult>();
   let size = 0;
@@ -47,7 +47,7 @@ export function specFiles(allowed: readonly string[] = []): SpecFiles {
           ? tooMuch(`with it, the files have more than ${largestSpec.toLocaleString('en')} characters`)
           : result;
       }),
-    textOf: (file) => results.get(resolve(file))?.text,
+    textOf: (file) => results.get(resolve(file))?.text ?? others?.textOf(file),
   };
 }
 

@@ -11,7 +11,7 @@ interface Located {
 }
 
 /** Finds lines and columns in files that were read: it opens none itself. What was not read is at 1:1. */
-export function createLocator(...read: readonly SpecFiles[]): Locator {
+export function createLocator(...read: readonly Pick<SpecFiles, 'textOf'>[]): Locator {
   const files = new Map<string, Located>();
   function open(file: string): Located {
     const known = files.get(file);

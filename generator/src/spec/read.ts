@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isatty as isTerminal } from 'node:tty';
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { Position } from '../diagnostic.ts';
@@ -33,7 +34,11 @@ export function readText(file: string, options: ReadOptions): ReadResult {
   return { text: new TextDecoder().decode(bytes) };
 }
 
+/** What is piped into the command, which on some systems has no name that can be opened. */
+export const standardInput = '/dev/stdin';
+
 function readBytes(file: string, { pipes, most }: ReadOptions): Buffer | Problem {
+  if (pipes && file === standardInput && !isTerminal(0)) return readUpTo(0, most);
   // Opening some devices does something already, and opening a pipe waits for whoever writes to it.
   const before = kindProblem(statSync(file), pipes);
   if (before !== undefined) return before;

@@ -12,7 +12,11 @@ export const plain: Language = {
   handwritten: ['manifest.json', 'source/runtime', 'settings.txt'],
   manifest: 'manifest.json',
   readManifest: (text) => ({ ...(JSON.parse(text) as { name: string }), published: 'plain' }),
-  adaptManifest: (text, api) => text.replace('plain-sdk', `plain-${api.title}`),
+  adaptManifest: (text, api, own) => text.replace('plain-sdk', own?.names['package'] ?? `plain-${api.title}`),
+  describe: (text, { license }) =>
+    license === undefined ? text : text.replace(/(, "license": .*)?\}/, `, "license": "${license}"}`),
+  version: ({ numbers }) => numbers.join('.'),
+  refuseClass: (name) => (name === 'Plain' ? 'the language has that name already' : undefined),
   emit: (api, { name }) => ({ files: api.operations.map((operation) => fileOf(operation, name)), dialect }),
   surface: (api) => ({
     names,

@@ -41,6 +41,8 @@ export interface Repository {
 export interface RunSettings {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
+  /** What is piped into it. */
+  readonly input?: string;
 }
 
 export interface Result {
@@ -73,8 +75,12 @@ export function createRepository(spec: string): Repository {
 
   const command = path('generator/bin/generate.mjs');
   const environment = { PATH: process.env['PATH'] };
-  const run = (script: string, args: readonly string[], { env = {}, nodeOptions = [] }: RunSettings = {}): Result => {
-    const options = { cwd: root, env: { ...environment, ...env }, encoding: 'utf8' } as const;
+  const run = (
+    script: string,
+    args: readonly string[],
+    { env = {}, nodeOptions = [], input = '' }: RunSettings = {},
+  ): Result => {
+    const options = { cwd: root, env: { ...environment, ...env }, encoding: 'utf8', input } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeOptions, script, ...args], options);
     return { code: status, out: stdout, error: stderr };
   };
@@ -128,7 +134,13 @@ ${paths.join('')}`;
 
 const registry = `
 export const languages = [
-  { id: 'plain', title: 'Plain', load: async () => (await import('./plain/language.ts')).plain },
+  {
+    id: 'plain',
+    title: 'Plain',
+    aliases: ['pl'],
+    choices: { package: { description: 'The name of the package.', pattern: '^[a-z-]+$', example: 'plain-pets' } },
+    load: async () => (await import('./plain/language.ts')).plain,
+  },
 ];
 `;
 

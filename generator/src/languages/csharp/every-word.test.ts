@@ -30,6 +30,6 @@ interpreted(
   missingDotnet,
   () => {
     const folder = packageOfEveryWord('csharp', home, { further });
-    expect(errorsOf(join(folder, 'PlexAPI.SDK.csproj'), { analyzers: false })).toEqual([]);
+    expect(errorsOf(join(folder, 'EveryWordClient.SDK.csproj'), { analyzers: false })).toEqual([]);
   },
 );

@@ -4,10 +4,11 @@ import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { productOf } from '../../naming/user-agent.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { semanticVersion } from '../version.ts';
 import { clientSource } from './client.ts';
 import { errorSource } from './error.ts';
 import { groupSource } from './group.ts';
-import { adaptManifest, readManifest, rename } from './manifest.ts';
+import { adaptManifest, describe, readManifest, rename } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { nameTypes } from './names.ts';
 import { operationSource, operationTypesSource } from './operation.ts';
@@ -28,6 +29,10 @@ export const csharp: Language = {
   manifest: 'PlexAPI.SDK.csproj',
   readManifest,
   adaptManifest,
+  describe,
+  version: semanticVersion,
+  refuseClass: (name, { name: namespace }) =>
+    namespace.split('.').includes(name) ? `the namespace ${namespace} has that name already` : undefined,
   rename,
   emit,
   surface: (api) => surfaceOf(api, nameTypes(api), className(api)),
@@ -51,6 +56,8 @@ function emit(api: Api, identity: PackageIdentity): Emission {
 
 /** `PlexAPISDK` */
 function className(api: Api): string {
+  const chosen = api.chosen['class'];
+  if (chosen !== undefined) return chosen;
   const name = clientName(api, () => false);
   return /SDK$/i.test(name) ? name : `${name}SDK`;
 }

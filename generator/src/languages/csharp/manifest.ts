@@ -1,7 +1,8 @@
 /** The project file: which namespace is ours, and what the one of another package says. */
 import type { Api } from '../../api/api.ts';
 import { title, words } from '../../naming/words.ts';
-import type { Manifest } from '../language.ts';
+import { plainLine, type About } from '../about.ts';
+import { firstVersion, type Manifest, type OwnManifest } from '../language.ts';
 
 /** The name of a package is its root namespace. */
 export function readManifest(text: string): Manifest {
@@ -12,17 +13,42 @@ export function readManifest(text: string): Manifest {
   return { name, published };
 }
 
-/** The package of another API, which has neither our README nor our tests. */
-export function adaptManifest(text: string, api: Api): string {
-  const namespace = rootNamespace(api);
+/** The package of another API, which has a version of its own and none of our tests. */
+export function adaptManifest(text: string, api: Api, own?: OwnManifest): string {
+  const { package: chosen, namespace: root } = own?.names ?? {};
+  const namespace = root ?? chosen ?? rootNamespace(api);
+  const id = chosen ?? `${namespace}.SDK`;
   return text
     .replace(/(<RootNamespace>)[^<]*/, `$1${namespace}`)
-    .replace(/(<(?:PackageId|AssemblyName)>)[^<]*/g, `$1${namespace}.SDK`)
-    .replace(/^ *<PackageReadmeFile>.*\n/m, '')
-    .replace('README.md;', '')
+    .replace(/(<(?:PackageId|AssemblyName)>)[^<]*/g, `$1${id}`)
+    .replace(/^( *)<PackageId>/m, `$1<Version>${own?.version ?? firstVersion}</Version>\n$&`)
     .replace('sign-in/**/*.cs;', '')
-    .replace(/\n *<!--(?:(?!-->)[^])*-->\n *<ItemGroup[^>]*>\n *<InternalsVisibleTo .*\n *<\/ItemGroup>\n/, '')
-    .replace(/(<Description>)[^<]*/, (_, tag: string) => `${tag}A client of ${escaped(api.title)}`);
+    .replace(/\n *<!--(?:(?!-->)[^])*-->\n *<ItemGroup[^>]*>\n *<InternalsVisibleTo .*\n *<\/ItemGroup>\n/, '');
+}
+
+/** See https://learn.microsoft.com/nuget/reference/msbuild-targets#pack-target. */
+export function describe(text: string, about: About): string {
+  const { names, license, authors, keywords, repository } = about;
+  const properties: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['PackageId', names['package']],
+    ['Description', about.description],
+    ['Authors', authors.length === 0 ? undefined : authors.map(({ name }) => name).join(', ')],
+    ['PackageLicenseExpression', license],
+    ['PackageProjectUrl', about.homepage ?? about.documentation],
+    ['RepositoryUrl', repository],
+    ['RepositoryType', repository && 'git'],
+    ['PackageReleaseNotes', about.changelog],
+    ['PackageTags', keywords.length === 0 ? undefined : keywords.join(' ')],
+  ];
+  return properties.reduce((all, [name, value]) => withProperty(all, name, value), text);
+}
+
+/** In its place, or before the README; what every package has stays. */
+function withProperty(text: string, name: string, value: string | undefined): string {
+  const line = new RegExp(`^ *<${name}>.*</${name}>\\n`, 'm');
+  const wanted = value === undefined ? '' : `    <${name}>${escaped(value)}</${name}>\n`;
+  if (line.test(text)) return value === undefined && name === 'PackageId' ? text : text.replace(line, () => wanted);
+  return text.replace(/^ *<PackageReadmeFile>/m, (readme) => wanted + readme);
 }
 
 /** A first part that no other package and no namespace of the framework has. */
@@ -33,14 +59,10 @@ export function rootNamespace(api: Api): string {
 
 function escaped(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  return text
-    .toWellFormed()
-    .replace(/\p{C}+/gu, ' ')
-    .trim()
-    .replace(/[&<>]/g, (character) => entities[character] ?? '');
+  return plainLine(text).replace(/[&<>]/g, (character) => entities[character] ?? '');
 }
 
-/** Hand-written files say our namespace wherever they name a type of the package. */
-export function rename(text: string, { name: namespace }: Manifest): string {
-  return text.replace(/\bPlexAPI\b(?!\.SDK)/g, namespace);
+/** Hand-written files say our namespace wherever they name a type of the package, and the project is called as it is. */
+export function rename(text: string, { name: namespace, published }: Manifest): string {
+  return text.replace(/\bPlexAPI\b(\.SDK\b)?/g, (_, whole?: string) => (whole === undefined ? namespace : published));
 }

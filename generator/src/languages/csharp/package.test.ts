@@ -46,7 +46,7 @@ test('no type of an API has the name of one that is hand-written, unless only th
 });
 
 test('a package for another spec has one namespace, its own, and says so', () => {
-  const manifest = readFileSync(join(theirs, 'PlexAPI.SDK.csproj'), 'utf8');
+  const manifest = readFileSync(join(theirs, 'KitchenSinkClient.SDK.csproj'), 'utf8');
   expect(manifest).toContain('<RootNamespace>KitchenSinkClient</RootNamespace>');
   expect(manifest).toContain('<PackageId>KitchenSinkClient.SDK</PackageId>');
   const all = ['src', 'generated'].flatMap((folder) => sources(join(theirs, folder)));
@@ -55,7 +55,7 @@ test('a package for another spec has one namespace, its own, and says so', () =>
 });
 
 interpreted('it compiles with all analyzers, and both packages live in one program', missingDotnet, () => {
-  const references = [join(theirs, 'PlexAPI.SDK.csproj'), join(copy, 'PlexAPI.SDK.csproj')];
+  const references = [join(theirs, 'KitchenSinkClient.SDK.csproj'), join(copy, 'PlexAPIClient.SDK.csproj')];
   const properties = { OutputType: 'Exe', ImplicitUsings: 'enable' };
   const file = project(join(home, 'program'), { ...examples(), 'Program.cs': program }, { references, properties });
   expect(errorsOf(file)).toEqual([]);
@@ -63,7 +63,7 @@ interpreted('it compiles with all analyzers, and both packages live in one progr
 });
 
 interpreted('the formatter would change nothing of it', missingDotnet, () => {
-  expect(unformattedIn(join(theirs, 'PlexAPI.SDK.csproj'))).toBe('');
+  expect(unformattedIn(join(theirs, 'KitchenSinkClient.SDK.csproj'))).toBe('');
 });
 
 const program = `

@@ -8,7 +8,7 @@ import { productOf } from '../../naming/user-agent.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { builderSource, clientSource, groupSource } from './client.ts';
 import { errorSource } from './error.ts';
-import { adaptManifest, readManifest, rename } from './manifest.ts';
+import { adaptManifest, describe, readManifest, rename, version } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { naming } from './naming.ts';
 import { operationSource } from './operation.ts';
@@ -29,6 +29,9 @@ export const php: Language = {
   manifest: 'composer.json',
   readManifest,
   adaptManifest,
+  describe,
+  version,
+  refuseClass: (name) => (isTaken(name) ? 'the language or the client has that name already' : undefined),
   rename,
   emit,
   surface: (api) => surfaceOf(api, clientName(api, isTaken)),

@@ -1,7 +1,10 @@
 /** composer.json: which namespace is ours, and what the one of another package says. */
 import type { Api } from '../../api/api.ts';
 import { kebab, pascal, words } from '../../naming/words.ts';
-import type { Manifest as Read } from '../language.ts';
+import type { About } from '../about.ts';
+import { withFields } from '../json-manifest.ts';
+import type { Manifest as Read, OwnManifest } from '../language.ts';
+import type { Version } from '../version.ts';
 import { generated } from './package.ts';
 
 interface Manifest {
@@ -21,7 +24,7 @@ export function readManifest(text: string): Read {
 const folder = `${generated}/`;
 
 /** The package of another API: what is ours alone, such as tests and their tools, is left out. */
-export function adaptManifest(text: string, api: Api): string {
+export function adaptManifest(text: string, api: Api, chosen?: OwnManifest): string {
   const { autoload, ...ours } = JSON.parse(text) as Manifest;
   const kept = Object.entries(ours).filter(
     ([field]) => !/^(autoload-dev|homepage|keywords|require-dev|scripts|suggest|support)$/.test(field),
@@ -31,14 +34,34 @@ export function adaptManifest(text: string, api: Api): string {
   const folders = Object.values(autoload['psr-4'])[0] ?? folder;
   const manifest = {
     ...Object.fromEntries(kept),
-    name: `${name}/${name}`,
-    description: `A client of ${api.title
-      .toWellFormed()
-      .replace(/\p{C}+/gu, ' ')
-      .trim()}`,
-    autoload: { 'psr-4': { [`${namespaceOf(own)}\\`]: folders } },
+    name: chosen?.names['package'] ?? `${name}/${name}`,
+    autoload: { 'psr-4': { [`${chosen?.names['namespace'] ?? namespaceOf(own)}\\`]: folders } },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** See https://getcomposer.org/doc/04-schema.md; `proprietary` is its word for a package without a licence. */
+export function describe(text: string, about: About): string {
+  const { description, license = 'proprietary', keywords, homepage, funding } = about;
+  const manifest = JSON.parse(text) as Manifest;
+  const authors = about.authors.map(({ name, email, url }) => ({ name, email, homepage: url }));
+  const support = { issues: about.issues, source: about.repository, docs: about.documentation };
+  const fields = withFields(manifest, {
+    name: about.names['package'] ?? manifest.name,
+    description,
+    license,
+    keywords: keywords.length === 0 ? undefined : keywords,
+    homepage,
+    authors: authors.length === 0 ? undefined : authors,
+    support: Object.values(support).every((url) => url === undefined) ? undefined : support,
+    funding: funding === undefined ? undefined : [{ type: 'other', url: funding }],
+  });
+  return `${JSON.stringify(fields, null, 2)}\n`;
+}
+
+/** `1.2.0-beta1` */
+export function version({ numbers, prerelease }: Version): string {
+  return numbers.join('.') + (prerelease === undefined ? '' : `-${prerelease.kind}${prerelease.number}`);
 }
 
 /** A first part that no other package and no word of the language has. */

@@ -5,23 +5,16 @@ import { receivedTypes, sentTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi } from '../../naming/names.ts';
 import { productOf } from '../../naming/user-agent.ts';
-import { kebab, snake, words } from '../../naming/words.ts';
-import {
-  firstVersion,
-  type Emission,
-  type Language,
-  type Manifest,
-  type OutputFile,
-  type PackageIdentity,
-} from '../language.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientSource, definitionSource } from './client.ts';
 import { errorSource } from './error.ts';
 import { packageSources } from './files.ts';
 import { groupSource } from './group.ts';
+import { adaptManifest, describe, moduleName, ourModule, readManifest, rename, version } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { naming } from './naming.ts';
 import { callSource } from './operation.ts';
-import { fileName, generated, type Package } from './package.ts';
+import { generated, type Package } from './package.ts';
 import { pythonDialect } from './pages.ts';
 import { schemaSource } from './schema.ts';
 import { securitySources } from './security.ts';
@@ -29,8 +22,6 @@ import { unionShapeSource } from './shape.ts';
 import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
 import { requestSource, responseSource } from './wrapper.ts';
-
-const ourModule = 'plex_api';
 
 export const python: Language = {
   id: 'python',
@@ -48,38 +39,13 @@ export const python: Language = {
   manifest: 'pyproject.toml',
   readManifest,
   adaptManifest,
+  describe,
+  version,
+  refuseClass: (name) => (isTaken(name) ? 'the language or the client has that name already' : undefined),
   rename,
   emit,
   surface: (api) => surfaceOf(api, clientName(api, isTaken), moduleName(api)),
 };
-
-/** What examples import is the module. */
-function readManifest(text: string): Manifest {
-  const [name = '', published = ''] = [/^packages = \["src\/(.*)"\]$/m, /^name = "(.*)"$/m].map(
-    (pattern) => pattern.exec(text)?.[1],
-  );
-  return { name, published };
-}
-
-/** The package of another API has a version of its own, and no tests. */
-function adaptManifest(text: string, api: Api): string {
-  const adapted = text
-    .replace(/^name = .*$/m, `name = "${kebab(words(api.title))}"`)
-    .replace(/^description = .*$/m, `description = "A client of ${words(api.title).join(' ')}"`)
-    .replace(/^readme = .*\n/m, '')
-    .replace(/^dynamic = \["version"\]$/m, `version = "${firstVersion}"`)
-    .replace(/^\[tool\.hatch\.version\]\n(?:.+\n)*\n/m, '')
-    .replace(/^\[project\.optional-dependencies\]\n(?:.+\n)*\n/m, '')
-    .replace(/^\[tool\.pytest[^]*?\n(?=\n|$)/m, '')
-    .replace(', "package.json"]', ']')
-    .replace('"src", "tests"]', '"src"]');
-  return rename(adapted, { name: moduleName(api) });
-}
-
-/** Only paths have our name: files of the package refer to each other from where they are. */
-function rename(text: string, { name }: Pick<Manifest, 'name'>): string {
-  return text.replaceAll(`src/${ourModule}`, `src/${name}`);
-}
 
 function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);
@@ -94,13 +60,6 @@ function emit(api: Api, identity: PackageIdentity): Emission {
 
 function isTaken(name: string): boolean {
   return naming.reserved.type.has(name) || /^(Async|BasicCredential|Issue|OutgoingRequest|RetryOptions)/.test(name);
-}
-
-/** `Plex-API` is `plex_api`; of what Python itself has, another. */
-function moduleName(api: Api): string {
-  const name = fileName(snake(words(api.title))).slice(0, 60);
-  const isTaken = /^(httpx|typing|dataclasses|collections|src|test|tests)$/.test(name);
-  return isTaken || !name.includes('_') ? `${name}_client` : name;
 }
 
 function sources(context: Package): readonly OutputFile[] {

@@ -4,19 +4,13 @@ import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import { productOf } from '../../naming/user-agent.ts';
-import { kebab, title, words } from '../../naming/words.ts';
-import {
-  firstVersion,
-  type Emission,
-  type Language,
-  type Manifest,
-  type OutputFile,
-  type PackageIdentity,
-} from '../language.ts';
+import { title, words } from '../../naming/words.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientFiles, groupFiles } from './client.ts';
 import { errorFiles } from './error.ts';
 import { indexFile, versionFiles } from './files.ts';
 import { libraryOf, ours, renamed, rootOf } from './identity.ts';
+import { adaptManifest, describe, readManifest, version } from './manifest.ts';
 import { modelFiles } from './model.ts';
 import { naming } from './naming.ts';
 import { operationFiles } from './operation.ts';
@@ -46,29 +40,14 @@ export const ruby: Language = {
   manifest: 'package.json',
   readManifest,
   adaptManifest,
+  describe,
+  version,
+  refuseClass: (name) =>
+    naming.reserved.type.has(name) ? 'the language or the client has that name already' : undefined,
   rename: (text, { name }) => renamed(text, name),
   emit,
   surface: (api) => surfaceOf(api, className(api), rootOf(libraryOf(api))),
 };
-
-function readManifest(text: string): Manifest {
-  const { gem } = JSON.parse(text) as { gem: string };
-  return { name: gem, published: gem };
-}
-
-/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
-function adaptManifest(text: string, api: Api): string {
-  const { license } = JSON.parse(text) as Record<string, unknown>;
-  const manifest = {
-    name: `${kebab(words(api.title))}-ruby`,
-    version: firstVersion,
-    private: true,
-    description: `A client of ${api.title}`,
-    gem: libraryOf(api),
-    license,
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
 
 function emit(api: Api, identity: PackageIdentity): Emission {
   const { name: library, version } = identity;
@@ -82,6 +61,8 @@ function emit(api: Api, identity: PackageIdentity): Emission {
 
 /** `Plex-API` is `PlexAPI`. */
 function className(api: Api): string {
+  const chosen = api.chosen['class'];
+  if (chosen !== undefined) return chosen;
   const name = constant(title(words(api.title)));
   return naming.reserved.type.has(name) ? `${name}Client` : name;
 }

@@ -4,20 +4,14 @@ import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi, type Names } from '../../naming/names.ts';
 import { productOf } from '../../naming/user-agent.ts';
-import { kebab, words } from '../../naming/words.ts';
-import {
-  firstVersion,
-  type Emission,
-  type Language,
-  type Manifest,
-  type OutputFile,
-  type PackageIdentity,
-} from '../language.ts';
+import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import { semanticVersion } from '../version.ts';
 import { clientSource, coreSource, groupSource } from './client.ts';
 import { contractSource } from './contract.ts';
 import { findConversions } from './conversions.ts';
 import { errorSource } from './error.ts';
 import { indexSources, versionSource } from './files.ts';
+import { adaptManifest, describe, readManifest } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { hasRequestType } from './named.ts';
 import { naming } from './naming.ts';
@@ -41,33 +35,12 @@ export const typescript: Language = {
   manifest: 'package.json',
   readManifest,
   adaptManifest,
+  describe,
+  version: semanticVersion,
+  refuseClass: (name) => (isTaken(name) ? 'the language or the client has that name already' : undefined),
   emit,
   surface: (api) => surfaceOf(api, clientName(api, isTaken)),
 };
-
-function readManifest(text: string): Manifest {
-  const { name } = JSON.parse(text) as { name: string };
-  return { name, published: name };
-}
-
-/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
-function adaptManifest(text: string, api: Api): string {
-  const ours = JSON.parse(text) as Record<string, unknown>;
-  const { build, typecheck } = ours['scripts'] as Record<string, string>;
-  const own = ours['devDependencies'] as Record<string, string>;
-  const { './sign-in': _, ...exports } = ours['exports'] as Record<string, unknown>;
-  const needed = ['@types/node', 'node', 'tsdown', 'typescript'];
-  const manifest = {
-    ...ours,
-    name: kebab(words(api.title)),
-    version: firstVersion,
-    description: `A client of ${api.title}`,
-    exports,
-    scripts: { build, typecheck },
-    devDependencies: Object.fromEntries(needed.map((name) => [name, own[name]])),
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
 
 function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);

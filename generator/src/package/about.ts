@@ -1,0 +1,52 @@
+/** What each package says of itself: what the config file says, and what it leaves out from the API. */
+import type { Api } from '../api/api.ts';
+import { plainLine, type About, type ChosenNames, type Person } from '../languages/about.ts';
+import type { Config } from './config.ts';
+import { issuesOf } from './code-host.ts';
+import { licenseOf } from './license.ts';
+
+/** `directory` is that of the package below the output. */
+export function aboutOf(api: Api, config: Config | undefined, language: string, directory: string): About {
+  const values = config?.values ?? {};
+  const own = config?.languages[language] ?? {};
+  const { repository } = values;
+  const documentation = values.documentation ?? httpUrl(api.info.documentation);
+  return {
+    names: namesOf(config, language),
+    description: plainLine(own.description ?? values.description ?? `A client of ${api.title}`),
+    license: licenseOf(api, config),
+    authors: values.authors?.map(completePerson) ?? contactOf(api),
+    keywords: values.keywords ?? [],
+    repository,
+    directory: [values.directory?.replace(/^\.?\/|\/$/g, ''), directory].filter(Boolean).join('/'),
+    homepage: values.homepage ?? repository ?? documentation,
+    issues: values.issues ?? (repository && issuesOf(repository)),
+    documentation,
+    changelog: values.changelog,
+    funding: values.funding,
+  };
+}
+
+export function namesOf(config: Config | undefined, language: string): ChosenNames {
+  const environment = config?.values.environment;
+  const general = environment === undefined ? {} : { environment };
+  const own = Object.entries(config?.languages[language] ?? {}).filter(([key]) => !/^(version|description)$/.test(key));
+  return { ...general, ...(Object.fromEntries(own) as ChosenNames) };
+}
+
+function completePerson({ name, email, url }: NonNullable<Config['values']['authors']>[number]): Person {
+  return { name: plainLine(name), email, url };
+}
+
+/** Without a name, nobody can be told who it is. */
+function contactOf({ info: { contact } }: Api): readonly Person[] {
+  const name = plainLine(contact.name).replace(/[<>()]/g, '');
+  if (name === '') return [];
+  const email = /^[^\s@<>]+@[^\s@<>]+$/.test(contact.email) ? contact.email : undefined;
+  return [{ name, email, url: httpUrl(contact.url) }];
+}
+
+/** What a description says is data: nothing else than an address of the web is shown as one. */
+function httpUrl(text: string): string | undefined {
+  return /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text) ? text : undefined;
+}
