@@ -120,5 +120,5 @@ test('a version of the description that no package can have is read as 0.0.0, un
 test('what is piped in is read', () => {
   const repository = createRepository(spec);
   const { code, out } = repository.run(['--spec', '-', '--out', 'made'], { input: pets });
-  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^Plain {2}7 files/) as string });
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^Plain {2}11 files/) as string });
 });

@@ -12,13 +12,17 @@ test('another spec gets complete packages in a directory, and this repository st
   const before = repository.output();
   const { code, out, error } = repository.run(['--spec', 'pets.yaml', '--out', 'made/pets']);
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  expect(out).toMatch(/^Plain {2}7 files, 7 changed, \d+ ms\n$/);
+  expect(out).toMatch(/^Plain {2}11 files, 11 changed, \d+ ms\n$/);
   const made = repository.tree('made/pets');
   expect(Object.keys(made)).toEqual([
     '.generated',
     'docs/plain/README.md',
     'docs/plain/models/findPets-response.md',
     'docs/plain/sdks/things/README.md',
+    'packages/plain/CHANGELOG.md',
+    'packages/plain/LICENSE.runtime',
+    'packages/plain/README.md',
+    'packages/plain/example.txt',
     'packages/plain/manifest.json',
     'packages/plain/settings.txt',
     'packages/plain/source/generated/findPets.txt',
@@ -28,6 +32,9 @@ test('another spec gets complete packages in a directory, and this repository st
     'packages/plain/manifest.json': '{"name": "plain-Pets", "version": "1.0.0"}\n',
     'packages/plain/source/generated/findPets.txt': 'package plain-Pets\nGET findPets\nFinds pets.\n',
     'packages/plain/source/runtime/send.txt': 'send\n',
+    'packages/plain/CHANGELOG.md': '# plain\n\n## 1.0.0\n\nThe first version.\n',
+    'packages/plain/LICENSE.runtime': 'The licence of the runtime.\n',
+    'packages/plain/example.txt': 'call findPets',
   });
   expect(repository.output()).toEqual(before);
 });
@@ -41,13 +48,14 @@ test('without a spec it is this one', () => {
 test('running it again changes nothing, checks well, and leaves what it did not make', () => {
   const repository = createRepository(spec);
   repository.run(['--out', 'made']);
-  for (const name of ['notes.txt', 'packages/plain/notes.txt', 'docs/notes.txt'])
+  // A changelog is begun, and then it belongs to people.
+  for (const name of ['notes.txt', 'packages/plain/notes.txt', 'docs/notes.txt', 'packages/plain/CHANGELOG.md'])
     repository.write(`made/${name}`, 'mine');
   const before = repository.tree('made');
-  expect(repository.run(['--out', 'made']).out).toMatch(/^Plain {2}7 files, nothing changed/);
+  expect(repository.run(['--out', 'made']).out).toMatch(/^Plain {2}10 files, nothing changed/);
   expect(repository.run(['--out', 'made', '--check'])).toMatchObject({
     code: 0,
-    out: 'nothing changed: 7 files of Plain\n',
+    out: 'nothing changed: 10 files of Plain\n',
   });
   expect(repository.tree('made')).toEqual(before);
 });

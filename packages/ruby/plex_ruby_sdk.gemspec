@@ -16,6 +16,6 @@ Gem::Specification.new do |spec|
   spec.required_ruby_version = '>= 3.1'
   spec.files = Dir['lib/**/*.rb', 'lib/*/made-from.json', 'sig/**/*.rbs', 'README.md', 'LICENSE*', base: __dir__]
   spec.require_paths = ['lib']
-  spec.metadata = manifest.fetch('metadata', {})
   spec.metadata['rubygems_mfa_required'] = 'true'
+  spec.metadata.update(manifest.fetch('metadata', {}))
 end

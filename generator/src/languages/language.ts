@@ -2,6 +2,7 @@
 import type { Api } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from '../docs/dialect.ts';
+import type { PackageGuide } from '../docs/package-guide.ts';
 import type { About, ChosenNames } from './about.ts';
 import type { Surface } from './surface.ts';
 import type { Version } from './version.ts';
@@ -65,6 +66,8 @@ export interface Emission {
   readonly files: readonly OutputFile[];
   /** How the language writes what its reference pages show. */
   readonly dialect: Dialect;
+  /** What the README of a package for another spec shows. */
+  readonly guide: PackageGuide;
 }
 
 /** A generated file before it is written. */

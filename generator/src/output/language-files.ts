@@ -1,5 +1,5 @@
 /** Everything that one language has in a project, and the area it takes. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Api } from '../api/api.ts';
 import type { Report } from '../diagnostic.ts';
@@ -7,6 +7,7 @@ import { pages } from '../docs/pages.ts';
 import type { Language, Manifest, OutputFile } from '../languages/language.ts';
 import { aboutOf, namesOf } from '../package/about.ts';
 import { placeOf, type Config } from '../package/config.ts';
+import { packageTexts } from '../package/files.ts';
 import { packageVersion } from '../package/version.ts';
 import type { Area } from './area.ts';
 import { attempt } from './attempt.ts';
@@ -47,7 +48,7 @@ export function filesOf(language: Language, { api: described, config, project, r
   refuseClass(language, identity, config, report);
   const rename = (text: string): string => (isRepository ? text : (language.rename?.(text, identity) ?? text));
   const manifestPath = rename(`${home}/${language.manifest}`);
-  const { files, dialect } = language.emit(api, identity);
+  const { files, dialect, guide } = language.emit(api, identity);
   const generated: Owned = {
     files: [
       ...(isOurs ? [] : [{ path: manifestPath, content: Buffer.from(manifest), sources: [] }]),
@@ -61,13 +62,17 @@ export function filesOf(language: Language, { api: described, config, project, r
     },
   };
   if (isRepository) return generated;
+  const runtimeLicense = readText(repository, `${home}/LICENSE`);
+  const { owned, begun } = packageTexts({ api, about, config, identity, dialect, guide, docs, runtimeLicense });
+  const started = [...begun].filter(([path]) => !existsSync(join(project.root, home, path)));
+  const texts = [...owned, ...started].map(([path, text]) => ({ path, text, sources: [] }));
   const handwritten = language.handwritten.filter((path) => path !== language.manifest);
   const copies = copiesOf(handwritten, { repository, home, rename }, generated.area);
   return {
-    files: [...generated.files, ...copies.files],
+    files: [...generated.files, ...copies.files, ...placed(texts, home)],
     area: {
       directories: [...copies.area.directories, ...generated.area.directories],
-      files: [...generated.area.files, ...copies.area.files],
+      files: [...generated.area.files, ...copies.area.files, ...texts.map(({ path }) => `${home}/${path}`)],
       caches,
     },
   };

@@ -17,7 +17,14 @@ export const plain: Language = {
     license === undefined ? text : text.replace(/(, "license": .*)?\}/, `, "license": "${license}"}`),
   version: ({ numbers }) => numbers.join('.'),
   refuseClass: (name) => (name === 'Plain' ? 'the language has that name already' : undefined),
-  emit: (api, { name }) => ({ files: api.operations.map((operation) => fileOf(operation, name)), dialect }),
+  emit: (api, { name }) => ({
+    files: api.operations.map((operation) => fileOf(operation, name)),
+    dialect,
+    guide: {
+      ...{ runsOn: 'paper', install: `take ${name}`, catching: 'catch\n' },
+      ...{ errors: { any: 'AnyError', answered: 'Answered' }, example: (text) => [{ path: 'example.txt', text }] },
+    },
+  }),
   surface: (api) => ({
     names,
     module: undefined,

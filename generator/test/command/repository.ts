@@ -70,6 +70,7 @@ export function createRepository(spec: string): Repository {
   write('packages/plain/manifest.json', '{"name": "plain-sdk", "version": "1.0.0"}\n');
   write('packages/plain/package.json', '{"version": "1.0.0"}\n');
   write('packages/plain/settings.txt', 'settings\n');
+  write('packages/plain/LICENSE', 'The licence of the runtime.\n');
   write('packages/plain/source/runtime/send.txt', 'send\n');
   write('packages/plain/source/runtime/send.test.txt', 'a test\n');
 

@@ -8,6 +8,7 @@ import { semanticVersion } from '../version.ts';
 import { clientSource } from './client.ts';
 import { errorSource } from './error.ts';
 import { groupSource } from './group.ts';
+import { guideOf } from './guide.ts';
 import { adaptManifest, describe, readManifest, rename } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { nameTypes } from './names.ts';
@@ -25,7 +26,7 @@ export const csharp: Language = {
   package: 'csharp',
   generated: [generated],
   caches: ['bin', 'obj'],
-  handwritten: ['src', 'PlexAPI.SDK.csproj', 'Directory.Build.props', '.editorconfig', 'LICENSE'],
+  handwritten: ['src', 'PlexAPI.SDK.csproj', 'Directory.Build.props', '.editorconfig'],
   manifest: 'PlexAPI.SDK.csproj',
   readManifest,
   adaptManifest,
@@ -51,7 +52,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     ...{ version, product: productOf(identity) },
   };
   const dialect = csharpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
-  return { files: sources(context), dialect };
+  return { files: sources(context), dialect, guide: guideOf(identity.published, namespace) };
 }
 
 /** `PlexAPISDK` */

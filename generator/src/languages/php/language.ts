@@ -8,6 +8,7 @@ import { productOf } from '../../naming/user-agent.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { builderSource, clientSource, groupSource } from './client.ts';
 import { errorSource } from './error.ts';
+import { guideOf } from './guide.ts';
 import { adaptManifest, describe, readManifest, rename, version } from './manifest.ts';
 import { modelSource } from './model.ts';
 import { naming } from './naming.ts';
@@ -25,7 +26,7 @@ export const php: Language = {
   title: 'PHP',
   package: 'php',
   generated: [generated],
-  handwritten: ['src', 'composer.json', 'LICENSE'],
+  handwritten: ['src', 'composer.json'],
   manifest: 'composer.json',
   readManifest,
   adaptManifest,
@@ -47,7 +48,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     ...{ version, product: productOf(identity) },
   };
   const dialect = phpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
-  return { files: sources(context), dialect };
+  return { files: sources(context), dialect, guide: guideOf(identity.published, namespace) };
 }
 
 function isTaken(name: string): boolean {

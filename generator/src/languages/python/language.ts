@@ -11,6 +11,7 @@ import { errorSource } from './error.ts';
 import { packageSources } from './files.ts';
 import { groupSource } from './group.ts';
 import { adaptManifest, describe, moduleName, ourModule, readManifest, rename, version } from './manifest.ts';
+import { guideOf } from './guide.ts';
 import { modelSource } from './model.ts';
 import { naming } from './naming.ts';
 import { callSource } from './operation.ts';
@@ -34,7 +35,6 @@ export const python: Language = {
     `src/${ourModule}/py.typed`,
     `src/${ourModule}/_runtime`,
     'pyproject.toml',
-    'LICENSE',
   ],
   manifest: 'pyproject.toml',
   readManifest,
@@ -55,7 +55,8 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     sent: sentTypes(api),
     shadowed: new Set(),
   };
-  return { files: sources(context), dialect: pythonDialect(names, (operation, tag) => usage(operation, tag, context)) };
+  const dialect = pythonDialect(names, (operation, tag) => usage(operation, tag, context));
+  return { files: sources(context), dialect, guide: guideOf(identity.published, identity.name) };
 }
 
 function isTaken(name: string): boolean {

@@ -8,6 +8,7 @@ import { title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
 import { clientFiles, groupFiles } from './client.ts';
 import { errorFiles } from './error.ts';
+import { guideOf } from './guide.ts';
 import { indexFile, versionFiles } from './files.ts';
 import { libraryOf, ours, renamed, rootOf } from './identity.ts';
 import { adaptManifest, describe, readManifest, version } from './manifest.ts';
@@ -35,7 +36,6 @@ export const ruby: Language = {
     `${ours.library}.gemspec`,
     '.rubocop.yml',
     'package.json',
-    'LICENSE',
   ],
   manifest: 'package.json',
   readManifest,
@@ -56,7 +56,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
   const context: Package = { api, names, ...own };
   const dialect = rubyDialect(context.root, names, (operation, tag) => usage(operation, tag, context));
   const files = sources(context).map((file) => ({ ...file, path: renamed(file.path, library) }));
-  return { files, dialect };
+  return { files, dialect, guide: guideOf(library, context.root) };
 }
 
 /** `Plex-API` is `PlexAPI`. */

@@ -13,6 +13,7 @@ import { errorSource } from './error.ts';
 import { indexSources, versionSource } from './files.ts';
 import { adaptManifest, describe, readManifest } from './manifest.ts';
 import { modelSource } from './model.ts';
+import { guideOf } from './guide.ts';
 import { hasRequestType } from './named.ts';
 import { naming } from './naming.ts';
 import { operationSource } from './operation.ts';
@@ -31,7 +32,7 @@ export const typescript: Language = {
   title: 'TypeScript',
   package: 'core',
   generated: [generated],
-  handwritten: ['src/runtime', 'src/node.ts', 'package.json', 'tsconfig.json', 'tsdown.config.mjs', 'LICENSE'],
+  handwritten: ['src/runtime', 'src/node.ts', 'package.json', 'tsconfig.json', 'tsdown.config.mjs'],
   manifest: 'package.json',
   readManifest,
   adaptManifest,
@@ -56,7 +57,11 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     version: identity.version,
     taken: new Set([client, `${client}Core`, `${client}Options`]),
   };
-  return { files: sources(context), dialect: typescriptDialect(names, examples(context)) };
+  return {
+    files: sources(context),
+    dialect: typescriptDialect(names, examples(context)),
+    guide: guideOf(context.name),
+  };
 }
 
 function isTaken(name: string): boolean {

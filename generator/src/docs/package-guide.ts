@@ -1,0 +1,15 @@
+/** What the README of a package asks of a language, beside what its pages do. */
+import type { OutputFile } from '../languages/language.ts';
+
+export interface PackageGuide {
+  /** As it goes on after `It runs on`. */
+  readonly runsOn: string;
+  /** What users type to install it. */
+  readonly install: string;
+  /** The name of the class that every error of a call belongs to, and of the one for answers of a server. */
+  readonly errors: { readonly any: string; readonly answered: string };
+  /** A program that catches them, around a comment. */
+  readonly catching: string;
+  /** The files of a program that begins with the given one, below the folder of the package. */
+  readonly example: (program: string) => readonly Pick<OutputFile, 'path' | 'text'>[];
+}

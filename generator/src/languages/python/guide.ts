@@ -1,0 +1,20 @@
+/** What the README of a package shows of Python. */
+import type { PackageGuide } from '../../docs/package-guide.ts';
+
+export function guideOf(published: string, module: string): PackageGuide {
+  return {
+    runsOn: 'Python 3.10 or later',
+    install: `pip install ${published}`,
+    errors: { any: 'errors.RequestError', answered: 'errors.SDKError' },
+    catching: `from ${module}.models import errors
+
+try:
+    ...  # a call
+except errors.SDKError as error:
+    print(error.status_code, error)
+except errors.RequestError as error:
+    print("no answer:", error)
+`,
+    example: (program) => [{ path: 'examples/first_call.py', text: program }],
+  };
+}

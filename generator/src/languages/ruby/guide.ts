@@ -1,0 +1,21 @@
+/** What the README of a package shows of Ruby. */
+import type { PackageGuide } from '../../docs/package-guide.ts';
+
+export function guideOf(gem: string, root: string): PackageGuide {
+  return {
+    runsOn: 'Ruby 3.1 or later',
+    install: `gem install ${gem}`,
+    errors: { any: `${root}::Errors::RequestError`, answered: `${root}::Errors::SDKError` },
+    catching: `require '${gem}'
+
+begin
+  # a call
+rescue ${root}::Errors::SDKError => e
+  warn "#{e.status_code} #{e.message}"
+rescue ${root}::Errors::RequestError => e
+  warn "no answer: #{e.message}"
+end
+`,
+    example: (program) => [{ path: 'examples/first_call.rb', text: program }],
+  };
+}
