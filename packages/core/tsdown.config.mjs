@@ -23,7 +23,7 @@ export default {
     // Both the index and what is loaded on a failure need these: one file is imported faster than one each.
     codeSplitting: {
       groups: [
-        { name: 'errors', test: /[\\/]errors[\\/][^.]+\.ts$/ },
+        { name: 'errors', test: /[\\/]src[\\/](runtime|generated[\\/]models)[\\/]errors[\\/][^.\\/]+\.ts$/ },
         { name: 'digits', test: /[\\/]digits\.ts$/ },
       ],
     },
