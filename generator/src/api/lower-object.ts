@@ -45,17 +45,18 @@ export function lowerObject(schema: Node, direction: Direction, lowering: Schema
   return lowerShape(schema, shape, direction, lowering);
 }
 
-/** `place` is given where the shape is more than the schema itself, which is then not what it is remembered by. */
+/** `place` is given where the shape is that of more than the schema itself, which is then not what it is remembered by: of `whole`. */
 export function lowerShape(
   schema: Node,
   shape: ObjectShape,
   direction: Direction,
   lowering: SchemaLowering,
   place?: Place,
+  whole = schema,
 ): ObjectType {
   const undescribed = [...shape.required].filter((name) => !shape.properties.has(name));
   const type: Mutable<ObjectType> = {
-    ...describe(schema, direction, lowering, place),
+    ...describe(schema, direction, lowering, place, whole),
     kind: 'object',
     properties: [],
     additional: undefined,
@@ -131,7 +132,7 @@ function lowerChoice(
       .map((alternative) => {
         if (shape.properties.size === 0 && shape.further === undefined) return lowering.lower(alternative, direction);
         const place = inside(lowering.places(schema), variantName(alternative, isCommon));
-        return lowerShape(alternative, addToShape(shape, alternative), direction, lowering, place);
+        return lowerShape(alternative, addToShape(shape, alternative), direction, lowering, place, schema);
       }),
   );
 }

@@ -224,8 +224,9 @@ export function describe(
   direction: Direction,
   { places }: SchemaLowering,
   { names, naming, standing, home, operationId }: Place = places(schema),
+  whole = schema,
 ): Named {
-  const suffix = direction === 'request' && dependsOnDirection(schema) ? ' input' : '';
+  const suffix = direction === 'request' && dependsOnDirection(whole) ? ' input' : '';
   return {
     ...{ home, naming, standing, operationId },
     names: names.map((name) => name + suffix),

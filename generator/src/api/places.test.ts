@@ -157,3 +157,19 @@ paths:
     'x Ok application/problem+json response body',
   ]);
 });
+
+test('a variant with what the object declares has one name for what is sent and one for what comes back', () => {
+  const twice = "{content: {application/json: {schema: {$ref: '#/components/schemas/Two'}}}}";
+  const { api } = lowered(`
+paths:
+  /x: {put: {operationId: save, requestBody: ${twice}, responses: {${ok("{$ref: '#/components/schemas/Two'}")}}}}
+components:
+  schemas:
+    Either: {oneOf: [{type: object, title: A, properties: {a: {}}}, {type: object, title: B, properties: {b: {}}}]}
+    Two: {allOf: [{$ref: '#/components/schemas/Either'}, {properties: {id: {type: string, readOnly: true}}}]}
+`);
+  expect(api.types.map(({ names }) => names[0])).toEqual(
+    expect.arrayContaining(['Two', 'Two input', 'Two A', 'Two A input', 'Two B', 'Two B input']),
+  );
+  expect(new Set(api.types.map(({ names }) => names.at(-1))).size).toBe(api.types.length);
+});
