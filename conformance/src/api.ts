@@ -12,8 +12,10 @@ export interface Operation {
   /** The names of its parameters, in the order of the spec. */
   readonly parameters: readonly string[];
   readonly hasBody: boolean;
-  /** The names of the headers that its responses declare where they stand. */
+  /** The names of the headers that its successes declare where they stand. */
   readonly responseHeaders: readonly string[];
+  /** Those that its failures declare. */
+  readonly errorHeaders: readonly string[];
   /** Whether it goes to a server of its own, whatever server the client is given. */
   readonly hasOwnServer: boolean;
 }
@@ -33,8 +35,12 @@ interface OperationObject {
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name?: string; readonly $ref?: string }[];
   readonly requestBody?: unknown;
-  readonly responses?: Readonly<Record<string, { readonly headers?: Readonly<Record<string, unknown>> }>>;
+  readonly responses?: Readonly<Record<string, ResponseObject>>;
   readonly servers?: readonly unknown[];
+}
+
+interface ResponseObject {
+  readonly headers?: Readonly<Record<string, unknown>>;
 }
 
 export const specs: Readonly<Record<ApiName, string>> = {
@@ -56,12 +62,19 @@ export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
         ({ name, $ref }) => name ?? components.parameters?.[$ref?.split('/').at(-1) ?? '']?.name ?? [],
       );
       const given = { hasBody: requestBody !== undefined, hasOwnServer: servers !== undefined };
-      const declared = Object.values(responses).flatMap(({ headers = {} }) => Object.keys(headers));
-      // The same in any case; the first spelling names the field.
-      const bySpelling = Map.groupBy(declared, (name) => name.toLowerCase());
-      bySpelling.delete('content-type');
-      const responseHeaders = [...bySpelling.values()].flatMap(([name = '']) => name);
-      return [[id, { id, group: tags[0] ?? '', parameters: names, responseHeaders, ...given }]];
+      const [successes, failures] = [/^[23]/, /^[^23]/].map((status) =>
+        Object.entries(responses).flatMap(([key, response]) => (status.test(key) ? [response] : [])),
+      );
+      const headers = { responseHeaders: headersOf(successes), errorHeaders: headersOf(failures) };
+      return [[id, { id, group: tags[0] ?? '', parameters: names, ...headers, ...given }]];
     }),
   );
+}
+
+function headersOf(responses: readonly ResponseObject[] = []): readonly string[] {
+  const declared = responses.flatMap(({ headers = {} }) => Object.keys(headers));
+  // The same in any case; the first spelling names the field.
+  const bySpelling = Map.groupBy(declared, (name) => name.toLowerCase());
+  bySpelling.delete('content-type');
+  return [...bySpelling.values()].flatMap(([name = '']) => name);
 }

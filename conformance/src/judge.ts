@@ -26,7 +26,7 @@ function errorProblems(expected: ExpectedError, answer: Answer): string[] {
   const { message = [] } = expected;
   return [
     ...nameProblems(answer.error, answer.method),
-    ...differences(expected, error, ['kind', 'status', 'contentType', 'body', 'data']),
+    ...differences(expected, error, ['kind', 'status', 'contentType', 'body', 'data', 'resultHeaders']),
     ...headerProblems(expected.headers, error.headers),
     ...message
       .filter((part) => !error.message.includes(part))

@@ -10,8 +10,10 @@ export interface Question {
     /** All parameters of the operation, in the order of the spec. */
     readonly parameters: readonly string[];
     readonly hasBody: boolean;
-    /** Of the headers that its responses declare. */
+    /** Of the headers that its successes declare. */
     readonly responseHeaders: readonly string[];
+    /** Of those that its failures declare. */
+    readonly errorHeaders: readonly string[];
     readonly arguments: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
     readonly options: Readonly<Record<string, unknown>>;
@@ -38,6 +40,7 @@ export interface Answer {
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: unknown;
     readonly data?: unknown;
+    readonly resultHeaders?: Readonly<Record<string, unknown>>;
   };
   /** Everything that a log, the text of an error or an inspection showed. */
   readonly shown: readonly string[];

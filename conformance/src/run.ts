@@ -104,7 +104,7 @@ let questions = 0;
 function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioServer): Question {
   const operation = operations[api].get(call.operation);
   if (operation === undefined) throw new Error(`there is no operation ${call.operation}`);
-  const { group, parameters, hasBody, responseHeaders } = operation;
+  const { group, parameters, hasBody, responseHeaders, errorHeaders } = operation;
   const { serverURL = `http://127.0.0.1:${ports.server}`, ...settings } = client;
   const { arguments: given = {}, options = {}, cancel, operation: id } = call;
   return {
@@ -120,6 +120,7 @@ function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioS
         parameters,
         hasBody,
         responseHeaders,
+        errorHeaders,
         arguments: given,
         options: withoutWaits(options),
       },

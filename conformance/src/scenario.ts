@@ -120,6 +120,8 @@ export interface ExpectedError {
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly body?: unknown;
   readonly data?: unknown;
+  /** What the fields of a declared error have for declared headers, by header name. */
+  readonly resultHeaders?: Readonly<Record<string, unknown>>;
   /** What the message says, in parts. */
   readonly message?: readonly string[];
 }

@@ -70,13 +70,18 @@ function operationOf(word: string): Data {
     responses: {
       '200': answer(component),
       '400': answer(component),
-      '404': answer({ $ref: '#/components/schemas/AllMembers' }),
+      '404': answer({ $ref: '#/components/schemas/AllMembers' }, headerOf(word)),
     },
   };
 }
 
-function answer(schema: Data): Data {
-  return { description: 'One', content: { 'application/json': { schema } } };
+/** Of the one error of all operations. */
+function headerOf(word: string): Data {
+  return { [word]: { schema: { $ref: `#/components/schemas/${word}-ends` } } };
+}
+
+function answer(schema: Data, headers: Data = {}): Data {
+  return { description: 'One', headers, content: { 'application/json': { schema } } };
 }
 
 const command = fileURLToPath(new URL('../bin/generate.mjs', import.meta.url));

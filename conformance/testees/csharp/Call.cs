@@ -19,8 +19,10 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
     public object? Client { get; private set; }
 
     /// <summary>Names of the headers that the result has fields for.</summary>
-    public IReadOnlyList<string> ResponseHeaders =>
-        [.. _asked.GetProperty("responseHeaders").EnumerateArray().Select(static name => name.GetString()!)];
+    public IReadOnlyList<string> ResponseHeaders => NamesOf("responseHeaders");
+
+    /// <summary>Names of the headers that an error may have properties for.</summary>
+    public IReadOnlyList<string> ErrorHeaders => NamesOf("errorHeaders");
 
     public async Task<object> RunAsync()
     {
@@ -40,6 +42,9 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
             environment.ForEach(static variable => Environment.SetEnvironmentVariable(variable.Name, null));
         }
     }
+
+    private List<string> NamesOf(string field) =>
+        [.. _asked.GetProperty(field).EnumerateArray().Select(static name => name.GetString()!)];
 
     private async Task<object> CallAsync(object client)
     {

@@ -14,15 +14,6 @@ internal static class Outcome
     public static JsonObject OfResult(object result, IReadOnlyList<string> headerNames)
     {
         var type = result.GetType();
-        var headers = new JsonObject();
-        foreach (var name in headerNames)
-        {
-            if (type.GetProperty(Package.Pascal(name))!.GetValue(result) is { } value)
-            {
-                headers[name] = Values.ToWire(value);
-            }
-        }
-
         var others = Common.Concat(headerNames.Select(Package.Pascal)).ToList();
         var body = type.GetProperties().Where(property => !others.Contains(property.Name))
             .Select(property => property.GetValue(result)).FirstOrDefault(static value => value is not null);
@@ -33,13 +24,13 @@ internal static class Outcome
             ["status"] = (int)type.GetProperty("StatusCode")!.GetValue(result)!,
             ["contentType"] = contentType,
             ["headers"] = HeadersOf(raw),
-            ["resultHeaders"] = headers,
+            ["resultHeaders"] = FieldsOf(result, headerNames),
         };
         AddBody(outcome, "result", body, raw, contentType);
         return outcome;
     }
 
-    public static JsonObject OfError(Exception error, Package package)
+    public static JsonObject OfError(Exception error, IReadOnlyList<string> headerNames, Package package)
     {
         var kind = KindOf(error, package);
         var outcome = new JsonObject { ["kind"] = kind, ["message"] = error.Message };
@@ -54,6 +45,7 @@ internal static class Outcome
         outcome["status"] = (int)type.GetProperty("StatusCode")!.GetValue(error)!;
         outcome["contentType"] = contentType;
         outcome["headers"] = HeadersOf(raw);
+        outcome["resultHeaders"] = FieldsOf(error, headerNames);
         outcome["body"] = (string)type.GetProperty("Body")!.GetValue(error)!;
         if (kind.StartsWith("declared-error", StringComparison.Ordinal))
         {
@@ -75,6 +67,20 @@ internal static class Outcome
         {
             outcome[name] = wire;
         }
+    }
+
+    private static JsonObject FieldsOf(object holder, IReadOnlyList<string> headerNames)
+    {
+        var fields = new JsonObject();
+        foreach (var name in headerNames)
+        {
+            if (holder.GetType().GetProperty(Package.Pascal(name))?.GetValue(holder) is { } value)
+            {
+                fields[name] = Values.ToWire(value);
+            }
+        }
+
+        return fields;
     }
 
     private static JsonObject HeadersOf(HttpResponseMessage response) =>

@@ -43,7 +43,7 @@ internal static class Program
             catch (Exception thrown)
             {
                 shown.AddRange(Inspection.Of(thrown));
-                answer = new JsonObject { ["error"] = Outcome.OfError(thrown, package) };
+                answer = new JsonObject { ["error"] = Outcome.OfError(thrown, call.ErrorHeaders, package) };
             }
 
             shown.AddRange(Inspection.Of(call.Client));

@@ -21,7 +21,7 @@ function answer(object $question, Package $package): array
             $outcome = outcomeOf($result, $question->call->responseHeaders);
         } catch (Throwable $error) {
             array_push($shown, ...inspected($error));
-            $outcome = ['error' => failureOf($error, $package)];
+            $outcome = ['error' => failureOf($error, $question->call->errorHeaders, $package)];
         }
         array_push($shown, ...inspected($call->client()));
     } catch (Throwable $failure) {

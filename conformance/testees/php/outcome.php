@@ -31,8 +31,11 @@ function outcomeOf(object $response, array $headerNames): array
     ] + decoded('result', $bodies === [] ? null : current($bodies), $response->rawResponse);
 }
 
-/** @return array<string, mixed> */
-function failureOf(Throwable $error, Package $package): array
+/**
+ * @param list<string> $headerNames
+ * @return array<string, mixed>
+ */
+function failureOf(Throwable $error, array $headerNames, Package $package): array
 {
     $kind = kindOf($error, $package);
     $outcome = ['kind' => $kind, 'message' => $error->getMessage()];
@@ -40,11 +43,17 @@ function failureOf(Throwable $error, Package $package): array
         return $outcome;
     }
     $response = $error->rawResponse();
+    $headers = [];
+    foreach ($headerNames as $name) {
+        $value = method_exists($error, camel($name)) ? $error->{camel($name)}() : null;
+        $headers += $value === null ? [] : [$name => toWire($value, 'application/json')];
+    }
     return $outcome + [
         'status' => $error->statusCode,
         'contentType' => $error->contentType,
         'headers' => headersOf($response),
         'body' => $error->body(),
+        'resultHeaders' => (object) $headers,
     ] + (str_starts_with($kind, 'declared-error') ? decoded('data', $error->data(), $response) : []);
 }
 

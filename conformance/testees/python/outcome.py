@@ -13,7 +13,6 @@ COMMON = {"status_code", "content_type", "raw_response"}
 
 
 def outcome_of(result: Any, header_names: list[str]) -> dict[str, Any]:
-    of_headers = {name: getattr(result, snake(name)) for name in header_names}
     others = COMMON | {snake(name) for name in header_names}
     values = [getattr(result, field.name) for field in fields(result) if field.name not in others]
     given = [value for value in values if value is not None]
@@ -21,12 +20,12 @@ def outcome_of(result: Any, header_names: list[str]) -> dict[str, Any]:
         "status": result.status_code,
         "contentType": result.content_type,
         "headers": dict(result.raw_response.headers),
-        "resultHeaders": {name: to_wire(value) for name, value in of_headers.items() if value is not None},
+        "resultHeaders": of_headers(result, header_names),
         **({"result": to_wire(given[0])} if given else {}),
     }
 
 
-def failure_of(error: BaseException, package: Package) -> dict[str, Any]:
+def failure_of(error: BaseException, header_names: list[str], package: Package) -> dict[str, Any]:
     outcome: dict[str, Any] = {"kind": kind_of(error, package), "message": str(error)}
     if isinstance(error, package.module.SDKError):
         outcome |= {
@@ -35,8 +34,14 @@ def failure_of(error: BaseException, package: Package) -> dict[str, Any]:
             "headers": dict(error.headers),
             "body": error.body,
             **({} if error.data is None else {"data": to_wire(error.data)}),
+            **({} if type(error) is package.module.SDKError else {"resultHeaders": of_headers(error, header_names)}),
         }
     return {"error": outcome}
+
+
+def of_headers(holder: Any, names: list[str]) -> dict[str, Any]:
+    values = {name: getattr(holder, snake(name), None) for name in names}
+    return {name: to_wire(value) for name, value in values.items() if value is not None}
 
 
 def kind_of(error: BaseException, package: Package) -> str:

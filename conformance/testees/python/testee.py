@@ -37,7 +37,7 @@ def answer(question: dict[str, Any], package: Package, is_async: bool) -> dict[s
                 result = asyncio.run(call.run_async()) if is_async else call.run()
             except (Exception, asyncio.CancelledError) as error:
                 shown += [str(error), repr(error), "".join(traceback.format_exception(error))]
-                outcome = failure_of(error, package)
+                outcome = failure_of(error, question["call"]["errorHeaders"], package)
             else:
                 shown += [str(result), repr(result)]
                 outcome = outcome_of(result, question["call"]["responseHeaders"])

@@ -24,6 +24,8 @@ class Call
   # Of the headers that the operation's responses declare.
   def header_names = @asked['responseHeaders']
 
+  def error_header_names = @asked['errorHeaders']
+
   def run
     environment = @settings.fetch('environment', {})
     environment.each { |name, value| ENV[name] = value }

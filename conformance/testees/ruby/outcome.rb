@@ -27,12 +27,13 @@ module Outcome
   end
 
   def of_headers(result, names)
-    names.to_h { |name| [name, result.public_send(snake(name))] }.compact.transform_values do |value|
+    fields = names.select { |name| result.respond_to?(snake(name)) }
+    fields.to_h { |name| [name, result.public_send(snake(name))] }.compact.transform_values do |value|
       Values.to_wire(value)
     end
   end
 
-  def of_error(error, package)
+  def of_error(error, header_names, package)
     outcome = { 'kind' => kind_of(error, package.root::Errors), 'message' => error.message }
     return { 'error' => outcome } unless error.is_a?(package.root::Errors::SDKError)
 
@@ -43,6 +44,7 @@ module Outcome
         'contentType' => error.content_type,
         'headers' => error.headers,
         'body' => error.body,
+        'resultHeaders' => of_headers(error, header_names),
         **present('data', error.data)
       }
     }

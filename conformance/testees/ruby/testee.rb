@@ -25,7 +25,7 @@ def run(call, shown)
   return Outcome.of_result(result, call.header_names) if error.nil?
 
   shown << error.full_message(highlight: false)
-  Outcome.of_error(error, call.package)
+  Outcome.of_error(error, call.error_header_names, call.package)
 end
 
 def attempted(call)

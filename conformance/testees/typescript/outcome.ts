@@ -30,16 +30,19 @@ export function outcomeOf(result: object, headerNames: readonly string[], loaded
   };
 }
 
-export function failureOf(error: unknown, loaded: Package): Outcome {
+export function failureOf(error: unknown, headerNames: readonly string[], loaded: Package): Outcome {
   console.log(error, String(error), JSON.stringify(error), inspect(error, { showHidden: true, depth: 9 }));
   const message = error instanceof Error ? error.message : String(error);
   const { SDKError } = loaded.runtime;
   if (!(error instanceof SDKError)) return { error: { kind: kindOf(error, loaded), message } };
   const { statusCode: status, contentType, headers, body, data } = error as InstanceType<typeof SDKError>;
+  const valueOf = (name: string): unknown => Reflect.get(error, camel(name));
+  const ofHeaders = headerNames.filter((name) => valueOf(name) !== undefined);
   return {
     error: {
       ...{ kind: kindOf(error, loaded), message, status, contentType, body },
       headers: Object.fromEntries(headers),
+      resultHeaders: Object.fromEntries(ofHeaders.map((name) => [name, toWire(valueOf(name), loaded)])),
       ...(data !== undefined && { data: toWire(data, loaded) }),
     },
   };

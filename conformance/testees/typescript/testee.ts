@@ -22,7 +22,7 @@ async function answer(question: Question): Promise<Answer> {
     const { client, result } = call(question, loaded, (text) => shown.push(text));
     const outcome = await result.then(
       (value) => outcomeOf(value, question.call.responseHeaders, loaded),
-      (error: unknown) => failureOf(error, loaded),
+      (error: unknown) => failureOf(error, question.call.errorHeaders, loaded),
     );
     console.log(client);
     return { id, method: camel(question.call.operation), ...outcome, shown: [...shown] };

@@ -173,6 +173,8 @@ export interface Response {
   readonly description: string;
   /** One for each media type; none where the response has no body. */
   readonly contents: readonly Content[];
+  /** What the headers of a failure tell; those of successes are the `resultHeaders` of the operation. */
+  readonly headers: readonly ResultHeader[];
   readonly source: Source;
 }
 
@@ -198,6 +200,7 @@ export interface ResultField {
   readonly optional: boolean;
 }
 
+/** A declared header, as a field of a result or of an error. */
 export interface ResultHeader {
   /** As in the spec; header names are the same in any case. */
   readonly name: string;
@@ -207,10 +210,10 @@ export interface ResultHeader {
   readonly deprecated: boolean;
   readonly type: Type;
   readonly form: HeaderForm;
-  /** Some success need not have it. */
+  /** Some response need not have it; of an error, none. */
   readonly optional: boolean;
   readonly sensitive: boolean;
-  /** Of the successes that declare it. */
+  /** Of the responses that declare it. */
   readonly statuses: readonly string[];
   readonly source: Source;
 }
@@ -246,4 +249,6 @@ export type SecurityScheme = {
 export interface ErrorBody extends Named {
   readonly kind: 'error';
   readonly type: Type;
+  /** What its headers tell besides: a field a header that a response with this body declares. */
+  readonly headers: readonly ResultHeader[];
 }

@@ -1,14 +1,14 @@
-/** Request bodies and responses -> Body, Response, ErrorBody and the fields of a call's result. */
+/** Request bodies and responses -> Body, Response and the fields of a call's result. */
 import { essence, isRange } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
-import type { Body, Content, ErrorBody, Operation, Response, ResultField, ResultHeader } from './api.ts';
+import type { Body, Content, Operation, Response, ResultField, ResultHeader } from './api.ts';
 import { lowerContent, lowerContentType } from './lower-content.ts';
-import { lowerResultHeaders } from './lower-headers.ts';
+import type { DeclaredErrors } from './lower-errors.ts';
+import { checkHeaders, lowerHeaders } from './lower-headers.ts';
 import { firstExample } from './lower-parameter.ts';
 import { isRedirection } from './outcomes.ts';
-import { describe, example, type SchemaLowering } from './lower-schema.ts';
+import { example, type SchemaLowering } from './lower-schema.ts';
 import { inOrderOfPreference, offeredMedia, type OfferedMedia } from './offered-media.ts';
-import { errorOf } from './place.ts';
 import { reason } from './reason.ts';
 import { chosenName } from './schema.ts';
 import { isSuccess, NOT_MODIFIED } from './success.ts';
@@ -45,12 +45,8 @@ export interface LoweredResponses {
   readonly accept: string;
 }
 
-/** `errors` has the error bodies known so far, by schema; what is found is added to it. */
-export function lowerResponses(
-  operation: Node,
-  errors: Map<unknown, ErrorBody>,
-  lowering: SchemaLowering,
-): LoweredResponses {
+/** What errors are found is added to `errors`. */
+export function lowerResponses(operation: Node, errors: DeclaredErrors, lowering: SchemaLowering): LoweredResponses {
   const entries = operation.get('responses')?.entries() ?? [];
   const statuses = entries.map(([status]) => status);
   const fields: ResultField[] = [];
@@ -62,12 +58,18 @@ export function lowerResponses(
       const lower = success ? lowerSuccess : lowerFailure;
       return lower({ ...media, status, description, fields, errors, lowering });
     });
-    return { status, success, description, contents, source: node.source };
+    checkHeaders(node, lowering);
+    const headers = success ? [] : lowerHeaders([{ status, node }], lowering);
+    for (const { error } of contents) if (error !== undefined) errors.addResponse(error, { status, node });
+    return { status, success, description, contents, headers, source: node.source };
   });
   const successes = responses.filter(({ success }) => success);
   const results = fields.map((field) => Object.assign(field, { optional: !alwaysHas(field, successes) }));
   const succeeding = entries.filter((_, index) => responses[index]?.success);
-  const resultHeaders = lowerResultHeaders(succeeding, lowering);
+  const resultHeaders = lowerHeaders(
+    succeeding.map(([status, node]) => ({ status, node })),
+    lowering,
+  );
   return { responses, results, resultHeaders, accept: acceptOf(successes) };
 }
 
@@ -76,7 +78,7 @@ interface ContentContext extends OfferedMedia {
   /** Of the response. */
   readonly description: string;
   readonly fields: ResultField[];
-  readonly errors: Map<unknown, ErrorBody>;
+  readonly errors: DeclaredErrors;
   readonly lowering: SchemaLowering;
 }
 
@@ -99,25 +101,13 @@ function lowerSuccess(context: ContentContext): Content {
 }
 
 function lowerFailure(context: ContentContext): Content {
-  const { contentType, encoding, media, schema, errors, lowering } = context;
+  const { contentType, encoding, media, schema, description, errors, lowering } = context;
   const common = { contentType, encoding, field: undefined, example: exampleOf(media), source: media.source };
   if (encoding !== 'json' || schema === undefined) {
     return { ...common, type: lowerContentType(undefined, encoding, 'response', lowering), error: undefined };
   }
-  const error = lowerError(schema, context, errors.get(schema.value));
-  errors.set(schema.value, error);
+  const error = errors.errorOf(schema, description, lowering);
   return { ...common, type: error.type, error };
-}
-
-/** `known` where another response has the same body: what only one of them says is not said of the error. */
-function lowerError(schema: Node, { lowering, description }: ContentContext, known: ErrorBody | undefined): ErrorBody {
-  const named = describe(schema, 'response', lowering);
-  const described = { description: named.description || description };
-  if (known !== undefined) {
-    return known.description === described.description ? known : Object.assign(known, { description: '' });
-  }
-  const type = lowering.lower(schema, 'response');
-  return { ...named, ...described, home: 'errors', ...errorOf(lowering.places(schema)), kind: 'error', type };
 }
 
 function exampleOf(media: Node): Content['example'] {

@@ -91,7 +91,7 @@ test('a header of a name that HTTP has not is left out with a warning', () => {
   expect(findings).toMatchObject([{ severity: 'tolerated', rule: 'response-header-name' }]);
 });
 
-test('headers of errors are no fields of the result', () => {
+test('headers of failures are no fields of the result', () => {
   expect(
     headers("'200': {description: Ok}, '429': {description: No, headers: {Retry-After: {schema: {type: integer}}}}"),
   ).toEqual([]);

@@ -1,4 +1,4 @@
-/** Header objects of successes -> ResultHeader. */
+/** Header objects of responses -> ResultHeader. */
 import type { Node } from '../spec/node.ts';
 import type { ResultHeader, Type } from './api.ts';
 import { headerForm } from './header-form.ts';
@@ -6,44 +6,52 @@ import { isSensitive } from './lower-object.ts';
 import { string, type SchemaLowering } from './lower-schema.ts';
 import { reason } from './reason.ts';
 
-interface Declared {
+export interface DeclaredResponse {
   readonly status: string;
-  readonly name: string;
   readonly node: Node;
 }
 
-/** One field for what several successes declare alike. */
-export function lowerResultHeaders(
-  successes: readonly (readonly [status: string, response: Node])[],
+interface Declared extends DeclaredResponse {
+  readonly name: string;
+}
+
+/** One field for what several responses, of which one comes, declare alike. */
+export function lowerHeaders(
+  responses: readonly DeclaredResponse[],
   lowering: SchemaLowering,
 ): readonly ResultHeader[] {
-  const declared = successes.flatMap(([status, response]) =>
+  const declared = responses.flatMap(({ status, node: response }) =>
     (response.get('headers')?.entries(true) ?? [])
-      .filter(([name]) => name.toLowerCase() !== 'content-type')
-      .filter(([name]) => canCome(name, response, lowering))
+      .filter(([name]) => name.toLowerCase() !== 'content-type' && canCome(name))
       .map(([name, node]): Declared => ({ status, name, node })),
   );
   const byName = Map.groupBy(declared, ({ name }) => name.toLowerCase());
   return [...byName.values()].flatMap((same) =>
     [...Map.groupBy(same, signature).values()].map((alike, index) => {
-      const isCertain = alike.length === successes.length && alike.every(({ node }) => node.flag('required'));
+      const isCertain = alike.length === responses.length && alike.every(({ node }) => node.flag('required'));
       return lowerHeader(alike, index, !isCertain, lowering);
     }),
   );
 }
 
 /** A `token` (RFC 9110, section 5.6.2). */
-function canCome(name: string, response: Node, { report }: SchemaLowering): boolean {
-  if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return true;
-  report({
-    severity: 'tolerated',
-    rule: 'response-header-name',
-    message: `no response has a header ${JSON.stringify(name)}; it is left out`,
-    source: response.get('headers')?.sourceOf(name) ?? response.source,
-    at: 'key',
-    hint: 'Names of headers have letters, digits and hyphens, and no spaces.',
-  });
-  return false;
+function canCome(name: string): boolean {
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);
+}
+
+export function checkHeaders(response: Node, { report }: SchemaLowering): void {
+  const headers = response.get('headers');
+  for (const [name] of headers?.entries(true) ?? []) {
+    if (canCome(name)) continue;
+    report({
+      severity: 'tolerated',
+      rule: 'response-header-name',
+      message: `no response has a header ${JSON.stringify(name)}; it is left out`,
+      source: headers?.sourceOf(name) ?? response.source,
+      at: 'key',
+      hint: 'Names of headers have letters, digits and hyphens, and no spaces.',
+    });
+  }
 }
 
 /** What decides how a header is read; in a text, since equal schemas are different nodes. */
@@ -76,7 +84,7 @@ function lowerHeader(
     form: isCookie ? { lines: 'string' } : node.has('content') ? 'json' : headerForm(type, node.flag('explode')),
     optional,
     sensitive: isCookie || node.flag('x-sensitive') || (schema !== undefined && isSensitive(schema)),
-    statuses: alike.map((each) => each.status),
+    statuses: [...new Set(alike.map((each) => each.status))],
     source: node.reference?.source ?? node.source,
   };
 }

@@ -1,8 +1,9 @@
 /** Operation objects -> Operation. */
 import type { Node } from '../spec/node.ts';
 import type { OperationPlace } from '../spec/operations.ts';
-import type { ErrorBody, Operation, Parameter } from './api.ts';
+import type { Operation, Parameter } from './api.ts';
 import { lowerBody, lowerResponses } from './lower-body.ts';
+import type { DeclaredErrors } from './lower-errors.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import type { SchemaLowering } from './lower-schema.ts';
 import { lowerSecurity, type SecuritySchemes } from './lower-security.ts';
@@ -12,7 +13,7 @@ import { lowerServers } from './lower-server.ts';
 export interface OperationContext {
   readonly root: Node;
   readonly lowering: SchemaLowering;
-  readonly errors: Map<unknown, ErrorBody>;
+  readonly errors: DeclaredErrors;
   readonly schemes: SecuritySchemes;
   /** Keys of the parameters that are set on the client. */
   readonly clientLevel: ReadonlySet<string>;

@@ -3,10 +3,11 @@ import type { Report } from '../diagnostic.ts';
 import type { Node } from '../spec/node.ts';
 import { clientParametersOf, operationsOf } from '../spec/operations.ts';
 import type { Spec } from '../spec/spec.ts';
-import type { Api, EnumType, ErrorBody, Named, Operation, Tag } from './api.ts';
+import type { Api, EnumType, Named, Operation, Tag } from './api.ts';
 import { checkUnions } from './check-unions.ts';
 import { findFamilies } from './family.ts';
 import { findFiles } from './files.ts';
+import { declaredErrors } from './lower-errors.ts';
 import { lowerOperation, operationId } from './lower-operation.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
 import { schemaLowering } from './lower-schema.ts';
@@ -27,7 +28,7 @@ export function lower(spec: Spec, report: Report): Api {
   const clientParameters = clientNodes.map((node) => lowerParameter(node, true, lowering));
   const clientLevel = new Set(clientNodes.map(parameterKey));
   const schemes = lowerSecuritySchemes(root);
-  const errors = new Map<unknown, ErrorBody>();
+  const errors = declaredErrors();
   const context = { root, lowering, errors, schemes, clientLevel };
   const tagged = operationsOf(root).map((place) => ({
     tags: place.operation.texts('tags'),
@@ -54,8 +55,8 @@ export function lower(spec: Spec, report: Report): Api {
     tags: lowerTags(root, tagged),
     operations,
     types: inOrder(types.filter((type) => used.has(type))),
-    errors: inOrder([...new Set(errors.values())]),
-    unused: [...types.filter((type) => !used.has(type)), ...unusedErrors(root, errors, lowering)],
+    errors: inOrder(errors.all(lowering)),
+    unused: [...types.filter((type) => !used.has(type)), ...unusedErrors(root, errors.known, lowering)],
   };
 }
 

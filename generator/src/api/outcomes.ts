@@ -67,22 +67,22 @@ export function mediaType({ contentType }: Content): string {
   return essence(contentType);
 }
 
-/** Undefined where no other header of that name is declared, so that it belongs to every success. */
+/** Undefined where `declared` has no other header of that name, so that it belongs to every status. */
 export function statusKeys(
   { name, statuses }: ResultHeader,
-  operation: Operation,
+  declared: readonly ResultHeader[],
 ): readonly (number | string)[] | undefined {
-  const counts = headerCounts.get(operation) ?? countHeaders(operation);
-  headerCounts.set(operation, counts);
+  const counts = headerCounts.get(declared) ?? countHeaders(declared);
+  headerCounts.set(declared, counts);
   return (counts.get(name.toLowerCase()) ?? 0) > 1 ? statuses.map(statusKey) : undefined;
 }
 
 /** How many declared headers have each name; counted once, because each header asks. */
-const headerCounts = new WeakMap<Operation, ReadonlyMap<string, number>>();
+const headerCounts = new WeakMap<readonly ResultHeader[], ReadonlyMap<string, number>>();
 
-function countHeaders({ resultHeaders }: Operation): ReadonlyMap<string, number> {
+function countHeaders(declared: readonly ResultHeader[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name } of resultHeaders) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  for (const { name } of declared) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   return counts;
 }
 

@@ -51,7 +51,7 @@ export function reachable(roots: Iterable<Type>, known = new Set<Type>()): Reado
 /** What servers send: the types of all response bodies and headers, and what they are made of. */
 export function receivedTypes({ operations }: Pick<Api, 'operations'>): ReadonlySet<Type> {
   const received = operations.flatMap(({ responses, resultHeaders }) => [
-    ...responses.flatMap((response) => response.contents),
+    ...responses.flatMap(({ contents, headers }) => [...contents, ...headers]),
     ...resultHeaders,
   ]);
   return reachable(received.map(({ type }) => type));

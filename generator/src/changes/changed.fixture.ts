@@ -7,6 +7,7 @@ import { nameApi, type NamingPolicy, type Role } from '../naming/names.ts';
 import { camel, pascal, snake, words } from '../naming/words.ts';
 import { judge, type JudgedChange } from './judge.ts';
 import { describe } from './names/called.ts';
+import { translate, write, type Phrase } from './phrase.ts';
 import type { KindId } from './kinds/kinds.ts';
 import type { Spoken } from './names/spoken.ts';
 import { compareModels } from './report.ts';
@@ -19,6 +20,17 @@ export function changed(old: string, next: string): readonly JudgedChange[] {
   const [before, after] = [lowered(old), lowered(next)];
   const languages = [spoken('latin', latin, before.api, after.api), spoken('greek', greek, before.api, after.api)];
   return compareModels(before, after, languages).map((change) => judge(change, languages));
+}
+
+/** What each change is about: on the wire, and in the first language. */
+export function subjectsOf(old: string, next: string): readonly (readonly [wire: string, latin: string])[] {
+  const [before, after] = [lowered(old), lowered(next)];
+  const language = spoken('latin', latin, before.api, after.api);
+  const written = (subject: Phrase): string => write(subject, (text) => text);
+  return compareModels(before, after, [language]).map(({ subject }) => [
+    written(subject),
+    written(translate(subject, language)),
+  ]);
 }
 
 /** `wire, users of the first language, users of the second`. */
@@ -74,7 +86,17 @@ function greek(api: Api): Surface {
 }
 
 function policy(spell: (parts: readonly string[]) => string): NamingPolicy {
-  const roles: readonly Role[] = ['type', 'group', 'method', 'argument', 'result', 'property', 'member', 'option'];
+  const roles: readonly Role[] = [
+    'type',
+    'group',
+    'method',
+    'argument',
+    'result',
+    'error',
+    'property',
+    'member',
+    'option',
+  ];
   const spelled = roles.map((role) => [role, role === 'type' || role === 'member' ? pascal : spell] as const);
   return {
     spell: Object.fromEntries(spelled) as NamingPolicy['spell'],

@@ -53,6 +53,8 @@ export interface Dialect {
   readonly standalone?: (operation: Operation) => string;
   /** What an error is and where its body is found, as the beginning of a sentence: `The body is in \`data\``. */
   readonly errorBody: string;
+  /** Introduces the headers that an error has: `Response headers, which are fields of the error:`. */
+  readonly errorHeaders: string;
   /** One sentence on an open enum's page: that unknown values are kept, and how they look. */
   readonly openEnum: (type: EnumType) => string;
 }

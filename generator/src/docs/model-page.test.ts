@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnionType } from '../api/api.ts';
+import type { ResultHeader, UnionType } from '../api/api.ts';
 import { modelPage } from './model-page.ts';
 import { at, dialect, enumeration, failure, object, operation, parameter, property, string } from './pages.fixture.ts';
 
@@ -126,6 +126,25 @@ The body is in \`data\`, which has these fields.
   );
 });
 
+test('an error lists the headers that it has', () => {
+  const header: ResultHeader = {
+    ...{ name: 'Retry-After', text: 'Retry-After', description: 'Seconds', deprecated: false, type: string },
+    ...{ form: 'integer', optional: true, sensitive: false, statuses: ['429'], source: at('/headers/Retry-After') },
+  };
+  expect(textOf(failure('Slow', string, [header]))).toBe(`# Slow
+
+The body is in \`data\`, as the server sent it.
+
+The body has the type *string*.
+
+Response headers, which are fields of the error:
+
+| Response Header | Field | Type | Required | Description |
+| --- | --- | --- | --- | --- |
+| Retry-After | \`Retry-After\` | *string*? | :heavy_minus_sign: | Seconds |
+`);
+});
+
 test('a response has the rows of the language, then its bodies', () => {
   const user = { name: 'user', named: true, type: object('User', []), optional: true };
   const content = {
@@ -133,7 +152,14 @@ test('a response has the rows of the language, then its bodies', () => {
     ...{ error: undefined, example: undefined, source: at('/content') },
   };
   const responses = [
-    { status: '200', success: true, description: 'The user', contents: [content], source: at('/responses/200') },
+    {
+      status: '200',
+      success: true,
+      description: 'The user',
+      contents: [content],
+      headers: [],
+      source: at('/responses/200'),
+    },
   ];
   const get = operation('get', { results: [user], responses });
   expect(textOf({ kind: 'response', operation: get })).toBe(`# get_response

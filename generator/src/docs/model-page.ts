@@ -10,7 +10,7 @@ import { code, literal } from './literal.ts';
 import { modelName, sourceOf, type Model } from './model.ts';
 import { block, page, type Block } from './page.ts';
 import { cell, prose } from './prose.ts';
-import { headerRow } from './response-headers.ts';
+import { headerRow, responseHeaderTable } from './response-headers.ts';
 import { argumentRow, plainRow, propertyRow, rowTable, type SpecRow } from './rows.ts';
 import { table } from './table.ts';
 
@@ -89,13 +89,14 @@ function unionContent({ variants, discriminator, source }: UnionType, dialect: D
 
 function errorContent(error: ErrorBody, dialect: Dialect, link: Link): readonly Block[] {
   const { source } = error;
+  const headers = responseHeaderTable(error.headers, dialect.errorHeaders, source, dialect, link);
   const type = withoutNull(error.type);
   const isObject = type.kind === 'object';
   const parts = isObject ? 'which has these fields' : 'as the server sent it';
   const sentence = block(source, `${dialect.errorBody}, ${parts}.`);
-  if (isObject) return [sentence, ...objectContent(type, dialect, link)];
+  if (isObject) return [sentence, ...objectContent(type, dialect, link), ...headers];
   const shown = dialect.cell(error.type, { place: 'field', optional: false }, link);
-  return [sentence, block(source, `The body has the type ${shown}.`)];
+  return [sentence, block(source, `The body has the type ${shown}.`), ...headers];
 }
 
 function responseContent(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {

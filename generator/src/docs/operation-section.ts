@@ -11,6 +11,8 @@ import { redirectionTable } from './redirections.ts';
 import { responseHeaderTable } from './response-headers.ts';
 import { argumentRow, plainRow, rowTable, serverOverrideRow, type SpecRow } from './rows.ts';
 
+const resultHeaders = 'Response headers, which are fields of the response:';
+
 /** The example calls the operation through the group of `tag`. */
 export function operationSection(operation: Operation, tag: Tag, dialect: Dialect, link: Link): readonly Block[] {
   const { source } = operation;
@@ -34,7 +36,7 @@ export function operationSection(operation: Operation, tag: Tag, dialect: Dialec
 export function responseBlocks(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
   return [
     block(operation.source, `**${dialect.returns(link({ kind: 'response', operation }))}**`),
-    ...responseHeaderTable(operation, dialect, link),
+    ...responseHeaderTable(operation.resultHeaders, resultHeaders, operation.source, dialect, link),
     ...redirectionTable(operation),
   ];
 }

@@ -61,8 +61,8 @@ export function enumeration(name: string, values: readonly string[], more: Parti
   };
 }
 
-export function failure(name: string, type: Type): ErrorBody {
-  return { ...named, kind: 'error', home: 'errors', names: [name], type, source: at(`/errors/${name}`) };
+export function failure(name: string, type: Type, headers: ErrorBody['headers'] = []): ErrorBody {
+  return { ...named, kind: 'error', home: 'errors', names: [name], type, headers, source: at(`/errors/${name}`) };
 }
 
 export function property(name: string, type: Type, more: Partial<Property> = {}): Property {
@@ -153,5 +153,6 @@ export const dialect: Dialect = {
   anyError: 'errors.AnyError',
   usage: ({ id }, { name }) => `${name}.${id}()\n`,
   errorBody: 'The body is in `data`',
+  errorHeaders: 'Response headers, which are fields of the error:',
   openEnum: () => 'Other values are kept.',
 };

@@ -1,5 +1,6 @@
-/** The response headers that an operation declares, as fields of its result. */
-import type { Operation, ResultHeader } from '../api/api.ts';
+/** Declared response headers, as fields of a result or of an error. */
+import type { ResultHeader } from '../api/api.ts';
+import type { Source } from '../diagnostic.ts';
 import type { Dialect, Link } from './dialect.ts';
 import { code, literal } from './literal.ts';
 import { block, type Block } from './page.ts';
@@ -7,19 +8,21 @@ import { cell } from './prose.ts';
 import { cellsOf, type SpecRow } from './rows.ts';
 import { table } from './table.ts';
 
-/** Nothing where there are none. */
+/** Nothing where there are none; `sentence` says whose fields they are. */
 export function responseHeaderTable(
-  { resultHeaders, source }: Operation,
+  headers: readonly ResultHeader[],
+  sentence: string,
+  source: Source,
   dialect: Dialect,
   link: Link,
 ): readonly Block[] {
-  if (resultHeaders.length === 0) return [];
-  const rows = resultHeaders.map((header) => {
+  if (headers.length === 0) return [];
+  const rows = headers.map((header) => {
     const [field = '', ...others] = cellsOf(headerRow(header, dialect, link)).slice(0, 4);
     return { cells: [literal(header.name), field, ...others], source: header.source };
   });
   return [
-    block(source, 'Response headers, which are fields of the response:'),
+    block(source, sentence),
     table(['Response Header', 'Field', 'Type', 'Required', 'Description'], rows, source),
   ];
 }

@@ -14,7 +14,7 @@ function content(more: Partial<Content>): Content {
 
 function response(status: string, ...contents: readonly Content[]): Response {
   const success = status.startsWith('2');
-  return { status, success, description: '', contents, source: at(`/responses/${status}`) };
+  return { status, success, description: '', contents, headers: [], source: at(`/responses/${status}`) };
 }
 
 /** The lines of the page from one heading up to the next. */

@@ -3,7 +3,17 @@ import { lowered, only } from '../api/lowered.ts';
 import { nameApi, type Names, type NamingPolicy, type Role } from './names.ts';
 import { camel, pascal } from './words.ts';
 
-const roles: readonly Role[] = ['type', 'group', 'method', 'argument', 'result', 'property', 'member', 'option'];
+const roles: readonly Role[] = [
+  'type',
+  'group',
+  'method',
+  'argument',
+  'result',
+  'error',
+  'property',
+  'member',
+  'option',
+];
 const all = <Value>(value: (role: Role) => Value): Readonly<Record<Role, Value>> =>
   Object.fromEntries(roles.map((role) => [role, value(role)])) as Record<Role, Value>;
 

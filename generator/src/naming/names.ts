@@ -20,7 +20,7 @@ import { allVariables } from '../api/servers.ts';
 import { scope, type Claim } from './scope.ts';
 import { words } from './words.ts';
 
-export type Role = 'type' | 'group' | 'method' | 'argument' | 'result' | 'property' | 'member' | 'option';
+export type Role = 'type' | 'group' | 'method' | 'argument' | 'result' | 'error' | 'property' | 'member' | 'option';
 
 /** How a language spells names, and which it cannot use. */
 export interface NamingPolicy {
@@ -52,7 +52,7 @@ export interface Names {
   readonly argument: (argument: Parameter | Body) => string;
   readonly property: (property: Property) => string;
   readonly member: (member: EnumMember) => string;
-  /** Of a success body or of a header, among the fields of its operation's response. */
+  /** Of a success body or of a header, among the fields of its operation's response or of its error. */
   readonly resultField: (field: ResultField | ResultHeader) => string;
   /** What is set on the client: a client-level parameter, a credential or a server variable. */
   readonly option: (setting: Parameter | SecurityScheme | ServerVariable) => string;
@@ -171,6 +171,7 @@ function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
     const own: readonly (Parameter | Body)[] = body === undefined ? parameters : [...parameters, body];
     fill('argument', own, (part) => ('name' in part ? part.name : 'request body'));
   }
+  for (const { headers } of api.errors) fill('error', headers, ({ text }) => text);
   for (const type of api.types) {
     if (type.kind === 'object') fill('property', type.properties, ({ name }) => name);
     else if (type.kind === 'enum') fill('member', type.members, ({ name }) => name);

@@ -78,5 +78,6 @@ const dialect: Dialect = {
   anyError: 'AnyError',
   usage: ({ id }) => `call ${id}`,
   errorBody: 'The body is in `data`',
+  errorHeaders: 'Its headers:',
   openEnum: () => '',
 };

@@ -73,7 +73,7 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
   ]);
   const errors = api.errors.map(
     (error, index) =>
-      `    internal static object? Error${index}(${model(surface.type(error) ?? '')} error) => error.Data;`,
+      `    internal static object? Error${index}(${model(surface.type(error) ?? '')} error) => new object?[] { ${['Content', ...error.headers.map(names.resultField)].map((field) => `error.${field}`).join(', ')} };`,
   );
   return [
     '#nullable enable',

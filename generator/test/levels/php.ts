@@ -60,7 +60,11 @@ export function phpUses(api: Api, surface: Surface, space: string, home: string,
   }
   for (const scheme of api.securitySchemes)
     properties.push([model('Models\\Components\\Security'), names.option(scheme)]);
-  for (const error of api.errors) constants.push(`${model(surface.type(error) ?? '')}::class`);
+  for (const error of api.errors) {
+    const name = model(surface.type(error) ?? '');
+    constants.push(`${name}::class`);
+    for (const header of error.headers) calls.push([name, names.resultField(header), [], 0]);
+  }
   return { home, space, label, constants, properties, calls };
 }
 

@@ -62,7 +62,10 @@ export function pythonProgram(api: Api, surface: Surface): string {
   }
   const options = api.securitySchemes.map((scheme) => `${names.option(scheme)}=None`);
   define([], [`${client}(${options.join(', ')})`]);
-  for (const error of api.errors) define([`error: ${surface.type(error) ?? ''}`], ['str(error.data)']);
+  for (const error of api.errors) {
+    const fields = error.headers.map((header) => `error.${names.resultField(header)}`);
+    define([`error: ${surface.type(error) ?? ''}`], ['str(error.data)', ...fields]);
+  }
   return `${lines.join('\n')}\n`;
 }
 

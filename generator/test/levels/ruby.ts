@@ -60,7 +60,7 @@ export function rubyProgram(api: Api, surface: Surface, library: string, label: 
   }
   const options = api.securitySchemes.map((scheme) => `${names.option(scheme)}: nil`);
   use(`${module}::${surface.client}.new(${options.join(', ')})`);
-  for (const error of api.errors) use(constant(surface.type(error) ?? ''));
+  for (const error of api.errors) has(constant(surface.type(error) ?? ''), error.headers.map(names.resultField));
   return `require '${library}/${snake(module)}'\n${lines.join('\n')}\n`;
 }
 

@@ -48,7 +48,12 @@ export function typescriptProgram(api: Api, surface: Surface, old: string, next:
         given(`Plain<Old.${surface.operationType(request)}>`, `New.${surface.operationType(request)}`);
     }
   }
-  for (const error of api.errors) given(`New.${surface.type(error) ?? ''}`, `Old.${surface.type(error) ?? ''}`);
+  for (const error of api.errors) {
+    const name = surface.type(error) ?? '';
+    given(`New.${name}`, `Old.${name}`);
+    for (const header of error.headers)
+      lines.push(`export type Field${lines.length} = New.${name}['${names.resultField(header)}'];`);
+  }
   given(`Old.${client}Options`, `New.${client}Options`);
   return `${lines.join('\n')}\n`;
 }

@@ -6,7 +6,7 @@ import { compareBodies } from './body.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
 import { compareParameters } from './parameters.ts';
-import { compareResponseHeaders } from './response-headers.ts';
+import { compareResultHeaders } from './response-headers.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareOperationServers } from './servers.ts';
@@ -67,5 +67,5 @@ function compareOperation(old: Operation, next: Operation, types: TypeComparison
   compareParameters(old, next, subject, types, comparison);
   compareBodies(old, next, subject, types, comparison);
   compareResponses(old, next, subject, types, comparison);
-  compareResponseHeaders(old, next, subject, types, comparison);
+  compareResultHeaders(old, next, subject, types, comparison);
 }

@@ -1,4 +1,4 @@
-import type { Operation, ResultHeader } from '../../api/api.ts';
+import type { ErrorBody, Operation, Response, ResultHeader } from '../../api/api.ts';
 import { renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
@@ -6,36 +6,85 @@ import { match } from './match.ts';
 import { compareFlag, compareTexts, turned } from './texts.ts';
 import type { TypeComparison } from './types.ts';
 
-/** By name, in whatever case; of several of a name, first those that belong to the same statuses. */
-export function compareResponseHeaders(
+/** Those of successes, which are fields of the result. */
+export function compareResultHeaders(
   old: Operation,
   next: Operation,
   owner: Phrase,
   types: TypeComparison,
   comparison: Comparison,
 ): void {
+  const own = (header: ResultHeader): ResultHeader => header;
+  const [was, is] = [old, next].map(({ resultHeaders }) => ({ declared: resultHeaders, fieldOf: own }));
+  if (was && is) compareHeaders(was, is, { owner, kind: 'result' }, types, comparison);
+}
+
+/** Those of a failure, which are fields of its error; where it has none, nothing is said. */
+export function compareErrorHeaders(
+  old: Response,
+  next: Response,
+  owner: Phrase,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
+  const [was, is] = [old, next].map((response): Headers | undefined => {
+    const error = response.contents.find((content) => content.error !== undefined)?.error;
+    return error && { declared: response.headers, fieldOf: (header) => fieldOf(header, error) };
+  });
+  if (was && is) compareHeaders(was, is, { owner, kind: 'field' }, types, comparison);
+}
+
+interface Headers {
+  readonly declared: readonly ResultHeader[];
+  /** What users meet of a header. */
+  readonly fieldOf: (header: ResultHeader) => ResultHeader;
+}
+
+/** Several responses can have one error: each declares its headers, and the error has a field for all that are alike. */
+function fieldOf({ name, source, statuses: [status = ''] }: ResultHeader, { headers }: ErrorBody): ResultHeader {
+  const same = headers.filter((header) => header.name.toLowerCase() === name.toLowerCase());
+  const here = same.filter(({ statuses }) => statuses.includes(status));
+  const found = here.find((header) => header.source.pointer === source.pointer) ?? here[0] ?? same[0];
+  if (found === undefined) throw new Error(`The error has no field for ${name}`);
+  return found;
+}
+
+interface Owner {
+  readonly owner: Phrase;
+  /** What a language calls a field. */
+  readonly kind: 'result' | 'field';
+}
+
+/** By name, in whatever case; of several of a name, first those that belong to the same statuses. */
+function compareHeaders(
+  old: Headers,
+  next: Headers,
+  { owner, kind }: Owner,
+  types: TypeComparison,
+  comparison: Comparison,
+): void {
   const { add, pair } = comparison;
   const nameOf = ({ name }: ResultHeader): string => name.toLowerCase();
   const found = match(
-    old.resultHeaders,
-    next.resultHeaders,
+    old.declared,
+    next.declared,
     (header) => `${nameOf(header)} ${header.statuses.join(' ')}`,
     nameOf,
   );
-  const subjectOf = (header: ResultHeader, side: Side): Phrase =>
+  const subjectOf = (header: ResultHeader, { fieldOf }: Headers, side: Side): Phrase =>
     renamed(
       phrase`response header ${header.name} of ${owner}`,
       side,
-      ({ names }) => phrase`result ${names.resultField(header)} of ${owner}`,
+      ({ names }) => phrase`${[kind]} ${names.resultField(fieldOf(header))} of ${owner}`,
     );
   for (const header of found.removed) {
-    const kind = header.optional ? 'optional-response-header-removed' : 'required-response-header-removed';
-    add(kind, subjectOf(header, 'old'), onlyOld(header));
+    const removed = header.optional ? 'optional-response-header-removed' : 'required-response-header-removed';
+    add(removed, subjectOf(header, old, 'old'), onlyOld(header));
   }
-  for (const header of found.added) add('response-header-added', subjectOf(header, 'new'), onlyNew(header));
+  for (const header of found.added) add('response-header-added', subjectOf(header, next, 'new'), onlyNew(header));
   for (const [before, after] of found.pairs) {
-    const subject = subjectOf(after, 'new');
-    pair('result', { old: before, new: after, subject, at: both(before, after) });
+    const subject = subjectOf(after, next, 'new');
+    pair('result', { old: old.fieldOf(before), new: next.fieldOf(after), subject, at: both(before, after) });
     compareHeader(before, after, subject, types, comparison);
   }
 }

@@ -5,6 +5,7 @@ import type { KindId } from '../kinds/kinds.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match, type Match } from './match.ts';
+import { compareErrorHeaders } from './response-headers.ts';
 import { compareTexts, turned } from './texts.ts';
 import type { TypeComparison } from './types.ts';
 
@@ -62,6 +63,7 @@ function compareResponse(
   if (old.success !== next.success)
     add(next.success ? 'response-became-success' : 'response-became-error', subject, at);
   compareTexts(old, next, { description: 'response-description-changed' }, subject, at, comparison);
+  compareErrorHeaders(old, next, subject, types, comparison);
   const [before, after] = [old.contents, next.contents];
   if (before.length === 0 && after.length > 0) add('response-body-added', subject, within(at, 'content'));
   else if (before.length > 0 && after.length === 0) add('response-body-removed', subject, within(at, 'content'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testKinds } from '../cases.fixture.ts';
-import { changed, levelsOf, responses } from '../changed.fixture.ts';
+import { changed, levelsOf, responses, subjectsOf } from '../changed.fixture.ts';
 import { responseHeaderKinds } from './response-header.ts';
 
 const text = 'schema: {type: string}';
@@ -39,7 +39,44 @@ test('a header of another case is the same, and its field keeps its name', () =>
   expect(changed(responses(done(`X-Total: {${text}}`)), responses(done(`x-total: {${text}}`)))).toEqual([]);
 });
 
-test('a header of an error is no field, so its change is reported and not judged', () => {
+const slow = (headers: string): string =>
+  `'429': {description: No, headers: {${headers}}, content: {application/json: {schema: {type: object, properties: {a: ${text.slice('schema: '.length)}}}}}}`;
+const error = (fields: string): string => responses(`${done()}, ${slow(fields)}`);
+
+test.each<[string, string, string, string]>([
+  ['', `X-A: {${text}}`, 'response-header-added', 'minor, minor, minor'],
+  [`X-A: {${text}}`, '', 'optional-response-header-removed', 'minor, major, major'],
+  [`X-A: {required: true, ${text}}`, `X-A: {${text}}`, 'response-header-became-optional', 'major, major, major'],
+  [`X-A: {${text}}`, 'X-A: {schema: {type: integer}}', 'response-type-changed', 'major, major, major'],
+  [`X-A: {${text}}`, `X-A: {deprecated: true, ${text}}`, 'response-header-deprecated', 'none, minor, minor'],
+])('the headers of an error are judged as those of a result: {%s} to {%s}', (old, next, kind, levels) => {
+  const found = changed(error(old), error(next));
+  expect(found.map((change) => [change.kind, levelsOf(change)])).toEqual([[kind, levels]]);
+});
+
+test('a header of a failure is named after its response, and in a language after the field of the error', () => {
+  expect(subjectsOf(error(''), error(`X-A: {${text}}`))).toEqual([
+    ['response header X-A of response 429 of GET /x', 'field xA of response 429 of find'],
+  ]);
+});
+
+test('an error keeps the field of a header that only another response has still', () => {
+  const shared = (statuses: readonly string[]): string => {
+    const body = "content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}";
+    const failures = ['429', '503'].map((status) => {
+      const headers = statuses.includes(status) ? `headers: {X-A: {${text}}}, ` : '';
+      return `'${status}': {description: No, ${headers}${body}}`;
+    });
+    return responses([done(), ...failures].join(', '), 'Problem: {type: object, properties: {a: {type: string}}}');
+  };
+  const [before, after] = [shared(['429', '503']), shared(['503'])];
+  expect(changed(before, after).map(({ kind }) => kind)).toEqual(['optional-response-header-removed']);
+  expect(subjectsOf(before, after)).toEqual([
+    ['response header X-A of response 429 of GET /x', 'field xA of response 429 of find'],
+  ]);
+});
+
+test('a header of a failure that makes no error of its own is reported and not judged', () => {
   const limited = "'429': {description: No, headers: {Retry-After: {schema: {type: integer}}}}";
   const changes = changed(responses(`${done()}, ${limited}`), responses(`${done()}, '429': {description: No}`));
   expect(changes.map(({ kind }) => kind)).toEqual(['not-judged']);

@@ -1,4 +1,4 @@
-/** Kinds of change to the headers that successes declare, apart from the types of their values. */
+/** Kinds of change to the headers that responses declare, apart from the types of their values. */
 import { kind } from './kind.ts';
 
 export const responseHeaderKinds = {

@@ -163,7 +163,7 @@ test('a list of values of several types is a condition', () => {
   ]);
 });
 
-test.each(['404', 'default'])('headers of %s, for which errors have no fields, are not judged', (status) => {
+test.each(['404', 'default'])('headers of %s, which makes no error of its own, are not judged', (status) => {
   const failing = (headers: string): string =>
     responses(`'200': {description: Ok}, '${status}': {description: Bad, headers: {${headers}}}`);
   const retry = (type: string): string => failing(`Retry-After: {schema: {type: ${type}}}`);

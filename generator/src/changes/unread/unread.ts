@@ -5,6 +5,8 @@
 import type { FieldType } from '../../spec/field.ts';
 import { isObject } from '../../spec/json.ts';
 import type { Node } from '../../spec/node.ts';
+import { declaresError } from '../../api/lower-errors.ts';
+import { isSuccess } from '../../api/success.ts';
 import { fieldsOf, type ShapeName } from '../../spec/shapes.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -12,7 +14,7 @@ import { phrase } from '../phrase.ts';
 import { compareBody } from './body.ts';
 import { compareConditions, isCondition } from './conditions.ts';
 import { firstDifference } from './difference.ts';
-import { pairsOf, type MaybePair } from './pairs.ts';
+import { pairsOf, type MaybePair, type NodePair } from './pairs.ts';
 import { placeWithin, start, type Place } from './place.ts';
 import { compareExamples, compareUntold } from './untold.ts';
 import { isElsewhere, isSet, isUnread, saysNothing } from './unread-fields.ts';
@@ -58,16 +60,13 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
     if (of.kind !== 'object') return;
     const shape = of.shape as ShapeName;
     const pairs = of === type ? [{ name: field, old: one, new: other }] : pairsOf(one, other, shape);
-    for (const { name, old: before, new: after } of pairs) {
+    for (const each of pairs) {
+      const { old: before, new: after } = each;
       if (before === undefined && after === undefined) continue;
       if ((before === undefined || after === undefined) && !saysNothing(shape)) continue;
-      const within = placeWithin(place, { name, old: before, new: after, shape, field });
-      if (
-        shape === 'Response' &&
-        [one, other].every((responses) => responses === undefined || isError(name, responses))
-      )
-        report({ old: before, new: after }, 'headers', within);
-      visit({ old: before, new: after }, shape, within);
+      const within = placeWithin(place, { ...each, shape, field });
+      if (shape === 'Response' && hasNoFields(each, one, other)) report(each, 'headers', within);
+      visit(each, shape, within);
     }
   }
 
@@ -108,8 +107,8 @@ function namesIn(node: Node, key: string): string {
   return [...new Set(node.texts(key))].toSorted().join(' ');
 }
 
-/** Whether what answers with a status is thrown: results alone have fields for headers. */
-function isError(status: string, responses: Node): boolean {
-  if (status === 'default') return Object.keys(responses.value ?? {}).some((other) => other.startsWith('2'));
-  return /^[45]/.test(status);
+/** Whether headers of a response are fields of nothing: it is thrown, and not as an error of its own. */
+function hasNoFields({ name, old, new: next }: NodePair, ...responses: readonly (Node | undefined)[]): boolean {
+  const isThrown = responses.every((all) => all === undefined || !isSuccess(name, Object.keys(all.value ?? {})));
+  return isThrown && [old, next].some((response) => response !== undefined && !declaresError(response));
 }

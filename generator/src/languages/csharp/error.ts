@@ -1,16 +1,17 @@
 /** The errors that an API declares, as exceptions that carry the decoded body. */
-import type { Api, ErrorBody } from '../../api/api.ts';
+import type { Api, ErrorBody, ResultHeader } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { failuresOf } from '../../api/outcomes.ts';
-import { code, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
+import { code, lines, mark, nothing, paragraphs, ref, trusted, type Code, type Symbol } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { documented, obsolete } from './comment.ts';
-import { lines } from '../../code/code.ts';
 import { typeDeclaration } from './declaration.ts';
 import { sourceFile } from './file.ts';
-import { identifier } from './literal.ts';
-import { framework, modelSymbol, runtime, type Package } from './package.ts';
+import { headerAssignments, headerMembers } from './headers.ts';
+import { block, identifier } from './literal.ts';
+import { errorHeadersSymbol, framework, modelSymbol, runtime, type Package } from './package.ts';
 import { codecCode, isValueType, optionalType } from './type.ts';
+import { headerMember } from './wrapper.ts';
 
 export function errorSource(error: ErrorBody, context: Package): OutputFile {
   const symbol = modelSymbol(error, context);
@@ -18,29 +19,53 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
   const data = bodyType(error, context);
   const never = ref(framework('System.Diagnostics.DebuggerBrowsable'));
   const state = ref(framework('System.Diagnostics.DebuggerBrowsableState'));
-  const attempt = ref(runtime('Runtime/Attempt', context));
-  const received = ref(runtime('Runtime/ReceivedResponse', context));
   const declared = typeDeclaration(
     code`public sealed class ${name} : ${ref(runtime('Models/Errors/SDKException', context))}`,
     [
-      code`
-        internal ${name}(${attempt} attempt, ${received} received, string detail, ${data} content)
-            : base(attempt, received, detail) => Content = content;
-      `,
+      constructor(error, context),
       code`
         /// <summary>The decoded body; null where it is JSON of another kind than the API declares.</summary>
         [${never}(${state}.Never)]
         public ${data} Content { get; }
       `,
+      ...error.headers.map((header) => headerProperty(header, context)),
       isJson(error, context) ? ofMethod(error, context) : nothing,
     ],
   );
+  const headers = errorHeadersSymbol(error, context);
+  const reading = error.headers.length === 0 ? nothing : headersClass(error, headers, context);
   const content = documented(
     [error.description || 'An error that the API declares.'],
     [],
     lines([obsolete(error.deprecated), declared]),
   );
-  return sourceFile(`Models/Errors/${symbol.name}`, mark(error.source, content), context);
+  return sourceFile(`Models/Errors/${symbol.name}`, mark(error.source, paragraphs([content, reading])), context);
+}
+
+function constructor(error: ErrorBody, context: Package): Code {
+  const name = identifier(context.names.type(error));
+  const attempt = ref(runtime('Runtime/Attempt', context));
+  const received = ref(runtime('Runtime/ReceivedResponse', context));
+  const head = code`internal ${name}(${attempt} attempt, ${received} received, string detail, ${bodyType(error, context)} content)`;
+  const set = headerAssignments(error.headers, errorHeadersSymbol(error, context), context);
+  if (set.length === 0) return lines([head, block(trusted(': base(attempt, received, detail) => Content = content;'))]);
+  return lines([
+    head,
+    block(trusted(': base(attempt, received, detail)')),
+    trusted('{'),
+    block(lines([trusted('Content = content;'), ...set])),
+    trusted('}'),
+  ]);
+}
+
+function headerProperty(header: ResultHeader, context: Package): Code {
+  const name = identifier(context.names.resultField(header));
+  return headerMember(header, code`public ${optionalType(header.type, context)} ${name} { get; }`);
+}
+
+/** Beside the error, whose properties may have the names of types. */
+function headersClass({ headers }: ErrorBody, symbol: Symbol, context: Package): Code {
+  return typeDeclaration(code`internal static class ${ref(symbol)}`, [lines(headerMembers(headers, context))]);
 }
 
 /** Null where the body is not JSON: the error is then none that the API declares. */

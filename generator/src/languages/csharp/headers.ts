@@ -1,29 +1,29 @@
-/** The declared headers of an operation's successes, as the runtime reads them. */
-import type { Operation, ResultHeader, ScalarForm } from '../../api/api.ts';
+/** The declared headers of an operation's successes, or of an error, as the runtime reads them. */
+import type { ResultHeader, ScalarForm } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { statusKeys } from '../../api/outcomes.ts';
-import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
+import { code, mark, ref, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { boolean, braced, call, identifier, inlineList, string } from './literal.ts';
-import { framework, operationSymbol, runtime, type Package } from './package.ts';
+import { framework, runtime, type Package } from './package.ts';
 import { schemaReference } from './schema.ts';
 import { codecCode, isValueType, optionalCodec, typeCode } from './type.ts';
 
-/** The member of the operation that reads a header. */
+/** The member that reads a header: of the operation, or of what stands beside the error. */
 export function headerName(header: ResultHeader, { names }: Package): string {
   return `${names.resultField(header)}Header`;
 }
 
-export function headerMembers(operation: Operation, context: Package): readonly Code[] {
-  return operation.resultHeaders.map((header) => headerMember(header, operation, context));
+export function headerMembers(declared: readonly ResultHeader[], context: Package): readonly Code[] {
+  return declared.map((header) => headerMember(header, declared, context));
 }
 
 /** A value that is copied may be missing: its codec is that of one that may be null. */
-function headerMember(header: ResultHeader, operation: Operation, context: Package): Code {
+function headerMember(header: ResultHeader, declared: readonly ResultHeader[], context: Package): Code {
   const type = withoutNull(header.type);
   const isValue = isValueType(type);
   const held = isValue ? code`${typeCode(type, context)}?` : typeCode(type, context);
   const className = code`${ref(runtime('Runtime/ResultHeader', context))}<${held}>`;
-  const statuses = statusKeys(header, operation);
+  const statuses = statusKeys(header, declared);
   const values = [
     string(header.name.toLowerCase()),
     formCode(header.form, context),
@@ -38,9 +38,12 @@ function headerMember(header: ResultHeader, operation: Operation, context: Packa
   return mark(header.source, code`internal static readonly ${className} ${name} = ${call(trusted('new'), values)};`);
 }
 
-/** The value of a header of a response that was received. */
-export function headerValue(header: ResultHeader, operation: Operation, context: Package): Code {
-  return code`${ref(operationSymbol(operation, context))}.${identifier(headerName(header, context))}.Of(received)`;
+/** Gives the properties of an object the values that a response has; `owner` has the members that read them. */
+export function headerAssignments(declared: readonly ResultHeader[], owner: Symbol, context: Package): readonly Code[] {
+  return declared.map((header) => {
+    const property = identifier(context.names.resultField(header));
+    return code`${property} = ${ref(owner)}.${identifier(headerName(header, context))}.Of(received);`;
+  });
 }
 
 function formCode(form: ResultHeader['form'], context: Package): Code {

@@ -11,7 +11,7 @@ export function nameTypes(api: Api): Names {
   const type = new Set([...naming.reserved.type, rootNamespace(api)]);
   const names = nameApi(api, { ...naming, reserved: { ...naming.reserved, type } });
   const errors = nameErrors(api, names);
-  const members = nameMembers(api, names);
+  const members = nameMembers(api, names, errors);
   return {
     ...names,
     type: (type) => errors.get(type) ?? names.type(type),
@@ -33,7 +33,11 @@ function nameErrors(api: Api, names: Names): ReadonlyMap<NamedType | ErrorBody, 
 }
 
 /** The members that would be called as the type that they are in, each by another name. */
-function nameMembers(api: Api, names: Names): ReadonlyMap<Member, string> {
+function nameMembers(
+  api: Api,
+  names: Names,
+  errors: ReadonlyMap<NamedType | ErrorBody, string>,
+): ReadonlyMap<Member, string> {
   const renamed = new Map<Member, string>();
   const rename = <Part extends Member>(owner: string, parts: readonly Part[], nameOf: (part: Part) => string): void => {
     const taken = new Set(parts.map(nameOf));
@@ -50,5 +54,6 @@ function nameMembers(api: Api, names: Names): ReadonlyMap<Member, string> {
     const fields = [...operation.results, ...operation.resultHeaders];
     rename(names.operation(operation).response, fields, names.resultField);
   }
+  for (const error of api.errors) rename(errors.get(error) ?? names.type(error), error.headers, names.resultField);
   return renamed;
 }

@@ -39,6 +39,12 @@ const modelMembers = (
 /** Members of every open enum; a union has some of them. */
 const enumMembers = ['CompareTo', 'FromValue', 'Known', 'Value'];
 
+/** Members of every exception of ours. */
+const exceptionMembers = (
+  'Body Content ContentType Data GetBaseException GetObjectData HResult Header HelpLink InnerException Message Method Of ' +
+  'Operation RawResponse SerializeObjectState Source StackTrace StatusCode TargetSite Url'
+).split(' ');
+
 /** What the constructor of a client takes, whatever the API; in lower case, since arguments differ from options by it. */
 const takenOptions = [
   ...['headers', 'hooks', 'httpClient', 'httpMessageHandler', 'maxResponseBytes', 'overrideServerURL', 'retries'],
@@ -53,6 +59,7 @@ export const naming: NamingPolicy = {
     argument: (words) => pascal(notDigit('value', words)),
     property: (words) => pascal(notDigit('field', words)),
     result: (words) => pascal(notDigit('field', words)),
+    error: (words) => pascal(notDigit('field', words)),
     member: (words) => pascal(notDigit('value', words)),
     option: (words) => camel(notDigit('option', words)),
   },
@@ -65,6 +72,7 @@ export const naming: NamingPolicy = {
     argument: new Set([...objectMembers, 'CancellationToken', 'Options', 'Settings', 'RequestParts']),
     property: new Set([...objectMembers, ...modelMembers]),
     result: new Set([...objectMembers, 'ContentType', 'RawResponse', 'StatusCode']),
+    error: new Set([...objectMembers, ...exceptionMembers]),
     member: new Set([...objectMembers, ...enumMembers]),
     // Those of credentials are properties too.
     option: new Set([...takenOptions, ...objectMembers.map((name) => camel(words(name)))]),

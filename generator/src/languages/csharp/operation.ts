@@ -44,7 +44,7 @@ export function operationSource(operation: Operation, context: Package): OutputF
   const symbol = operationSymbol(operation, context);
   const response = ref(responseSymbol(operation, context));
   const definition = ref(runtime('Runtime/OperationDefinition', context));
-  const headers = headerMembers(operation, context);
+  const headers = headerMembers(operation.resultHeaders, context);
   const declared = typeDeclaration(code`internal static class ${ref(symbol)}`, [
     headers.length === 0 ? nothing : lines(headers),
     code`internal static readonly ${definition}<${response}> Definition = ${definitionCode(operation, context)};`,

@@ -62,6 +62,11 @@ export function codecSymbol(type: NamedType, { namespace, own }: Package): Symbo
   return symbol(`${namespace}.Models.${folderOf(type.home)}.${own.codec(type)}`);
 }
 
+/** What reads the headers of an error; internal. */
+export function errorHeadersSymbol(error: ErrorBody, { namespace, own }: Package): Symbol {
+  return symbol(`${namespace}.Models.Errors.${own.errorHeaders(error)}`);
+}
+
 export function responseSymbol(operation: Operation, { namespace, names }: Package): Symbol {
   return symbol(`${namespace}.Models.Requests.${names.operation(operation).response}`);
 }
@@ -90,6 +95,7 @@ export interface OwnTypes {
   readonly operation: (operation: Operation) => string;
   readonly group: (tag: Tag) => string;
   readonly codec: (type: NamedType) => string;
+  readonly errorHeaders: (error: ErrorBody) => string;
 }
 
 /** Types beside the models, none of which has the name of one: a file can import any two of them. */
@@ -105,7 +111,12 @@ export function nameOwnTypes(api: Api, names: Names, client: string): OwnTypes {
   const operations = claim(api.operations, room, (operation) => `${names.operation(operation).method}Operation`);
   const groups = claim(api.tags, room, (tag) => `${names.group(tag)}Group`);
   const codecs = claim(api.types, room, (type) => `${names.type(type)}Codec`);
-  return { operation: finder(operations), group: finder(groups), codec: finder(codecs) };
+  const withHeaders = api.errors.filter(({ headers }) => headers.length > 0);
+  const headers = claim(withHeaders, room, (error) => `${names.type(error)}Headers`);
+  return {
+    ...{ operation: finder(operations), group: finder(groups) },
+    ...{ codec: finder(codecs), errorHeaders: finder(headers) },
+  };
 }
 
 function claim<Key>(keys: readonly Key[], room: Scope, name: (key: Key) => string): ReadonlyMap<Key, string> {

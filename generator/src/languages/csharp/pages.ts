@@ -32,6 +32,7 @@ export function csharpDialect(
     anyError: `${namespace}.Models.Errors.SDKException`,
     usage,
     errorBody: 'An `SDKException`. Its property `Content` has the body of the response',
+    errorHeaders: 'Response headers, which are properties of the error:',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept: \`Value\` has the ${base === 'string' ? 'string' : 'integer'} that the server sent.`,
   };

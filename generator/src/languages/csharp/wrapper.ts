@@ -4,9 +4,9 @@ import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/
 import { namedArguments } from '../../naming/arguments.ts';
 import { documented } from './comment.ts';
 import { initProperty, typeDeclaration } from './declaration.ts';
-import { headerValue } from './headers.ts';
+import { headerAssignments } from './headers.ts';
 import { block, identifier } from './literal.ts';
-import { framework, requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
+import { framework, operationSymbol, requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
 import { optionalType, typeCode } from './type.ts';
 
 export function responseClass(operation: Operation, context: Package): Code {
@@ -42,22 +42,19 @@ function receivedConstructor(operation: Operation, context: Package): Code {
     internal ${name}(${ref(runtime('Runtime/ReceivedResponse', context))} received)
         : base(received)
   `;
-  const set = operation.resultHeaders.map((header) => {
-    const field = identifier(context.names.resultField(header));
-    return code`${field} = ${headerValue(header, operation, context)};`;
-  });
+  const set = headerAssignments(operation.resultHeaders, operationSymbol(operation, context), context);
   return lines([head, trusted('{'), set.length === 0 ? nothing : block(lines(set)), trusted('}')]);
 }
 
-/** Null where the header is missing or not as described. */
 function headerProperty(header: ResultHeader, context: Package): Code {
   const type = optionalType(header.type, context);
-  const name = identifier(context.names.resultField(header));
+  return headerMember(header, initProperty(type, identifier(context.names.resultField(header)), false));
+}
+
+/** `declared` has null where the header is missing or not as described. */
+export function headerMember(header: ResultHeader, declared: Code): Code {
   const text = header.description || `The response header \`${header.name.replaceAll('`', '')}\`.`;
-  return mark(
-    header.source,
-    documented([text], [], lines([hidden(header.sensitive), initProperty(type, name, false)])),
-  );
+  return mark(header.source, documented([text], [], lines([hidden(header.sensitive), declared])));
 }
 
 /** Keeps a secret from debuggers and from `JsonSerializer`. */

@@ -1,5 +1,5 @@
-/** The declared headers of an operation's successes, as the runtime reads them. */
-import type { Operation, ResultHeader } from '../../api/api.ts';
+/** The declared headers of an operation's successes, or of an error, as the runtime reads them. */
+import type { ResultHeader } from '../../api/api.ts';
 import { statusKeys } from '../../api/outcomes.ts';
 import { mark, ref, trusted, type Code } from '../../code/code.ts';
 import { array, construction, inlineArray, inlineMap, literal, string } from './literal.ts';
@@ -8,16 +8,13 @@ import { schemaReference } from './schema.ts';
 import { shapeCode } from './shape.ts';
 
 /** Undefined where there are none. */
-export function resultHeadersCode(operation: Operation, context: Package): Code | undefined {
-  const { resultHeaders } = operation;
-  return resultHeaders.length === 0
-    ? undefined
-    : array(resultHeaders.map((header) => headerCode(header, operation, context)));
+export function resultHeadersCode(declared: readonly ResultHeader[], context: Package): Code | undefined {
+  return declared.length === 0 ? undefined : array(declared.map((header) => headerCode(header, declared, context)));
 }
 
-function headerCode(header: ResultHeader, operation: Operation, context: Package): Code {
+function headerCode(header: ResultHeader, declared: readonly ResultHeader[], context: Package): Code {
   const { name, form, optional, type, source } = header;
-  const statuses = statusKeys(header, operation);
+  const statuses = statusKeys(header, declared);
   return mark(
     source,
     construction(ref(runtime('Runtime/ResultHeader', context)), [

@@ -41,6 +41,12 @@ const takenOptions = [
   ...['credentials', 'settings', 'validateResponses', 'this'],
 ];
 
+/** Methods and properties of every error. */
+const ofErrors = (
+  '__construct __toString __wakeup body code contentType data file getCode getFile getLine getMessage getPrevious ' +
+  'getTrace getTraceAsString header headers line message method operation previous rawResponse statusCode string this trace url'
+).split(' ');
+
 export const naming: NamingPolicy = {
   spell: {
     type: (words) => pascal(notEnumClause(notDigit('type', words))),
@@ -49,6 +55,7 @@ export const naming: NamingPolicy = {
     argument: (words) => camel(notDigit('value', words)),
     property: (words) => camel(notDigit('field', words)),
     result: (words) => camel(notDigit('field', words)),
+    error: (words) => camel(notDigit('field', words)),
     member: (words) => pascal(notDigit('value', words)),
     option: (words) => camel(notDigit('option', words)),
   },
@@ -59,6 +66,7 @@ export const naming: NamingPolicy = {
     argument: new Set(['core', 'options', 'request', 'settings', 'this']),
     property: new Set(['additionalProperties', 'fields', 'makers', 'this', 'wire']),
     result: new Set(['contentType', 'rawResponse', 'statusCode', 'this']),
+    error: caseless(ofErrors),
     member: caseless(['class']),
     option: caseless(takenOptions),
   },

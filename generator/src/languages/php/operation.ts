@@ -68,7 +68,7 @@ function definitionCode(operation: Operation, context: Package): Code {
     ['accept', string(accept)],
     ['security', securityCode(security, context)],
     ['server', server && serverCode(server, context)],
-    ['headers', resultHeadersCode(operation, context)],
+    ['headers', resultHeadersCode(operation.resultHeaders, context)],
   ]);
 }
 

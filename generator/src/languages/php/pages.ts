@@ -33,6 +33,7 @@ export function phpDialect(
     anyError: `\\${namespace}\\Models\\Errors\\SDKError`,
     usage,
     errorBody: 'An `SDKError`. Its method `data()` gives the body of the response',
+    errorHeaders: 'Response headers, which are methods of the error:',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept, as the ${base === 'string' ? 'string' : 'int'} that the server sent.`,
   };

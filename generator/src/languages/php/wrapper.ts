@@ -1,5 +1,5 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
-import type { Operation } from '../../api/api.ts';
+import type { Operation, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
@@ -31,8 +31,10 @@ function responseConstructor(operation: Operation, context: Package): Code {
     const native = nativeType(field.type, 'got', context, [nullMember]);
     const type = docType(field.type, 'got', context, [nullMember]);
     if ('statuses' in field) {
-      const text = field.description || `The response header \`${field.name.replaceAll('`', '')}\``;
-      return { parameter: code`public readonly ${native} ${name} = null`, tags: parameterTag(type, name, text) };
+      return {
+        parameter: code`public readonly ${native} ${name} = null`,
+        tags: parameterTag(type, name, headerText(field)),
+      };
     }
     return {
       parameter: code`public readonly ${native} ${name} = null`,
@@ -54,6 +56,11 @@ function responseConstructor(operation: Operation, context: Package): Code {
     ),
     constructor,
   ]);
+}
+
+/** What is said of the field of a header. */
+export function headerText({ name, description }: ResultHeader): string {
+  return description || `The response header \`${name.replaceAll('`', '')}\``;
 }
 
 function secretsOf({ resultHeaders }: Operation, { names }: Package): Code {

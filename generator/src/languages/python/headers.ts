@@ -1,5 +1,5 @@
-/** The declared headers of an operation's successes, as the runtime reads them. */
-import type { Operation, ResultHeader } from '../../api/api.ts';
+/** The declared headers of an operation's successes, or of an error, as the runtime reads them. */
+import type { ResultHeader } from '../../api/api.ts';
 import { statusKeys } from '../../api/outcomes.ts';
 import { code, mark, trusted, type Code } from '../../code/code.ts';
 import { call, literal, named, string, tuple } from './literal.ts';
@@ -8,13 +8,14 @@ import { runtime, type Package } from './package.ts';
 import { schemaCode } from './schema.ts';
 import { shapeCode } from './shape.ts';
 
-export function resultHeaderCodes(operation: Operation, context: Package): readonly Code[] {
-  return operation.resultHeaders.map((header) => headerCode(header, operation, context));
+/** Undefined where there are none. */
+export function resultHeadersCode(declared: readonly ResultHeader[], context: Package): Code | undefined {
+  return declared.length === 0 ? undefined : tuple(declared.map((header) => headerCode(header, declared, context)));
 }
 
-function headerCode(header: ResultHeader, operation: Operation, context: Package): Code {
+function headerCode(header: ResultHeader, declared: readonly ResultHeader[], context: Package): Code {
   const { name, form, optional, type, source } = header;
-  const statuses = statusKeys(header, operation);
+  const statuses = statusKeys(header, declared);
   const shape = shapeCode(type, context);
   const values = named([
     ['form', literal(form)],

@@ -40,6 +40,12 @@ const clientOptions = (
 /** What every model has, and what the declaration of one uses. */
 const ofModels = 'additional_properties dict field from_dict staticmethod to_dict wire_form'.split(' ');
 
+/** What every error has, and what the declaration of one uses. */
+const ofErrors =
+  'add_note args body content_type data declared_headers headers method operation raw_response status_code url with_traceback'.split(
+    ' ',
+  );
+
 export const naming: NamingPolicy = {
   spell: {
     type: (words) => pascal(notDigit('type', words)),
@@ -48,6 +54,7 @@ export const naming: NamingPolicy = {
     argument: (words) => notDigitName(snake(words)),
     property: (words) => notDigitName(snake(words)),
     result: (words) => notDigitName(snake(words)),
+    error: (words) => notDigitName(snake(words)),
     member: (words) => notDigitName(upperSnake(words)),
     option: (words) => notDigitName(snake(words)),
   },
@@ -58,6 +65,7 @@ export const naming: NamingPolicy = {
     argument: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...callOptions]),
     property: new Set([...keywords, ...inAnnotations, ...ofModels]),
     result: new Set([...keywords, ...inAnnotations, 'content_type', 'field', 'status_code', 'raw_response']),
+    error: new Set([...keywords, ...inAnnotations, ...ofErrors]),
     member: new Set<string>(),
     option: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...clientOptions]),
   },

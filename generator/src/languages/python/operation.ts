@@ -16,7 +16,7 @@ import { bodyCode } from './body.ts';
 import { declarations, sourceFile } from './file.ts';
 import { call, dict, identifier, named, string, tuple } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
-import { resultHeaderCodes } from './headers.ts';
+import { resultHeadersCode } from './headers.ts';
 import { fileName, inHome, runtime, type Package } from './package.ts';
 import { parameterCode } from './parameter.ts';
 import { securityCode } from './security.ts';
@@ -44,7 +44,7 @@ function definition(operation: Operation, context: Package): Code {
     ['result', code`lambda: ${result}`],
     ['outcomes', tuple(outcomeCodes(operation, context))],
     ['failures', failures.length === 0 ? undefined : tuple(failures)],
-    ['headers', operation.resultHeaders.length === 0 ? undefined : tuple(resultHeaderCodes(operation, context))],
+    ['headers', resultHeadersCode(operation.resultHeaders, context)],
   ]);
   return code`operation: ${runtime('Operation')}[${result}] = ${call(runtime('Operation'), values, true)}`;
 }

@@ -24,6 +24,7 @@ export function pythonDialect(names: Names, usage: (operation: Operation, tag: T
     anyError: 'errors.SDKError',
     usage,
     errorBody: 'An `SDKError`. The body of the response is in its attribute `data`',
+    errorHeaders: 'Response headers, which are attributes of the error:',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept: as a member whose \`value\` is the ${base === 'string' ? 'string' : 'integer'} that the server sent, and whose \`is_known\` is \`False\`.`,
   };

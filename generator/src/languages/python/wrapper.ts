@@ -19,7 +19,7 @@ export function responseSource(operation: Operation, outside: Package): OutputFi
     const name = identifier(context.names.resultField(field));
     return code`${name}: ${fieldType(field, context)}`;
   });
-  const headers = operation.resultHeaders.map((header) => headerField(header, context));
+  const headers = operation.resultHeaders.map((header) => dataclassField(header, context));
   const sections = [docstring([`What \`${method}\` gives.`]), lines([...fields, ...headers])];
   const content = classDeclaration(response, runtime('ResponseMetadata'), sections);
   const body = lines([code`@${library('dataclasses', 'dataclass')}(kw_only=True)`, content]);
@@ -27,14 +27,17 @@ export function responseSource(operation: Operation, outside: Package): OutputFi
 }
 
 /** A secret is not shown where the result is. */
-function headerField(header: ResultHeader, context: Package): Code {
-  const { type, optional: isOptional, sensitive, description, deprecated, source } = header;
-  const options = [...(isOptional ? [trusted('default=None')] : []), trusted('repr=False')];
-  const ending = sensitive
-    ? code` = ${call(library('dataclasses', 'field'), options)}`
-    : trusted(isOptional ? ' = None' : '');
+function dataclassField(header: ResultHeader, context: Package): Code {
+  const options = [...(header.optional ? [trusted('default=None')] : []), trusted('repr=False')];
+  const hidden = code` = ${call(library('dataclasses', 'field'), options)}`;
+  return headerField(header, context, header.sensitive ? hidden : undefined);
+}
+
+/** `ending` is what stands behind its type, where that is not only its default. */
+export function headerField(header: ResultHeader, context: Package, ending?: Code): Code {
+  const { type, optional: isOptional, description, deprecated, source } = header;
   const name = identifier(context.names.resultField(header));
-  const declared = code`${name}: ${isOptional ? optional(type, context) : typeCode(type, context)}${ending}`;
+  const declared = code`${name}: ${isOptional ? optional(type, context) : typeCode(type, context)}${ending ?? trusted(isOptional ? ' = None' : '')}`;
   const text = description || `The response header \`${header.name.replaceAll('`', '')}\`.`;
   return mark(source, documented(declared, [text, ...deprecation(deprecated)]));
 }

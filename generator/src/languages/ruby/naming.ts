@@ -41,6 +41,12 @@ const ofClients = (
   'retries server_index server_url settings timeout transport user_agent validate_responses'
 ).split(' ');
 
+/** Methods of errors. */
+const ofErrors = (
+  'backtrace backtrace_locations body cause content_type data detailed_message exception full_message headers message ' +
+  'operation raw_response read_headers set_backtrace status_code url verb'
+).split(' ');
+
 export const naming: NamingPolicy = {
   spell: {
     type: (words) => pascal(notDigit('type', words)),
@@ -49,6 +55,7 @@ export const naming: NamingPolicy = {
     argument: (words) => notDigitName(snake(words)),
     property: (words) => notDigitName(snake(words)),
     result: (words) => notDigitName(snake(words)),
+    error: (words) => notDigitName(snake(words)),
     member: (words) => upperSnake(notDigit('value', words)),
     option: (words) => notDigitName(snake(words)),
   },
@@ -59,6 +66,7 @@ export const naming: NamingPolicy = {
     argument: new Set([...keywords, 'client', 'options', 'request', 'server_url']),
     property: new Set([...inherited, ...ofModels]),
     result: new Set([...inherited, 'content_type', 'deconstruct_keys', 'raw_response', 'status_code']),
+    error: new Set([...inherited, ...ofErrors]),
     member: constantKeywords,
     option: new Set([...keywords, ...inherited, ...ofModels, ...ofClients]),
   },

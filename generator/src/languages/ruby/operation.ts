@@ -89,7 +89,7 @@ function definition(operation: Operation, context: Package): Code {
     ['response', code`-> { ${responseConstant(operation, context)} }`],
     ['successes', array(successCodes(operation, context))],
     ['failures', array(failureCodes(operation, context))],
-    ['headers', resultHeadersCode(operation, context)],
+    ['headers', resultHeadersCode(operation.resultHeaders, context)],
   ]);
   return sequence([trusted('OPERATION = '), call(trusted('Runtime::Operation.new'), values, true)]);
 }

@@ -29,6 +29,7 @@ export function rubyDialect(root: string, names: Names, usage: (operation: Opera
     anyError: `::${root}::Errors::SDKError`,
     usage,
     errorBody: 'An `SDKError`. The body of the response is what `data` gives',
+    errorHeaders: 'Response headers, which are methods of the error:',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept, as the ${base === 'string' ? 'String' : 'Integer'} that the server sent.`,
   };

@@ -1,5 +1,5 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
-import type { Operation } from '../../api/api.ts';
+import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
@@ -18,15 +18,9 @@ export function responseFiles(operation: Operation, context: Package): readonly 
   const headers = operation.resultHeaders.map((header) => {
     const options = header.sensitive ? [trusted('secret: true')] : [];
     const declared = declare('header', [symbol(context.names.resultField(header)), ...options]);
-    const text = header.description || `The response header \`${header.name.replaceAll('`', '')}\`.`;
-    return mark(header.source, documented([text], header.deprecated ? [deprecation] : [], declared));
+    return mark(header.source, documented([headerText(header)], header.deprecated ? [deprecation] : [], declared));
   });
-  const readers = [...operation.results, ...operation.resultHeaders].map((field) => {
-    // What users get is one String, while they may give bytes in other forms.
-    const type = field.type.kind === 'bytes' ? trusted('::String') : signature(field.type, context);
-    const name = identifier(context.names.resultField(field));
-    return code`def ${name}: () -> ${field.optional ? optional(type, field.type) : type}`;
-  });
+  const readers = [...operation.results, ...operation.resultHeaders].map((field) => fieldReader(field, context));
   const docs = [`What \`${method}\` gives.`];
   const declaration = documented(docs, [], classCode(response, trusted('Runtime::Response'), [...fields, ...headers]));
   return [
@@ -37,6 +31,19 @@ export function responseFiles(operation: Operation, context: Package): readonly 
       mark(operation.source, classCode(response, runtimeSignature('Runtime::Response', context), readers)),
     ),
   ];
+}
+
+/** The signature of a field. */
+export function fieldReader(field: ResultField | ResultHeader, context: Package): Code {
+  // What users get is one String, while they may give bytes in other forms.
+  const type = field.type.kind === 'bytes' ? trusted('::String') : signature(field.type, context);
+  const name = identifier(context.names.resultField(field));
+  return code`def ${name}: () -> ${field.optional ? optional(type, field.type) : type}`;
+}
+
+/** What is said of the field of a header. */
+export function headerText({ name, description }: ResultHeader): string {
+  return description || `The response header \`${name.replaceAll('`', '')}\`.`;
 }
 
 export function requestFiles(operation: Operation, context: Package): readonly OutputFile[] {

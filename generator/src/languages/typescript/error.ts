@@ -1,12 +1,15 @@
 /** The errors that an API declares, as classes that carry the decoded body. */
-import type { ErrorBody, Type } from '../../api/api.ts';
-import { code, mark, ref, type Code } from '../../code/code.ts';
+import type { ErrorBody, ResultHeader, Type } from '../../api/api.ts';
+import { code, mark, nothing, paragraphs, ref, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { ownName, sourceFile } from './file.ts';
-import { identifier, string } from './literal.ts';
+import { resultHeadersCode } from './headers.ts';
+import { identifier, memberName, string } from './literal.ts';
+import { deprecation } from './model.ts';
 import { errorSymbol, runtime, type Package } from './package.ts';
-import { typeArguments, typeCode } from './type.ts';
+import { annotation, typeArguments, typeCode } from './type.ts';
+import { headerText } from './wrapper.ts';
 
 export function errorSource(error: ErrorBody, context: Package): OutputFile {
   const symbol = errorSymbol(error, context);
@@ -16,13 +19,38 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
 
 /** The name is written out because minifiers shorten the class's own. */
 function declaration(name: string, error: ErrorBody, context: Package): Code {
-  return code`
-    export class ${identifier(name)} extends ${ref(runtime('SDKError'))}${dataType(error.type, context)} {
+  const members = [
+    code`
       override get name(): string {
         return ${string(name)};
       }
+    `,
+    headersMember(error, context),
+    ...error.headers.map((header) => headerField(header, context)),
+  ];
+  return code`
+    export class ${identifier(name)} extends ${ref(runtime('SDKError'))}${dataType(error.type, context)} {
+      ${paragraphs(members)}
     }
   `;
+}
+
+/** What the runtime reads the fields from. */
+function headersMember({ headers }: ErrorBody, context: Package): Code {
+  const read = resultHeadersCode(headers, context);
+  if (read === undefined) return nothing;
+  const type = ref(runtime('ResultHeaders', true));
+  return code`
+    /** @internal */
+    static readonly declaredHeaders: ${type} = ${read};
+  `;
+}
+
+/** Declared only: the runtime gives an error those that came. */
+function headerField(header: ResultHeader, context: Package): Code {
+  const key = code`${memberName(context.names.resultField(header))}?:`;
+  const field = code`declare readonly ${key}${annotation(header.type, context)};`;
+  return mark(header.source, documented([headerText(header)], deprecation(header.deprecated), field));
 }
 
 function dataType(type: Type, context: Package): Code {

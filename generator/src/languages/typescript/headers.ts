@@ -1,5 +1,5 @@
-/** The declared headers of an operation's successes, as the runtime reads them. */
-import type { Operation, ResultHeader } from '../../api/api.ts';
+/** The declared headers of an operation's successes, or of an error, as the runtime reads them. */
+import type { ResultHeader } from '../../api/api.ts';
 import { statusKeys } from '../../api/outcomes.ts';
 import { mark, trusted, type Code } from '../../code/code.ts';
 import { call, callHugging, pure } from './call.ts';
@@ -8,15 +8,14 @@ import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
 /** Undefined where there are none. */
-export function resultHeadersCode(operation: Operation, context: Package): Code | undefined {
-  const { resultHeaders } = operation;
-  if (resultHeaders.length === 0) return undefined;
-  const headers = resultHeaders.map((header) => headerCode(header, operation, context));
+export function resultHeadersCode(declared: readonly ResultHeader[], context: Package): Code | undefined {
+  if (declared.length === 0) return undefined;
+  const headers = declared.map((header) => headerCode(header, declared, context));
   return pure(headers.length === 1 ? callHugging('resultHeaders', headers) : call('resultHeaders', headers));
 }
 
-function headerCode(header: ResultHeader, operation: Operation, context: Package): Code {
-  const statuses = statusKeys(header, operation);
+function headerCode(header: ResultHeader, declared: readonly ResultHeader[], context: Package): Code {
+  const statuses = statusKeys(header, declared);
   return mark(
     header.source,
     object([

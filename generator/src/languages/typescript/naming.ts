@@ -43,6 +43,9 @@ const takenOptions = [
 /** What every object answers to: a property of that name would not be the server's. */
 const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then'];
 
+/** What every error has. */
+const ofErrors = 'body cause contentType data headers message method name operation stack statusCode url'.split(' ');
+
 export const naming: NamingPolicy = {
   spell: {
     type: (words) => pascal(notDigit('type', words)),
@@ -51,6 +54,7 @@ export const naming: NamingPolicy = {
     argument: (words) => notDigitName(camel(words)),
     property: (words) => notDigitName(camel(words)),
     result: (words) => notDigitName(camel(words)),
+    error: (words) => notDigitName(camel(words)),
     member: (words) => notDigitName(pascal(words)),
     option: (words) => notDigitName(camel(words)),
   },
@@ -61,6 +65,7 @@ export const naming: NamingPolicy = {
     argument: new Set([...keywords, ...inherited, ...takenFunctions, 'core', 'options', 'request', 'undefined']),
     property: new Set(inherited),
     result: new Set([...inherited, 'contentType', 'statusCode', 'rawResponse']),
+    error: new Set([...inherited, ...ofErrors]),
     member: new Set<string>(),
     option: new Set([...keywords, ...inherited, ...takenFunctions, ...takenOptions]),
   },

@@ -193,7 +193,7 @@ function definition(operation: Operation, context: Package): Code {
     ['security', securityCode(security, context)],
     ['accept', string(accept)],
     ['outcomes', list(outcomes, { open: '[', close: ']' })],
-    ['headers', resultHeadersCode(operation, context)],
+    ['headers', resultHeadersCode(operation.resultHeaders, context)],
     ['contract', code`() => import(${contract})`],
   ]);
   const parameters = list([ref(responseSymbol(operation, context)), ref(optionsSymbol(context))], {

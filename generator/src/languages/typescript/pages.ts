@@ -33,6 +33,7 @@ export function typescriptDialect(names: Names, examples: Examples): Dialect {
     anyError: 'errors.SDKError',
     ...examples,
     errorBody: 'An `SDKError`. The body of the response is in its property `data`',
+    errorHeaders: 'Response headers, which are properties of the error:',
     openEnum: ({ base }) =>
       `A value that is not listed here is kept, as the ${base === 'string' ? 'string' : 'number'} that the server sent.`,
   };

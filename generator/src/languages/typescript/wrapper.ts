@@ -18,8 +18,7 @@ export function responseSource(operation: Operation, context: Package): OutputFi
     return code`${key}${annotation(of.type, context)};`;
   };
   const headers = operation.resultHeaders.map((header) => {
-    const text = header.description || `The response header \`${inert(header.name)}\`.`;
-    return mark(header.source, documented([text], deprecation(header.deprecated), field(header)));
+    return mark(header.source, documented([headerText(header)], deprecation(header.deprecated), field(header)));
   });
   const fields = [...operation.results.map(field), ...headers];
   const declaration =
@@ -34,6 +33,11 @@ export function responseSource(operation: Operation, context: Package): OutputFi
     symbol.module,
     mark(operation.source, documented([`What \`${operationName(operation, context)}\` gives.`], [], declaration)),
   );
+}
+
+/** What is said of the field of a header. */
+export function headerText({ name, description }: ResultHeader): string {
+  return description || `The response header \`${inert(name)}\`.`;
 }
 
 export function requestSource(operation: Operation, context: Package): OutputFile {

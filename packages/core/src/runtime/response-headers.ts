@@ -16,11 +16,11 @@ export type HeaderForm =
   | { readonly lines: ScalarForm }
   | { readonly fields: Readonly<Record<string, ScalarForm>>; readonly others: ScalarForm; readonly explode: boolean };
 
-/** A declared header of a success. */
+/** A declared header of a success, or of an error. */
 export interface ResultHeader {
   /** In lower case. */
   readonly name: string;
-  /** The field of the result that holds its value. */
+  /** The field of the result or error that holds its value. */
   readonly field: string;
   readonly form: HeaderForm;
   /** Whether every success has it. Default: false. */
@@ -32,7 +32,7 @@ export interface ResultHeader {
   readonly secret?: boolean;
 }
 
-/** The declared headers of an operation's successes. */
+/** The declared headers of an operation's successes, or of an error. */
 export interface ResultHeaders {
   readonly declared: readonly ResultHeader[];
   /** Gives a result the fields of the headers that came and can be read. `status` is the declared one. */
@@ -55,6 +55,22 @@ export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeade
       if (hasSecrets) conceal({ 0: result }, 0);
     },
   };
+}
+
+/** Gives an error the fields of the headers that came and can be read. A secret one is not shown where the error is. */
+export function addToError(
+  error: object,
+  { declared, add }: ResultHeaders,
+  response: Answer,
+  status: number | string,
+): void {
+  const fields: Holder = {};
+  add(fields, response, status);
+  for (const { field, secret } of declared) {
+    if (!(field in fields)) continue;
+    const value = fields[field];
+    Object.defineProperty(error, field, secret ? { get: () => value } : { value, enumerable: true });
+  }
 }
 
 export function belongsTo({ statuses }: ResultHeader, status: number | string): boolean {

@@ -6,6 +6,7 @@ import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { follow } from './redirect.js';
+import { addToError } from './response-headers.js';
 import { text } from './text.js';
 import { readBody } from './transport/read-body.js';
 import type { Answer, Message } from './transport/transport.js';
@@ -42,7 +43,10 @@ export async function settle(
   const declared = choose(await failuresOf(operation), answer);
   const data = declared && decode(declared, body);
   if (!declared || !data) throw new SDKError(attempt, answer, body, detail, undefined);
-  throw new declared.error(attempt, answer, body, detail, data.value as never);
+  const error = new declared.error(attempt, answer, body, detail, data.value as never);
+  const { declaredHeaders } = declared.error;
+  if (declaredHeaders) addToError(error, declaredHeaders, answer, declared.status);
+  throw error;
 }
 
 function surprise({ outcomes }: Pick<Operation<unknown>, 'outcomes'>, answer: Answer): string {

@@ -11,7 +11,7 @@ using PlexAPI.Runtime.Strict;
 
 namespace PlexAPI.Runtime;
 
-/// <summary>A declared header of a success.</summary>
+/// <summary>A declared header of a success, or of an error.</summary>
 /// <param name="name">In lower case.</param>
 /// <param name="form">How its text is read.</param>
 /// <param name="schema">What its value is checked against.</param>

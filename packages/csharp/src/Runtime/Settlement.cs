@@ -83,6 +83,7 @@ internal static class Settlement
     {
         var detail = refusal.Length > 0 ? refusal : Explanation.Of(received);
         var declared = MediaType.Choose(failures, received.StatusCode, received.ContentType);
+        received.DeclaredStatus = declared?.Status ?? "";
         return declared?.Create(attempt, received, detail) ?? new SDKException(attempt, received, detail);
     }
 }

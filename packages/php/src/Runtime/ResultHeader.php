@@ -7,7 +7,7 @@ namespace LukeHagar\Plex_API\Runtime;
 use Closure;
 use LukeHagar\Plex_API\Runtime\Shape\Shape;
 
-/** A declared header of a success. */
+/** A declared header of a success, or of an error. */
 final class ResultHeader
 {
     /**
@@ -16,7 +16,7 @@ final class ResultHeader
      * which are `R,100,G,200`, or `R=100,G=200` with `explode`.
      *
      * @param string $name In lower case
-     * @param string $field The field of the response that holds its value
+     * @param string $field The field of the response, or the method of the error, that has its value
      * @param string|array<string, mixed> $form
      * @param Closure(): array<string, mixed> $schema
      * @param bool $required Whether every success has it

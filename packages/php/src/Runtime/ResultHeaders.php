@@ -10,7 +10,7 @@ use LukeHagar\Plex_API\Runtime\Strict\Validator;
 use Psr\Http\Message\ResponseInterface;
 use UnexpectedValueException;
 
-/** Declared headers of successes as values. @internal */
+/** Declared headers of successes and errors as values. @internal */
 final class ResultHeaders
 {
     private const PATTERNS = [
@@ -20,7 +20,7 @@ final class ResultHeaders
     ];
 
     /**
-     * The fields of a response; those that are missing or cannot be read are not there.
+     * The fields of a response or error; those that are missing or cannot be read are not there.
      *
      * @param list<ResultHeader> $declared
      * @param int|string $status The declared one

@@ -121,6 +121,7 @@ final class Settlement
             return new SDKError($this->attempt, $response, $body, $detail);
         }
         $data = $declared->shape === null ? $body : $declared->shape->decode($wire);
-        return new $declared->error($this->attempt, $response, $body, $detail, $data);
+        $headers = ResultHeaders::read($declared->error::headers(), $response, $declared->status);
+        return new $declared->error($this->attempt, $response, $body, $detail, $data, $headers);
     }
 }

@@ -1,15 +1,14 @@
 import type { Attempt } from '../attempt.js';
+import type { ResultHeaders } from '../response-headers.js';
 import type { Answer } from '../transport/transport.js';
 import { RequestError } from './request-error.js';
 
-/** The constructor of {@link SDKError}, and of the errors that an API declares. */
-export type SDKErrorClass = new (
-  attempt: Attempt,
-  answer: Answer,
-  body: string,
-  detail: string,
-  data: never,
-) => SDKError;
+/** {@link SDKError}, and the errors that an API declares. */
+export interface SDKErrorClass {
+  new (attempt: Attempt, answer: Answer, body: string, detail: string, data: never): SDKError;
+  /** Headers that are fields of the error. */
+  readonly declaredHeaders?: ResultHeaders;
+}
 
 /**
  * The server answered, but not with success, or not with what the API describes.

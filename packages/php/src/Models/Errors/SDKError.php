@@ -4,8 +4,11 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Models\Errors;
 
+use Closure;
 use LukeHagar\Plex_API\Runtime\Attempt;
+use LukeHagar\Plex_API\Runtime\ResultHeader;
 use Psr\Http\Message\ResponseInterface;
+use TypeError;
 use WeakMap;
 
 /**
@@ -21,22 +24,26 @@ class SDKError extends RequestError
     /** HTTP response content type; empty when the server sent none. */
     public readonly string $contentType;
 
-    /** @var WeakMap<self, array{ResponseInterface, string, mixed}>|null Apart from the error, where no dump looks. */
+    /** @var WeakMap<self, array{ResponseInterface, string, mixed, array<string, mixed>}>|null Apart from the error, where no dump looks. */
     private static ?WeakMap $answers = null;
 
-    /** @internal */
+    /**
+     * @param array<string, mixed> $headers Declared ones as values, by method
+     * @internal
+     */
     public function __construct(
         Attempt $attempt,
         ResponseInterface $response,
         #[\SensitiveParameter] string $body,
         string $detail,
         #[\SensitiveParameter] mixed $data = null,
+        #[\SensitiveParameter] array $headers = [],
     ) {
         parent::__construct($attempt, "{$response->getStatusCode()} from", $detail);
         $this->statusCode = $response->getStatusCode();
         $this->contentType = $response->getHeaderLine('content-type');
         self::$answers ??= new WeakMap();
-        self::$answers[$this] = [$response, $body, $data];
+        self::$answers[$this] = [$response, $body, $data, $headers];
     }
 
     /** The body as bytes, whatever it is. */
@@ -59,5 +66,32 @@ class SDKError extends RequestError
     public function data(): mixed
     {
         return self::$answers[$this][2] ?? null;
+    }
+
+    /**
+     * Headers that are methods of the error.
+     *
+     * @return list<ResultHeader>
+     * @internal
+     */
+    public static function headers(): array
+    {
+        return [];
+    }
+
+    /**
+     * The value of a declared header; null where it is missing, or is not of the type that `$typed` takes.
+     *
+     * @template T
+     * @param Closure(T|null): (T|null) $typed
+     * @return T|null
+     */
+    protected function header(string $method, Closure $typed): mixed
+    {
+        try {
+            return $typed(self::$answers[$this][3][$method] ?? null);
+        } catch (TypeError) {
+            return null;
+        }
     }
 }

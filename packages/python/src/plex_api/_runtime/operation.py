@@ -86,12 +86,12 @@ A scalar: `string`, `integer`, `number`, `boolean`, or `json`, a JSON text; `{"l
 
 
 class ResultHeader(NamedTuple):
-    """A declared header of a success."""
+    """A declared header of a success, or of an error."""
 
     name: str
     """In lower case."""
     field: str
-    """The field of the result that holds its value."""
+    """The field of the result or error that holds its value."""
     form: HeaderForm
     required: bool = False
     """Whether every success has it."""

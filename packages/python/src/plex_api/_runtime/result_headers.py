@@ -1,4 +1,4 @@
-"""Declared headers of successes as values."""
+"""Declared headers of successes and errors as values."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Unreadable(ValueError):
 def read_headers(
     declared: Iterable[ResultHeader], response: httpx.Response, status: int | str
 ) -> dict[str, Any]:
-    """The fields of a result. What is missing or cannot be read is `None`. `status` is the declared one."""
+    """The fields of a result or error. What is missing or cannot be read is `None`. `status` is the declared one."""
     return {header.field: value_of(header, response) for header in declared if belongs_to(header, status)}
 
 

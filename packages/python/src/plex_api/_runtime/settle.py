@@ -45,7 +45,13 @@ def failure(declared: Failure, attempt: Attempt, response: httpx.Response, detai
         data = decode(declared, response.content, response.headers.get("content-type", ""))
     except NotJSON:
         return SDKError(attempt, response, detail, None)
-    return declared.error()(attempt, response, detail, data)
+    error = declared.error()(attempt, response, detail, data)
+    if error.declared_headers:
+        from .result_headers import read_headers
+
+        for field, value in read_headers(error.declared_headers, response, declared.status).items():
+            setattr(error, field, value)
+    return error
 
 
 def explain(body: bytes, content_type: str) -> str:

@@ -31,7 +31,8 @@ module PlexRubySDK
         failure = MediaType.choose(@attempt.operation.failures, response)
         data = failure && data_of(body, failure)
         type = data ? failure.error.call : Errors::SDKError
-        type.new(@attempt, response, body, refusal || detail(body), data&.first)
+        error = type.new(@attempt, response, body, refusal || detail(body), data&.first)
+        data ? error.read_headers(failure.status) : error
       end
 
       private

@@ -10,8 +10,9 @@ module PlexRubySDK
     Operation = Struct.new(:id, :name, :verb, :path, :server, :security, :accept, :response, :successes, :failures,
                            :headers, keyword_init: true)
 
-    # A declared header of a success. `field` of the response has the value; {ResultHeaders} tells what a `form` is. It
-    # is `required` where every success has it, and belongs to all declared statuses unless `statuses` lists some.
+    # A declared header of a success, or of an error. `field` of the response or error has the value; {ResultHeaders}
+    # tells what a `form` is. It is `required` where every success has it, and belongs to all declared statuses unless
+    # `statuses` lists some.
     ResultHeader = Struct.new(:name, :field, :form, :required, :statuses, :type, :schema, keyword_init: true)
 
     # A declared success, or a redirection that is declared and so not followed. `status` is a number, `'2XX'`, `'3XX'`

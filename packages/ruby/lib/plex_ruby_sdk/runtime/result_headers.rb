@@ -2,10 +2,11 @@
 
 module PlexRubySDK
   module Runtime
-    # Declared headers of successes as values. A form tells how the text of a header is read (OpenAPI 3.1, style
-    # `simple`): `'string'`, `'integer'`, `'number'`, `'boolean'`, or `'json'`, a JSON text; `{ 'list' => scalar }`,
-    # items between commas; `{ 'lines' => scalar }`, an item a header line; `{ 'fields' => scalars by name, 'others' =>
-    # scalar, 'explode' => boolean }`, which is `R,100,G,200`, or `R=100,G=200` where it is exploded.
+    # Declared headers of successes and errors as values. A form tells how the text of a header is read (OpenAPI 3.1,
+    # style `simple`): `'string'`, `'integer'`, `'number'`, `'boolean'`, or `'json'`, a JSON text;
+    # `{ 'list' => scalar }`, items between commas; `{ 'lines' => scalar }`, an item a header line;
+    # `{ 'fields' => scalars by name, 'others' => scalar, 'explode' => boolean }`, which is `R,100,G,200`, or
+    # `R=100,G=200` where it is exploded.
     module ResultHeaders
       # A header is not in the form that is described.
       class Unreadable < StandardError; end
@@ -19,7 +20,8 @@ module PlexRubySDK
 
       module_function
 
-      # The fields of a response; those that are missing or cannot be read are not there. `status` is the declared one.
+      # The fields of a response or error; those that are missing or cannot be read are not there. `status` is the
+      # declared one.
       def read(declared, response, status)
         of(declared, status).to_h { |header| [header.field, value(header, response)] }.compact
       end

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
 import httpx
 
@@ -11,6 +12,8 @@ from .request_error import RequestError
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+
+    from ..operation import ResultHeader
 
     # `except SDKError as error` says nothing of the body.
     Data = TypeVar("Data", default=Any)
@@ -25,6 +28,9 @@ class SDKError(RequestError, Generic[Data]):
 
     `body`, `headers`, `data` and `raw_response` may hold secrets: printing or logging the error does not show them.
     """
+
+    declared_headers: ClassVar[Sequence[ResultHeader]] = ()
+    """Headers that are fields of the error."""
 
     status_code: int
     """HTTP response status code."""

@@ -6,6 +6,19 @@ module PlexRubySDK
     #
     # `body`, `headers` and `data` may hold secrets: the message and {#inspect} don't show them.
     class SDKError < RequestError
+      class << self
+        # @private
+        def declared_headers = @declared_headers ||= []
+
+        private
+
+        # Declares a field for a header; nil where the header is missing or not as described.
+        def header(declared)
+          declared_headers << declared
+          define_method(declared.field) { @fields[declared.field] }
+        end
+      end
+
       # HTTP response status code.
       attr_reader :status_code
       # HTTP response content type; empty when the server sent none.
@@ -25,6 +38,15 @@ module PlexRubySDK
         @raw_response = response
         @body = body
         @data = data
+        @fields = {}
+      end
+
+      # Fills the fields for headers; `status` is the declared one.
+      #
+      # @private
+      def read_headers(status)
+        @fields = Runtime::ResultHeaders.read(self.class.declared_headers, raw_response, status)
+        self
       end
 
       # The headers of the response, by lower-case name.
