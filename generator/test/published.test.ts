@@ -1,0 +1,91 @@
+/** The generator as others have it: packed, in an empty folder, with nothing beside it but its dependencies. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { specOf } from './command/repository.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'published-'));
+const folder = join(home, 'empty');
+const installed = join(folder, 'node_modules/@plex-sdk/generator');
+
+interface Manifest {
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = (): Manifest => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(repository, 'generator/build.ts'), join(home, 'dist')], { stdio: 'pipe' });
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', home], { cwd: join(home, 'dist'), stdio: 'pipe' });
+  mkdirSync(installed, { recursive: true });
+  const { version } = JSON.parse(readFileSync(join(home, 'dist/package.json'), 'utf8')) as Manifest;
+  const tarball = join(home, `plex-sdk-generator-${version}.tgz`);
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  for (const name of Object.keys(manifest().dependencies)) link(name);
+  writeFileSync(join(folder, 'openapi.yaml'), specOf({ listThings: 'Lists things.' }));
+});
+
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+function link(name: string): void {
+  const at = join(folder, 'node_modules', name);
+  const [from] = ['generator/node_modules', 'node_modules']
+    .map((path) => join(repository, path, name))
+    .filter(existsSync);
+  mkdirSync(dirname(at), { recursive: true });
+  symlinkSync(from ?? '', at, 'junction');
+}
+
+function run(...args: readonly string[]): { code: number | null; out: string; error: string } {
+  const command = join(installed, manifest().bin['generator'] ?? '');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
+  return { code: status, out: stdout, error: stderr };
+}
+
+test('it says what to write where it is told nothing, its version, and how it is used', () => {
+  expect(run()).toEqual({
+    ...{ code: 2, out: '' },
+    error:
+      'error: no description is named\n' +
+      'hint: write --spec openapi.yaml --out sdk, or spec and out in sdk.yaml; --help says more\n',
+  });
+  expect(run('--version').out).toBe(`${manifest().version}\n`);
+  expect(run('--help').out).toContain('npx @plex-sdk/generator --spec openapi.yaml --out sdk');
+});
+
+test('it writes every package, with the runtime inside and nothing that is ours alone', () => {
+  const { code, error } = run('--spec', 'openapi.yaml', '--out', 'all');
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  for (const path of ['core/src/runtime/core.ts', 'python/pyproject.toml', 'ruby/package.json', 'php/composer.json'])
+    expect(existsSync(join(folder, 'all/packages', path))).toBe(true);
+  expect(existsSync(join(folder, 'all/packages/core/src/sign-in'))).toBe(false);
+  expect(run('--spec', 'openapi.yaml', '--out', 'all', '--check')).toMatchObject({ code: 0 });
+});
+
+test('the package of TypeScript builds, and its example compiles', () => {
+  writeFileSync(
+    join(folder, 'sdk.yaml'),
+    "spec: openapi.yaml\nout: sdk\nlanguages: [typescript]\ntypescript: { package: '@acme/things', class: Acme }\n",
+  );
+  expect(run()).toMatchObject({ code: 0, error: '' });
+  const built = join(folder, 'sdk/packages/core');
+  symlinkSync(join(repository, 'node_modules'), join(built, 'node_modules'), 'junction');
+  execFileSync(process.execPath, [join(repository, 'node_modules/tsdown/dist/run.mjs')], { cwd: built, stdio: 'pipe' });
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck'];
+  const compiler = join(repository, 'node_modules/typescript/bin/tsc');
+  const { stdout } = spawnSync(
+    process.execPath,
+    [compiler, ...options, '--ignoreConfig', '--types', 'node', 'examples/first-call.ts'],
+    { cwd: built, encoding: 'utf8' },
+  );
+  expect(stdout).toBe('');
+  expect(readFileSync(join(built, 'examples/first-call.ts'), 'utf8')).toContain("import { Acme } from '@acme/things'");
+});
