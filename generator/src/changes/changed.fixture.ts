@@ -72,6 +72,7 @@ function greek(api: Api): Surface {
     argumentOrder: (operation) => (takesRequest(operation) ? ['request'] : argumentsOf(operation)),
     argumentsByName: argumentsOf,
     fieldOrder: ({ properties }) => properties,
+    optionOrder: [...api.securitySchemes, ...api.clientParameters],
     listType: (type) => describe(type, (named) => names.type(named)),
     traits: [
       'enum-objects',

@@ -9,6 +9,8 @@ import type {
   Operation,
   Parameter,
   Property,
+  SecurityScheme,
+  ServerVariable,
 } from '../api/api.ts';
 import type { Names } from '../naming/names.ts';
 
@@ -32,11 +34,16 @@ export interface Surface {
   readonly fieldOrder: (type: ObjectType) => readonly Property[] | undefined;
   /** What a list or map is to the type checker; undefined where one of a narrower type can be given for it. */
   readonly listType?: (type: ArrayType | MapType) => string;
+  /** What the constructor of the client, or of its credentials, can be given by its place; undefined where by name alone. What every client takes follows, and is given by name. */
+  readonly optionOrder?: readonly Option[];
   readonly traits: readonly Trait[];
 }
 
 /** A value of the API, or what every call takes. */
 export type Argument = Parameter | Body | 'request' | 'server' | 'options';
+
+/** A setting of the client, or its credentials together. */
+export type Option = Parameter | SecurityScheme | ServerVariable | 'security';
 
 /** What makes a change mean more to the users of some languages. */
 export type Trait =

@@ -1,6 +1,6 @@
 import type { Api, Operation, Parameter, Type } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
-import { renamed, type Side } from '../names/called.ts';
+import { describe, renamed, type Side } from '../names/called.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { matchNamed } from './renamed.ts';
@@ -101,11 +101,20 @@ function compareParameter(
   compareTexts(old, next, kinds, subject, at, comparison);
   const place = { direction: 'request', subject, at } as const;
   const items = becameListOf(old, next);
-  if (items === undefined) types.compare(old.type, next.type, place);
+  if (becameText(old, next)) add('parameter-became-text', subject, at, turned(describe(old.type), describe(next.type)));
+  else if (items === undefined) types.compare(old.type, next.type, place);
   else {
     add('parameter-became-list', subject, at);
     types.compare(old.type, items, place);
   }
+}
+
+/** Whether what was a number or a flag is any text now: it was written as text before. */
+function becameText(old: Parameter, next: Parameter): boolean {
+  if ([old, next].some(({ style }) => style === 'json')) return false;
+  const { type } = next;
+  const isAnyText = type.kind === 'string' && type.format === undefined && Object.keys(type.constraints).length === 0;
+  return isAnyText && ['integer', 'number', 'boolean'].includes(old.type.kind);
 }
 
 /** The items of what is a list now, where a list of one is written as the one value was. */

@@ -52,6 +52,7 @@ export const instead: Readonly<Partial<Record<KindId, string>>> = {
   'optional-parameter-removed': leaveOut,
   'required-parameter-removed': leaveOut,
   'parameter-became-required': give,
+  'parameter-became-text': 'Give text.',
   'parameter-became-list': 'Give a list; one of one item means what the value meant.',
   'parameter-default-changed': explicit,
   'parameter-default-removed': explicit,
@@ -179,4 +180,5 @@ export const instead: Readonly<Partial<Record<KindId, string>>> = {
   'member-renamed': newName,
   'result-renamed': newName,
   'option-renamed': newName,
+  'option-moved': 'Give the options by name, or in the new order.',
 };

@@ -45,9 +45,8 @@ export const listedKinds = {
     request: kind(
       'is its one listed value, as a constant',
       'none',
-      'minor',
-      'The same value; where the enum goes away, that is judged by itself.',
-      { trait: 'enum-objects', users: 'major' },
+      'major',
+      'The same value; but what a program holds as a value of the enum is not typed as the constant.',
     ),
     response: kind(
       'is its one listed value, as a constant',

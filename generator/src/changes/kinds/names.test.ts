@@ -95,6 +95,16 @@ testKinds(nameKinds, [
   ['member-renamed', all, size(''), size('x-enum-varnames: [small, m]')],
   ['result-renamed', all, pet('Pet'), pet('Animal'), ['type-renamed']],
   [
+    'option-moved',
+    second,
+    operation('', 'components: {securitySchemes: {one: {type: http, scheme: basic}}}'),
+    operation(
+      '',
+      'components: {securitySchemes: {two: {type: http, scheme: bearer}, one: {type: http, scheme: basic}}}',
+    ),
+    ['security-scheme-added'],
+  ],
+  [
     'option-renamed',
     all,
     operation('', 'components: {securitySchemes: {one: {type: http, scheme: basic}}}'),

@@ -55,6 +55,12 @@ export const nameKinds = {
   ),
   'member-renamed': kind('is a member of another name', 'none', 'major', 'Programs write the name.'),
   'result-renamed': kind('is a result of another name', 'none', 'major', 'Programs read it by its name.'),
+  'option-moved': kind(
+    'takes its options at other places',
+    'none',
+    'major',
+    'Programs give them to the constructor by their places.',
+  ),
   'option-renamed': kind(
     'is an option of another name',
     'none',

@@ -153,6 +153,12 @@ testKinds(parameterKinds, [
     sentAs("'application/json; charset=utf-8'"),
   ],
   [
+    'parameter-became-text',
+    'minor, major, major',
+    parameter('schema: {type: integer}'),
+    parameter('schema: {type: string}'),
+  ],
+  [
     'body-media-type-variant-changed',
     'major, minor, minor',
     sentAs("'application/json; version=1'"),

@@ -41,6 +41,12 @@ export const parameterKinds = {
     'major',
     'One value is written like a list of one; in code the value becomes a list.',
   ),
+  'parameter-became-text': kind(
+    'takes any text now',
+    'minor',
+    'major',
+    'Numbers and flags are written as text, which is still taken; in code the value becomes text.',
+  ),
   'parameter-style-changed': kind(
     'is written in another style',
     'major',

@@ -7,7 +7,7 @@ import type { KindId } from '../kinds/kinds.ts';
 import { phrase } from '../phrase.ts';
 import { compareLists } from './lists.ts';
 import { createNameChanges, type NameChanges } from './name-changes.ts';
-import { compareArguments, compareFields } from './order.ts';
+import { compareArguments, compareFields, compareOptions } from './order.ts';
 import type { Spoken } from './spoken.ts';
 import { compareTypeNames } from './type-names.ts';
 
@@ -25,6 +25,7 @@ export function compareNames(
     compareVisibleArguments(old, pairs, language, changes);
     compareArguments(pairs, language, changes);
     compareFields(pairs, language, changes);
+    compareOptions(within(both(old, next), 'info'), pairs, language, changes);
     compareLists(pairs.list, found, language, changes);
     compareEnvironment(old, next, pairs, language, changes);
   }

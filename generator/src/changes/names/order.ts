@@ -1,7 +1,8 @@
 /** Where calls and constructors take their values. */
 import { takesRequest } from '../../api/arguments.ts';
-import type { Argument, Surface } from '../../languages/surface.ts';
-import type { Pair, Pairs } from '../compare/comparison.ts';
+import type { Argument, Option, Surface } from '../../languages/surface.ts';
+import type { Both, Pair, Pairs } from '../compare/comparison.ts';
+import { phrase } from '../phrase.ts';
 import type { NameChanges } from './name-changes.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -32,6 +33,17 @@ export function compareFields(pairs: Pairs, language: Spoken, changes: NameChang
     const shown = [was.map(old.names.property).join(', '), is.map(next.names.property).join(', ')] as const;
     changes.renamed('field-moved', subject, at, language, ...shown);
   }
+}
+
+export function compareOptions(at: Both, pairs: Pairs, language: Spoken, changes: NameChanges): void {
+  const { old, new: next } = language;
+  const [was, is] = [old.optionOrder, next.optionOrder];
+  if (was === undefined || is === undefined) return;
+  const partners = partnersOf(pairs.option);
+  if (!isMoved(was, is, (option) => (typeof option === 'string' ? option : partners.get(option)))) return;
+  const shown = (order: readonly Option[], { names }: Surface): string =>
+    `(${order.map((option) => (typeof option === 'string' ? option : names.option(option))).join(', ')})`;
+  changes.renamed('option-moved', phrase`the client`, at, language, shown(was, old), shown(is, next));
 }
 
 function partnersOf<Part>(pairs: readonly Pair<Part>[]): ReadonlyMap<unknown, Part> {

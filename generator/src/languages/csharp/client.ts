@@ -22,7 +22,7 @@ export function clientSource(context: Package): OutputFile {
     text: 'The credentials; they can be changed later.',
     value: trusted('null'),
   };
-  const settings = settingsOf(context).map((setting) => settingOption(setting, context));
+  const settings = settingsOf(context.api).map((setting) => settingOption(setting, context));
   const all = [security, ...settings, ...usual];
   // Those that have to be given come first.
   const options = [...all.filter(({ value }) => !value), ...all.filter(({ value }) => value)];
@@ -85,7 +85,7 @@ export function clientSource(context: Package): OutputFile {
 
 function constructorBody(usual: readonly Option[], context: Package): Code {
   const { api, names } = context;
-  const settings = settingsOf(context).map(
+  const settings = settingsOf(context.api).map(
     (setting) => code`${identifier(settingName(setting, context))} = ${identifier(names.option(setting))},`,
   );
   const headers = clientHeaders(api).map((parameter) =>

@@ -20,12 +20,12 @@ export function settingType(setting: Parameter | ServerVariable, context: Packag
   return 'style' in setting ? optionalType(setting.type, context) : trusted('string?');
 }
 
-export function settingsOf({ api }: Package): readonly (Parameter | ServerVariable)[] {
+export function settingsOf(api: Package['api']): readonly (Parameter | ServerVariable)[] {
   return [...api.clientParameters, ...serverVariables(api)];
 }
 
 export function settingsSource(context: Package): OutputFile {
-  const properties = settingsOf(context).map(
+  const properties = settingsOf(context.api).map(
     (setting) =>
       code`public ${settingType(setting, context)} ${identifier(settingName(setting, context))} { get; init; }`,
   );

@@ -2,10 +2,12 @@
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
+import { requiredVariables } from '../../api/servers.ts';
 import type { Names } from '../../naming/names.ts';
-import type { Argument, Surface } from '../surface.ts';
+import type { Argument, Option, Surface } from '../surface.ts';
 import { listType } from './list-type.ts';
 import { folderOf } from './package.ts';
+import { settingsOf } from './settings.ts';
 
 export function surfaceOf(api: Api, names: Names, client: string): Surface {
   return {
@@ -20,6 +22,7 @@ export function surfaceOf(api: Api, names: Names, client: string): Surface {
     // Objects are made by initializers, which name every property.
     fieldOrder: () => undefined,
     listType: (type) => listType(type, names.type),
+    optionOrder: optionOrder(api),
     traits: ['enum-objects', 'sized-integers', 'unset-fields', 'typed-dates', 'typed-any', 'absent-is-null'],
   };
 }
@@ -29,4 +32,11 @@ function argumentOrder(operation: Operation): readonly Argument[] {
   if (takesRequest(operation)) return ['request', 'options'];
   const all = argumentsOf(operation);
   return [...all.filter(isRequired), ...all.filter((argument) => !isRequired(argument)), 'options'];
+}
+
+/** As in the constructor: what has to be given comes first. */
+function optionOrder(api: Api): readonly Option[] {
+  const required: readonly Option[] = requiredVariables(api);
+  const all: readonly Option[] = ['security', ...settingsOf(api)];
+  return [...required, ...all.filter((option) => !required.includes(option))];
 }

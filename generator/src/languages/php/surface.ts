@@ -22,6 +22,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     argumentOrder,
     argumentsByName: argumentsOf,
     fieldOrder: (type) => (sent.has(type) ? constructorOrder(type) : undefined),
+    optionOrder: api.securitySchemes,
     traits: ['enum-objects', 'absent-is-null'],
   };
 }
