@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
+using PlexAPI.Models.Errors;
 
 namespace PlexAPI;
 
@@ -14,6 +15,9 @@ public sealed class Credential
     private readonly Func<CancellationToken, ValueTask<string?>> _source;
 
     private Credential(Func<CancellationToken, ValueTask<string?>> source) => _source = source;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal Func<SDKException, string, bool>? Refused { get; private init; }
 
     /// <summary>A secret that stays the same.</summary>
     /// <param name="value">The secret; of basic authentication (RFC 7617) <c>username:password</c>.</param>
@@ -38,6 +42,20 @@ public sealed class Credential
     {
         ArgumentNullException.ThrowIfNull(source);
         return new Credential(source);
+    }
+
+    /// <summary>A function that gives the secret, and one that says whether another secret may help.</summary>
+    /// <param name="source">Gets a token that is cancelled when the time of the attempt is up.</param>
+    /// <param name="refused">
+    /// Called when the server answered a 4xx status to a request with this secret, at most once for a call. True sends
+    /// the request again, whatever its method, with what <paramref name="source"/> gives then. What it throws is what
+    /// the caller gets.
+    /// </param>
+    public static Credential From(Func<CancellationToken, ValueTask<string?>> source, Func<SDKException, string, bool> refused)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(refused);
+        return new Credential(source) { Refused = refused };
     }
 
     /// <summary>Shows no secret.</summary>

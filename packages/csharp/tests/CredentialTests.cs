@@ -18,6 +18,40 @@ public sealed class CredentialTests
     private static readonly Func<object, Credential?> Other = static security => ((Login)security).Other;
 
     [Fact]
+    public async Task ARefusedCredentialIsToldAndTheRequestSentOnceMoreWhateverItsMethod()
+    {
+        var (count, told) = (0, new System.Collections.Generic.List<(int, string)>());
+        var handler = Replies.Of(Replies.Response(498), Replies.Response(498));
+        var token = Credential.From(
+            _ => new ValueTask<string?>($"t{++count}"),
+            (error, secret) =>
+            {
+                told.Add((error.StatusCode, secret));
+                return true;
+            });
+
+        await Assert.ThrowsAsync<SDKException>(() =>
+            new TestApi { Handler = handler, Retries = RetryOptions.None, Security = new Login { Token = token } }.CallAsync());
+
+        Assert.Equal([(498, "t1")], told);
+        Assert.Equal(["t1", "t2"], handler.Sent.Select(static sent => sent.Header("x-token")));
+    }
+
+    [Theory]
+    [InlineData(401, false)]
+    [InlineData(500, true)]
+    public async Task ACredentialIsRenewedOnlyForARefusalThatItSaysSoOf(int status, bool canRenew)
+    {
+        var handler = Replies.Of(Replies.Response(status));
+        var token = Credential.From(static _ => new ValueTask<string?>("t"), (_, _) => canRenew);
+
+        await Assert.ThrowsAnyAsync<SDKException>(() =>
+            new TestApi { Handler = handler, Retries = RetryOptions.None, Security = new Login { Token = token } }.CallAsync());
+
+        Assert.Single(handler.Sent);
+    }
+
+    [Fact]
     public async Task AFunctionIsCalledForEveryAttempt()
     {
         var count = 0;

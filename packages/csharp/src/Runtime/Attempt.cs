@@ -35,6 +35,9 @@ internal sealed class Attempt : IDisposable
     /// <summary>Credentials that were put into the request.</summary>
     public List<string> Secrets { get; } = [];
 
+    /// <summary>Credentials that can be renewed, each with the secret that it gave.</summary>
+    public List<(Credential Source, string Secret)>? Renewable { get; set; }
+
     /// <summary>Credentials that go into the <c>Cookie</c> header.</summary>
     public List<string>? CredentialCookies { get; set; }
 

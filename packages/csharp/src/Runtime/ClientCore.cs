@@ -51,6 +51,7 @@ internal sealed class ClientCore : IDisposable
         }
 
         var exchange = new Exchange<TResponse>(operation, build, _client, options, _transport);
+        var isRenewed = false;
         for (var number = 0; ; number++)
         {
             var request = new OutgoingRequest(operation.Id, operation.Name, operation.Method.Method, operation.Path, number);
@@ -64,6 +65,12 @@ internal sealed class ClientCore : IDisposable
             {
                 var error = Failures.Explain(thrown, attempt);
                 await NotifyAsync(request, error, cancellationToken).ConfigureAwait(false);
+                if (!isRenewed && exchange.IsRepeatable && !_isDisposed && Retry.CanRenew(error, attempt))
+                {
+                    isRenewed = true;
+                    continue;
+                }
+
                 delay = exchange.IsRepeatable && !_isDisposed ? Retry.DelayOf(error, attempt, _client.Retries, options?.Retries, _clock) : null;
                 if (delay is null && ReferenceEquals(error, thrown))
                 {

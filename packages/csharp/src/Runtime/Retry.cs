@@ -16,6 +16,11 @@ internal static class Retry
     // RFC 9110, section 5.6.7: the form in use, and the two that are obsolete.
     private static readonly string[] DateFormats = ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy", "ddd MMM  d HH:mm:ss yyyy"];
 
+    /// <summary>Tells the credentials of an attempt that the server refused it.</summary>
+    public static bool CanRenew(Exception error, Attempt attempt) =>
+        error is SDKException { StatusCode: >= 400 and < 500 } refusal
+        && attempt.Renewable?.FindAll(each => each.Source.Refused!(refusal, each.Secret)).Count > 0;
+
     /// <summary>How long to wait, or null to give up.</summary>
     public static TimeSpan? DelayOf(Exception error, Attempt attempt, RetryOptions? client, RetryOptions? call, IClock clock)
     {

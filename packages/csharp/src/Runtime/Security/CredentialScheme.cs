@@ -19,6 +19,11 @@ internal abstract class CredentialScheme(string option, string variable, Func<ob
         }
 
         attempt.Secrets.Add(secret);
+        if (credential?.Refused is not null)
+        {
+            (attempt.Renewable ??= []).Add((credential, secret));
+        }
+
         Put(secret, attempt);
         return null;
     }
