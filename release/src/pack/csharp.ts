@@ -8,7 +8,7 @@ import { readZip, writeZip } from './zip.ts';
 import { remedy } from '../../../scripts/remedy.ts';
 
 /** Bytes of a package: of a client of four operations, of the six to sign in with, and of the room beside the client, as measured. */
-const limit = (150 + 17.5 + 1) * 1024;
+const limit = (150 + 17.5 + 10) * 1024;
 
 const environment = { DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1' };
 
