@@ -53,7 +53,7 @@ import {
 import { parameterCode } from './parameter.ts';
 import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
-import { annotation } from './type.ts';
+import { argumentAnnotation } from './type.ts';
 
 export function operationSource(operation: Operation, outside: Package): OutputFile {
   const { name, module } = functionSymbol(operation, outside);
@@ -151,9 +151,9 @@ function positional(operation: Operation, context: Package): Signature {
   const all = namedArguments(operation, context.names);
   const lastNeeded = all.findLastIndex(({ optional }) => !optional);
   const signature = all.map(({ name, of, optional }, index) => {
-    if (!optional) return code`${identifier(name)}:${annotation(of.type, context)}`;
-    if (index > lastNeeded) return code`${identifier(name)}?:${annotation(of.type, context)}`;
-    return code`${identifier(name)}:${annotation(of.type, context, [trusted('undefined')])}`;
+    if (!optional) return code`${identifier(name)}:${argumentAnnotation(of.type, context)}`;
+    if (index > lastNeeded) return code`${identifier(name)}?:${argumentAnnotation(of.type, context)}`;
+    return code`${identifier(name)}:${argumentAnnotation(of.type, context, [trusted('undefined')])}`;
   });
   return { names: all.map(({ name }) => name), signature };
 }

@@ -10,7 +10,7 @@ import { sourceFile } from './file.ts';
 import { identifier, memberName, string } from './literal.ts';
 import { deprecation } from './model.ts';
 import { optionsSymbol, runtime, type Package } from './package.ts';
-import { alternatives, annotation } from './type.ts';
+import { alternatives, argumentAnnotation } from './type.ts';
 
 export function optionsSource(context: Package): OutputFile {
   const { api } = context;
@@ -54,7 +54,7 @@ function credentialOption(scheme: SecurityScheme, { api, names }: Package): Code
 
 function parameterOption(parameter: Parameter, context: Package): Code {
   const texts = [parameter.description, carriedIn(parameter)];
-  const type = annotation(parameter.type, context, absent);
+  const type = argumentAnnotation(parameter.type, context, absent);
   return option(context.names.option(parameter), type, texts, deprecation(parameter.deprecated), parameter);
 }
 

@@ -61,6 +61,12 @@ export function annotation(type: Type, context: Package, more: readonly Code[] =
   return alternatives(members);
 }
 
+/** As {@link annotation}, for an argument: of 64 bits, a whole number may have more digits than a `number` holds. */
+export function argumentAnnotation(type: Type, context: Package, more: readonly Code[] = []): Code {
+  const isLong = type.kind === 'integer' && type.format === 'int64';
+  return annotation(type, context, isLong ? [trusted('bigint'), ...more] : more);
+}
+
 export function alternatives(members: readonly Code[]): Code {
   return group(indent(2, sequence([line, unionBody(members)])));
 }

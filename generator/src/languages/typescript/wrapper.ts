@@ -8,7 +8,7 @@ import { sourceFile } from './file.ts';
 import { memberName } from './literal.ts';
 import { deprecation, interfaceDeclaration } from './model.ts';
 import { requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
-import { annotation } from './type.ts';
+import { annotation, argumentAnnotation } from './type.ts';
 
 export function responseSource(operation: Operation, context: Package): OutputFile {
   const symbol = responseSymbol(operation, context);
@@ -45,7 +45,7 @@ export function requestSource(operation: Operation, context: Package): OutputFil
   const members = namedArguments(operation, context.names).map(({ name: field, of, optional }): Code => {
     const key = code`${memberName(field)}${trusted(optional ? '?' : '')}:`;
     const tags = 'deprecated' in of ? deprecation(of.deprecated) : [];
-    return mark(of.source, documented([of.description], tags, code`${key}${annotation(of.type, context)};`));
+    return mark(of.source, documented([of.description], tags, code`${key}${argumentAnnotation(of.type, context)};`));
   });
   const text = `The arguments of \`${operationName(operation, context)}\`.`;
   return sourceFile(

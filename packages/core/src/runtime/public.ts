@@ -14,6 +14,6 @@ export type {
 export type { Bytes } from './body/bytes.js';
 export { debugLogger } from './debug.js';
 export * from './errors/index.js';
-export { exactInteger } from './exact/digits.js';
+export { exactInteger, setExactInteger } from './exact/digits.js';
 export type { OpenEnum } from './open-enum.js';
 export type { Issue } from './strict/validate.js';

@@ -40,7 +40,7 @@ const operation: Operation<GetPinResponse, PlexAPIOptions> = {
  */
 export function getPin(
   core: PlexAPICore,
-  id: number,
+  id: number | bigint,
   deviceJwt?: string,
   options?: RequestOptions,
 ): Promise<GetPinResponse> {

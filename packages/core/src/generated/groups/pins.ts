@@ -63,7 +63,7 @@ export class PinsGroup {
    * @throws {@link errors.TooManyRequestsError} as the API declares.
    * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
    */
-  getPin(id: number, deviceJwt?: string, options?: RequestOptions): Promise<GetPinResponse> {
+  getPin(id: number | bigint, deviceJwt?: string, options?: RequestOptions): Promise<GetPinResponse> {
     return getPin(this.#core, id, deviceJwt, options);
   }
 }

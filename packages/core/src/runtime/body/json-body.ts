@@ -1,3 +1,4 @@
+import { jsonOf } from '../exact/json-of.js';
 import type { RequestBody } from '../operation.js';
 import { encode } from '../shape/encode.js';
 import type { Shape } from '../shape/shape.js';
@@ -6,5 +7,5 @@ import type { Shape } from '../shape/shape.js';
 export function jsonBody(value: unknown, shape?: Shape, contentType = 'application/json'): RequestBody | undefined {
   if (value === undefined) return undefined;
   const secrets: unknown[] = [];
-  return { contentType, content: JSON.stringify(encode(value, shape, secrets)), secrets };
+  return { contentType, content: jsonOf(encode(value, shape, secrets)), secrets };
 }

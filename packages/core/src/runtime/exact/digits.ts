@@ -1,10 +1,11 @@
-import { carry } from './carry.js';
+import { kept } from './kept.js';
 
 /** Of objects and lists: whole numbers that a `number` cannot hold, by where they are. */
 const digits = /* @__PURE__ */ new WeakMap<object, Map<string, bigint>>();
 
 export function keepDigits(holder: object, name: string, value: bigint): void {
-  carry.digits = carryDigits;
+  kept.carry = carryDigits;
+  kept.get = (from, field) => digits.get(from)?.get(field);
   digits.set(holder, (digits.get(holder) ?? new Map<string, bigint>()).set(name, value));
 }
 
@@ -29,4 +30,16 @@ export function exactInteger(holder: object, name: string | number): bigint | un
   const exact = digits.get(holder)?.get(String(name));
   // It may have been changed in the meantime.
   return exact !== undefined && Number(exact) === value ? exact : BigInt(value as number);
+}
+
+/**
+ * Gives a field a whole number of 64 bits, all digits of which are sent. The field itself is a `number`, which is
+ * rounded beyond `Number.MAX_SAFE_INTEGER`.
+ *
+ * @param holder The object or list that gets the number.
+ * @param name Its field, or its index.
+ */
+export function setExactInteger<Holder extends object>(holder: Holder, name: keyof Holder, value: bigint): void {
+  (holder as Record<keyof Holder, number>)[name] = Number(value);
+  keepDigits(holder, String(name), value);
 }

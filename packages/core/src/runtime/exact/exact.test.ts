@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { call, errorOf } from '../../../test/runtime/client.js';
-import { exactInteger, json, list, object, renamed } from '../index.js';
+import {
+  exactInteger,
+  form,
+  header,
+  json,
+  jsonBody,
+  jsonText,
+  list,
+  map,
+  object,
+  renamed,
+  setExactInteger,
+  simple,
+} from '../index.js';
 import { parseExactly } from './parse-exactly.js';
 
 const answer = (text: string, shape = renamed({ Big: 'big' }, object({ items: list(renamed({ Id: 'id' })) }))) =>
@@ -20,6 +33,45 @@ test('whole numbers of 64 bits are exact, wherever they are', async () => {
   expect(exactInteger(numbers, 0)).toBe(9007199254740993n);
   expect(exactInteger(result ?? {}, 'ratio')).toBeUndefined();
   expect(exactInteger(result ?? {}, 'missing')).toBeUndefined();
+});
+
+test('what was received is sent with all digits, under whatever name', async () => {
+  const shape = renamed({ Big: 'big' }, object({ items: list(renamed({ Id: 'id' })) }));
+  const { object: result = {} } = await answer(
+    '{"Big":9223372036854775807,"items":[{"Id":9007199254740993}],"list":[1]}',
+  );
+  const text = '{"Big":9223372036854775807,"items":[{"Id":9007199254740993}],"list":[1]}';
+  expect(jsonBody(result, shape)?.content).toBe(text);
+  result['big'] = 7;
+  expect(jsonBody(result, shape)?.content).toBe(text.replace('9223372036854775807', '7'));
+});
+
+test('numbers of 64 bits are sent with all digits', () => {
+  const shape = renamed({ Big: 'big' }, map(renamed({ Id: 'id' })));
+  const given = { big: 0, deep: { id: 0, text: 'exact:1' }, list: [0] };
+  setExactInteger(given, 'big', -9223372036854775808n);
+  setExactInteger(given.deep, 'id', 9223372036854775807n);
+  setExactInteger(given.list, 0, 9007199254740993n);
+  expect(given).toEqual({
+    big: -9223372036854775808,
+    deep: { id: 9223372036854775807, text: 'exact:1' },
+    list: [2 ** 53],
+  });
+  expect(jsonBody(given, shape)?.content).toBe(
+    '{"Big":-9223372036854775808,"deep":{"Id":9223372036854775807,"text":"exact:1"},"list":[9007199254740993]}',
+  );
+  expect(exactInteger(given, 'big')).toBe(-9223372036854775808n);
+});
+
+test('a bigint is a whole number in any argument', () => {
+  const value = 9223372036854775807n;
+  expect(jsonBody({ a: [value, 'exact:9'] })?.content).toBe('{"a":[9223372036854775807,"exact:9"]}');
+  expect(jsonText({ a: value })).toBe('{"a":9223372036854775807}');
+  expect([form('a', value), header([value]), simple('a', value)]).toEqual([
+    'a=9223372036854775807',
+    '9223372036854775807',
+    '9223372036854775807',
+  ]);
 });
 
 test('a field that was changed has its new value', async () => {

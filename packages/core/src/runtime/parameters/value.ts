@@ -1,3 +1,5 @@
+import { jsonOf } from '../exact/json-of.js';
+
 /** Percent-encodes all but unreserved characters ([RFC 6570, section 3.2.1](https://www.rfc-editor.org/rfc/rfc6570#section-3.2.1)). */
 export function encodeUnreserved(text: string): string {
   return encodeURIComponent(text).replace(
@@ -31,5 +33,5 @@ export function partsOf(value: unknown): Parts {
 
 /** A value as the `content` of a parameter with a JSON media type. */
 export function jsonText(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value);
+  return value === undefined ? undefined : jsonOf(value);
 }

@@ -1,3 +1,4 @@
+import { kept } from '../exact/kept.js';
 import type { Holder, Shape } from './shape.js';
 
 /** The wire form of `value`, which is left alone; what is secret in it goes into `secrets`. */
@@ -10,10 +11,17 @@ export function encode(value: unknown, shape: Shape | undefined, secrets: unknow
 
 /** A copy of objects and lists; of all else, such as files and dates, the thing itself. */
 function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (Object(value) !== value || !isPlain(value as object)) return value;
-  const fields = Object.entries(value as object).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(fields.map(([name, field]) => [name, copy(field)]));
+  if (Object(value) !== value) return value;
+  const given = value as object;
+  if (Array.isArray(given)) return carried(given, given.map(copy));
+  if (!isPlain(given)) return value;
+  const fields = Object.entries(given).filter(([, field]) => field !== undefined);
+  return carried(given, Object.fromEntries(fields.map(([name, field]) => [name, copy(field)])));
+}
+
+function carried(from: object, to: object): object {
+  kept.carry?.(from, to, {});
+  return to;
 }
 
 function isPlain(value: object): boolean {

@@ -1,4 +1,4 @@
-import { carry } from '../exact/carry.js';
+import { kept } from '../exact/kept.js';
 import { each } from './each.js';
 import type { Shape } from './shape.js';
 
@@ -23,6 +23,6 @@ function rename(value: unknown, names: Readonly<Record<string, string>>): unknow
       return declared.includes(name) ? [] : [[name, content]];
     }),
   );
-  carry.digits?.(value, renamed, names);
+  kept.carry?.(value, renamed, names);
   return renamed;
 }

@@ -1,0 +1,26 @@
+import { kept } from './kept.js';
+
+/** The JSON text of a value; a `bigint`, and a whole number beside which its digits are kept, has all of them. */
+export function jsonOf(value: unknown): string {
+  const exact: bigint[] = [];
+  const written = (write: (whole: bigint) => unknown): string =>
+    JSON.stringify(value, function (this: object, name: string, part: unknown): unknown {
+      const whole = typeof part === 'bigint' ? part : digitsOf(this, name, part);
+      if (whole === undefined) return part;
+      exact.push(whole);
+      return write(whole);
+    });
+  const rounded = written(() => 0);
+  if (exact.length === 0) return rounded;
+  // Such numbers become strings at first, with a mark that no other one has.
+  let mark = 'exact:';
+  while (rounded.includes(mark)) mark += ':';
+  return written((whole) => `${mark}${whole}`).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
+}
+
+/** The digits that are kept beside a number, unless it has been changed in the meantime. */
+function digitsOf(holder: object, name: string, value: unknown): bigint | undefined {
+  if (!kept.get || !Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
+  const whole = kept.get(holder, name);
+  return whole !== undefined && Number(whole) === value ? whole : undefined;
+}

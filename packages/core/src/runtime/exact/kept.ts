@@ -1,0 +1,7 @@
+/** What knows of digits that are kept beside numbers; loaded, and there, when some are. */
+export const kept: {
+  /** What is kept of one object is kept of its copy, which has some of its names changed. */
+  carry?: (from: object, to: object, names: Readonly<Record<string, string>>) => void;
+  /** The whole number that is kept beside the one in a field of an object, or at an index of a list. */
+  get?: (holder: object, name: string) => bigint | undefined;
+} = {};
