@@ -12,7 +12,7 @@ Gem::Specification.new do |spec|
   spec.authors = manifest.fetch('authors')
   spec.email = manifest['email']
   spec.homepage = manifest['homepage']
-  spec.license = manifest['license']
+  spec.licenses = [manifest['license']].compact
   spec.required_ruby_version = '>= 3.1'
   spec.files = Dir['lib/**/*.rb', 'lib/*/made-from.json', 'sig/**/*.rbs', 'README.md', 'LICENSE*', base: __dir__]
   spec.require_paths = ['lib']
