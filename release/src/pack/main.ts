@@ -4,6 +4,7 @@ import { readWords, type Options } from '../../../generator/src/command/words.ts
 import { visibleJSON } from '../../../generator/src/invisible.ts';
 import type { Artefact } from './artefact.ts';
 import { start } from '../start.ts';
+import { packEach, tellFailed } from './each.ts';
 import { pack, packable } from './pack.ts';
 import { publishedPackages } from './packages.ts';
 import { describeArtefacts } from './report.ts';
@@ -34,12 +35,14 @@ Files and checks
 Exit codes
   0   every file was built; a package that you did not name and that this machine cannot pack
       was skipped, with its reason
-  2   a package could not be built or failed a check; the message says why
+  2   a package could not be built or failed a check: the others were built, and the end lists
+      which failed and why
 `;
 
 const options: Options = { into: { value: 'DIR' }, json: {}, help: { short: 'h' } };
 
-await start(async (args, repository, { out, error }) => {
+await start(async (args, repository, terminal) => {
+  const { out, error } = terminal;
   const { values, positionals } = readWords(args, options);
   if (values.has('help')) {
     out(help);
@@ -51,10 +54,11 @@ await start(async (args, repository, { out, error }) => {
   // Who names one is not content without it.
   const { packages, skipped } = positionals.length > 0 ? { packages: chosen, skipped: [] } : packable(root, chosen);
   for (const { id, reason } of skipped) error(`skipped ${id}: ${reason}`);
-  const artefacts = await pack(root, packages, directory, error);
-  if (skipped.length > 0) error(`${packages.length} packed, ${skipped.length} skipped`);
+  const { artefacts, failed } = await packEach(packages, (each) => pack(root, [each], directory, error));
+  if (skipped.length > 0) error(`${packages.length - failed.length} packed, ${skipped.length} skipped`);
   out(values.has('json') ? visibleJSON(artefacts.map(asJson)) : describeArtefacts(artefacts));
-  return 0;
+  tellFailed(failed, terminal);
+  return failed.length === 0 ? 0 : 2;
 });
 
 function asJson({ kind, ...rest }: Artefact): unknown {
