@@ -10,7 +10,7 @@ export function readOptions(help: string, options: Options): ReadonlyMap<string,
     const { values, positionals } = readWords(process.argv.slice(2), { ...options, help: { short: 'h' } });
     const [extra] = positionals;
     if (extra !== undefined) throw usage(`${extra} is no option`, 'options begin with --');
-    checkPort(values.get('port'));
+    for (const name of ['port', 'mock-port']) checkPort(name, values.get(name));
     if (!values.has('help')) return values;
     console.log(help);
   } catch (error) {
@@ -21,7 +21,7 @@ export function readOptions(help: string, options: Options): ReadonlyMap<string,
   return undefined;
 }
 
-function checkPort(port: string | undefined): void {
+function checkPort(name: string, port: string | undefined): void {
   if (port === undefined || (/^[1-9]\d{0,4}$/.test(port) && Number(port) < 65_536)) return;
-  throw usage(`--port ${port} is no port`, 'give a number from 1 to 65535, such as 5173');
+  throw usage(`--${name} ${port} is no port`, 'give a number from 1 to 65535, such as 5173');
 }

@@ -16,29 +16,31 @@ type SiteServer = Awaited<ReturnType<typeof createServer>>;
 const help = `Serves the documentation site on this machine, and updates it when you edit openapi.yaml or a page.
 
 Usage
-  npm run docs [-- --port PORT]
+  npm run docs [-- [--port PORT] [--mock-port PORT]]
 
 Options
-  --port PORT  the port of the site; by default 5173, or the next free port
-  --help       print this help
+  --port PORT       the port of the site; by default 5173, or the next free port
+  --mock-port PORT  the port of the mock of the API; by default ${mockPort}
+  --help            print this help
 
-The command also starts a mock of the API on port ${mockPort}. The consoles of the pages call it.
+The command also starts a mock of the API. The consoles of the pages call it.
 A mock that signs in with a PIN or a key of the device is on port ${signInPort}.`;
 
-const values = readOptions(help, { port: { value: 'PORT' } });
+const values = readOptions(help, { port: { value: 'PORT' }, 'mock-port': { value: 'PORT' } });
 if (values !== undefined) {
   const port = values.get('port');
-  await main(port === undefined ? undefined : Number(port)).catch((error: unknown) => {
+  const mock = Number(values.get('mock-port') ?? mockPort);
+  await main(port === undefined ? undefined : Number(port), mock).catch((error: unknown) => {
     console.error(`The site is not served: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   });
 }
 
-async function main(port: number | undefined): Promise<void> {
+async function main(port: number | undefined, mock: number): Promise<void> {
   if (!(await make())) throw new Error('the description has errors, see above');
-  process.env['DOCS_SERVER'] = `http://127.0.0.1:${mockPort}`;
-  const site = await serveSite(port);
-  const mocks = [startMock(), startSignIn()];
+  process.env['DOCS_SERVER'] = `http://127.0.0.1:${mock}`;
+  const site = await serveSite(port, mock);
+  const mocks = [startMock(mock), startSignIn()];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       for (const mock of mocks) mock.kill();
@@ -57,7 +59,7 @@ async function make(): Promise<boolean> {
 }
 
 /** The names and addresses of the reference are a part of the site's setup: with another description it is set up anew. */
-async function serveSite(port: number | undefined): Promise<{ readonly close: () => Promise<void> }> {
+async function serveSite(port: number | undefined, mock: number): Promise<{ readonly close: () => Promise<void> }> {
   let server = await listen(port === undefined ? {} : { port });
   const { port: taken } = server.httpServer?.address() as AddressInfo;
   let last = Promise.resolve();
@@ -74,7 +76,7 @@ async function serveSite(port: number | undefined): Promise<{ readonly close: ()
     });
   });
   server.printUrls();
-  console.log(`  ➜  Mock:    http://127.0.0.1:${mockPort}/`);
+  console.log(`  ➜  Mock:    http://127.0.0.1:${mock}/`);
   console.log(`  ➜  Sign-in: http://127.0.0.1:${signInPort}/`);
   return {
     async close() {
@@ -90,9 +92,9 @@ async function listen(options: { readonly port?: number; readonly strictPort?: b
   return server.listen();
 }
 
-function startMock(): ChildProcess {
+function startMock(port: number): ChildProcess {
   const program = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  return named(start(program, ['mock', '--port', String(mockPort), '--verboseLevel', 'warn', specFile]), mockPort);
+  return named(start(program, ['mock', '--port', String(port), '--verboseLevel', 'warn', specFile]), port);
 }
 
 /** Unlike the other it remembers: PINs get confirmed and expire, signatures are verified. */
