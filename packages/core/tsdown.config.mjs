@@ -23,6 +23,12 @@ export default {
     // Both the index and what is loaded on a failure need these: one file is imported faster than one each.
     codeSplitting: {
       groups: [
+        // What a program starts with must not be in one file with what only failures need.
+        {
+          name: 'start',
+          test: /[\\/]runtime[\\/](core|shape[\\/][^.]+|exact[\\/]kept|security[\\/]credential)\.ts$/,
+          priority: 1,
+        },
         { name: 'errors', test: /[\\/]src[\\/](runtime|generated[\\/]models)[\\/]errors[\\/][^.\\/]+\.ts$/ },
         { name: 'digits', test: /[\\/]digits\.ts$/ },
       ],
