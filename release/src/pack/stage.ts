@@ -2,7 +2,9 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
+import { parse } from '../../../generator/src/spec/parse.ts';
 import type { Staged } from './ecosystem.ts';
+import { absoluteLinks } from './links.ts';
 import type { Tree } from './tree.ts';
 
 /** As RubyGems has it: the first day that every kind of archive can tell. Files that are packed have this time. */
@@ -28,6 +30,11 @@ export function stage(
   paths.forEach((path, index) => {
     place(join(directory, path), contents[index] ?? Buffer.of());
   });
+  const page = paths.indexOf(`${folder}/README.md`);
+  if (page !== -1) {
+    const linked = absoluteLinks(contents[page]?.toString() ?? '', folder, repositoryIn(directory));
+    place(join(directory, folder, 'README.md'), Buffer.from(linked));
+  }
   for (const part of ['', 'generator', folder]) {
     const installed = join(root, part, 'node_modules');
     const here = join(directory, part, 'node_modules');
@@ -37,6 +44,14 @@ export function stage(
   const staged = join(directory, folder);
   const { version } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as { version: string };
   return { folder: staged, source: join(root, folder), version };
+}
+
+/** The address that sdk.yaml gives it; undefined where it has none yet. */
+function repositoryIn(directory: string): string | undefined {
+  const file = join(directory, 'sdk.yaml');
+  if (!existsSync(file)) return undefined;
+  const settings = parse(file, readFileSync(file, 'utf8'), () => undefined) as { readonly repository?: string } | null;
+  return settings?.repository;
 }
 
 /** The same time and permissions wherever it is done: archives have both. */
