@@ -174,10 +174,12 @@ describe('credentials', () => {
 });
 
 test('what goes wrong while a request is built names the operation', async () => {
-  const build = () => ({ target: '/x', body: jsonBody(1n) });
+  const endless: unknown[] = [];
+  endless.push(endless);
+  const build = () => ({ target: '/x', body: jsonBody(endless) });
   const error = await errorOf(client({}).call(operation, build));
   expect(error).toBeInstanceOf(InvalidRequestError);
-  expect(error.message).toContain('getThing: cannot send GET /thing: Do not know how to serialize a BigInt');
+  expect(error.message).toContain('getThing: cannot send GET /thing: Converting circular structure to JSON');
 });
 
 describe('outcomes', () => {
