@@ -16,7 +16,7 @@ export interface Whole {
   readonly identity: PackageIdentity;
   readonly dialect: Dialect;
   readonly guide: PackageGuide;
-  /** Below the output: `docs/typescript`. */
+  /** Below the output: `docs/` and the id of the language. */
   readonly docs: string;
   /** The licence of what is hand-written. */
   readonly runtimeLicense: string;

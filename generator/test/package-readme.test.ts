@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { lowered } from '../api/lowered.ts';
-import { aboutOf } from '../package/about.ts';
-import { packageTexts } from '../package/files.ts';
-import type { Config } from '../package/config.ts';
-import { typescript } from '../languages/typescript/language.ts';
+import { lowered } from '../src/api/lowered.ts';
+import { aboutOf } from '../src/package/about.ts';
+import { packageTexts } from '../src/package/files.ts';
+import type { Config } from '../src/package/config.ts';
+import { typescript } from '../src/languages/typescript/language.ts';
 
 const description = `
 tags: [{ name: pets, description: All pets. }]
