@@ -18,6 +18,8 @@ export interface Operation {
   readonly errorHeaders: readonly string[];
   /** Whether it goes to a server of its own, whatever server the client is given. */
   readonly hasOwnServer: boolean;
+  /** Of a method that repeats an operation: the id of that. */
+  readonly repeats?: string;
 }
 
 interface Document {
@@ -37,6 +39,7 @@ interface OperationObject {
   readonly requestBody?: unknown;
   readonly responses?: Readonly<Record<string, ResponseObject>>;
   readonly servers?: readonly unknown[];
+  readonly 'x-poll'?: { readonly name: string };
 }
 
 interface ResponseObject {
@@ -48,7 +51,7 @@ export const specs: Readonly<Record<ApiName, string>> = {
   plex: join(root, 'openapi.yaml'),
 };
 
-/** The operations of an API by operationId. */
+/** The operations of an API by operationId, and by the names of what repeats them. */
 export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
   const { paths, components } = parse(readFileSync(specs[api], 'utf8')) as Document;
   const all = Object.values(paths).flatMap(({ additionalOperations, ...item }) => [
@@ -56,18 +59,22 @@ export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
     ...Object.values(additionalOperations ?? {}),
   ]);
   return new Map(
-    all.flatMap(({ operationId: id, tags = [], parameters = [], requestBody, servers, responses = {} }) => {
-      if (id === undefined) return [];
-      const names = parameters.flatMap(
-        ({ name, $ref }) => name ?? components.parameters?.[$ref?.split('/').at(-1) ?? '']?.name ?? [],
-      );
-      const given = { hasBody: requestBody !== undefined, hasOwnServer: servers !== undefined };
-      const [successes, failures] = [/^[23]/, /^[^23]/].map((status) =>
-        Object.entries(responses).flatMap(([key, response]) => (status.test(key) ? [response] : [])),
-      );
-      const headers = { responseHeaders: headersOf(successes), errorHeaders: headersOf(failures) };
-      return [[id, { id, group: tags[0] ?? '', parameters: names, ...headers, ...given }]];
-    }),
+    all.flatMap(
+      ({ operationId: id, tags = [], parameters = [], requestBody, servers, responses = {}, 'x-poll': poll }) => {
+        if (id === undefined) return [];
+        const names = parameters.flatMap(
+          ({ name, $ref }) => name ?? components.parameters?.[$ref?.split('/').at(-1) ?? '']?.name ?? [],
+        );
+        const given = { hasBody: requestBody !== undefined, hasOwnServer: servers !== undefined };
+        const [successes, failures] = [/^[23]/, /^[^23]/].map((status) =>
+          Object.entries(responses).flatMap(([key, response]) => (status.test(key) ? [response] : [])),
+        );
+        const headers = { responseHeaders: headersOf(successes), errorHeaders: headersOf(failures) };
+        const operation = { id, group: tags[0] ?? '', parameters: names, ...headers, ...given };
+        const repeated = poll === undefined ? [] : [[poll.name, { ...operation, repeats: id }] as const];
+        return [[id, operation] as const, ...repeated];
+      },
+    ),
   );
 }
 

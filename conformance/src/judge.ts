@@ -25,7 +25,7 @@ function errorProblems(expected: ExpectedError, answer: Answer): string[] {
   const { error } = answer;
   const { message = [] } = expected;
   return [
-    ...nameProblems(answer.error, answer.method),
+    ...nameProblems(answer.error, [answer.method, answer.repeats]),
     ...differences(expected, error, ['kind', 'status', 'contentType', 'body', 'data', 'resultHeaders']),
     ...headerProblems(expected.headers, error.headers),
     ...message
@@ -35,10 +35,13 @@ function errorProblems(expected: ExpectedError, answer: Answer): string[] {
 }
 
 /** Errors of a client begin with what was called, as the caller wrote it; cancellation that is the platform's says nothing. */
-function nameProblems({ kind, message }: NonNullable<Answer['error']>, method = ''): string[] {
+function nameProblems(
+  { kind, message }: NonNullable<Answer['error']>,
+  methods: readonly (string | undefined)[],
+): string[] {
   const isForeign = kind === 'caller' || (kind === 'aborted' && message === '');
-  if (isForeign || message.startsWith(`${method}: `)) return [];
-  return [`message: expected to begin with "${method}: ", got "${message}"`];
+  if (isForeign || methods.some((method) => method !== undefined && message.startsWith(`${method}: `))) return [];
+  return [`message: expected to begin with "${methods[0] ?? ''}: ", got "${message}"`];
 }
 
 function differences<Name extends string>(

@@ -1,5 +1,5 @@
 /** The lines that go to a testee and come back; README.md tells who writes a testee. */
-import type { ClientSettings } from './scenario.ts';
+import type { ClientSettings, Polling } from './scenario.ts';
 
 export interface Question {
   readonly id: number;
@@ -17,6 +17,9 @@ export interface Question {
     readonly arguments: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
     readonly options: Readonly<Record<string, unknown>>;
+    /** Of a method that repeats a call: the id of its operation, and how. */
+    readonly repeats?: string;
+    readonly polling?: Polling;
     /** At once, or as soon as this URL has answered. */
     readonly cancel?: 'before' | { readonly after: string };
   };
@@ -26,6 +29,8 @@ export interface Answer {
   readonly id: number;
   /** What the method that was called is in the language. */
   readonly method?: string;
+  /** The same of the operation that the method repeats, whose errors it passes on. */
+  readonly repeats?: string;
   readonly status?: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -104,9 +104,9 @@ let questions = 0;
 function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioServer): Question {
   const operation = operations[api].get(call.operation);
   if (operation === undefined) throw new Error(`there is no operation ${call.operation}`);
-  const { group, parameters, hasBody, responseHeaders, errorHeaders } = operation;
+  const { group, parameters, hasBody, responseHeaders, errorHeaders, repeats } = operation;
   const { serverURL = `http://127.0.0.1:${ports.server}`, ...settings } = client;
-  const { arguments: given = {}, options = {}, cancel, operation: id } = call;
+  const { arguments: given = {}, options = {}, cancel, operation: id, polling = {} } = call;
   return {
     id: ++questions,
     client: {
@@ -125,6 +125,7 @@ function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioS
         options: withoutWaits(options),
       },
       ...('body' in call && { body: call.body }),
+      ...(repeats !== undefined && { repeats, polling }),
       ...(cancel && { cancel: cancel === 'before' ? cancel : { after: gates[cancel] } }),
     },
   };

@@ -34,8 +34,17 @@ export interface Call {
   readonly arguments?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Of a method that repeats a call. */
+  readonly polling?: Polling;
   /** Before the call; when the last request has arrived; when the last response has been sent. */
   readonly cancel?: 'before' | 'arrived' | 'answered';
+}
+
+export interface Polling {
+  readonly maxWaitMs?: number;
+  readonly intervalMs?: number;
+  /** So many results are enough. */
+  readonly stopAfter?: number;
 }
 
 export type Exchange =

@@ -41,6 +41,12 @@ export function generated(file: string): Generated {
     tag.operations.flatMap((operation, index) => [
       program(`usage-${group}-${index}`, dialect.usage(operation, tag)),
       program(`standalone-${group}-${index}`, dialect.standalone?.(operation) ?? ''),
+      ...[operation.poll ?? []]
+        .flat()
+        .flatMap((poll) => [
+          program(`polling-${group}-${index}`, dialect.usage(operation, tag, poll)),
+          program(`standalone-polling-${group}-${index}`, dialect.standalone?.(operation, poll) ?? ''),
+        ]),
     ]),
   );
   return { api, files, usages, warnings: lines };

@@ -85,11 +85,34 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
                 return token;
             case "options":
                 return Options(_asked.GetProperty("options"));
+            case "polling":
+                return Polling(parameter.ParameterType);
             case "request":
                 return RequestOf(parameter.ParameterType);
             default:
                 return TryFind(parameter.Name!, out var value) ? Values.ToModel(value, parameter.ParameterType) : null;
         }
+    }
+
+    private object Polling(Type type)
+    {
+        var options = Activator.CreateInstance(type)!;
+        foreach (var option in _asked.GetProperty("polling").EnumerateObject())
+        {
+            var number = option.Value.GetInt32();
+            object value = option.Name == "stopAfter" ? Countdown(number, type) : TimeSpan.FromMilliseconds(number);
+            var name = option.Name switch { "maxWaitMs" => "MaxWait", "intervalMs" => "Interval", _ => "OnResult" };
+            type.GetProperty(name)!.SetValue(options, value);
+        }
+
+        return options;
+    }
+
+    /// <summary>A function that gives false when so many results are enough.</summary>
+    private static Delegate Countdown(int left, Type polling)
+    {
+        Func<object, bool> countdown = _ => --left > 0;
+        return countdown.Method.CreateDelegate(typeof(Func<,>).MakeGenericType(polling.GetGenericArguments()[0], typeof(bool)), countdown.Target);
     }
 
     private object RequestOf(Type type)

@@ -103,6 +103,7 @@ internal static class Outcome
         return name switch
         {
             "RequestTimeoutException" => "timeout",
+            "PollTimeoutException" => (bool)error.GetType().GetProperty("IsExpired")!.GetValue(error)! ? "expired" : "late",
             "ConnectionException" => "connection",
             "CancelledException" => "aborted",
             "ResponseTooLargeException" => "too-large",

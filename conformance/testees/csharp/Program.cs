@@ -60,6 +60,11 @@ internal static class Program
 
         shown.Add(printed.ToString());
         answer["method"] = Package.Pascal(question.GetProperty("call").GetProperty("operation").GetString()!) + "Async";
+        if (question.GetProperty("call").TryGetProperty("repeats", out var repeats))
+        {
+            answer["repeats"] = Package.Pascal(repeats.GetString()!) + "Async";
+        }
+
         answer["id"] = JsonNode.Parse(question.GetProperty("id").GetRawText());
         answer["shown"] = new JsonArray([.. shown.ConvertAll(static text => (JsonNode?)text)]);
         return answer;

@@ -28,5 +28,6 @@ function answer(object $question, Package $package): array
         $outcome = ['failure' => (string) $failure];
     }
     $shown[] = (string) ob_get_clean();
-    return ['id' => $question->id, 'method' => camel($question->call->operation)] + $outcome + ['shown' => $shown];
+    $names = ['method' => camel($question->call->operation), 'repeats' => camel($question->call->repeats ?? '')];
+    return ['id' => $question->id] + $names + $outcome + ['shown' => $shown];
 }

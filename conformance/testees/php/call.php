@@ -78,6 +78,9 @@ final class Call
         } else {
             $arguments = argumentsOf($method, $given, $this->package);
         }
+        if (isset($asked->polling)) {
+            $arguments['polling'] = $this->polling(get_object_vars($asked->polling));
+        }
         $options = get_object_vars($asked->options);
         if (isset($asked->cancel)) {
             $options['isCancelled'] = self::cancelled($asked->cancel);
@@ -86,6 +89,17 @@ final class Call
             $arguments['options'] = $this->options($options);
         }
         return $this->client->{camel($asked->group)}->{camel($asked->operation)}(...$arguments);
+    }
+
+    /** @param array<string, int> $asked `stopAfter`: so many results are enough */
+    private function polling(array $asked): object
+    {
+        $left = $asked['stopAfter'] ?? PHP_INT_MAX;
+        unset($asked['stopAfter']);
+        $onResult = static function () use (&$left): bool {
+            return --$left > 0;
+        };
+        return new ($this->package->class('PollOptions'))(...$asked, onResult: $onResult);
     }
 
     /** @param array<string, mixed> $options */

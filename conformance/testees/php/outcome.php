@@ -91,6 +91,9 @@ function kindOf(Throwable $error, Package $package): string
             return $kind;
         }
     }
+    if ($error::class === $package->class('Models\\Errors\\PollTimeoutError')) {
+        return $error->expired ? 'expired' : 'late';
+    }
     $isDeclared = is_a($error, $package->class('Models\\Errors\\SDKError'));
     return $isDeclared ? 'declared-error:' . substr((string) strrchr($error::class, '\\'), 1) : 'caller';
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, get_type_hints
@@ -51,7 +52,10 @@ class Call:
             }
         else:
             given = {name: to_model(value, hints[name], self.package) for name, value in given.items()}
-        return method(**given, **self.call_options(self.asked["options"]))
+        options = self.call_options(self.asked["options"])
+        if polling := self.asked.get("polling"):
+            options["polling"] = self.polling(polling)
+        return method(**given, **options)
 
     async def cancel(self, work: asyncio.Future[Any]) -> None:
         asked = self.asked.get("cancel")
@@ -77,6 +81,12 @@ class Call:
             retries = {snake(name): value for name, value in named["retries"].items()}
             named["retries"] = self.package.module.RetryOptions(**retries)
         return named
+
+    def polling(self, asked: Mapping[str, Any]) -> Any:
+        named = {snake(name): value for name, value in asked.items()}
+        left = iter(range(named.pop("stop_after", sys.maxsize)))
+        next(left)
+        return self.package.module.PollOptions(**named, on_result=lambda _: next(left, None) is not None)
 
     def credential(self, value: Any) -> Any:
         """A secret, or a function that gives one after the other, or that raises."""

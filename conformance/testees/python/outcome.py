@@ -52,6 +52,8 @@ def kind_of(error: BaseException, package: Package) -> str:
         return "response-validation"
     if isinstance(error, module.SDKError):
         return "sdk-error" if type(error) is module.SDKError else f"declared-error:{type(error).__name__}"
+    if isinstance(error, module.PollTimeoutError):
+        return "expired" if error.expired else "late"
     kinds = {
         module.TimeoutError: "timeout",
         module.ConnectionError: "connection",

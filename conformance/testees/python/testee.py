@@ -44,8 +44,8 @@ def answer(question: dict[str, Any], package: Package, is_async: bool) -> dict[s
             shown.append(repr(call.client))
         except Exception as error:
             outcome = {"failure": "".join(traceback.format_exception(error))}
-    method = snake(question["call"]["operation"])
-    return {"id": question["id"], "method": method, **outcome, "shown": [*shown, printed.getvalue()]}
+    names = {"method": snake(question["call"]["operation"]), "repeats": snake(question["call"].get("repeats", ""))}
+    return {"id": question["id"], **names, **outcome, "shown": [*shown, printed.getvalue()]}
 
 
 main(*sys.argv[1:])

@@ -40,7 +40,7 @@ class Call
   def call
     group = @client.public_send(snake(@asked['group']))
     method = group.method(snake(@asked['operation']))
-    method.call(*arguments, **options_of(@asked['options']), **cancellation)
+    method.call(*arguments, **options_of(@asked['options']), **polling, **cancellation, &progress)
   rescue NameError => e
     raise Impossible, e.message
   end
@@ -77,6 +77,17 @@ class Call
       value = options_of(value) if name == 'retries' && value
       name.end_with?('Ms') ? [snake(name.delete_suffix('Ms')).to_sym, value / 1000.0] : [snake(name).to_sym, value]
     end
+  end
+
+  def polling
+    asked = @asked.fetch('polling', {}).except('stopAfter')
+    asked.empty? ? {} : { polling: options_of(asked) }
+  end
+
+  # So many results are enough.
+  def progress
+    left = @asked.dig('polling', 'stopAfter')
+    left && ->(_) { (left -= 1).positive? }
   end
 
   # A secret, or a function that gives one after the other, or that raises.

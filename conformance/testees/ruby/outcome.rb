@@ -51,6 +51,8 @@ module Outcome
   end
 
   def kind_of(error, errors)
+    return error.expired? ? 'expired' : 'late' if error.is_a?(errors::PollTimeoutError)
+
     known, kind = KINDS.find { |name, _| error.is_a?(errors.const_get(name)) }
     return kind if known
     return 'caller' unless error.is_a?(errors::SDKError)

@@ -13,7 +13,9 @@ def answer(question, package)
   shown = []
   printed = StringIO.new
   outcome = collecting(printed) { run(Call.new(question, package, shown), shown) }
-  { 'id' => question['id'], 'method' => snake(question['call']['operation']), **outcome, 'shown' => [*shown, printed.string] }
+  names = question['call'].slice('operation', 'repeats').transform_values { |name| snake(name) }
+  names['method'] = names.delete('operation')
+  { 'id' => question['id'], **names, **outcome, 'shown' => [*shown, printed.string] }
 rescue StandardError => e
   { 'id' => question['id'], 'failure' => e.full_message(highlight: false), 'shown' => shown }
 end

@@ -33,7 +33,8 @@ export function call(
   const given = asked.parameters.map((name) => [camel(name), toModel(asked.arguments[name], loaded)] as const);
   const all = [...given, ...(asked.hasBody ? [['requestBody', toModel(asked.body, loaded)] as const] : [])];
   const values = all.length > MOST_ARGUMENTS ? [Object.fromEntries(all)] : all.map(([, value]) => value);
-  const result = method.call(client[camel(asked.group)], ...values, { ...asked.options, ...signalOf(asked.cancel) });
+  const callOptions = { ...asked.options, ...pollingOf(asked.polling), ...signalOf(asked.cancel) };
+  const result = method.call(client[camel(asked.group)], ...values, callOptions);
   const restored = result.finally(() => {
     for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, name);
   });
@@ -55,6 +56,11 @@ function credential(value: unknown): unknown {
   if ($each === undefined) return value;
   const left = [...$each];
   return () => Promise.resolve(left.shift());
+}
+
+function pollingOf({ stopAfter = Infinity, ...given }: Question['call']['polling'] = {}): object {
+  let left = stopAfter;
+  return { ...given, ...(stopAfter < Infinity && { onResult: () => Promise.resolve(--left > 0) }) };
 }
 
 function signalOf(cancel: Question['call']['cancel']): { signal?: AbortSignal } {

@@ -52,6 +52,7 @@ function kindOf(error: unknown, { runtime }: Package): string {
   if (error instanceof runtime.ResponseValidationError) return 'response-validation';
   if (error instanceof runtime.SDKError)
     return error.name === 'SDKError' ? 'sdk-error' : `declared-error:${error.name}`;
+  if (error instanceof runtime.PollTimeoutError) return error.expired ? 'expired' : 'late';
   if (error instanceof runtime.TimeoutError) return 'timeout';
   if (error instanceof runtime.AbortError) return 'aborted';
   if (error instanceof runtime.ConnectionError) return 'connection';

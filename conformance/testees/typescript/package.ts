@@ -10,6 +10,7 @@ type Runtime = Pick<
   | 'AbortError'
   | 'ConnectionError'
   | 'InvalidRequestError'
+  | 'PollTimeoutError'
   | 'RequestError'
   | 'ResponseTooLargeError'
   | 'ResponseValidationError'

@@ -25,7 +25,9 @@ async function answer(question: Question): Promise<Answer> {
       (error: unknown) => failureOf(error, question.call.errorHeaders, loaded),
     );
     console.log(client);
-    return { id, method: camel(question.call.operation), ...outcome, shown: [...shown] };
+    const { operation, repeats } = question.call;
+    const names = { method: camel(operation), ...(repeats !== undefined && { repeats: camel(repeats) }) };
+    return { id, ...names, ...outcome, shown: [...shown] };
   } catch (error) {
     return { id, shown: [...shown], failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

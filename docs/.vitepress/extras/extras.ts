@@ -33,7 +33,8 @@ function addLanguage(
     pages.set(apiPage, (markdown) => `${markdown}\n[In the reference](${toRoot}${id}/${address})\n`);
   };
   const operations = operationPaths(reference, language);
-  for (const { operation, path } of operations) addBackLink(apiPageOf(operation, language), path);
+  for (const { operation, poll, path } of operations)
+    if (poll === undefined) addBackLink(apiPageOf(operation, language), path);
   const own = new Map(
     [...tagPaths(reference.api)].map(([tag, page]) => [page, operations.filter((one) => one.tag === tag)] as const),
   );

@@ -1,5 +1,5 @@
 /** One table of all that a call of an operation can end with, other than its result. */
-import type { ErrorBody, Operation, Response } from '../../../generator/src/api/api.ts';
+import type { ErrorBody, Operation, Poll, Response } from '../../../generator/src/api/api.ts';
 import { linksFrom } from '../../../generator/src/docs/links.ts';
 import { literal } from '../../../generator/src/docs/literal.ts';
 import { cell } from '../../../generator/src/docs/prose.ts';
@@ -16,7 +16,12 @@ interface Failure {
 }
 
 /** `page` is where the table stands, below the folder of the language. */
-export function failureTable(operation: Operation, { dialect }: LanguageReference, page: string): readonly string[] {
+export function failureTable(
+  operation: Operation,
+  poll: Poll | undefined,
+  { dialect }: LanguageReference,
+  page: string,
+): readonly string[] {
   const link = linksFrom(page, dialect);
   const rows = failuresOf(operation).map(({ status, code, errors, text }) => {
     const response = literal(code === undefined ? status : `${status}, code ${code}`);
@@ -27,6 +32,9 @@ export function failureTable(operation: Operation, { dialect }: LanguageReferenc
     row('Response', 'Error', 'Meaning, and what to do'),
     row('---', '---', '---'),
     ...rows,
+    ...(poll === undefined
+      ? []
+      : [row('none in time', dialect.polling.error, 'Wait longer, or begin anew where it has expired.')]),
     row('any other', dialect.anyError, anyOther),
   ];
 }

@@ -1,9 +1,14 @@
 /** The page of an operation, as Markdown: what it does, the call with its response beside it, then the details. */
-import type { Operation } from '../../../generator/src/api/api.ts';
+import type { Operation, Poll } from '../../../generator/src/api/api.ts';
 import { deprecationNotice } from '../../../generator/src/docs/deprecation.ts';
 import { linksFrom, relativePath } from '../../../generator/src/docs/links.ts';
 import { code, fence, heading } from '../../../generator/src/docs/literal.ts';
-import { methodTitle, parameterTable, responseBlocks } from '../../../generator/src/docs/operation-section.ts';
+import {
+  methodTitle,
+  parameterTable,
+  pollTitle,
+  responseBlocks,
+} from '../../../generator/src/docs/operation-section.ts';
 import type { Block } from '../../../generator/src/docs/page.ts';
 import { prose } from '../../../generator/src/docs/prose.ts';
 import { apiLink, apiPageOf } from '../extras/api-reference.ts';
@@ -14,24 +19,24 @@ import { operationPaths, type OperationPath } from './paths.ts';
 import { requestText, responseSections, successText } from './wire.ts';
 
 export async function operationPage(
-  { operation, tag, path }: OperationPath,
+  { operation, poll, tag, path }: OperationPath,
   language: LanguageReference,
   reference: Reference,
 ): Promise<string> {
   const { dialect } = language;
   const link = linksFrom(path, dialect);
-  const parameters = parameterTable(operation, dialect, link);
+  const parameters = parameterTable(operation, dialect, link, poll);
   const parts: readonly (readonly string[])[] = [
-    [`# ${methodTitle(operation, dialect)}`],
+    [`# ${methodTitle(operation, dialect, poll)}`],
     [addressLine(operation, language, reference)],
     textOf(deprecationNotice(operation.deprecated, operation.source)),
-    prose(operation.description),
-    elsewhere({ operation, tag, path }, language, reference),
+    poll === undefined ? prose(operation.description) : [pollTitle(operation, dialect, poll)],
+    elsewhere({ operation, poll, tag, path }, language, reference),
     ['<div class="operation">'],
     ['<div class="operation-call">'],
     ['## Request'],
-    fence(dialect.fence, dialect.usage(operation, tag)),
-    ...standalone(operation, language),
+    fence(dialect.fence, dialect.usage(operation, tag, poll)),
+    ...standalone(operation, poll, language),
     ['## Try it'],
     [`<OperationConsole operation="${encodeURIComponent(operation.id)}" />`],
     ['## Response'],
@@ -42,7 +47,7 @@ export async function operationPage(
     ['## Result'],
     ...responseBlocks(operation, dialect, link).map(textOf),
     ['## Errors'],
-    failureTable(operation, language, path),
+    failureTable(operation, poll, language, path),
     ['## On the wire'],
     fence('http', await requestText(operation, reference)),
     ...responseSections(operation),
@@ -71,18 +76,24 @@ function addressLine(operation: Operation, language: LanguageReference, referenc
 
 /** Which of several to use, where an operation has several tags. */
 function elsewhere(
-  { operation, tag, path }: Omit<OperationPath, 'anchor'>,
+  { operation, poll, tag, path }: Omit<OperationPath, 'anchor'>,
   language: LanguageReference,
   reference: Reference,
 ): readonly string[] {
-  const others = operationPaths(reference, language).filter((one) => one.operation === operation && one.tag !== tag);
+  const others = operationPaths(reference, language).filter(
+    (one) => one.operation === operation && one.poll === poll && one.tag !== tag,
+  );
   if (others.length === 0) return [];
   const links = others.map((other) => `[${heading(other.tag.title)}](${relativePath(path, other.path)})`);
   return [`The same operation is also in ${links.join(', ')}. Both send the same request: use whichever reads better.`];
 }
 
-function standalone(operation: Operation, { dialect }: LanguageReference): readonly (readonly string[])[] {
-  const text = dialect.standalone?.(operation);
+function standalone(
+  operation: Operation,
+  poll: Poll | undefined,
+  { dialect }: LanguageReference,
+): readonly (readonly string[])[] {
+  const text = dialect.standalone?.(operation, poll);
   if (text === undefined) return [];
   return [
     ['### Standalone function'],

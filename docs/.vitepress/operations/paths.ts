@@ -1,12 +1,14 @@
 /** Where the pages of operations are: the files have one page for a tag, the site one for each operation. */
 import { posix } from 'node:path';
-import type { Operation, Tag } from '../../../generator/src/api/api.ts';
+import type { Operation, Poll, Tag } from '../../../generator/src/api/api.ts';
 import { operationAnchors } from '../../../generator/src/docs/anchors.ts';
 import { tagPaths } from '../../../generator/src/docs/pages.ts';
 import type { LanguageReference, Reference } from '../site/reference.ts';
 
 export interface OperationPath {
   readonly operation: Operation;
+  /** The page is of what repeats the operation. */
+  readonly poll: Poll | undefined;
   readonly tag: Tag;
   /** Of its page, below the folder of the language: `sdks/security/get_transient_token.md`. */
   readonly path: string;
@@ -17,12 +19,12 @@ export interface OperationPath {
 /** In the order of the tags and of their operations. */
 export function operationPaths({ api }: Pick<Reference, 'api'>, { dialect }: LanguageReference): OperationPath[] {
   return [...tagPaths(api)].flatMap(([tag, page]) =>
-    [...operationAnchors(tag, dialect)].map(([operation, anchor]) => ({
-      operation,
-      tag,
-      path: `${posix.dirname(page)}/${fileName(anchor)}.md`,
-      anchor,
-    })),
+    [...operationAnchors(tag, dialect)].flatMap(([of, anchor]) => {
+      const operation = tag.operations.find((one) => one === of || one.poll === of);
+      const poll = operation?.poll === of ? operation?.poll : undefined;
+      const path = `${posix.dirname(page)}/${fileName(anchor)}.md`;
+      return operation === undefined ? [] : [{ operation, poll, tag, path, anchor }];
+    }),
   );
 }
 

@@ -32,8 +32,9 @@ export function outlineOf({ api }: Pick<Reference, 'api'>, language: LanguageRef
     { path: withoutEnding(`${id}/${path}`), title: tag.title, section: 'tags', group: '' },
     ...operations
       .filter((one) => one.tag === tag)
-      .map(({ operation, path }): PageOutline => {
-        const title = dialect.names.operation(operation).method;
+      .map(({ operation, poll, path }): PageOutline => {
+        const { names } = dialect;
+        const title = poll === undefined ? names.operation(operation).method : names.poll(poll);
         return { path: withoutEnding(`${id}/${path}`), title, section: 'operations', group: '' };
       }),
   ]);

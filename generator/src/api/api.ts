@@ -93,7 +93,31 @@ export interface Operation {
   readonly servers: readonly Server[];
   /** Alternatives, each a list of schemes that apply together; an empty alternative allows anonymous calls. */
   readonly security: readonly (readonly SecurityScheme[])[];
+  /** What a method that repeats the call waits for; undefined where there is no such method. */
+  readonly poll: Poll | undefined;
   readonly source: Source;
+}
+
+/** A further method of an operation: it repeats the call until the result is what is waited for. */
+export interface Poll {
+  /** What the method is called, as an operationId is for the operation's own. */
+  readonly name: string;
+  readonly until: PollField;
+  /** The values of `until` that end it; undefined where any value but null does. */
+  readonly values: readonly Json[] | undefined;
+  /** Seconds between two requests, or a field of the result that gives them. */
+  readonly interval: number | PollField;
+  /** Gives in how many seconds, or when, what is waited for can no longer come; undefined where nothing says so. */
+  readonly expires: PollField | undefined;
+  readonly source: Source;
+}
+
+/** A field of a result: where its body is, and what is in what from there. */
+export interface PollField {
+  readonly result: ResultField;
+  readonly path: readonly Property[];
+  /** Without null. */
+  readonly type: Type;
 }
 
 /** `querystring` is the whole query: what it holds is written as a body of its media type is. */

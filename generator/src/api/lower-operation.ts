@@ -5,6 +5,7 @@ import type { Operation, Parameter } from './api.ts';
 import { lowerBody, lowerResponses } from './lower-body.ts';
 import type { DeclaredErrors } from './lower-errors.ts';
 import { isIgnored, lowerParameter, parameterKey } from './lower-parameter.ts';
+import { lowerPoll } from './lower-poll.ts';
 import type { SchemaLowering } from './lower-schema.ts';
 import { lowerSecurity, type SecuritySchemes } from './lower-security.ts';
 import { lowerServers } from './lower-server.ts';
@@ -28,6 +29,7 @@ export function lowerOperation(
   const { root, lowering, errors, schemes } = context;
   const id = operationId(key, method, node);
   const parameters = lowerParameters(pathItem, node, context);
+  const responses = lowerResponses(node, errors, lowering);
   return {
     id,
     method,
@@ -38,9 +40,10 @@ export function lowerOperation(
     deprecated: node.flag('deprecated'),
     parameters,
     body: withoutBody.includes(method) ? undefined : lowerBody(node, lowering),
-    ...lowerResponses(node, errors, lowering),
+    ...responses,
     servers: lowerServers(node, pathItem),
     security: lowerSecurity(node, root, schemes),
+    poll: lowerPoll(node, responses.results, lowering),
     source: node.source,
   };
 }

@@ -1,5 +1,5 @@
 /** What doc comments say of a model in the same words whatever the language, beside its own descriptions. */
-import type { Body, Parameter, Property, SecurityScheme, Type } from './api.ts';
+import type { Body, Parameter, Poll, Property, SecurityScheme, Type } from './api.ts';
 import { withoutNull } from './nullable.ts';
 
 /** Of an open enum whose unlisted values are of the type that the listed ones have. */
@@ -55,4 +55,13 @@ export function plainDefault({ default: value }: Property): string | undefined {
   if (value === undefined || typeof value === 'object') return undefined;
   const text = JSON.stringify(value);
   return /^[\w ."+-]*$/.test(text) ? text : undefined;
+}
+
+/** What the method does that repeats an operation, whose own method is called `repeated`. */
+export function pollSentence({ until, values, expires }: Poll, repeated: string): string {
+  const name = until.path.map((property) => property.name).join('.');
+  const given = values?.map((value) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``) ?? [];
+  const what = values === undefined ? 'has a value' : `is ${given.join(' or ')}`;
+  const end = expires === undefined ? '' : `, at the latest until it expires`;
+  return `Repeat \`${repeated}\` until \`${name}\` ${what}${end}.`;
 }

@@ -29,4 +29,9 @@ export const loweringRules: readonly RuleDescription[] = [
     explanation:
       'A list or map that contains itself without an object in between holds anything from its second level on.',
   },
+  {
+    id: 'poll',
+    severity: 'error',
+    explanation: 'x-poll names properties of the body of a success, which are of types that it can wait for.',
+  },
 ];

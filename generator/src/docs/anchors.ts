@@ -1,11 +1,11 @@
 /** The anchors that a code host gives to the headings of a page. */
-import type { Operation, Tag } from '../api/api.ts';
+import type { Operation, Poll, Tag } from '../api/api.ts';
 import type { Dialect } from './dialect.ts';
 import { sectionHeadings } from './operation-section.ts';
 import { cleanLine } from './plain.ts';
 
-/** Where each operation stands on the page of `tag`. */
-export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operation, string> {
+/** Where each operation stands on the page of `tag`, and what repeats it. */
+export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operation | Poll, string> {
   const seen = new Map<string, number>();
   const anchor = (heading: string): string => {
     const slug = slugOf(heading);
@@ -15,10 +15,14 @@ export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operat
   };
   for (const heading of [cleanLine(tag.title), 'Overview', 'Available Operations']) anchor(heading);
   return new Map(
-    tag.operations.map((operation) => {
-      const [own = ''] = sectionHeadings(operation, dialect).map(anchor);
-      return [operation, own];
-    }),
+    tag.operations.flatMap((operation) =>
+      [operation, ...(operation.poll === undefined ? [] : [operation.poll])].map((of) => {
+        const [own = ''] = sectionHeadings(operation, dialect, of === operation ? undefined : operation.poll).map(
+          anchor,
+        );
+        return [of, own] as const;
+      }),
+    ),
   );
 }
 

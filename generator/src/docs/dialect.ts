@@ -1,5 +1,5 @@
 /** What reference pages ask of a language: names, type cells, examples. The layout itself is the same for all. */
-import type { EnumType, Operation, Tag, Type } from '../api/api.ts';
+import type { EnumType, Operation, Poll, Tag, Type } from '../api/api.ts';
 import type { Home } from '../api/types.ts';
 import type { Names } from '../naming/names.ts';
 import type { Model } from './model.ts';
@@ -47,10 +47,12 @@ export interface Dialect {
   readonly responseFields: Readonly<Record<'contentType' | 'statusCode' | 'rawResponse', Field>>;
   /** What every undeclared error is: `errors.SDKError`. */
   readonly anyError: string;
-  /** The fenced example of a call, through the group of `tag`; complete and runnable. */
-  readonly usage: (operation: Operation, tag: Tag) => string;
+  /** The fenced example of a call, through the group of `tag`, or of the method that repeats it; complete and runnable. */
+  readonly usage: (operation: Operation, tag: Tag, poll?: Poll) => string;
   /** The same call through a standalone function, where the language has them. */
-  readonly standalone?: (operation: Operation) => string;
+  readonly standalone?: (operation: Operation, poll?: Poll) => string;
+  /** What a method takes that repeats a call, after the arguments of that; and what it throws when nothing comes of it. */
+  readonly polling: { readonly rows: readonly Row[]; readonly error: string };
   /** What an error is and where its body is found, as the beginning of a sentence: `The body is in \`data\``. */
   readonly errorBody: string;
   /** Introduces the headers that an error has: `Response headers, which are fields of the error:`. */

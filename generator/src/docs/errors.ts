@@ -1,5 +1,5 @@
 /** What a call can throw, as a table. */
-import type { ErrorBody, Operation } from '../api/api.ts';
+import type { ErrorBody, Operation, Poll } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from './dialect.ts';
 import { labelOf } from './links.ts';
@@ -15,13 +15,14 @@ interface ErrorRow {
 }
 
 /** Declared errors in the order of their statuses in the spec, then everything else. */
-export function errorTable(operation: Operation, dialect: Dialect): Block {
+export function errorTable(operation: Operation, dialect: Dialect, poll?: Poll): Block {
   const declared = errorRows(operation).map(({ error, contentType, statuses, source }) => ({
     cells: [labelOf(error, dialect), literal(statuses.join(', ')), literal(contentType)],
     source,
   }));
   const other = { cells: [dialect.anyError, '4xx-5xx', '*/*'], source: operation.source };
-  return table(['Error Object', 'Status Code', 'Content Type'], [...declared, other], operation.source);
+  const late = poll === undefined ? [] : [{ cells: [dialect.polling.error, '', ''], source: poll.source }];
+  return table(['Error Object', 'Status Code', 'Content Type'], [...declared, ...late, other], operation.source);
 }
 
 /** One row for an error that several statuses share. */

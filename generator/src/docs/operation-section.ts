@@ -1,10 +1,12 @@
 /** An operation on the page of its tag. */
-import type { Operation, Tag } from '../api/api.ts';
+import type { Operation, Poll, Tag } from '../api/api.ts';
 import { argumentsOf, takesRequest } from '../api/arguments.ts';
+import { pollSentence } from '../api/remarks.ts';
 import { deprecationNotice } from './deprecation.ts';
 import type { Dialect, Link } from './dialect.ts';
 import { errorTable } from './errors.ts';
 import { fence } from './literal.ts';
+import { inlineText } from './inline.ts';
 import { block, type Block } from './page.ts';
 import { prose } from './prose.ts';
 import { redirectionTable } from './redirections.ts';
@@ -13,22 +15,28 @@ import { argumentRow, plainRow, rowTable, serverOverrideRow, type SpecRow } from
 
 const resultHeaders = 'Response headers, which are fields of the response:';
 
-/** The example calls the operation through the group of `tag`. */
-export function operationSection(operation: Operation, tag: Tag, dialect: Dialect, link: Link): readonly Block[] {
-  const { source } = operation;
+/** The example calls the operation through the group of `tag`, or with `poll` what repeats the operation. */
+export function operationSection(
+  operation: Operation,
+  tag: Tag,
+  dialect: Dialect,
+  link: Link,
+  poll?: Poll,
+): readonly Block[] {
+  const { source } = poll ?? operation;
   const text = (lines: string | readonly string[]): Block => block(source, lines);
   return [
-    text(`## ${methodTitle(operation, dialect)}`),
+    text(`## ${methodTitle(operation, dialect, poll)}`),
     deprecationNotice(operation.deprecated, source),
-    text(prose(operation.description)),
+    text(poll === undefined ? prose(operation.description) : pollTitle(operation, dialect, poll)),
     text('### Example Usage'),
-    text(fence(dialect.fence, dialect.usage(operation, tag))),
-    ...standaloneSection(operation, dialect),
-    ...parameterSection(operation, dialect, link),
+    text(fence(dialect.fence, dialect.usage(operation, tag, poll))),
+    ...standaloneSection(operation, dialect, poll),
+    ...parameterSection(operation, dialect, link, poll),
     text('### Response'),
     ...responseBlocks(operation, dialect, link),
     text('### Errors'),
-    errorTable(operation, dialect),
+    errorTable(operation, dialect, poll),
   ];
 }
 
@@ -42,50 +50,68 @@ export function responseBlocks(operation: Operation, dialect: Dialect, link: Lin
 }
 
 /** A method as it is shown; struck through where it is deprecated. */
-export function methodTitle(operation: Operation, dialect: Dialect): string {
-  const method = dialect.names.operation(operation).method;
+export function methodTitle(operation: Operation, dialect: Dialect, poll?: Poll): string {
+  const method = methodOf(operation, dialect, poll);
   return operation.deprecated ? `~~${method}~~` : method;
 }
 
+function methodOf(operation: Operation, { names }: Dialect, poll: Poll | undefined): string {
+  return poll === undefined ? names.operation(operation).method : names.poll(poll);
+}
+
+/** What a method does that repeats an operation. */
+export function pollTitle(operation: Operation, { names }: Dialect, poll: Poll): string {
+  return inlineText(pollSentence(poll, names.operation(operation).method));
+}
+
 /** The headings of the section, in order: repeated ones have other anchors. */
-export function sectionHeadings(operation: Operation, dialect: Dialect): readonly string[] {
+export function sectionHeadings(operation: Operation, dialect: Dialect, poll?: Poll): readonly string[] {
   return [
-    dialect.names.operation(operation).method,
+    methodOf(operation, dialect, poll),
     'Example Usage',
     ...(dialect.standalone === undefined ? [] : ['Standalone function']),
-    ...(hasParameters(operation, dialect) ? ['Parameters'] : []),
+    ...(hasParameters(operation, dialect, poll) ? ['Parameters'] : []),
     'Response',
     'Errors',
   ];
 }
 
-function standaloneSection(operation: Operation, dialect: Dialect): readonly Block[] {
+function standaloneSection(operation: Operation, dialect: Dialect, poll: Poll | undefined): readonly Block[] {
   if (dialect.standalone === undefined) return [];
   const { source } = operation;
   return [
     block(source, '### Standalone function'),
     block(source, 'The standalone function version of this method:'),
-    block(source, fence(dialect.fence, dialect.standalone(operation))),
+    block(source, fence(dialect.fence, dialect.standalone(operation, poll))),
   ];
 }
 
-function hasParameters(operation: Operation, { optionRows = [] }: Dialect): boolean {
-  return argumentsOf(operation).length > 0 || optionRows.length > 0 || operation.servers.length > 0;
+function hasParameters(operation: Operation, { optionRows = [] }: Dialect, poll: Poll | undefined): boolean {
+  return (
+    poll !== undefined || argumentsOf(operation).length > 0 || optionRows.length > 0 || operation.servers.length > 0
+  );
 }
 
-function parameterSection(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
-  const rows = parameterTable(operation, dialect, link);
+function parameterSection(
+  operation: Operation,
+  dialect: Dialect,
+  link: Link,
+  poll: Poll | undefined,
+): readonly Block[] {
+  const rows = parameterTable(operation, dialect, link, poll);
   return rows.length === 0 ? [] : [block(operation.source, '### Parameters'), rows];
 }
 
-/** What a call takes; empty where it takes nothing. */
-export function parameterTable(operation: Operation, dialect: Dialect, link: Link): Block {
-  if (!hasParameters(operation, dialect)) return [];
+/** What a call takes, or that which repeats it; empty where it takes nothing. */
+export function parameterTable(operation: Operation, dialect: Dialect, link: Link, poll?: Poll): Block {
+  if (!hasParameters(operation, dialect, poll)) return [];
   const { source } = operation;
   const own = takesRequest(operation)
     ? [requestRow(operation, link)]
     : argumentsOf(operation).map((argument) => argumentRow(argument, 'parameter', dialect, link));
-  const options = (dialect.optionRows ?? []).map((row) => plainRow(row, source));
+  const options = [...(poll === undefined ? [] : dialect.polling.rows), ...(dialect.optionRows ?? [])].map((row) =>
+    plainRow(row, source),
+  );
   const override = operation.servers.length > 0 ? serverOverrideRow(operation, dialect) : undefined;
   return rowTable('Parameter', [...own, ...options], source, override);
 }

@@ -106,7 +106,18 @@ export function operation(id: string, more: Partial<Operation> = {}): Operation 
   const texts = { summary: '', description: '', accept: 'application/json' };
   const lists = { query: [], parameters: [], responses: [], results: [], resultHeaders: [], servers: [], security: [] };
   const source = at(`/paths/${id}`);
-  return { id, method: 'GET', path: ['/x'], deprecated: false, body: undefined, source, ...texts, ...lists, ...more };
+  return {
+    id,
+    method: 'GET',
+    path: ['/x'],
+    deprecated: false,
+    body: undefined,
+    poll: undefined,
+    source,
+    ...texts,
+    ...lists,
+    ...more,
+  };
 }
 
 export function tag(name: string, operations: readonly Operation[], description = ''): Tag {
@@ -127,6 +138,7 @@ export function api(more: Partial<Api>): Api {
 const names: Names = {
   type: ({ names: [name = ''] }) => name,
   operation: ({ id }) => ({ method: id, response: `${id}_response`, request: `${id}_request` }),
+  poll: ({ name }) => name,
   group: ({ name }) => name,
   argument: (argument) => ('in' in argument ? argument.name : 'body'),
   property: ({ name }) => name,
@@ -151,6 +163,7 @@ export const dialect: Dialect = {
   serverOverride: { name: 'server_url', type: '*string*' },
   responseFields: { contentType: field('type'), statusCode: field('status'), rawResponse: field('raw') },
   anyError: 'errors.AnyError',
+  polling: { rows: [], error: 'errors.Late' },
   usage: ({ id }, { name }) => `${name}.${id}()\n`,
   errorBody: 'The body is in `data`',
   errorHeaders: 'Response headers, which are fields of the error:',

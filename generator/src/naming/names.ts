@@ -8,6 +8,7 @@ import type {
   Operation,
   Parameter,
   ParameterLocation,
+  Poll,
   Property,
   ResultField,
   ResultHeader,
@@ -47,6 +48,8 @@ export interface OperationNames {
 export interface Names {
   readonly type: (type: NamedType | ErrorBody) => string;
   readonly operation: (operation: Operation) => OperationNames;
+  /** The method that repeats an operation. */
+  readonly poll: (poll: Poll) => string;
   readonly group: (tag: Tag) => string;
   /** Of a parameter or body, among the arguments of its operation. */
   readonly argument: (argument: Parameter | Body) => string;
@@ -59,12 +62,13 @@ export interface Names {
 }
 
 export function nameApi(api: Api, policy: NamingPolicy): Names {
-  const { types, operations } = nameDeclarations(api, policy);
+  const { types, operations, methods } = nameDeclarations(api, policy);
   const parts = nameParts(api, policy);
   const options = nameOptions(api, policy);
   return {
     type: (type) => named(types, type),
     operation: (operation) => named(operations, operation),
+    poll: (poll) => named(methods, poll),
     group: (tag) => named(parts, tag),
     argument: (argument) => named(parts, argument),
     property: (property) => named(parts, property),
@@ -85,6 +89,8 @@ type Declared = NamedType | ErrorBody;
 interface Declarations {
   readonly types: ReadonlyMap<Declared, string>;
   readonly operations: ReadonlyMap<Operation, OperationNames>;
+  /** Of operations, and of what repeats them. */
+  readonly methods: ReadonlyMap<Operation | Poll, string>;
 }
 
 /**
@@ -114,7 +120,8 @@ function nameDeclarations(api: Api, policy: NamingPolicy): Declarations {
         : room.settle(claims.filter((claim) => claim.standing === standing));
     for (const [key, name] of settled) types.set(key, name);
   }
-  return { types: types as Map<Declared, string>, operations: nameOperations(api, policy, types) };
+  const methods = nameMethods(api, policy);
+  return { types: types as Map<Declared, string>, operations: nameOperations(api, methods, types), methods };
 }
 
 /** The types of a call's result and of its one argument, each by a key of its own. */
@@ -139,12 +146,17 @@ function typeKey({ id, source }: Operation, role: 'response' | 'request'): strin
   return `${role} ${id} ${source.file}#${source.pointer}`;
 }
 
+/** A method that repeats an operation gives way to operations. */
+function nameMethods({ operations }: Api, policy: NamingPolicy): ReadonlyMap<Operation | Poll, string> {
+  const polls = operations.flatMap(({ poll }) => poll ?? []);
+  return settled('method', [...operations, ...polls], policy, (each) => ('until' in each ? each.name : each.id));
+}
+
 function nameOperations(
   api: Api,
-  policy: NamingPolicy,
+  methods: ReadonlyMap<Operation | Poll, string>,
   types: ReadonlyMap<unknown, string>,
 ): ReadonlyMap<Operation, OperationNames> {
-  const methods = settled('method', api.operations, policy, ({ id }) => id);
   return new Map(
     api.operations.map((operation) => [
       operation,
@@ -180,7 +192,7 @@ function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
 }
 
 /** What stands together, each by a text; those of the same text by their place. */
-function settled<Key extends Part | Operation>(
+function settled<Key extends Part | Operation | Poll>(
   role: Role,
   parts: readonly Key[],
   policy: NamingPolicy,
@@ -196,7 +208,7 @@ function settled<Key extends Part | Operation>(
 }
 
 /** What is said of a thing where its name alone is taken, if not its role. */
-function kindOf(part: Part | Operation): string | undefined {
+function kindOf(part: Part | Operation | Poll): string | undefined {
   if ('responses' in part) return 'operation';
   return 'form' in part ? 'header' : undefined;
 }
@@ -208,12 +220,16 @@ function distance(text: string, spelled: string | undefined): number {
 }
 
 /** Of parameters of the same name, the one in the path has it; a body has no name of its own. */
-function location(part: Part | Operation): number {
+function location(part: Part | Operation | Poll): number {
+  if ('until' in part) return BELOW_OPERATIONS;
   if ('in' in part) return locations.indexOf(part.in);
   if ('responses' in part) return weight(part.id);
   if ('form' in part) return BELOW_BODIES;
   return 'parts' in part ? 100 : 0;
 }
+
+/** However operations are spelled. */
+const BELOW_OPERATIONS = 10_000;
 
 /** A header gives way to a body, however that is spelled. */
 const BELOW_BODIES = 10_000;

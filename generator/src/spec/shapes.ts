@@ -126,8 +126,20 @@ export const shapes = {
       deprecated: optional(flag),
       security: optional(list(object('SecurityRequirement'))),
       servers: optional(list(object('Server'))),
+      'x-poll': optional(object('Poll')),
       consumes: refused('this is Swagger 2.0: name the media types under `requestBody.content`'),
       produces: refused('this is Swagger 2.0: name the media types under `responses.<status>.content`'),
+    },
+  },
+  Poll: {
+    title: '`x-poll`',
+    referable: false,
+    fields: {
+      name: required(text),
+      until: required(text),
+      in: optional(list(any)),
+      interval: optional(any),
+      expires: optional(text),
     },
   },
   Parameter: {

@@ -43,6 +43,7 @@ export const plain: Language = {
 const names: Names = {
   type: nameOf,
   operation: ({ id }) => ({ method: id, response: `${id}-response`, request: `${id}-request` }),
+  poll: ({ name }) => name,
   group: ({ name }) => name,
   argument: (argument) => ('name' in argument ? argument.name : 'body'),
   property: ({ name }) => name,
@@ -75,6 +76,7 @@ const dialect: Dialect = {
   returns: (link) => link,
   serverOverride: field('server'),
   responseFields: { contentType: field('type'), statusCode: field('status'), rawResponse: field('raw') },
+  polling: { rows: [], error: 'PollTimeoutError' },
   anyError: 'AnyError',
   usage: ({ id }) => `call ${id}`,
   errorBody: 'The body is in `data`',

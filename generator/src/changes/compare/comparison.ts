@@ -8,6 +8,7 @@ import type {
   NamedType,
   Operation,
   Parameter,
+  Poll,
   Property,
   ResultField,
   ResultHeader,
@@ -24,6 +25,7 @@ import type { Phrase } from '../phrase.ts';
 /** The parts of a model that have names. */
 export interface Named {
   readonly operation: Operation;
+  readonly poll: Poll;
   readonly argument: Parameter | Body;
   readonly type: NamedType | ErrorBody;
   readonly property: Property;
@@ -63,6 +65,7 @@ export function createComparison(): Comparison {
   const changes: Change[] = [];
   const pairs: Pairs = {
     operation: [],
+    poll: [],
     argument: [],
     type: [],
     property: [],

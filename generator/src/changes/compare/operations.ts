@@ -6,6 +6,7 @@ import { compareBodies } from './body.ts';
 import { both, onlyNew, onlyOld, within, type Comparison } from './comparison.ts';
 import { match } from './match.ts';
 import { compareParameters } from './parameters.ts';
+import { comparePolls } from './polls.ts';
 import { compareResultHeaders } from './response-headers.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
@@ -68,4 +69,5 @@ function compareOperation(old: Operation, next: Operation, types: TypeComparison
   compareBodies(old, next, subject, types, comparison);
   compareResponses(old, next, subject, types, comparison);
   compareResultHeaders(old, next, subject, types, comparison);
+  comparePolls(old, next, subject, comparison);
 }

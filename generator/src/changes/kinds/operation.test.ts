@@ -27,6 +27,18 @@ const scheme = (fields: string, name = 'key'): string =>
   operation(`security: [{${name}: []}]`, `components: {securitySchemes: {${name}: {${fields}}}}\n`);
 const key = 'type: apiKey, in: header, name: X-Key';
 
+const polled = (fields: string): string => `
+paths:
+  /x:
+    get:
+      operationId: find
+      ${fields.replace(/, $/, '')}
+      responses:
+        '200':
+          description: Done
+          content: {application/json: {schema: {type: object, properties: {a: {type: string}, b: {type: string}}}}}
+`;
+
 testKinds(operationKinds, [
   ['operation-added', 'minor, minor, minor', operation(), two('')],
   ['operation-removed', 'major, major, major', two(''), operation(), ['type-removed']],
@@ -70,6 +82,20 @@ testKinds(operationKinds, [
     'major, major, major',
     operation('servers: [{url: https://own.com}]'),
     operation('servers: [{url: https://new.com}]'),
+  ],
+  ['poll-added', 'none, minor, minor', polled(''), polled('x-poll: {name: wait, until: a}, ')],
+  ['poll-removed', 'none, major, major', polled('x-poll: {name: wait, until: a}, '), polled('')],
+  [
+    'poll-until-changed',
+    'none, major, major',
+    polled('x-poll: {name: wait, until: a}, '),
+    polled('x-poll: {name: wait, until: b}, '),
+  ],
+  [
+    'poll-pace-changed',
+    'none, patch, patch',
+    polled('x-poll: {name: wait, until: a}, '),
+    polled('x-poll: {name: wait, until: a, interval: 2}, '),
   ],
   ['security-required', 'major, major, major', secured(''), secured('{key: []}')],
   ['security-dropped', 'minor, minor, minor', secured('{key: []}'), secured('')],

@@ -69,6 +69,26 @@ export const operationKinds = {
     'Calls and their credentials go elsewhere.',
   ),
 
+  'poll-added': kind('is new', 'none', 'minor', 'What was there stays.'),
+  'poll-removed': kind(
+    'was removed',
+    'none',
+    'major',
+    'Callers have nothing to call; they can repeat the call themselves.',
+  ),
+  'poll-until-changed': kind(
+    'waits for something else',
+    'none',
+    'major',
+    'Programs go on with another result than the one that they were written for.',
+  ),
+  'poll-pace-changed': kind(
+    'asks at other times, or gives up at another time',
+    'none',
+    'patch',
+    'What it gives is the same.',
+  ),
+
   'security-required': kind('needs credentials now', 'major', 'major', 'Calls without credentials are refused.'),
   'security-dropped': kind('needs no credentials any more', 'minor', 'minor', 'Calls with credentials still work.'),
   'anonymous-calls-forbidden': kind(

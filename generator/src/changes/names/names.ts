@@ -51,6 +51,7 @@ function comparePairs(pairs: Pairs, { id, old, new: next }: Spoken, changes: Nam
   };
   compare('tag', 'group-renamed', ({ names }, tag) => names.group(tag));
   compare('operation', 'method-renamed', ({ names }, operation) => names.operation(operation).method);
+  compare('poll', 'method-renamed', ({ names }, poll) => names.poll(poll));
   compare('property', 'field-renamed', ({ names }, property) => names.property(property));
   compare('member', 'member-renamed', ({ names }, member) => names.member(member));
   compare('result', 'result-renamed', ({ names }, field) => names.resultField(field));

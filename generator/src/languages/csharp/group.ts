@@ -1,8 +1,8 @@
 /** The groups of operations: a method each. */
-import type { Operation, Tag } from '../../api/api.ts';
+import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
-import { argumentRemark } from '../../api/remarks.ts';
+import { argumentRemark, pollSentence } from '../../api/remarks.ts';
 import { routeOf } from '../../api/request-parts.ts';
 import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -40,7 +40,10 @@ export function groupSource(tag: Tag, context: Package): OutputFile {
       [code`${core} core`, ...(usesSettings ? [code`${settings} settings`] : [])],
       lines([trusted('_core = core;'), usesSettings ? trusted('_settings = settings;') : nothing]),
     ),
-    ...tag.operations.map((operation) => methodCode(operation, context)),
+    ...tag.operations.flatMap((operation) => [
+      methodCode(operation, context),
+      ...(operation.poll === undefined ? [] : [methodCode(operation, context, operation.poll)]),
+    ]),
   ];
   const content = documented(
     [tag.description || `Operations of ${tag.name}.`],
@@ -70,44 +73,63 @@ function givenOf(operation: Operation, context: Package): readonly Given[] {
   }));
 }
 
-function methodCode(operation: Operation, context: Package): Code {
-  const { summary, description, method, source, deprecated } = operation;
+/** The method of an operation, or that of a poll, which repeats it. */
+function methodCode(operation: Operation, context: Package, poll?: Poll): Code {
+  const { summary, description, method, deprecated } = operation;
+  const own = context.names.operation(operation).method;
   const response = ref(responseSymbol(operation, context));
   const task = ref(framework('System.Threading.Tasks.Task'));
   const given = givenOf(operation, context);
   const ordered = given.toSorted((a, b) => Number(a.optional) - Number(b.optional));
+  const polling = code`${ref(runtime('PollOptions', context))}<${response}>? polling = null`;
   const parameters = [
     ...ordered.map(({ type, name, optional }) => code`${type} ${name}${optional ? trusted(' = null') : nothing}`),
+    ...(poll === undefined ? [] : [polling]),
     code`${ref(runtime('RequestOptions', context))}? options = null`,
     code`${ref(framework('System.Threading.CancellationToken'))} cancellationToken = default`,
   ];
-  const own = ref(operationSymbol(operation, context));
+  const symbol = ref(operationSymbol(operation, context));
   const passed = [
     trusted('requestParts'),
     ...(needsSettings(operation, context) ? [trusted('_settings')] : []),
     ...given.map(({ name }) => name),
   ];
   const build = writesRequest(operation, context)
-    ? code`requestParts => ${call(code`${own}.Write`, passed)}`
+    ? code`requestParts => ${call(code`${symbol}.Write`, passed)}`
     : trusted('null');
-  const called = call(trusted('_core.CallAsync'), [
-    code`${own}.Definition`,
+  const called = call(trusted(poll === undefined ? '_core.CallAsync' : '_core.PollAsync'), [
+    code`${symbol}.Definition`,
+    ...(poll === undefined ? [] : [code`${symbol}.Poll`]),
     build,
+    ...(poll === undefined ? [] : [trusted('polling')]),
     trusted('options'),
     trusted('cancellationToken'),
   ]);
-  const name = identifier(`${context.names.operation(operation).method}Async`);
+  const name = identifier(`${poll === undefined ? own : context.names.poll(poll)}Async`);
   const declared = lines([
     obsolete(deprecated),
     expressionMethod(code`public ${task}<${response}> ${name}`, parameters, called),
   ]);
   const tags: readonly DocTag[] = [
     ...ordered.map((one) => parameterTag(one.name, one.description)),
+    ...(poll === undefined
+      ? []
+      : [parameterTag(trusted('polling'), 'How long to wait, how often to ask, and what to call with each result.')]),
     parameterTag(trusted('options'), 'What is set for this call alone.'),
     parameterTag(trusted('cancellationToken'), 'Ends the call, in whatever phase it is.'),
+    ...(poll === undefined
+      ? []
+      : [
+          exceptionTag(
+            ref(runtime('Models/Errors/PollTimeoutException', context)),
+            'When the result does not come in time.',
+          ),
+        ]),
     ...errorsOf(operation).map((error) => exceptionTag(ref(modelSymbol(error, context)), 'As the API declares.')),
     exceptionTag(ref(runtime('Models/Errors/SDKException', context)), 'For any other answer of the server.'),
     exceptionTag(ref(runtime('Models/Errors/RequestException', context)), 'Where there is no answer.'),
   ];
-  return mark(source, documented([summary, description, `${method} ${routeOf(operation)}`], tags, declared));
+  const texts = poll === undefined ? [summary, description] : [pollSentence(poll, `${own}Async`)];
+  const { source } = poll ?? operation;
+  return mark(source, documented([...texts, `${method} ${routeOf(operation)}`], tags, declared));
 }

@@ -51,7 +51,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     ...{ api, names, namespace, client, received, own, obsolete },
     ...{ version, product: productOf(identity) },
   };
-  const dialect = csharpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
+  const dialect = csharpDialect(names, namespace, (operation, tag, poll) => usage(operation, tag, context, poll));
   return { files: sources(context), dialect, guide: guideOf(identity.published, namespace) };
 }
 

@@ -11,6 +11,7 @@ const takenTypes = (
   'FieldList FormBody Groups HeaderForm Hooks InvalidRequestException Issue JsonCodec JsonCodecs JsonConverter ' +
   'JsonField JsonFieldTraits JsonIgnore JsonSchema Model ModelCodec Models MultipartBody OperationDefinition ' +
   'OperationResponse Operations OutcomeDefinition OutgoingRequest ParameterStyle PartEncoding PartEncodings PlexAPI ' +
+  'PollDefinition PollOptions PollTimeoutException ' +
   'ReceivedResponse RequestException RequestOptions RequestParts RequestTimeoutException Requests ' +
   'ResponseTooLargeException ResponseValidationException ResultHeader RetryOptions Runtime SDKException ScalarForm ' +
   'Security SecurityScheme SetsRequiredMembers Strict System TogetherScheme Union UnionCodec UnionDiscriminator ' +
@@ -23,7 +24,7 @@ export const hiddenTypes = (
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
   'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec Markup MediaType ' +
   'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase Proxies ProxyAddress ' +
-  'ProxyExemption QueryStyles RawJson Redaction Redirects RequestBody RequestStream ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
+  'ProxyExemption QueryStyles RawJson Redaction Redirects Repetition RequestBody RequestStream ResponseDefinition Retry Rfc3339 Rules ServerUrl Settlement ' +
   'StringCodec SystemClock TextDecoder TokenCodec Transport UnansweredException UnionView Validator'
 ).split(' ');
 

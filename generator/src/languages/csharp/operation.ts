@@ -1,5 +1,5 @@
 /** An operation: what it gives and takes, and what the runtime has to know about it, in one file. */
-import type { Body, Operation, Parameter } from '../../api/api.ts';
+import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { pathTemplate, readsSettings, sentParameters, type SentParameter } from '../../api/request-parts.ts';
 import { code, join, lines, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
@@ -10,7 +10,7 @@ import { bodyCode } from './body.ts';
 import { typeDeclaration } from './declaration.ts';
 import { sourceFile } from './file.ts';
 import { headerMembers, headerName } from './headers.ts';
-import { block, expandedList, identifier, initializer, inlineList, lowered, string } from './literal.ts';
+import { block, double, expandedList, identifier, initializer, inlineList, lowered, string } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import {
   framework,
@@ -48,6 +48,7 @@ export function operationSource(operation: Operation, context: Package): OutputF
   const declared = typeDeclaration(code`internal static class ${ref(symbol)}`, [
     headers.length === 0 ? nothing : lines(headers),
     code`internal static readonly ${definition}<${response}> Definition = ${definitionCode(operation, context)};`,
+    operation.poll === undefined ? nothing : pollCode(operation.poll, operation, context),
     writesRequest(operation, context) ? writeMethod(operation, context) : nothing,
   ]);
   return sourceFile(`Operations/${symbol.name}`, mark(operation.source, declared), context);
@@ -79,6 +80,35 @@ function definitionCode(operation: Operation, context: Package): Code {
       server === undefined || hasVariables(server) ? undefined : serverCode(server, trusted(''), context),
     ],
   ]);
+}
+
+/** What the method waits for that repeats the operation. */
+function pollCode(poll: Poll, operation: Operation, context: Package): Code {
+  const { until, values, interval, expires } = poll;
+  const reads = (field: PollField): Code => code`static result => ${read(field, context)}`;
+  const ended = values?.map((value) => string(typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)));
+  const definition = code`${ref(runtime('Runtime/PollDefinition', context))}<${ref(responseSymbol(operation, context))}>`;
+  const given = initializer(trusted('new()'), [
+    [trusted('Name'), string(`${context.names.poll(poll)}Async`)],
+    [trusted('Until'), reads(until)],
+    [trusted('Values'), ended && inlineList(ended)],
+    [
+      trusted('Interval'),
+      typeof interval === 'object'
+        ? reads(interval)
+        : interval === 1
+          ? undefined
+          : code`static _ => ${double(interval)}`,
+    ],
+    [trusted('Expires'), expires && reads(expires)],
+  ]);
+  return code`internal static readonly ${definition} Poll = ${given};`;
+}
+
+/** `result.Pin?.AuthToken`; of an enum the text or number that it stands for. */
+function read({ result, path, type }: PollField, { names }: Package): Code {
+  const members = [names.resultField(result), ...path.map(names.property), ...(type.kind === 'enum' ? ['Value'] : [])];
+  return code`result.${join(members.map(identifier), trusted('?.'))}`;
 }
 
 function methodCode(method: string): Code {

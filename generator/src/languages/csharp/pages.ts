@@ -1,7 +1,7 @@
 /** What reference pages show of C#. */
-import type { Operation, Tag } from '../../api/api.ts';
+import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect } from '../../docs/dialect.ts';
+import type { Dialect, Row } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
 import { folderOf } from './package.ts';
@@ -10,7 +10,7 @@ import { folderOf } from './package.ts';
 export function csharpDialect(
   names: Names,
   namespace: string,
-  usage: (operation: Operation, tag: Tag) => string,
+  usage: (operation: Operation, tag: Tag, poll?: Poll) => string,
 ): Dialect {
   return {
     fence: 'csharp',
@@ -30,6 +30,7 @@ export function csharpDialect(
       },
     },
     anyError: `${namespace}.Models.Errors.SDKException`,
+    polling: { rows: pollRows, error: `${namespace}.Models.Errors.PollTimeoutException` },
     usage,
     errorBody: 'An `SDKException`. Its property `Content` has the body of the response',
     errorHeaders: 'Response headers, which are properties of the error:',
@@ -64,3 +65,14 @@ function word(type: PlainType): string {
       return type satisfies never;
   }
 }
+
+const pollRows: readonly Row[] = [
+  {
+    name: 'polling',
+    type: '*PollOptions*',
+    description:
+      '`MaxWait`, `Interval`, and `OnResult`, which is called with each result; if it gives `false`, that is the last.',
+    required: false,
+    example: undefined,
+  },
+];

@@ -1,9 +1,10 @@
 /** The call that a user would write: what pages, README and tests show and run. */
-import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import { code, lines, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import type { Names } from '../../naming/names.ts';
 import { usingsOf } from './file.ts';
 import { block, call, identifier, string } from './literal.ts';
 import { requestSymbol, type Package } from './package.ts';
@@ -13,11 +14,16 @@ import { credentialName } from './security.ts';
 /** A call of an example stands on one line, as on the pages that ours follow; what is longer is scrolled. */
 const WIDTH = 140;
 
+/** Of the operation, or of what repeats it. */
+function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
+  return poll === undefined ? names.operation(operation).method : names.poll(poll);
+}
+
 /** A complete program that builds the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package): string {
+export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
   const { api, names, namespace, client } = context;
   const example = exampleCall(operation, api);
-  const method = identifier(`${names.operation(operation).method}Async`);
+  const method = identifier(`${methodOf(operation, names, poll)}Async`);
   const path = code`sdk.${identifier(names.group(tag))}.${method}`;
   const made = clientCode(example, client, context);
   const called = code`var res = await ${call(path, callArguments(operation, example, context))};`;

@@ -1,10 +1,11 @@
 /** The client: the groups of operations, the class that has them all, and the builder that makes it. */
-import type { Parameter, ServerVariable, Tag } from '../../api/api.ts';
-import { carriedIn } from '../../api/remarks.ts';
+import type { Operation, Parameter, Poll, ServerVariable, Tag } from '../../api/api.ts';
+import { argumentsOf, takesRequest } from '../../api/arguments.ts';
+import { carriedIn, pollSentence } from '../../api/remarks.ts';
 import { defaultText, serverVariables } from '../../api/servers.ts';
 import { code, lines, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { deprecation, documented } from './comment.ts';
+import { deprecation, documented, parameterTag } from './comment.ts';
 import { classDeclaration, method, parameter } from './declaration.ts';
 import { sourceFile } from './file.ts';
 import { call, concatenation, construction, identifier, string, variable } from './literal.ts';
@@ -26,21 +27,59 @@ import { nativeType, nullMember } from './type.ts';
 export function groupSource(tag: Tag, context: Package): OutputFile {
   const symbol = groupSymbol(tag, context);
   const core = code`private readonly ${ref(runtime('Runtime/Core', context))} $core`;
-  const methods = tag.operations.map((operation): Code => {
-    const { names, parameters } = signatureOf(operation, context);
-    const called = code`${ref(operationSymbol(operation, context))}::call`;
-    const declared = method(
-      code`public function ${identifier(context.names.operation(operation).method)}`,
-      parameters,
-      ref(responseSymbol(operation, context)),
-      code`return ${call(called, [trusted('$this->core'), ...names])};`,
-    );
-    return mark(operation.source, documented(...operationDocs(operation, context), declared));
-  });
+  const methods = tag.operations.flatMap((operation) => [
+    methodCode(operation, context),
+    ...(operation.poll ? [pollMethod(operation, operation.poll, context)] : []),
+  ]);
   const constructor = method(trusted('public function __construct'), [core], nothing, nothing);
   const head = code`final class ${identifier(symbol.name)}`;
   const content = documented([tag.description], [], classDeclaration(head, [constructor, ...methods]));
   return sourceFile(symbol, mark(tag.source, content), context);
+}
+
+function methodCode(operation: Operation, context: Package): Code {
+  const { names, parameters } = signatureOf(operation, context);
+  const called = code`${ref(operationSymbol(operation, context))}::call`;
+  const declared = method(
+    code`public function ${identifier(context.names.operation(operation).method)}`,
+    parameters,
+    ref(responseSymbol(operation, context)),
+    code`return ${call(called, [trusted('$this->core'), ...names])};`,
+  );
+  return mark(operation.source, documented(...operationDocs(operation, context), declared));
+}
+
+/** The method that repeats an operation until its result is there. */
+function pollMethod(operation: Operation, poll: Poll, context: Package): Code {
+  const { names, parameters } = signatureOf(operation, context);
+  const response = ref(responseSymbol(operation, context));
+  const options = ref(runtime('RequestOptions', context));
+  const polling = ref(runtime('PollOptions', context));
+  const called = call(code`${ref(operationSymbol(operation, context))}::call`, [trusted('$this->core'), ...names]);
+  const passed = [
+    code`${ref(operationSymbol(operation, context))}::poll()`,
+    code`fn (${options} $options): ${response} => ${called}`,
+    trusted('$polling'),
+    trusted('$options'),
+  ];
+  const declared = method(
+    code`public function ${identifier(context.names.poll(poll))}`,
+    [...parameters.slice(0, -1), code`?${polling} $polling = null`, ...parameters.slice(-1)],
+    response,
+    code`return $this->core->poll${list(passed, { open: '(', close: ')', columns: 4, expanded: true })};`,
+  );
+  const [texts, tags] = operationDocs(operation, context);
+  const own = [
+    parameterTag(
+      code`${polling}<${response}>|null`,
+      trusted('$polling'),
+      'How long to wait, how often to ask, and more',
+    ),
+    code`@throws ${ref(runtime('Models/Errors/PollTimeoutError', context))} When the result does not come in time`,
+  ];
+  const described = takesRequest(operation) ? 0 : argumentsOf(operation).length;
+  const sentence = pollSentence(poll, context.names.operation(operation).method);
+  return mark(poll.source, documented([sentence, texts.at(-1) ?? ''], tags.toSpliced(described, 0, ...own), declared));
 }
 
 export function clientSource(context: Package): OutputFile {

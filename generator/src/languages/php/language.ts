@@ -47,7 +47,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     ...{ api, names, namespace, client, received, own: nameOwnClasses(api, names, client) },
     ...{ version, product: productOf(identity) },
   };
-  const dialect = phpDialect(names, namespace, (operation, tag) => usage(operation, tag, context));
+  const dialect = phpDialect(names, namespace, (operation, tag, poll) => usage(operation, tag, context, poll));
   return { files: sources(context), dialect, guide: guideOf(identity.published, namespace) };
 }
 

@@ -16,7 +16,7 @@ const takenTypes = (
   'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder CancelledError ClientDefinition Closure ' +
   'ConnectionError Core Credentials DebugLogger Either Encoding EnumOf Failure Field File FormBody Header Hooks ' +
   'InvalidRequestError Issue ListOf Literal MapOf Model ModelOf MultipartBody OneOf Operation OutgoingRequest ' +
-  'Outcome Path Plain Query RequestError RequestOptions RequestParts Response ResponseInterface ' +
+  'Outcome Path Plain PollDefinition PollOptions PollTimeoutError Query RequestError RequestOptions RequestParts Response ResponseInterface ' +
   'ResponseTooLargeError ResponseValidationError ResultHeader RetryOptions SDKError Security Shape StdClass StreamInterface Tagged TimeoutError ' +
   'Together Type Value'
 ).split(' ');
@@ -63,7 +63,7 @@ export const naming: NamingPolicy = {
     type: caseless([...keywords, ...takenTypes]),
     group: new Set(['core', 'this']),
     method: caseless(['__construct']),
-    argument: new Set(['core', 'options', 'request', 'settings', 'this']),
+    argument: new Set(['core', 'options', 'polling', 'request', 'settings', 'this']),
     property: new Set(['additionalProperties', 'fields', 'makers', 'this', 'wire']),
     result: new Set(['contentType', 'rawResponse', 'statusCode', 'this']),
     error: caseless(ofErrors),

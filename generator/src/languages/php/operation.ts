@@ -1,5 +1,5 @@
 /** An operation: what the runtime has to know about it, and one call. */
-import type { Body, Operation, Parameter } from '../../api/api.ts';
+import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import {
   clientHeaders,
@@ -16,7 +16,17 @@ import { documented } from './comment.ts';
 import { classDeclaration, method } from './declaration.ts';
 import { sourceFile } from './file.ts';
 import { resultHeadersCode } from './headers.ts';
-import { array, concatenation, construction, identifier, inlineArray, map, string, variable } from './literal.ts';
+import {
+  array,
+  concatenation,
+  construction,
+  identifier,
+  inlineArray,
+  literal,
+  map,
+  string,
+  variable,
+} from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import { operationSymbol, responseSymbol, runtime, type Package } from './package.ts';
 import { parameterCode, to } from './parameter.ts';
@@ -48,9 +58,35 @@ export function operationSource(operation: Operation, context: Package): OutputF
   const content = documented(
     [`What the method \`${context.names.operation(operation).method}\` of the groups does.`],
     [trusted('@internal')],
-    classDeclaration(code`final class ${identifier(symbol.name)}`, [called, definition]),
+    classDeclaration(code`final class ${identifier(symbol.name)}`, [
+      called,
+      ...(operation.poll ? [pollCode(operation.poll, context)] : []),
+      definition,
+    ]),
   );
   return sourceFile(symbol, mark(operation.source, content), context);
+}
+
+/** What the method waits for that repeats the operation. */
+function pollCode(poll: Poll, context: Package): Code {
+  const { names } = context;
+  const path = ({ result, path: properties }: PollField): Code =>
+    inlineArray([names.resultField(result), ...properties.map(names.property)].map(string));
+  const { until, values, interval, expires } = poll;
+  const definition = construction(ref(runtime('Runtime/PollDefinition', context)), [
+    ['operation', trusted('self::definition()')],
+    ['name', string(names.poll(poll))],
+    ['until', path(until)],
+    ['values', values && inlineArray(values.map(literal))],
+    ['interval', typeof interval === 'object' ? path(interval) : interval === 1 ? undefined : literal(interval)],
+    ['expires', expires && path(expires)],
+  ]);
+  return method(
+    trusted('public static function poll'),
+    [],
+    ref(runtime('Runtime/PollDefinition', context)),
+    code`return ${definition};`,
+  );
 }
 
 function definitionCode(operation: Operation, context: Package): Code {

@@ -1,7 +1,7 @@
 /** What reference pages show of PHP. */
-import type { Operation, Tag } from '../../api/api.ts';
+import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect } from '../../docs/dialect.ts';
+import type { Dialect, Row } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
 
@@ -9,7 +9,7 @@ import type { Names } from '../../naming/names.ts';
 export function phpDialect(
   names: Names,
   namespace: string,
-  usage: (operation: Operation, tag: Tag) => string,
+  usage: (operation: Operation, tag: Tag, poll?: Poll) => string,
 ): Dialect {
   return {
     fence: 'php',
@@ -31,6 +31,7 @@ export function phpDialect(
       },
     },
     anyError: `\\${namespace}\\Models\\Errors\\SDKError`,
+    polling: { rows: pollRows, error: `\\${namespace}\\Models\\Errors\\PollTimeoutError` },
     usage,
     errorBody: 'An `SDKError`. Its method `data()` gives the body of the response',
     errorHeaders: 'Response headers, which are methods of the error:',
@@ -59,3 +60,14 @@ function nullable(shown: string): string {
   if (/^\*[a-z]+\*$/.test(shown)) return `*?${shown.slice(1)}`;
   return shown.startsWith('[') ? `[?${shown.slice(1)}` : shown;
 }
+
+const pollRows: readonly Row[] = [
+  {
+    name: 'polling',
+    type: '*?PollOptions*',
+    description:
+      '`maxWaitMs` and `intervalMs`, in milliseconds, and `onResult`, which is called with each result; if it gives `false`, that is the last.',
+    required: false,
+    example: undefined,
+  },
+];

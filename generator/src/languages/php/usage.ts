@@ -1,10 +1,11 @@
 /** The call that a user would write: what pages, README and tests show and run. */
-import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { isRequired, takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
 import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
+import type { Names } from '../../naming/names.ts';
 import { block, call, identifier, inlineArray, inlineMap, literal, number, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { nullMember } from './type.ts';
@@ -12,11 +13,16 @@ import { nullMember } from './type.ts';
 /** A call of an example stands on one line, as on the pages that ours follow; what is longer is scrolled. */
 const WIDTH = 140;
 
+/** Of the operation, or of what repeats it. */
+function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
+  return poll === undefined ? names.operation(operation).method : names.poll(poll);
+}
+
 /** A complete program that builds the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package): string {
+export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
   const { api, names, namespace } = context;
   const example = exampleCall(operation, api);
-  const path = code`$sdk->${identifier(names.group(tag))}->${identifier(names.operation(operation).method)}`;
+  const path = code`$sdk->${identifier(names.group(tag))}->${identifier(methodOf(operation, names, poll))}`;
   const program = paragraphs([
     trusted('<?php'),
     trusted('declare(strict_types=1);'),

@@ -51,8 +51,8 @@ function homeNames(home: Home, context: Package): ReadonlyMap<string, string> {
 }
 
 const errors: readonly string[] = [
-  ...['ConnectionError', 'InvalidRequestError', 'RequestError', 'ResponseTooLargeError', 'ResponseValidationError'],
-  ...['SDKError', 'TimeoutError'],
+  ...['ConnectionError', 'InvalidRequestError', 'PollTimeoutError', 'RequestError', 'ResponseTooLargeError'],
+  ...['ResponseValidationError', 'SDKError', 'TimeoutError'],
 ];
 
 /** Names by their modules; the name of a module stands for the module. */
@@ -114,7 +114,7 @@ const publicNames: Readonly<Record<string, string>> = {
   '._runtime.debug': 'debug_logger',
   [ERRORS]: errors.join(' '),
   '._runtime.model': 'Model',
-  '._runtime.options': 'BasicCredential Credential Hooks OutgoingRequest ResponseMetadata RetryOptions',
+  '._runtime.options': 'BasicCredential Credential Hooks OutgoingRequest PollOptions ResponseMetadata RetryOptions',
   '._runtime.strict.validate': 'Issue',
   '._runtime.unset': 'UNSET Unset',
 };

@@ -1,8 +1,8 @@
 /** A tag's operations as methods: of a class for the client, and of one for the async client. */
-import type { Operation, Tag } from '../../api/api.ts';
+import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
-import { argumentRemark } from '../../api/remarks.ts';
+import { argumentRemark, pollSentence } from '../../api/remarks.ts';
 import { routeOf } from '../../api/request-parts.ts';
 import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -21,7 +21,12 @@ export function groupSource(tag: Tag, context: Package): OutputFile {
 }
 
 function group(tag: Tag, kind: '' | 'Async', context: Package): Code {
-  const methods = tag.operations.map((operation) => mark(operation.source, method(operation, kind, context)));
+  const methods = tag.operations.flatMap((operation) => [
+    mark(operation.source, method(operation, kind, context)),
+    ...(operation.poll === undefined
+      ? []
+      : [mark(operation.poll.source, method(operation, kind, context, operation.poll))]),
+  ]);
   const constructed = code`
     def __init__(self, core: ${runtime(kind === 'Async' ? 'AsyncCore' : 'SyncCore')}) -> None:
         self._core = core
@@ -32,11 +37,15 @@ function group(tag: Tag, kind: '' | 'Async', context: Package): Code {
   `;
 }
 
-function method(operation: Operation, kind: '' | 'Async', context: Package): Code {
-  const { method: name, response } = context.names.operation(operation);
+/** The method of an operation, or that of a poll, which repeats it. */
+function method(operation: Operation, kind: '' | 'Async', context: Package, poll?: Poll): Code {
+  const { method: own, response } = context.names.operation(operation);
+  const name = poll === undefined ? own : context.names.poll(poll);
   const { names, declared } = signatureOf(operation, context);
   const result = inHome('operations', response, context);
-  const signature = [trusted('self'), ...declared, trusted('*'), ...optionParameters()];
+  const waiting = code`polling: ${typing('Optional')}[${runtime('PollOptions')}[${result}]] = None`;
+  const options = [...(poll === undefined ? [] : [waiting]), ...optionParameters()];
+  const signature = [trusted('self'), ...declared, trusted('*'), ...options];
   const module = callModule(operation, context);
   const settings = trusted(takesSettings(operation, context) ? 'settings' : '_');
   const given = [...(takesSettings(operation, context) ? [trusted('settings')] : []), ...names.map(identifier)];
@@ -44,10 +53,14 @@ function method(operation: Operation, kind: '' | 'Async', context: Package): Cod
     ? code`lambda ${settings}: ${call(code`${module}.request`, given)}`
     : trusted('None');
   const isAsync = kind === 'Async';
-  const called = call(trusted('self._core.call'), [code`${module}.operation`, build, trusted('options')]);
+  const passed = [code`${module}.operation`, build, trusted('options')];
+  const called =
+    poll === undefined
+      ? call(trusted('self._core.call'), passed)
+      : call(trusted('self._core.poll'), [code`${module}.poll`, ...passed, trusted('polling')]);
   return code`
     ${trusted(isAsync ? 'async ' : '')}def ${call(identifier(name), signature, true)} -> ${result}:
-        ${docstring(paragraphsOf(operation, context))}
+        ${docstring(paragraphsOf(operation, context, poll))}
         options = ${runtime('RequestOptions')}(server_url, timeout_ms, retries, headers, max_response_bytes)
         return ${trusted(isAsync ? 'await ' : '')}${called}
   `;
@@ -65,18 +78,21 @@ function optionParameters(): readonly Code[] {
   ];
 }
 
-function paragraphsOf(operation: Operation, context: Package): readonly string[] {
+function paragraphsOf(operation: Operation, context: Package, poll?: Poll): readonly string[] {
   const { summary, description, method, deprecated } = operation;
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const parameters = described.map(({ name, of }) => `    ${name}: ${oneLine(argumentRemark(of))}`.trimEnd());
   const raised = errorsOf(operation).map((error) => context.names.type(error));
+  const late = '    errors.PollTimeoutError: When the result does not come in time.';
+  const texts =
+    poll === undefined ? [summary, description] : [pollSentence(poll, context.names.operation(operation).method)];
   return [
-    summary,
-    description,
+    ...texts,
     `\`${method} ${routeOf(operation)}\``,
     ...deprecation(deprecated),
-    section('Args', [...parameters, ...options]),
+    section('Args', [...parameters, ...(poll === undefined ? [] : [polling]), ...options]),
     section('Raises', [
+      ...(poll === undefined ? [] : [late]),
       ...raised.map((name) => `    errors.${name}: As the API declares.`),
       '    errors.SDKError: For any other answer.',
       '    errors.RequestError: Where there is none.',
@@ -87,6 +103,8 @@ function paragraphsOf(operation: Operation, context: Package): readonly string[]
 function section(name: string, rows: readonly string[]): string {
   return `${name}:\n${rows.join('\n')}`;
 }
+
+const polling = '    polling: How long to wait, how often to ask, and what to call with each result.';
 
 const options: readonly string[] = [
   '    server_url: Base URL for this call, also when the operation has a server of its own.',

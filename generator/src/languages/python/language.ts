@@ -55,7 +55,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     sent: sentTypes(api),
     shadowed: new Set(),
   };
-  const dialect = pythonDialect(names, (operation, tag) => usage(operation, tag, context));
+  const dialect = pythonDialect(names, (operation, tag, poll) => usage(operation, tag, context, poll));
   return { files: sources(context), dialect, guide: guideOf(identity.published, identity.name) };
 }
 

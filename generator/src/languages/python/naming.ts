@@ -17,7 +17,7 @@ const namespaces = 'components errors operations'.split(' ');
 const takenTypes = (
   'Any AsyncClient BasicCredentials Bytes Client ClientOptions ConnectionError Credential Definition Dict Failure File ' +
   'False Hooks IntegerEnum InvalidRequestError List Literal Mapping Model None OpenIntegerEnum OpenStringEnum Operation ' +
-  'Optional Outcome Properties Property ProxyOption RequestError RequestOptions RequestParts ResponseMetadata ' +
+  'Optional Outcome PollDefinition PollOptions PollTimeoutError Properties Property ProxyOption RequestError RequestOptions RequestParts ResponseMetadata ' +
   'ResponseTooLargeError ResponseValidationError ResultHeader Retries Schema SchemaObject SDKError Server Shape StringEnum TimeoutError True Type TypeAlias Union ' +
   'UNSET Unset Variant'
 ).split(' ');
@@ -30,7 +30,7 @@ const takenFunctions = (
   'single space_delimited super tagged text_body together with_query'
 ).split(' ');
 
-const callOptions = 'headers max_response_bytes retries server_url timeout_ms'.split(' ');
+const callOptions = 'headers max_response_bytes polling retries server_url timeout_ms'.split(' ');
 
 const clientOptions = (
   'client headers hooks max_response_bytes override_server_url proxy retries server_index server_url timeout_ms ' +

@@ -1,5 +1,5 @@
 /** An operation: what the runtime has to know about it, and the request that its arguments make. */
-import type { Body, Operation, Parameter } from '../../api/api.ts';
+import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import {
   headerName,
@@ -14,7 +14,7 @@ import type { OutputFile } from '../language.ts';
 import { signatureOf } from './arguments.ts';
 import { bodyCode } from './body.ts';
 import { declarations, sourceFile } from './file.ts';
-import { call, dict, identifier, named, string, tuple } from './literal.ts';
+import { call, dict, identifier, literal, named, number, string, tuple } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import { resultHeadersCode } from './headers.ts';
 import { fileName, inHome, runtime, type Package } from './package.ts';
@@ -24,7 +24,8 @@ import { serverCode } from './server.ts';
 
 export function callSource(operation: Operation, context: Package): OutputFile {
   const path = `_generated/calls/${fileName(context.names.operation(operation).method)}`;
-  const body = declarations([definition(operation, context), request(operation, context)]);
+  const polls = operation.poll === undefined ? [] : [pollCode(operation.poll, context)];
+  const body = declarations([definition(operation, context), ...polls, request(operation, context)]);
   return sourceFile(path, { body: mark(operation.source, body), begins: 'statement' }, context);
 }
 
@@ -47,6 +48,21 @@ function definition(operation: Operation, context: Package): Code {
     ['headers', resultHeadersCode(operation.resultHeaders, context)],
   ]);
   return code`operation: ${runtime('Operation')}[${result}] = ${call(runtime('Operation'), values, true)}`;
+}
+
+/** What the method waits for that repeats the operation. */
+function pollCode(poll: Poll, { names }: Package): Code {
+  const path = ({ result, path: properties }: PollField): Code =>
+    tuple([names.resultField(result), ...properties.map(names.property)].map(string));
+  const { until, values, interval, expires } = poll;
+  const given = named([
+    ['name', string(names.poll(poll))],
+    ['until', path(until)],
+    ['values', values && tuple(values.map(literal))],
+    ['interval', typeof interval === 'object' ? path(interval) : interval === 1 ? undefined : number(interval)],
+    ['expires', expires && path(expires)],
+  ]);
+  return code`poll = ${call(runtime('PollDefinition'), given, true)}`;
 }
 
 /** Whether the arguments, or settings of the client, have a part in the request. */

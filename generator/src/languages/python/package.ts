@@ -53,8 +53,9 @@ const runtimeNames: Readonly<Record<string, string>> = {
   lazy: 'lazily',
   model: 'Model Properties Property Shape',
   open_enum: 'IntegerEnum OpenIntegerEnum OpenStringEnum StringEnum',
-  operation: 'Definition Failure Operation Outcome RequestParts ResultHeader Server Settings',
-  options: 'BasicCredentials ClientOptions Credential Hooks ProxyOption RequestOptions ResponseMetadata Retries',
+  operation: 'Definition Failure Operation Outcome PollDefinition RequestParts ResultHeader Server Settings',
+  options:
+    'BasicCredentials ClientOptions Credential Hooks PollOptions ProxyOption RequestOptions ResponseMetadata Retries',
   parameters:
     'cookie cookies deep_object form header json_text label matrix path pipe_delimited plain_cookie querystring secrets_in simple space_delimited with_query',
   security: 'anonymous api_key_cookie api_key_header api_key_query basic bearer either together',

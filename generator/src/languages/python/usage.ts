@@ -1,10 +1,11 @@
 /** The call that a user would write: what pages, README and tests show and run. */
-import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
 import { code, lines, ref, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import type { Names } from '../../naming/names.ts';
 import { importBlock } from './file.ts';
 import { array, call, dict, identifier, literal, named, string } from './literal.ts';
 import { library, wholeModule, type Package } from './package.ts';
@@ -12,11 +13,16 @@ import { library, wholeModule, type Package } from './package.ts';
 /** Wider than source files: the source pages have a call on one line. */
 const WIDTH = 140;
 
+/** Of the operation, or of what repeats it. */
+function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
+  return poll === undefined ? names.operation(operation).method : names.poll(poll);
+}
+
 /** A complete program that constructs the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package): string {
+export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
   const { api, names } = context;
   const example = exampleCall(operation, api);
-  const method = code`s.${identifier(names.group(tag))}.${identifier(names.operation(operation).method)}`;
+  const method = code`s.${identifier(names.group(tag))}.${identifier(methodOf(operation, names, poll))}`;
   const body = lines([
     code`s = ${construction(example, context)}`,
     trusted(''),

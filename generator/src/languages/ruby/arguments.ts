@@ -34,7 +34,7 @@ export function signatureOf(operation: Operation, context: Package): Signature {
   };
 }
 
-const optionNames = ['server_url', 'timeout', 'retries', 'headers', 'cancellation', 'max_response_bytes'];
+const optionNames = ['server_url', 'timeout', 'retries', 'headers', 'cancellation', 'max_response_bytes', 'polling'];
 
 /** Arguments that can be given by name too: those that can be left out, and are called like no option. */
 export function namedOf(operation: Operation, names: Names): readonly Argument[] {

@@ -1,11 +1,11 @@
 /** The client: the groups of operations, and the class that has them all. */
-import type { Operation, Parameter, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Operation, Parameter, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
 import { clientHeaders, headerName, routeOf } from '../../api/request-parts.ts';
-import { argumentRemark, sentence } from '../../api/remarks.ts';
+import { argumentRemark, pollSentence, sentence } from '../../api/remarks.ts';
 import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
-import { code, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { code, join, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
@@ -33,8 +33,14 @@ export function groupFiles(tag: Tag, context: Package): readonly OutputFile[] {
   const path = `groups/${fileName(context.names.group(tag))}`;
   const modules = [context.root, 'Groups'];
   const docs = [descriptionOf(tag)];
-  const methods = tag.operations.map((operation) => mark(operation.source, methodCode(operation, context)));
-  const types = tag.operations.map((operation) => mark(operation.source, methodSignature(operation, context)));
+  const methods = tag.operations.flatMap((operation) => [
+    mark(operation.source, methodCode(operation, context)),
+    ...(operation.poll ? [mark(operation.poll.source, pollMethod(operation, operation.poll, context))] : []),
+  ]);
+  const types = tag.operations.flatMap((operation) => [
+    mark(operation.source, methodSignature(operation, context)),
+    ...(operation.poll ? [mark(operation.poll.source, pollSignature(operation, operation.poll, context))] : []),
+  ]);
   const declaration = classCode(name, trusted('Runtime::Group'), [paragraphs(methods)]);
   return [
     sourceFile(path, modules, mark(tag.source, documented(docs, [], declaration))),
@@ -63,6 +69,52 @@ function methodCode(operation: Operation, context: Package): Code {
       end
     `,
   );
+}
+
+/** The method that repeats an operation; the block is called with each result. */
+function pollMethod(operation: Operation, poll: Poll, context: Package): Code {
+  const { declared } = signatureOf(operation, context);
+  const named = namedOf(operation, context.names).map(
+    ({ name }) => code`${identifier(name)} = options.delete(:${identifier(name)}) { ${identifier(name)} }`,
+  );
+  const options = operation.servers.length > 0 ? trusted('{ server_url:, **options }') : trusted('options');
+  const called = code`Calls::${identifier(callName(operation, context))}`;
+  const passed = [trusted('@client'), ...argumentNames(operation, context), trusted('_1')];
+  const given = join([trusted('@client'), called, options, trusted('&')], trusted(', '));
+  // A block with a numbered parameter stands on one line.
+  const repetition = code`Runtime::Repetition.new(${given})`;
+  return documented(
+    ...pollDocs(operation, poll, context),
+    code`
+      def ${identifier(context.names.poll(poll))}${list([...declared, trusted('&')], { open: '(', close: ')', trailing: '' })}
+        ${named.length === 0 ? nothing : lines(named)}
+        ${repetition}.run { ${called}.call(${join(passed, trusted(', '))}) }
+      end
+    `,
+  );
+}
+
+function pollSignature(operation: Operation, poll: Poll, context: Package): Code {
+  const { typed } = signatureOf(operation, context);
+  const result = absolute(responseConstant(operation, context), context);
+  const given = list([...typed, trusted('?polling: ::Hash[::Symbol, ::Numeric]?')], {
+    open: '(',
+    close: ')',
+    trailing: '',
+  });
+  return code`def ${identifier(context.names.poll(poll))}: ${given} ?{ (${result}) -> untyped } -> ${result}`;
+}
+
+function pollDocs(operation: Operation, poll: Poll, context: Package): [readonly string[], readonly string[]] {
+  const [texts, tags] = operationDocs(operation, context);
+  const at = tags.findIndex((each) => each.startsWith('@raise'));
+  const own = [
+    '@param polling a Hash of `max_wait`, the longest wait, and `interval` between two requests, both in seconds',
+    '@yield the block is called with each result; if it gives false, that result is the last',
+    '@raise [Errors::PollTimeoutError] when the result does not come in time',
+  ];
+  const text = pollSentence(poll, context.names.operation(operation).method);
+  return [[text, texts.at(-1) ?? ''], tags.toSpliced(at, 0, ...own)];
 }
 
 function methodSignature(operation: Operation, context: Package): Code {

@@ -33,7 +33,7 @@ const takenTypes = (
   'Module Mutex Net NilClass Numeric Object ObjectSpace Operations Proc Process Queue RBS Random Range Rational Regexp ' +
   'Runtime Schemas Security SecuritySchemes Set Shared Signal StandardError String Struct Symbol Thread Time Transport ' +
   'TrueClass FalseClass Type URI VERSION Version ' +
-  'CancelledError ConnectionError InvalidRequestError RequestError ResponseTooLargeError ResponseValidationError SDKError SdkError TimeoutError'
+  'CancelledError ConnectionError InvalidRequestError PollTimeoutError RequestError ResponseTooLargeError ResponseValidationError SDKError SdkError TimeoutError'
 ).split(' ');
 
 const ofClients = (

@@ -1,5 +1,5 @@
 /** An operation: what the runtime has to know about it, and one call. */
-import type { Body, Operation, Parameter } from '../../api/api.ts';
+import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import {
   headerName,
@@ -9,14 +9,14 @@ import {
   sentParameters,
   type SentParameter,
 } from '../../api/request-parts.ts';
-import { code, mark, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, join as joined, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import type { OutputFile } from '../language.ts';
 import { bodyCode } from './body.ts';
 import { comment, inert } from './comment.ts';
 import { signatureFile, sourceFile } from './file.ts';
 import { resultHeadersCode } from './headers.ts';
-import { array, call, hash, identifier, keywords, string, symbol } from './literal.ts';
+import { array, call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
 import { failureCodes, successCodes } from './outcome.ts';
 import { absolute, callName, fileName, responseConstant, runtimeSignature, type Package } from './package.ts';
 import { parameterCode, parameters } from './parameter.ts';
@@ -34,7 +34,7 @@ export function operationFiles(operation: Operation, context: Package): readonly
   const declaration = code`
     ${docs}
     module ${name}
-      ${definition(operation, context)}
+      ${paragraphs([definition(operation, context), operation.poll ? pollCode(operation.poll, context) : nothing])}
 
       def self.call${passed}
         ${sending(operation, context)}
@@ -44,6 +44,7 @@ export function operationFiles(operation: Operation, context: Package): readonly
   const types = code`
     module ${name}
       OPERATION: ${runtimeSignature('Runtime::Operation', context)}
+      ${operation.poll ? code`POLL: ${runtimeSignature('Runtime::Poll', context)}` : nothing}
 
       def self.call: ${typed}
     end
@@ -92,6 +93,21 @@ function definition(operation: Operation, context: Package): Code {
     ['headers', resultHeadersCode(operation.resultHeaders, context)],
   ]);
   return sequence([trusted('OPERATION = '), call(trusted('Runtime::Operation.new'), values, true)]);
+}
+
+/** What the method waits for that repeats the operation. */
+function pollCode(poll: Poll, { names }: Package): Code {
+  const path = ({ result, path: properties }: PollField): Code =>
+    code`%i[${joined([names.resultField(result), ...properties.map(names.property)].map(identifier), trusted(' '))}]`;
+  const { until, values, interval, expires } = poll;
+  const given = keywords([
+    ['name', string(names.poll(poll))],
+    ['field', path(until)],
+    ['wanted', values && array(values.map(literal))],
+    ['interval', typeof interval === 'object' ? path(interval) : literal(interval)],
+    ['expires', expires && path(expires)],
+  ]);
+  return sequence([trusted('POLL = '), call(trusted('Runtime::Poll.new'), given, true)]);
 }
 
 /** The call of the runtime, with what the arguments make of the request. */

@@ -1,12 +1,16 @@
 /** What reference pages show of Ruby. */
-import type { Operation, Tag } from '../../api/api.ts';
+import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect } from '../../docs/dialect.ts';
+import type { Dialect, Row } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
 import { namespaceOf } from './package.ts';
 
-export function rubyDialect(root: string, names: Names, usage: (operation: Operation, tag: Tag) => string): Dialect {
+export function rubyDialect(
+  root: string,
+  names: Names,
+  usage: (operation: Operation, tag: Tag, poll?: Poll) => string,
+): Dialect {
   return {
     fence: 'ruby',
     names,
@@ -27,6 +31,7 @@ export function rubyDialect(root: string, names: Names, usage: (operation: Opera
       },
     },
     anyError: `::${root}::Errors::SDKError`,
+    polling: { rows: pollRows, error: `::${root}::Errors::PollTimeoutError` },
     usage,
     errorBody: 'An `SDKError`. The body of the response is what `data` gives',
     errorHeaders: 'Response headers, which are methods of the error:',
@@ -64,3 +69,14 @@ function nilable(shown: string): string {
 function nilableLink(link: string): string {
   return link.replace(/^\[(.*?)\]\(/, '[T.nilable($1)](');
 }
+
+const pollRows: readonly Row[] = [
+  {
+    name: 'polling',
+    type: '*T.nilable(::Hash)*',
+    description:
+      '`max_wait` and `interval`, in seconds. The block is called with each result; if it gives `false`, that is the last.',
+    required: false,
+    example: undefined,
+  },
+];

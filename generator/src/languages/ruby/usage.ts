@@ -1,18 +1,24 @@
 /** The call that a user would write: what pages, README and tests show and run. */
-import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
 import { code, join, list, newline, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
+import type { Names } from '../../naming/names.ts';
 import { identifier, keywords, number, pageLiteral, quoted, string } from './literal.ts';
 import { absolute, modelConstant, requestConstant, type Package } from './package.ts';
 
+/** Of the operation, or of what repeats it. */
+function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
+  return poll === undefined ? names.operation(operation).method : names.poll(poll);
+}
+
 /** A complete program that constructs the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package): string {
+export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
   const { api, names } = context;
   const example = exampleCall(operation, api);
-  const method = sequence([identifier(names.group(tag)), trusted('.'), identifier(names.operation(operation).method)]);
+  const method = sequence([identifier(names.group(tag)), trusted('.'), identifier(methodOf(operation, names, poll))]);
   const program = paragraphs([
     code`require ${string(context.library)}`,
     construction(example, context),

@@ -1,5 +1,5 @@
 /** The client: the small core object, the groups of operations, and the class that has them all. */
-import type { Parameter, Tag } from '../../api/api.ts';
+import type { Operation, Parameter, Poll, Tag } from '../../api/api.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';
 import { requiredVariables } from '../../api/servers.ts';
 import {
@@ -31,11 +31,13 @@ import {
   generated,
   groupSymbol,
   optionsSymbol,
+  pollSymbol,
   responseSymbol,
   runtime,
   versionSymbol,
   type Package,
 } from './package.ts';
+import { pollDocs, pollSignature } from './poll.ts';
 import { serverURL } from './server.ts';
 
 /** What standalone functions take: everything about the API that is not an operation's own. */
@@ -80,22 +82,10 @@ export function groupSource(tag: Tag, outside: Package): OutputFile {
   const { name, module } = groupSymbol(tag, outside);
   const context = besides(outside, [name]);
   const core = ref(coreSymbol(context, 'type'));
-  const methods = tag.operations.map((operation): Code => {
-    const { names, signature } = signatureOf(operation, context);
-    const method = memberName(context.names.operation(operation).method);
-    if (takesNamed(operation)) {
-      const called = ref(functionSymbol(operation, context));
-      const body = code`return ${ref(runtime('passOn'))}(${called}, this.#core, _given);`;
-      return mark(operation.source, overloads(method, [], operation, context, [body]));
-    }
-    const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
-    const declaration = code`
-      ${method}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {
-        return ${ref(functionSymbol(operation, besides(context, names)))}${passed};
-      }
-    `;
-    return mark(operation.source, documented(...operationDocs(operation, context), declaration));
-  });
+  const methods = tag.operations.flatMap((operation): readonly Code[] => [
+    methodCode(operation, context),
+    ...(operation.poll === undefined ? [] : [pollMethod(operation, operation.poll, context)]),
+  ]);
   const content = code`
     export class ${identifier(name)} {
       readonly #core: ${core};
@@ -108,6 +98,34 @@ export function groupSource(tag: Tag, outside: Package): OutputFile {
     }
   `;
   return sourceFile(module, mark(tag.source, documented([tag.description], [], content)));
+}
+
+function methodCode(operation: Operation, context: Package): Code {
+  const { names, signature } = signatureOf(operation, context);
+  const method = memberName(context.names.operation(operation).method);
+  if (takesNamed(operation)) {
+    const called = ref(functionSymbol(operation, context));
+    const body = code`return ${ref(runtime('passOn'))}(${called}, this.#core, _given);`;
+    return mark(operation.source, overloads(method, [], operation, context, [body]));
+  }
+  const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
+  const declaration = code`
+    ${method}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {
+      return ${ref(functionSymbol(operation, besides(context, names)))}${passed};
+    }
+  `;
+  return mark(operation.source, documented(...operationDocs(operation, context), declaration));
+}
+
+function pollMethod(operation: Operation, poll: Poll, context: Package): Code {
+  const { names, signature } = pollSignature(operation, context);
+  const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
+  const declaration = code`
+    ${memberName(context.names.poll(poll))}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {
+      return ${ref(pollSymbol(poll, besides(context, names)))}${passed};
+    }
+  `;
+  return mark(poll.source, documented(...pollDocs(operation, poll, context), declaration));
 }
 
 export function clientSource(context: Package): OutputFile {

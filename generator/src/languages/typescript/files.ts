@@ -13,6 +13,7 @@ import {
   groupSymbol,
   modelFile,
   optionsSymbol,
+  pollSymbol,
   requestSymbol,
   responseSymbol,
   versionSymbol,
@@ -40,7 +41,10 @@ function homeIndex(home: Home, context: Package): OutputFile {
 }
 
 function functionsIndex(context: Package): OutputFile {
-  const modules = context.api.operations.map((operation) => functionSymbol(operation, context).module);
+  const modules = context.api.operations.flatMap((operation) => [
+    functionSymbol(operation, context).module,
+    ...(operation.poll === undefined ? [] : [pollSymbol(operation.poll, context).module]),
+  ]);
   return indexFile(`${generated}/functions/index`, modules);
 }
 

@@ -20,6 +20,7 @@ import { operationSource } from './operation.ts';
 import { optionsSource } from './options.ts';
 import { generated, type Package } from './package.ts';
 import { typescriptDialect, type Examples } from './pages.ts';
+import { pollSource } from './poll.ts';
 import { schemaSource } from './schema.ts';
 import { securitySource } from './security.ts';
 import { shapeSource } from './shape.ts';
@@ -90,6 +91,9 @@ function sources(context: Package): readonly OutputFile[] {
       .map((type) => shapeSource(type, context)),
     ...api.types.filter((type) => validated.has(type)).map((type) => schemaSource(type, context)),
     ...api.operations.flatMap((operation) => [operationSource(operation, context), contractSource(operation, context)]),
+    ...api.operations.flatMap((operation) =>
+      operation.poll === undefined ? [] : [pollSource(operation, operation.poll, context)],
+    ),
     ...api.tags.map((tag) => groupSource(tag, context)),
     securitySource(context),
     optionsSource(context),
@@ -102,7 +106,7 @@ function sources(context: Package): readonly OutputFile[] {
 
 function examples(context: Package): Examples {
   return {
-    usage: (operation, tag) => usage(operation, tag, context),
-    standalone: (operation) => standaloneUsage(operation, context),
+    usage: (operation, tag, poll) => usage(operation, tag, context, poll),
+    standalone: (operation, poll) => standaloneUsage(operation, context, poll),
   };
 }

@@ -135,9 +135,10 @@ export interface Signature {
   readonly signature: readonly Code[];
 }
 
-/** The arguments of the operation's method, options included. */
-export function signatureOf(operation: Operation, context: Package): Signature {
-  const given = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
+/** The arguments of the operation's method, options included; `one` for an object in their place where there can be one. */
+export function signatureOf(operation: Operation, context: Package, form: 'each' | 'one' = 'each'): Signature {
+  const asRequest = takesRequest(operation) || (form === 'one' && takesNamed(operation));
+  const given = asRequest ? requestArgument(operation, context) : positional(operation, context);
   const options = code`options?: ${ref(runtime('RequestOptions', true))}`;
   return { names: [...given.names, 'options'], signature: [...given.signature, options] };
 }

@@ -1,5 +1,5 @@
 /** The generated package: where its files are, and the symbols that they import from each other. */
-import type { Api, ErrorBody, NamedType, Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Api, ErrorBody, NamedType, Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import type { Symbol } from '../../code/code.ts';
 import type { Names } from '../../naming/names.ts';
 import { kebab, words } from '../../naming/words.ts';
@@ -71,6 +71,11 @@ function wrapperSymbol(name: string, context: Package): Symbol {
 
 export function functionSymbol(operation: Operation, context: Package): Symbol {
   const name = context.names.operation(operation).method;
+  return own(name, `${generated}/functions/${fileName(name)}`, false, context);
+}
+
+export function pollSymbol(poll: Poll, context: Package): Symbol {
+  const name = context.names.poll(poll);
   return own(name, `${generated}/functions/${fileName(name)}`, false, context);
 }
 

@@ -1,5 +1,5 @@
 /** What reference pages show of TypeScript. */
-import type { Operation, Tag } from '../../api/api.ts';
+import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
 import type { Dialect, Row } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
@@ -7,8 +7,8 @@ import type { Names } from '../../naming/names.ts';
 
 /** Complete programs, as `usage.ts` writes them. */
 export interface Examples {
-  readonly usage: (operation: Operation, tag: Tag) => string;
-  readonly standalone: (operation: Operation) => string;
+  readonly usage: (operation: Operation, tag: Tag, poll?: Poll) => string;
+  readonly standalone: (operation: Operation, poll?: Poll) => string;
 }
 
 export function typescriptDialect(names: Names, examples: Examples): Dialect {
@@ -31,6 +31,7 @@ export function typescriptDialect(names: Names, examples: Examples): Dialect {
       },
     },
     anyError: 'errors.SDKError',
+    polling: { rows: pollRows, error: 'errors.PollTimeoutError' },
     ...examples,
     errorBody: 'An `SDKError`. The body of the response is in its property `data`',
     errorHeaders: 'Response headers, which are properties of the error:',
@@ -89,5 +90,29 @@ const optionRows: readonly Row[] = [
     name: 'options.headers',
     type: 'Record\\<*string*, *string*\\>',
     description: 'Further headers for this call; they replace those of the client.',
+  },
+];
+
+const pollRows: readonly Row[] = [
+  {
+    name: 'options.maxWaitMs',
+    type: '*number*',
+    description: 'Longest wait for the result, in milliseconds.',
+    required: false,
+    example: undefined,
+  },
+  {
+    name: 'options.intervalMs',
+    type: '*number*',
+    description: 'Wait between two requests, in milliseconds.',
+    required: false,
+    example: undefined,
+  },
+  {
+    name: 'options.onResult',
+    type: '*(result) => unknown*',
+    description: 'Called with each result; if it gives `false`, that is the last.',
+    required: false,
+    example: undefined,
   },
 ];

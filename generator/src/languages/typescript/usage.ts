@@ -1,34 +1,41 @@
 /** The call that a user would write: what pages, README and tests show and run. */
-import type { Operation, SecurityScheme, Tag } from '../../api/api.ts';
+import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
 import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import type { Names } from '../../naming/names.ts';
 import { importBlock } from './file.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
+import { takesNamed } from './named.ts';
 import { publicSymbol, type Package } from './package.ts';
 
 /** Narrower than source files: pages are read in a column. */
 const WIDTH = 100;
 
+/** Of the operation, or of what repeats it. */
+function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
+  return poll === undefined ? names.operation(operation).method : names.poll(poll);
+}
+
 /** A complete program that constructs the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package): string {
+export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
   const { api, names, client } = context;
   const example = exampleCall(operation, api);
   const variable = identifier(context.variable);
   const path = sequence([variable, trusted('.'), identifier(names.group(tag)), trusted('.')]);
-  const given = callArguments(operation, example, context);
-  const call = code`${path}${identifier(names.operation(operation).method)}${parenthesized(given)}`;
+  const given = callArguments(operation, example, context, poll);
+  const call = code`${path}${identifier(methodOf(operation, names, poll))}${parenthesized(given)}`;
   return program(example, construction(client, example, context), call, context);
 }
 
 /** The same through the standalone function and the small core object. */
-export function standaloneUsage(operation: Operation, context: Package): string {
+export function standaloneUsage(operation: Operation, context: Package, poll?: Poll): string {
   const { api, names, client } = context;
   const example = exampleCall(operation, api);
-  const method = ref(publicSymbol(names.operation(operation).method, context));
-  const given = [identifier(context.variable), ...callArguments(operation, example, context)];
+  const method = ref(publicSymbol(methodOf(operation, names, poll), context));
+  const given = [identifier(context.variable), ...callArguments(operation, example, context, poll)];
   return program(
     example,
     construction(`${client}Core`, example, context),
@@ -77,9 +84,16 @@ function credential(scheme: SecurityScheme): Code {
   ]);
 }
 
-function callArguments(operation: Operation, example: ExampleCall, context: Package): readonly Code[] {
+function callArguments(
+  operation: Operation,
+  example: ExampleCall,
+  context: Package,
+  poll: Poll | undefined,
+): readonly Code[] {
   const given = example.arguments.map(({ of, value }) => ({ of, value: value && sampleCode(value, context) }));
-  if (takesRequest(operation)) return [object(given.map(({ of, value }) => [context.names.argument(of), value]))];
+  const isNamed = poll !== undefined && takesNamed(operation);
+  if (takesRequest(operation) || isNamed)
+    return [object(given.map(({ of, value }) => [context.names.argument(of), value]))];
   const last = given.findLastIndex(({ value }) => value !== undefined);
   return given.slice(0, last + 1).map(({ value }) => value ?? trusted('undefined'));
 }

@@ -27,6 +27,7 @@ export type { JsonType, Schema, SchemaObject } from './strict/schema.js';
 
 // For generated code: parameters, bodies, security schemes.
 export { callNamed, passOn } from './call-named.js';
+export { poll, type PollDefinition } from './poll.js';
 export { cookie, cookies, plainCookie } from './parameters/cookie.js';
 export { deepObject } from './parameters/deep-object.js';
 export { header } from './parameters/header.js';

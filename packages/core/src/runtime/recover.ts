@@ -8,6 +8,7 @@ import { SDKError } from './errors/sdk-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import { notify } from './hooks.js';
 import type { ClientOptions, CredentialFunction, OutgoingRequest, RequestOptions } from './options.js';
+import { pause } from './pause.js';
 import { retryDelay } from './retry.js';
 
 /**
@@ -81,23 +82,4 @@ function delayBeforeRetry(
   // Another attempt would be told as much.
   if (error instanceof ConnectionError && error.code === 'HPE_HEADER_OVERFLOW') return undefined;
   return error instanceof ConnectionError || error instanceof TimeoutError ? retryDelay(attempt, retries) : undefined;
-}
-
-/** Waits, unless the caller's signal aborts. */
-async function pause(milliseconds: number, attempt: Attempt, signal: AbortSignal | undefined): Promise<void> {
-  let stop: (() => void) | undefined;
-  let timer;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      stop = () => {
-        reject(new AbortError(attempt, signal?.reason));
-      };
-      timer = setTimeout(resolve, Math.min(milliseconds, 2e9));
-      signal?.addEventListener('abort', stop);
-      if (signal?.aborted) stop();
-    });
-  } finally {
-    clearTimeout(timer);
-    if (stop) signal?.removeEventListener('abort', stop);
-  }
 }

@@ -79,4 +79,36 @@ public sealed class PinsGroup
             requestParts => GetPinOperation.Write(requestParts, Id, DeviceJwt),
             options,
             cancellationToken);
+
+    /// <summary>
+    /// Repeat <c>GetPinAsync</c> until <c>authToken</c> has a value, at the latest until it expires.
+    /// </summary>
+    /// <remarks>
+    /// <para>GET /pins/{id}</para>
+    /// </remarks>
+    /// <param name="Id">The number of the PIN</param>
+    /// <param name="DeviceJwt">A JWT that the device signed, for a PIN that registers a key</param>
+    /// <param name="polling">How long to wait, how often to ask, and what to call with each result.</param>
+    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
+    /// <exception cref="PollTimeoutException">When the result does not come in time.</exception>
+    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
+    /// <exception cref="GetPinNotFoundException">As the API declares.</exception>
+    /// <exception cref="KeyRefusedErrorException">As the API declares.</exception>
+    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
+    /// <exception cref="SDKException">For any other answer of the server.</exception>
+    /// <exception cref="RequestException">Where there is no answer.</exception>
+    public Task<GetPinResponse> WaitForPinAsync(
+        long Id,
+        string? DeviceJwt = null,
+        PollOptions<GetPinResponse>? polling = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _core.PollAsync(
+            GetPinOperation.Definition,
+            GetPinOperation.Poll,
+            requestParts => GetPinOperation.Write(requestParts, Id, DeviceJwt),
+            polling,
+            options,
+            cancellationToken);
 }

@@ -59,6 +59,13 @@ internal static class GetPinOperation
         Server = "https://plex.tv/api/v2",
     };
 
+    internal static readonly PollDefinition<GetPinResponse> Poll = new()
+    {
+        Name = "WaitForPinAsync",
+        Until = static result => result.Pin?.AuthToken,
+        Expires = static result => result.Pin?.ExpiresIn,
+    };
+
     internal static void Write(
         RequestParts requestParts,
         long id,

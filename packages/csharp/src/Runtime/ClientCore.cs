@@ -87,6 +87,18 @@ internal sealed class ClientCore : IDisposable
         }
     }
 
+    /// <summary>Repeats a call until its result is there.</summary>
+    public Task<TResponse> PollAsync<TResponse>(
+        OperationDefinition<TResponse> operation,
+        PollDefinition<TResponse> poll,
+        Action<RequestParts>? build,
+        PollOptions<TResponse>? polling,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
+        where TResponse : OperationResponse =>
+        new Repetition<TResponse>(operation, poll, polling, _clock)
+            .RunAsync(token => CallAsync(operation, build, options, token), cancellationToken);
+
     public void Dispose()
     {
         _isDisposed = true;

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -8,6 +9,9 @@ namespace PlexAPI.Runtime;
 internal interface IClock
 {
     DateTimeOffset Now { get; }
+
+    /// <summary>Since some moment, whatever happens to the clock of the machine.</summary>
+    TimeSpan Elapsed { get; }
 
     /// <summary>From 0 to below 1.</summary>
     double Random();
@@ -31,6 +35,8 @@ internal sealed class SystemClock : IClock
     }
 
     public DateTimeOffset Now => DateTimeOffset.UtcNow;
+
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(0);
 
     // Chance only spreads retries here: it protects nothing.
 #pragma warning disable CA5394

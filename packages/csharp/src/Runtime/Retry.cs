@@ -61,7 +61,7 @@ internal static class Retry
     }
 
     /// <summary>What a <c>Retry-After</c> header asks for: seconds, or a date. Null when it is neither.</summary>
-    private static TimeSpan? AskedDelay(string retryAfter, IClock clock)
+    public static TimeSpan? AskedDelay(string retryAfter, IClock clock)
     {
         // Not the names that .NET takes for numbers, such as NaN.
         if (retryAfter.Length > 0

@@ -13,6 +13,8 @@ internal sealed class FakeClock : IClock
 
     public DateTimeOffset Now { get; set; } = new(2015, 10, 21, 7, 28, 0, TimeSpan.Zero);
 
+    public TimeSpan Elapsed => Now - DateTimeOffset.UnixEpoch;
+
     public double Chance { get; set; } = 0.5;
 
     public List<TimeSpan> Delays { get; } = [];

@@ -11,6 +11,7 @@ namespace LukeHagar\Plex_API\Groups;
 use LukeHagar\Plex_API\Models\Errors\BadRequestError;
 use LukeHagar\Plex_API\Models\Errors\GetPinNotFound;
 use LukeHagar\Plex_API\Models\Errors\KeyRefusedError;
+use LukeHagar\Plex_API\Models\Errors\PollTimeoutError;
 use LukeHagar\Plex_API\Models\Errors\RequestError;
 use LukeHagar\Plex_API\Models\Errors\SDKError;
 use LukeHagar\Plex_API\Models\Errors\TooManyRequestsError;
@@ -19,6 +20,7 @@ use LukeHagar\Plex_API\Models\Operations\CreatePinResponse;
 use LukeHagar\Plex_API\Models\Operations\GetPinResponse;
 use LukeHagar\Plex_API\Operations\CreatePinOperation;
 use LukeHagar\Plex_API\Operations\GetPinOperation;
+use LukeHagar\Plex_API\PollOptions;
 use LukeHagar\Plex_API\RequestOptions;
 use LukeHagar\Plex_API\Runtime\Core;
 
@@ -79,5 +81,40 @@ final class PinsGroup
         ?RequestOptions $options = null,
     ): GetPinResponse {
         return GetPinOperation::call($this->core, $id, $deviceJwt, $options);
+    }
+
+    /**
+     * Repeat `getPin` until `authToken` has a value, at the latest until it expires.
+     *
+     * `GET /pins/{id}`
+     *
+     * @param int $id The number of the PIN
+     * @param string|null $deviceJwt A JWT that the device signed, for a PIN that registers a key
+     * @param PollOptions<GetPinResponse>|null $polling How long to wait, how often to ask, and more
+     * @throws PollTimeoutError When the result does not come in time
+     * @throws BadRequestError As the API declares
+     * @throws GetPinNotFound As the API declares
+     * @throws KeyRefusedError As the API declares
+     * @throws TooManyRequestsError As the API declares
+     * @throws SDKError For any other answer
+     * @throws RequestError Where there is no answer
+     */
+    public function waitForPin(
+        int $id,
+        #[\SensitiveParameter] ?string $deviceJwt = null,
+        ?PollOptions $polling = null,
+        ?RequestOptions $options = null,
+    ): GetPinResponse {
+        return $this->core->poll(
+            GetPinOperation::poll(),
+            fn (RequestOptions $options): GetPinResponse => GetPinOperation::call(
+                $this->core,
+                $id,
+                $deviceJwt,
+                $options,
+            ),
+            $polling,
+            $options,
+        );
     }
 }

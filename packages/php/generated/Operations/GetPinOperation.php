@@ -25,6 +25,7 @@ use LukeHagar\Plex_API\Runtime\Operation;
 use LukeHagar\Plex_API\Runtime\Outcome;
 use LukeHagar\Plex_API\Runtime\Parameters\Path;
 use LukeHagar\Plex_API\Runtime\Parameters\Query;
+use LukeHagar\Plex_API\Runtime\PollDefinition;
 use LukeHagar\Plex_API\Runtime\RequestParts;
 use LukeHagar\Plex_API\Runtime\Shape\ModelOf;
 use LukeHagar\Plex_API\Schemas\PinSchema;
@@ -49,6 +50,16 @@ final class GetPinOperation
                 secrets: [$deviceJwt],
             ),
             $options,
+        );
+    }
+
+    public static function poll(): PollDefinition
+    {
+        return new PollDefinition(
+            operation: self::definition(),
+            name: 'waitForPin',
+            until: ['pin', 'authToken'],
+            expires: ['pin', 'expiresIn'],
         );
     }
 

@@ -6,6 +6,7 @@ namespace LukeHagar\Plex_API\Runtime;
 
 use Closure;
 use JsonSerializable;
+use LukeHagar\Plex_API\PollOptions;
 use LukeHagar\Plex_API\RequestOptions;
 use Throwable;
 use WeakMap;
@@ -65,8 +66,24 @@ final class Core implements JsonSerializable
         }
     }
 
+    /**
+     * Repeats a call until its result is there.
+     *
+     * @template Result of Response
+     * @param PollDefinition<Result> $poll
+     * @param Closure(RequestOptions): Result $call
+     * @param PollOptions<Result>|null $polling
+     * @return Result
+     */
+    public function poll(PollDefinition $poll, Closure $call, ?PollOptions $polling, ?RequestOptions $options): Response
+    {
+        $client = self::$options[$this];
+        $repetition = new Repetition($poll, $polling ?? new PollOptions(), $options ?? new RequestOptions(), $client);
+        return $repetition->run($call);
+    }
+
     /** Of a call that can be cancelled no pause is longer than a second. */
-    private static function pause(float $milliseconds, Clock $clock, ?Closure $isCancelled): void
+    public static function pause(float $milliseconds, Clock $clock, ?Closure $isCancelled): void
     {
         for ($left = $milliseconds; $isCancelled !== null && $left > 1000 && !$isCancelled(); $left -= 1000) {
             $clock->sleep(1000);

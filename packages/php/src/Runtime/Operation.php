@@ -39,4 +39,15 @@ final class Operation
         public readonly array $headers = [],
     ) {
     }
+
+    /**
+     * The same, by the name of a method that repeats it.
+     *
+     * @return self<Result>
+     */
+    public function named(string $name): self
+    {
+        [$id, $method, $path, $response] = [$this->id, $this->method, $this->path, $this->response];
+        return new self($id, $name, $method, $path, $response, $this->outcomes);
+    }
 }

@@ -94,7 +94,7 @@ final class Retry
     }
 
     /** What a `Retry-After` header asks for: seconds, or a date. Null when it is neither. */
-    private static function askedDelay(string $retryAfter, Clock $clock): ?float
+    public static function askedDelay(string $retryAfter, Clock $clock): ?float
     {
         if (preg_match('/^\d+(\.\d+)?$/D', $retryAfter) === 1) {
             return (float) $retryAfter * 1000;

@@ -12,6 +12,11 @@ final class SystemClock implements Clock
         return microtime(true) * 1000;
     }
 
+    public function monotonic(): float
+    {
+        return hrtime(true) / 1e6;
+    }
+
     public function sleep(float $milliseconds): void
     {
         // Some systems do not sleep for more than a second at once, and a signal may end a sleep early.

@@ -23,6 +23,11 @@ final class FakeClock implements Clock
         return $this->now;
     }
 
+    public function monotonic(): float
+    {
+        return $this->now;
+    }
+
     public function sleep(float $milliseconds): void
     {
         $this->slept[] = $milliseconds;

@@ -18,6 +18,7 @@ module PlexRubySDK
     autoload :ResponseValidationError, "#{__dir__}/runtime/errors/response_validation_error"
     autoload :ConnectionError, "#{__dir__}/runtime/errors/connection_error"
     autoload :TimeoutError, "#{__dir__}/runtime/errors/timeout_error"
+    autoload :PollTimeoutError, "#{__dir__}/runtime/errors/poll_timeout_error"
     autoload :CancelledError, "#{__dir__}/runtime/errors/cancelled_error"
     autoload :InvalidRequestError, "#{__dir__}/runtime/errors/invalid_request_error"
   end
@@ -41,6 +42,7 @@ module PlexRubySDK
     autoload :Recovery, "#{__dir__}/runtime/recovery"
     autoload :Redaction, "#{__dir__}/runtime/redaction"
     autoload :Redirects, "#{__dir__}/runtime/redirects"
+    autoload :Repetition, "#{__dir__}/runtime/repetition"
     autoload :Response, "#{__dir__}/runtime/response"
     autoload :ResultHeaders, "#{__dir__}/runtime/result_headers"
     autoload :Security, "#{__dir__}/runtime/security"
@@ -49,7 +51,9 @@ module PlexRubySDK
     autoload :StringRules, "#{__dir__}/runtime/strict/string_rules"
     autoload :Types, "#{__dir__}/runtime/types"
 
-    %i[Operation Success Failure ResultHeader Parts Body].each { |name| autoload name, "#{__dir__}/runtime/operation" }
+    %i[Operation Poll Success Failure ResultHeader Parts Body].each do |name|
+      autoload name, "#{__dir__}/runtime/operation"
+    end
     %i[ClientOptions CallOptions MAX_RESPONSE_BYTES RETRIES TIMEOUT].each do |name|
       autoload name, "#{__dir__}/runtime/options"
     end

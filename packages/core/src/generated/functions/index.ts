@@ -10,3 +10,4 @@ export * from './get-token-details.js';
 export * from './get-transient-token.js';
 export * from './post-users-sign-in-data.js';
 export * from './register-key.js';
+export * from './wait-for-pin.js';

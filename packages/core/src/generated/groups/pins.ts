@@ -1,8 +1,9 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import { type RequestOptions, passOn } from '../../runtime/index.js';
+import { type PollOptions, type RequestOptions, passOn } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
 import { createPin } from '../functions/create-pin.js';
 import { getPin } from '../functions/get-pin.js';
+import { waitForPin } from '../functions/wait-for-pin.js';
 import type { CreatePinRequestBody } from '../models/operations/create-pin-request-body.js';
 import type { CreatePinRequest } from '../models/operations/create-pin-request.js';
 import type { CreatePinResponse } from '../models/operations/create-pin-response.js';
@@ -65,5 +66,23 @@ export class PinsGroup {
    */
   getPin(id: number | bigint, deviceJwt?: string, options?: RequestOptions): Promise<GetPinResponse> {
     return getPin(this.#core, id, deviceJwt, options);
+  }
+
+  /**
+   * Repeat `getPin` until `authToken` has a value, at the latest until it expires.
+   *
+   * `GET /pins/{id}`
+   *
+   * @param id - The number of the PIN
+   * @param deviceJwt - A JWT that the device signed, for a PIN that registers a key
+   * @throws {@link errors.PollTimeoutError} when the result does not come in time.
+   * @throws {@link errors.BadRequestError} as the API declares.
+   * @throws {@link errors.GetPinNotFound} as the API declares.
+   * @throws {@link errors.KeyRefusedError} as the API declares.
+   * @throws {@link errors.TooManyRequestsError} as the API declares.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   */
+  waitForPin(id: number | bigint, deviceJwt?: string, options?: PollOptions<GetPinResponse>): Promise<GetPinResponse> {
+    return waitForPin(this.#core, id, deviceJwt, options);
   }
 }

@@ -2,6 +2,7 @@
 export { AbortError } from './abort-error.js';
 export { ConnectionError } from './connection-error.js';
 export { InvalidRequestError } from './invalid-request-error.js';
+export { PollTimeoutError } from './poll-timeout-error.js';
 export { RequestError } from './request-error.js';
 export { ResponseTooLargeError } from './response-too-large-error.js';
 export { ResponseValidationError } from './response-validation-error.js';

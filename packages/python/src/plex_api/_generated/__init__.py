@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .._runtime.errors import (
         ConnectionError,
         InvalidRequestError,
+        PollTimeoutError,
         RequestError,
         ResponseTooLargeError,
         ResponseValidationError,
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
         TimeoutError,
     )
     from .._runtime.model import Model
-    from .._runtime.options import BasicCredential, Credential, Hooks, OutgoingRequest, ResponseMetadata, RetryOptions
+    from .._runtime.options import (
+        BasicCredential,
+        Credential,
+        Hooks,
+        OutgoingRequest,
+        PollOptions,
+        ResponseMetadata,
+        RetryOptions,
+    )
     from .._runtime.strict.validate import Issue
     from .._runtime.unset import UNSET, Unset
     from ..models import components, errors, operations
@@ -37,6 +46,8 @@ else:
         "Model": "._runtime.model",
         "OutgoingRequest": "._runtime.options",
         "PlexAPI": "._generated.client",
+        "PollOptions": "._runtime.options",
+        "PollTimeoutError": "._runtime.errors",
         "RequestError": "._runtime.errors",
         "ResponseMetadata": "._runtime.options",
         "ResponseTooLargeError": "._runtime.errors",
@@ -67,6 +78,8 @@ __all__ = [
     "Model",
     "OutgoingRequest",
     "PlexAPI",
+    "PollOptions",
+    "PollTimeoutError",
     "RequestError",
     "ResponseMetadata",
     "ResponseTooLargeError",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from time import monotonic
 from typing import Generic, TypeVar
 
 from .attempt import Attempt
 from .channel import AsyncChannel, Channel, SyncChannel, run
 from .exchange import Build, exchange
 from .hooks import notify
-from .operation import Definition, Operation, RequestParts, Result, Settings
-from .options import ClientOptions, RequestOptions
+from .operation import Definition, Operation, PollDefinition, RequestParts, Result, Settings
+from .options import ClientOptions, PollOptions, RequestOptions
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
@@ -26,8 +27,10 @@ class Core(Generic[AnyChannel]):
         self.options = options
         self.channel = channel
 
-    async def attempts(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
-        """Sends the request of an operation, again if need be, and gives its result."""
+    async def attempts(
+        self, operation: Operation[Result], build: Build | None, options: RequestOptions, over: float = math.inf
+    ) -> Result:
+        """Sends the request of an operation, again if need be, and gives its result. Nothing lasts longer than `over`."""
         client, channel = self.options, self.channel
         given = client.timeout_ms if options.timeout_ms is None else options.timeout_ms
         timeout_ms = 30_000 if given is None else given
@@ -39,7 +42,7 @@ class Core(Generic[AnyChannel]):
         number = 0
         is_renewed = False
         while True:
-            seconds = timeout_ms / 1000 if timeout_ms > 0 else math.inf
+            seconds = min(timeout_ms / 1000 if timeout_ms > 0 else math.inf, over - monotonic())
             attempt = Attempt(operation.shown, number, seconds, max_response_bytes, channel)
             try:
                 return await channel.within(attempt, exchange(self, attempt, operation, build, options))
@@ -54,7 +57,7 @@ class Core(Generic[AnyChannel]):
                 is_renewed = True
             else:
                 delay = delay_before_retry(error, attempt, client, options)
-                if delay is None:
+                if delay is None or delay / 1000 >= over - monotonic():
                     raise error
                 await channel.sleep(delay / 1000)
             number += 1
@@ -82,12 +85,48 @@ class SyncCore(Core[SyncChannel]):
 
             raise without_internals(error)
 
+    def poll(
+        self,
+        poll: PollDefinition,
+        operation: Operation[Result],
+        build: Build | None,
+        options: RequestOptions,
+        polling: PollOptions[Result] | None,
+    ) -> Result:
+        """Repeats a call until its result is there."""
+        try:
+            from .repeat import repeat
+
+            return run(repeat(self, poll, operation, build, options, polling or PollOptions()))
+        except BaseException as error:
+            from .traces import without_internals
+
+            raise without_internals(error)
+
 
 class AsyncCore(Core[AsyncChannel]):
     async def call(self, operation: Operation[Result], build: Build | None, options: RequestOptions) -> Result:
         """Calls an operation. `build` makes a request of the arguments, which may fail like the call itself."""
         try:
             return await self.attempts(operation, build, options)
+        except BaseException as error:
+            from .traces import without_internals
+
+            raise without_internals(error)
+
+    async def poll(
+        self,
+        poll: PollDefinition,
+        operation: Operation[Result],
+        build: Build | None,
+        options: RequestOptions,
+        polling: PollOptions[Result] | None,
+    ) -> Result:
+        """Repeats a call until its result is there."""
+        try:
+            from .repeat import repeat
+
+            return await repeat(self, poll, operation, build, options, polling or PollOptions())
         except BaseException as error:
             from .traces import without_internals
 

@@ -139,6 +139,20 @@ class Operation(Generic[Result]):
         object.__setattr__(self, "shown", OperationName(self.id, self.method, self.path, self.name))
 
 
+class PollDefinition(NamedTuple):
+    """What a method waits for that repeats an operation. A path says which field of the result, by attributes."""
+
+    name: str
+    """The method: what messages say."""
+    until: tuple[str, ...]
+    values: Sequence[Any] | None = None
+    """The values of `until` that end it. Default: any but None."""
+    interval: float | tuple[str, ...] = 1.0
+    """Seconds between two requests, or what gives them."""
+    expires: tuple[str, ...] | None = None
+    """In how many seconds, or when, it can no longer come."""
+
+
 class Definition(NamedTuple):
     """What all operations of an API have in common."""
 

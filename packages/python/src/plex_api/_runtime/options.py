@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, Union
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, Union
 
 import httpx
 
@@ -55,6 +55,24 @@ class RetryOptions:
     """When the server asks for a longer wait than this, in milliseconds, the call fails at once. Default: 60000."""
     all_methods: bool | None = None
     """Repeat POST, PATCH and any other method too, although the server may then act twice. Default: False."""
+
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class PollOptions(Generic[Result]):
+    """What can be set for a method that repeats a call until its result is there."""
+
+    max_wait_ms: float | None = None
+    """Longest wait, in milliseconds. Default: until it expires; no limit where the API says no end."""
+    interval_ms: float | None = None
+    """Wait between two requests, in milliseconds. Default: as the API says."""
+    on_result: Callable[[Result], Any] | None = None
+    """Called with each result; may be async where the client is. If it gives `False`, that result is the last.
+
+    An error that it raises ends the wait.
+    """
 
 
 Retries = Union[RetryOptions, Literal[False], None]

@@ -7,7 +7,7 @@ from typing import Optional
 
 from .._generated import calls
 from .._runtime.core import AsyncCore, SyncCore
-from .._runtime.options import RequestOptions, Retries
+from .._runtime.options import PollOptions, RequestOptions, Retries
 from ..models import operations
 
 
@@ -94,6 +94,50 @@ class PinsGroup:
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_pin.operation, lambda _: calls.get_pin.request(id, device_jwt), options)
 
+    def wait_for_pin(
+        self,
+        id: int,
+        device_jwt: Optional[str] = None,
+        *,
+        polling: Optional[PollOptions[operations.GetPinResponse]] = None,
+        server_url: Optional[str] = None,
+        timeout_ms: Optional[float] = None,
+        retries: Retries = None,
+        headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
+    ) -> operations.GetPinResponse:
+        """Repeat `get_pin` until `authToken` has a value, at the latest until it expires.
+
+        `GET /pins/{id}`
+
+        Args:
+            id: The number of the PIN
+            device_jwt: A JWT that the device signed, for a PIN that registers a key
+            polling: How long to wait, how often to ask, and what to call with each result.
+            server_url: Base URL for this call, also when the operation has a server of its own.
+            timeout_ms: As on the client, for this call.
+            retries: As on the client, for this call, whatever its method; fields not given are the client's.
+            headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
+
+        Raises:
+            errors.PollTimeoutError: When the result does not come in time.
+            errors.BadRequestError: As the API declares.
+            errors.GetPinNotFound: As the API declares.
+            errors.KeyRefusedError: As the API declares.
+            errors.TooManyRequestsError: As the API declares.
+            errors.SDKError: For any other answer.
+            errors.RequestError: Where there is none.
+        """
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
+        return self._core.poll(
+            calls.get_pin.poll,
+            calls.get_pin.operation,
+            lambda _: calls.get_pin.request(id, device_jwt),
+            options,
+            polling,
+        )
+
 
 class AsyncPinsGroup:
     """Sign in with a PIN or a browser"""
@@ -177,3 +221,47 @@ class AsyncPinsGroup:
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_pin.operation, lambda _: calls.get_pin.request(id, device_jwt), options)
+
+    async def wait_for_pin(
+        self,
+        id: int,
+        device_jwt: Optional[str] = None,
+        *,
+        polling: Optional[PollOptions[operations.GetPinResponse]] = None,
+        server_url: Optional[str] = None,
+        timeout_ms: Optional[float] = None,
+        retries: Retries = None,
+        headers: Optional[Mapping[str, Optional[str]]] = None,
+        max_response_bytes: Optional[float] = None,
+    ) -> operations.GetPinResponse:
+        """Repeat `get_pin` until `authToken` has a value, at the latest until it expires.
+
+        `GET /pins/{id}`
+
+        Args:
+            id: The number of the PIN
+            device_jwt: A JWT that the device signed, for a PIN that registers a key
+            polling: How long to wait, how often to ask, and what to call with each result.
+            server_url: Base URL for this call, also when the operation has a server of its own.
+            timeout_ms: As on the client, for this call.
+            retries: As on the client, for this call, whatever its method; fields not given are the client's.
+            headers: Further headers for this call; they replace those of the client.
+            max_response_bytes: As on the client, for this call.
+
+        Raises:
+            errors.PollTimeoutError: When the result does not come in time.
+            errors.BadRequestError: As the API declares.
+            errors.GetPinNotFound: As the API declares.
+            errors.KeyRefusedError: As the API declares.
+            errors.TooManyRequestsError: As the API declares.
+            errors.SDKError: For any other answer.
+            errors.RequestError: Where there is none.
+        """
+        options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
+        return await self._core.poll(
+            calls.get_pin.poll,
+            calls.get_pin.operation,
+            lambda _: calls.get_pin.request(id, device_jwt),
+            options,
+            polling,
+        )

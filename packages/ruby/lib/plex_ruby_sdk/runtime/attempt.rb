@@ -23,7 +23,8 @@ module PlexRubySDK
         # One reading: credentials may be set anew meanwhile.
         @settings = client.settings
         timeout = options.timeout || client.options.timeout || TIMEOUT
-        deadline = Deadline.new(timeout.positive? ? timeout : Float::INFINITY)
+        left = options.over ? options.over - Deadline.now : Float::INFINITY
+        deadline = Deadline.new([timeout.positive? ? timeout : Float::INFINITY, left].min)
         most = options.max_response_bytes || client.options.max_response_bytes || MAX_RESPONSE_BYTES
         @request = Request.new(operation, number, deadline, options.cancellation, most)
         @secrets = []

@@ -10,6 +10,11 @@ module PlexRubySDK
     Operation = Struct.new(:id, :name, :verb, :path, :server, :security, :accept, :response, :successes, :failures,
                            :headers, keyword_init: true)
 
+    # What a method waits for that repeats an operation: its `name`, the `field` of the result, as names of methods from
+    # there, the `wanted` values of which one ends it, any but nil where there are none, an `interval` in seconds or
+    # what gives it, and `expires`, which tells in how many seconds, or when, it can no longer come.
+    Poll = Struct.new(:name, :field, :wanted, :interval, :expires, keyword_init: true)
+
     # A declared header of a success, or of an error. `field` of the response or error has the value; {ResultHeaders}
     # tells what a `form` is. It is `required` where every success has it, and belongs to all declared statuses unless
     # `statuses` lists some.

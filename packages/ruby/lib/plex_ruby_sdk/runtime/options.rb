@@ -29,8 +29,9 @@ module PlexRubySDK
                                :user_agent, keyword_init: true)
 
     # What can be set for one call: as on the client, and `cancellation`, a {Cancellation} that ends it. `server_url`
-    # holds for any operation, and `retries` whatever the method.
-    CallOptions = Struct.new(:server_url, :timeout, :retries, :headers, :cancellation, :max_response_bytes,
+    # holds for any operation, and `retries` whatever the method. `over` is for what repeats calls: a time of
+    # {Deadline.now} that neither an attempt nor a wait for one outlives.
+    CallOptions = Struct.new(:server_url, :timeout, :retries, :headers, :cancellation, :max_response_bytes, :over,
                              keyword_init: true)
 
     TIMEOUT = 30

@@ -45,7 +45,6 @@ module PlexRubySDK
       rescue ArgumentError
         nil
       end
-      private_class_method :asked_delay
 
       private
 
@@ -75,7 +74,13 @@ module PlexRubySDK
         return nil unless IDEMPOTENT.include?(@attempt.operation.verb) || own || settings[:all_methods]
         return nil if @attempt.error.is_a?(HeadLimit::Exceeded)
 
-        retryable?(error) ? self.class.delay(number, settings, retry_after(error)) : nil
+        retryable?(error) ? in_time(self.class.delay(number, settings, retry_after(error))) : nil
+      end
+
+      # Nil where nothing would come of waiting.
+      def in_time(delay)
+        over = @attempt.options.over
+        delay unless delay && over && delay >= over - Deadline.now
       end
 
       def retryable?(error)

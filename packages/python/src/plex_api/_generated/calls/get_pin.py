@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from ..._runtime.operation import Failure, Operation, Outcome, RequestParts, Server
+from ..._runtime.operation import Failure, Operation, Outcome, PollDefinition, RequestParts, Server
 from ..._runtime.parameters import form, path, simple, with_query
 from ..._runtime.shape import model
 from ...models import components, errors, operations
@@ -53,6 +53,13 @@ operation: Operation[operations.GetPinResponse] = Operation(
             shape=lambda: model(components.TooManyRequests),
         ),
     ),
+)
+
+
+poll = PollDefinition(
+    name="wait_for_pin",
+    until=("pin", "auth_token"),
+    expires=("pin", "expires_in"),
 )
 
 

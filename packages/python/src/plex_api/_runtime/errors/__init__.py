@@ -2,6 +2,7 @@
 
 from .connection_error import ConnectionError
 from .invalid_request_error import InvalidRequestError
+from .poll_timeout_error import PollTimeoutError
 from .request_error import RequestError
 from .response_too_large_error import ResponseTooLargeError
 from .response_validation_error import ResponseValidationError
@@ -11,6 +12,7 @@ from .timeout_error import TimeoutError
 __all__ = [
     "ConnectionError",
     "InvalidRequestError",
+    "PollTimeoutError",
     "RequestError",
     "ResponseTooLargeError",
     "ResponseValidationError",

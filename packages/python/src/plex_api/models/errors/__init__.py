@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ..._runtime.errors import (
         ConnectionError,
         InvalidRequestError,
+        PollTimeoutError,
         RequestError,
         ResponseTooLargeError,
         ResponseValidationError,
@@ -54,6 +55,7 @@ else:
             "GetTransientTokenResponseBodyData": ".get_transient_token_response_body_data",
             "InvalidRequestError": "..._runtime.errors",
             "KeyRefusedError": ".key_refused_error",
+            "PollTimeoutError": "..._runtime.errors",
             "PostUsersSignInDataBadRequest": ".post_users_sign_in_data_bad_request",
             "PostUsersSignInDataBadRequestData": ".post_users_sign_in_data_bad_request_data",
             "PostUsersSignInDataUnauthorized": ".post_users_sign_in_data_unauthorized",
@@ -85,6 +87,7 @@ __all__ = [
     "GetTransientTokenResponseBodyData",
     "InvalidRequestError",
     "KeyRefusedError",
+    "PollTimeoutError",
     "PostUsersSignInDataBadRequest",
     "PostUsersSignInDataBadRequestData",
     "PostUsersSignInDataUnauthorized",

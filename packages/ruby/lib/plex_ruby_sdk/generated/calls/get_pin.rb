@@ -56,6 +56,13 @@ module PlexRubySDK
         ]
       )
 
+      POLL = Runtime::Poll.new(
+        name: 'wait_for_pin',
+        field: %i[pin auth_token],
+        interval: 1,
+        expires: %i[pin expires_in]
+      )
+
       def self.call(client, id, device_jwt, options)
         client.call(OPERATION, options) do
           Runtime::Parts.new(

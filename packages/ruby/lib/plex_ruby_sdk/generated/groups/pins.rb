@@ -45,6 +45,27 @@ module PlexRubySDK
         device_jwt = options.delete(:device_jwt) { device_jwt }
         Calls::GetPin.call(@client, id, device_jwt, { server_url:, **options })
       end
+
+      # Repeat `get_pin` until `authToken` has a value, at the latest until it expires.
+      #
+      # `GET /pins/{id}`
+      #
+      # @param id The number of the PIN
+      # @param device_jwt A JWT that the device signed, for a PIN that registers a key
+      # @param options what can be set for one call, see {Runtime::CallOptions}
+      # @param polling a Hash of `max_wait`, the longest wait, and `interval` between two requests, both in seconds
+      # @yield the block is called with each result; if it gives false, that result is the last
+      # @raise [Errors::PollTimeoutError] when the result does not come in time
+      # @raise [Errors::BadRequestError] as the API declares
+      # @raise [Errors::GetPinNotFound] as the API declares
+      # @raise [Errors::KeyRefusedError] as the API declares
+      # @raise [Errors::TooManyRequestsError] as the API declares
+      # @raise [Errors::SDKError] for any other answer
+      # @raise [Errors::RequestError] where there is no answer
+      def wait_for_pin(id, device_jwt = nil, server_url = nil, **options, &)
+        device_jwt = options.delete(:device_jwt) { device_jwt }
+        Runtime::Repetition.new(@client, Calls::GetPin, { server_url:, **options }, &).run { Calls::GetPin.call(@client, id, device_jwt, _1) }
+      end
     end
   end
 end

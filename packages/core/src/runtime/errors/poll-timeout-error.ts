@@ -1,0 +1,18 @@
+import type { Attempt } from '../attempt.js';
+import { RequestError } from './request-error.js';
+
+/** What was waited for did not come: the wait was over, or it can no longer come. */
+export class PollTimeoutError extends RequestError {
+  override get name(): string {
+    return 'PollTimeoutError';
+  }
+
+  /** Whether what was waited for has expired: begin anew. Otherwise `maxWaitMs` is over. */
+  readonly expired: boolean;
+
+  constructor(attempt: Attempt, expired: boolean, maxWaitMs: number) {
+    const detail = expired ? 'begin anew' : 'raise maxWaitMs to wait longer';
+    super(attempt, expired ? 'it has expired, waiting for' : `not within ${maxWaitMs} ms:`, detail);
+    this.expired = expired;
+  }
+}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..attempt import Attempt
+from .request_error import RequestError
+
+
+class PollTimeoutError(RequestError):
+    """What was waited for did not come: the wait was over, or it can no longer come."""
+
+    expired: bool
+    """Whether what was waited for has expired: begin anew. Otherwise `max_wait_ms` is over."""
+
+    def __init__(self, attempt: Attempt, expired: bool, max_wait_ms: float) -> None:
+        detail = "begin anew" if expired else "raise max_wait_ms to wait longer"
+        super().__init__(attempt, "it has expired, waiting for" if expired else f"not within {max_wait_ms:g} ms:", detail)
+        self.expired = expired
