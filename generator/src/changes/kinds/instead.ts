@@ -35,6 +35,8 @@ export const instead: Readonly<Partial<Record<KindId, string>>> = {
   'operation-removed': 'Nothing takes its place: remove the calls.',
   'deprecated-operation-removed': 'Remove the calls; its deprecation may have said what to call.',
   'operation-tag-removed': 'Call it through another group.',
+  'poll-removed': 'Repeat the call yourself.',
+  'poll-until-changed': 'Be ready for a result that ends the wait earlier or later.',
   'operation-server-added': allow,
   'operation-server-removed': allow,
   'operation-server-changed': allow,
