@@ -104,7 +104,7 @@ export interface Poll {
   readonly name: string;
   readonly until: PollField;
   /** The values of `until` that end it; undefined where any value but null does. */
-  readonly values: readonly Json[] | undefined;
+  readonly values: readonly (string | number | boolean)[] | undefined;
   /** Seconds between two requests, or a field of the result that gives them. */
   readonly interval: number | PollField;
   /** Gives in how many seconds, or when, what is waited for can no longer come; undefined where nothing says so. */

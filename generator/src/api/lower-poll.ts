@@ -2,7 +2,7 @@
 import { nearest } from '../spec/nearest.ts';
 import type { Node } from '../spec/node.ts';
 import { tokensOf } from '../spec/pointer.ts';
-import type { EnumType, Json, Poll, PollField, Property, ResultField, Type } from './api.ts';
+import type { EnumType, Poll, PollField, Property, ResultField, Type } from './api.ts';
 import type { SchemaLowering } from './lower-schema.ts';
 import { withoutNull } from './nullable.ts';
 
@@ -16,18 +16,20 @@ export function lowerPoll(
 ): Poll | undefined {
   const node = operation.get('x-poll');
   if (node === undefined) return undefined;
-  const refuse = (key: string, message: string, hint: string): undefined => {
+  const refuse = (key: string, message: string, hint: string): void => {
     report({ severity: 'error', rule: 'poll', message, source: node.sourceOf(key), hint });
   };
   const fieldOf = (key: string, fits: (type: Type) => boolean, needed: string): PollField | undefined => {
     const text = node.text(key) ?? '';
     const found = results.map((result) => find(result, text.startsWith('/') ? tokensOf(text) : [text]));
     const best = found.find((each) => 'path' in each) ?? found[0];
-    if (best === undefined) return refuse(key, 'no success has a body to look at', 'Describe the body of a success.');
-    if ('missing' in best) return refuse(key, best.missing, best.hint);
-    return fits(best.type) ? best : refuse(key, `${text} is not ${needed}`, `Name a property that is ${needed}.`);
+    if (best === undefined) refuse(key, 'no success has a body to look at', 'Describe the body of a success.');
+    else if ('missing' in best) refuse(key, best.missing, best.hint);
+    else if (!fits(best.type)) refuse(key, `${text} is not ${needed}`, `Name a property that is ${needed}.`);
+    else return best;
+    return undefined;
   };
-  const values = node.data('in') as readonly Json[] | undefined;
+  const values = node.data('in') as Poll['values'];
   const until = fieldOf('until', values === undefined ? () => true : isScalar, 'a text, a number or a boolean');
   const given = node.data('interval') ?? defaultSeconds;
   const interval = typeof given === 'number' ? given : fieldOf('interval', isNumber, 'a number of seconds');
@@ -69,8 +71,8 @@ function noProperty(name: string, within: string, properties: readonly Property[
 
 function checkMembers(
   { members }: EnumType,
-  values: readonly Json[],
-  refuse: (key: string, message: string, hint: string) => undefined,
+  values: NonNullable<Poll['values']>,
+  refuse: (key: string, message: string, hint: string) => void,
 ): void {
   const known = members.map(({ value }) => value);
   for (const value of values) {

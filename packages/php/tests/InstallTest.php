@@ -56,7 +56,8 @@ final class InstallTest extends TestCase
         $installed = Program::run($composer, $this->folder, $home + self::OFFLINE);
         self::assertSame(0, $installed->exitCode, $installed->output);
         $files = array_diff((array) scandir("$this->folder/vendor/lukehagar/plex-api"), ['.', '..']);
-        self::assertSame(['LICENSE', 'README.md', 'composer.json', 'generated', 'sign-in', 'src'], array_values($files));
+        $expected = ['LICENSE', 'README.md', 'composer.json', 'generated', 'sign-in', 'src'];
+        self::assertSame($expected, array_values($files));
 
         preg_match('/^```php\n(.*?)^```$/ms', (string) file_get_contents(dirname(__DIR__) . '/README.md'), $found);
         file_put_contents("$this->folder/example.php", $found[1]);

@@ -15,13 +15,13 @@ export function adaptManifest(text: string, api: Api, own?: OwnManifest): string
   const ours = readFields(text);
   const { build, typecheck } = ours['scripts'] as Record<string, string>;
   const tools = ours['devDependencies'] as Record<string, string>;
-  const { './sign-in': _, ...exports } = ours['exports'] as Record<string, unknown>;
+  const exports = Object.entries(ours['exports'] as Record<string, unknown>).filter(([entry]) => entry !== './sign-in');
   const needed = ['@types/node', 'node', 'tsdown', 'typescript'];
   return writeFields({
     ...ours,
     name: own?.names['package'] ?? kebab(words(api.title)),
     version: own?.version ?? firstVersion,
-    exports,
+    exports: Object.fromEntries(exports),
     // What is published is built first, and then looked at by the compiler.
     scripts: { build, typecheck, prepack: 'npm run build' },
     devDependencies: Object.fromEntries(needed.map((name) => [name, tools[name]])),
