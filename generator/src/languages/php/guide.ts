@@ -22,6 +22,11 @@ try {
     error_log('no answer: ' . $error->getMessage());
 }
 `,
-    example: (program) => [{ path: 'examples/first-call.php', text: program }],
+    example: (program) => [{ path: 'examples/first-call.php', text: withPlainImports(program) }],
   };
+}
+
+/** As PSR-12 has them; the pages follow source pages that begin them with a backslash. Imports stand before any value. */
+function withPlainImports(program: string): string {
+  return program.replace(/^[^$]*/, (head) => head.replaceAll(/^use \\/gm, 'use '));
 }
