@@ -1,13 +1,15 @@
-/** Every TypeScript example of the pages, the guides and the README: type-checked, and run as printed against the mock server. */
+/** Every TypeScript example of the pages, the guides and the README: type-checked, and run as printed against a mock server. */
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPrism, type Prism } from './prism.js';
+import { startSignInMock, type SignInMock } from './sign-in-mock.js';
 
 interface Example {
+  readonly page: string;
   /** Where it stands: `docs/typescript/sdks/security/README.md:17`. */
   readonly place: string;
   readonly code: string;
@@ -21,17 +23,22 @@ const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages
   cwd: root,
 }).sort();
 const examples = pages.flatMap(examplesOf);
+/** The pages whose examples sign in, and what their mock is told before each. */
+const signsIn = JSON.parse(readFileSync(join(root, 'conformance/src/sign-in/guides.json'), 'utf8')) as Partial<
+  Record<string, object>
+>;
 
 let prism: Prism;
+let signInMock: SignInMock;
 
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { file, code } of examples) writeFileSync(file, code);
-  prism = await startPrism();
+  [prism, signInMock] = await Promise.all([startPrism(), startSignInMock()]);
 });
 
-afterAll(() => prism.stop());
+afterAll(() => Promise.all([prism.stop(), signInMock.stop()]));
 
 test('every operation page has an example of each operation, through the client and standalone', () => {
   const ofPages = examples.filter(({ place }) => place.includes('/sdks/'));
@@ -59,17 +66,27 @@ test('every example passes the strict type checker', () => {
 });
 
 describe('every example runs as printed', () => {
-  test.each(examples)('$place', async ({ file, place }) => {
-    const { status, output } = await run(file);
+  test.each(examples)('$place', async (example) => {
+    const { status, output } = await run(example);
     expect(status, output).toBe(0);
-    if (place.includes('/sdks/')) expect(output).toMatch(answered);
+    if (example.page.includes('/sdks/')) expect(output).toMatch(answered);
   });
+});
+
+test('the program with a key of the device asks the user once, and renews its tokens by itself', async () => {
+  const example = exampleOf('docs/guides/device-keys.md');
+  const cwd = mkdtempSync(join(folder, 'device-'));
+  const first = await run(example, cwd);
+  expect(first.output).toContain('\nhttps://app.plex.tv/auth#?clientID=');
+  expect(first.output).toMatch(renewed);
+  const second = await run(example, cwd);
+  expect(second.output).toMatch(renewed);
+  expect(second.output).not.toContain('/pins');
 });
 
 test('the program of the README prints what stands below it', async () => {
   const [, printed = ''] = /^```text\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  const example = examples.find(({ place }) => place.startsWith('README.md:'));
-  const { output } = await run(example?.file ?? '');
+  const { output } = await run(exampleOf('README.md'));
   expect(printed).not.toBe('');
   expect(
     output
@@ -83,6 +100,16 @@ test('the program of the README prints what stands below it', async () => {
 const answered =
   /^(GET https:\/\/10\.10\.10\.47:32400\/security\/(token|resources): 200|GET https:\/\/plex\.tv\/api\/v2\/(user|pins\/\d+): 200|POST https:\/\/plex\.tv\/api\/v2\/(users\/signin: 201|pins: 200)|(GET|POST) https:\/\/clients\.plex\.tv\/api\/v2\/auth\/\w+: 200)$/m;
 
+const renewed =
+  /^POST https:\/\/clients\.plex\.tv\/api\/v2\/auth\/token: 200$.*^GET https:\/\/plex\.tv\/api\/v2\/user: 200\nHello, me$/ms;
+
+/** The first of a page. */
+function exampleOf(page: string): Example {
+  const example = examples.find((candidate) => candidate.page === page);
+  if (example === undefined) throw new Error(`${page} has no example`);
+  return example;
+}
+
 function examplesOf(page: string): Example[] {
   const text = readFileSync(join(root, page), 'utf8');
   return Array.from(
@@ -90,16 +117,22 @@ function examplesOf(page: string): Example[] {
     ({ 1: code = '', index }) => {
       const line = text.slice(0, index).split('\n').length;
       const name = `${page.replace(/[^A-Za-z0-9]+/g, '-')}-${String(line)}.mts`;
-      return { place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };
+      return { page, place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };
     },
   );
 }
 
 /** With the network replaced: what is sent to a Plex server goes to the mock server, which says how it answered. */
-function run(file: string): Promise<{ status: number | null; output: string }> {
+async function run(
+  { file, page }: Example,
+  cwd = mkdtempSync(join(folder, 'run-')),
+): Promise<{ status: number | null; output: string }> {
   const network = new URL('mock-network.mjs', import.meta.url).href;
-  const environment = { ...process.env, MOCK_SERVER: prism.url, PLEX_ACCESS_TOKEN: 'token-of-the-environment' };
-  const program = spawn(process.execPath, ['--import', network, file], { env: environment });
+  const orders = signsIn[page];
+  if (orders) await signInMock.tell(orders);
+  const mock = orders ? signInMock : prism;
+  const environment = { ...process.env, MOCK_SERVER: mock.url, PLEX_ACCESS_TOKEN: 'token-of-the-environment' };
+  const program = spawn(process.execPath, ['--import', network, file], { cwd, env: environment });
   let output = '';
   program.stdout.on('data', (chunk: Buffer) => (output += String(chunk)));
   program.stderr.on('data', (chunk: Buffer) => (output += String(chunk)));

@@ -6,26 +6,36 @@ namespace LukeHagar\Plex_API\Tests;
 
 use LukeHagar\Plex_API\Tests\Support\Prism;
 use LukeHagar\Plex_API\Tests\Support\Program;
+use LukeHagar\Plex_API\Tests\Support\SignInMock;
 use PHPUnit\Framework\TestCase;
 use RecursiveDirectoryIterator;
 use RecursiveIteratorIterator;
 
-/** Every PHP example of the pages and of the README, run as printed against the mock server. */
+/** Every PHP example of the pages and of the README, run as printed against a mock server. */
 final class ExamplesTest extends TestCase
 {
     /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
     private const ANSWERED = '~^(GET https://10\.10\.10\.47:32400/security/(token|resources): 200'
         . '|GET http://127\.0\.0\.1:4010/user: 200'
-        . '|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)'
+        . '|GET https://plex\.tv/api/v2/(user|pins/\d+): 200'
+        . '|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 20[01])'
         . '|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$~m';
 
+    private const RENEWED = '~^POST https://clients\.plex\.tv/api/v2/auth/token: 200$'
+        . '.*^GET https://plex\.tv/api/v2/user: 200\nHello, me$~ms';
+
     private static ?Prism $prism = null;
+
+    private static ?SignInMock $signInMock = null;
 
     private static string $folder = '';
 
     public static function setUpBeforeClass(): void
     {
-        self::$prism = Prism::whyMissing() === null ? Prism::start() : null;
+        if (Prism::whyMissing() === null) {
+            self::$prism = Prism::start();
+            self::$signInMock = SignInMock::start();
+        }
         self::$folder = sys_get_temp_dir() . '/examples-' . bin2hex(random_bytes(6));
         mkdir(self::$folder . '/vendor', 0700, true);
         $autoload = '<?php require ' . var_export(__DIR__ . '/bootstrap.php', true) . ';';
@@ -35,9 +45,15 @@ final class ExamplesTest extends TestCase
     public static function tearDownAfterClass(): void
     {
         self::$prism?->stop();
-        array_map(unlink(...), [...(array) glob(self::$folder . '/*.php'), self::$folder . '/vendor/autoload.php']);
+        self::$signInMock?->stop();
+        unlink(self::$folder . '/vendor/autoload.php');
         rmdir(self::$folder . '/vendor');
         rmdir(self::$folder);
+    }
+
+    protected function tearDown(): void
+    {
+        array_map(unlink(...), (array) glob(self::$folder . '/*.*'));
     }
 
     public function testEveryOperationOfEveryPageHasAnExample(): void
@@ -51,30 +67,63 @@ final class ExamplesTest extends TestCase
     }
 
     /** @dataProvider examples */
-    public function testItRunsAsPrinted(string $place, string $code): void
+    public function testItRunsAsPrinted(string $page, string $place, string $code): void
     {
-        if (self::$prism === null) {
+        $output = self::outputOf($page, $place, $code);
+        // What brings its own answers says itself what has to come out; what makes no client calls nothing.
+        if (!str_contains($code, 'assert(') && str_contains($code, '->build()')) {
+            self::assertMatchesRegularExpression(self::ANSWERED, $output);
+        }
+    }
+
+    public function testTheProgramWithAKeyOfTheDeviceAsksTheUserOnceAndRenewsItsTokens(): void
+    {
+        $page = 'docs/guides/device-keys.md';
+        $code = current(self::codeOf(self::pages()[$page]));
+        self::assertIsString($code);
+        $first = self::outputOf($page, $page, $code);
+        self::assertStringContainsString("\nhttps://app.plex.tv/auth#?clientID=", $first);
+        self::assertMatchesRegularExpression(self::RENEWED, $first);
+        $second = self::outputOf($page, $page, $code);
+        self::assertMatchesRegularExpression(self::RENEWED, $second);
+        self::assertStringNotContainsString('/pins', $second);
+    }
+
+    /** What a program prints, and what was sent. */
+    private static function outputOf(string $page, string $place, string $code): string
+    {
+        if (self::$prism === null || self::$signInMock === null) {
             Prism::skip();
         }
         $file = self::$folder . '/' . preg_replace('/[^A-Za-z0-9]+/', '-', $place) . '.php';
         file_put_contents($file, $code);
-        $run = Program::example($file, self::$prism);
+        $orders = self::signsIn()[$page] ?? null;
+        $orders === null || self::$signInMock->tell(...$orders);
+        $run = Program::example($file, ($orders === null ? self::$prism : self::$signInMock)->url);
         self::assertSame(0, $run->exitCode, $run->output);
         self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $run->output);
-        // What brings its own answers says itself what has to come out; what makes no client calls nothing.
-        if (!str_contains($code, 'assert(') && str_contains($code, '->build()')) {
-            self::assertMatchesRegularExpression(self::ANSWERED, $run->output);
-        }
+        return $run->output;
     }
 
-    /** @return array<string, array{string, string}> */
+    /**
+     * The pages whose examples sign in, and what their mock is told before each.
+     *
+     * @return array<string, array<string, int>>
+     */
+    private static function signsIn(): array
+    {
+        $file = dirname(__DIR__, 3) . '/conformance/src/sign-in/guides.json';
+        return json_decode((string) file_get_contents($file), true, 512, JSON_THROW_ON_ERROR);
+    }
+
+    /** @return array<string, array{string, string, string}> */
     public function examples(): array
     {
         $examples = [];
         foreach (self::pages() as $name => $page) {
             foreach (self::codeOf($page) as $offset => $code) {
                 $place = $name . ':' . (substr_count($page, "\n", 0, $offset) + 1);
-                $examples[$place] = [$place, $code];
+                $examples[$place] = [$name, $place, $code];
             }
         }
         return $examples;

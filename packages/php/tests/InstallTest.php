@@ -62,7 +62,7 @@ final class InstallTest extends TestCase
         preg_match('/^```php\n(.*?)^```$/ms', (string) file_get_contents(dirname(__DIR__) . '/README.md'), $found);
         file_put_contents("$this->folder/example.php", $found[1]);
         $prism = Prism::start();
-        $run = Program::example("$this->folder/example.php", $prism);
+        $run = Program::example("$this->folder/example.php", $prism->url);
         $prism->stop();
         self::assertSame(0, $run->exitCode, $run->output);
         self::assertSame("GET https://plex.tv/api/v2/user: 200\n", $run->output);

@@ -1,7 +1,8 @@
-"""Every Python example of the pages, the guides and the README: type-checked, and run as printed against the mock server."""
+"""Every Python example of the pages, the guides and the README: type-checked, and run as printed against a mock server."""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -13,6 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from .prism import PRISM, ROOT, prism
+from .sign_in_mock import SignInMock, sign_in_mock
 from .tools import why_no
 
 PACKAGE = ROOT / "packages/python"
@@ -27,16 +29,40 @@ ANSWERED = re.compile(
 )
 
 
+RENEWED = re.compile(
+    r"^POST https://clients\.plex\.tv/api/v2/auth/token: 200$.*^GET https://plex\.tv/api/v2/user: 200\nHello, me$",
+    re.MULTILINE | re.DOTALL,
+)
+
+# The pages whose examples sign in, and what their mock is told before each.
+SIGNS_IN = json.loads((ROOT / "conformance/src/sign-in/guides.json").read_text(encoding="utf-8"))
+
+
 class Example(NamedTuple):
-    place: str
+    page: str
+    line: int
     code: str
+
+    @property
+    def place(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+class Mocks(NamedTuple):
+    prism: str
+    sign_in: SignInMock
+
+    def url_for(self, page: str) -> str:
+        if page not in SIGNS_IN:
+            return self.prism
+        self.sign_in.tell(**SIGNS_IN[page])
+        return self.sign_in.url
 
 
 def examples_of(page: Path) -> Iterator[Example]:
     text = page.read_text(encoding="utf-8")
     for found in re.finditer(r"^```python(?: \[[^\]\n]*\])?\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
-        place = os.path.relpath(page, ROOT)
-        yield Example(f"{place}:{text[: found.start()].count(chr(10)) + 1}", found[1])
+        yield Example(os.path.relpath(page, ROOT), text[: found.start()].count("\n") + 1, found[1])
 
 
 GUIDES = ROOT / "docs/guides"
@@ -47,9 +73,9 @@ pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="Prism is not install
 
 
 @pytest.fixture(scope="module")
-def url() -> Iterator[str]:
-    with prism() as address:
-        yield address
+def mocks() -> Iterator[Mocks]:
+    with prism() as address, sign_in_mock() as mock:
+        yield Mocks(address, mock)
 
 
 def paths(*folders: str) -> str:
@@ -77,13 +103,30 @@ def test_every_example_passes_the_strict_type_checker(tmp_path: Path) -> None:
     assert checked.stdout + checked.stderr == ""
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=[place for place, _ in EXAMPLES])
-def test_every_example_runs_as_printed(example: Example, url: str, tmp_path: Path) -> None:
-    file = tmp_path / "example.py"
+def ran(example: Example, mocks: Mocks, folder: Path) -> str:
+    """What it prints, and what was sent."""
+    file = folder / "example.py"
     file.write_text(example.code, encoding="utf-8")
-    own = {"PYTHONPATH": paths("src", "tests/mock_network"), "MOCK_SERVER": url}
+    own = {"PYTHONPATH": paths("src", "tests/mock_network"), "MOCK_SERVER": mocks.url_for(example.page)}
     environment = {**os.environ, "PLEX_ACCESS_TOKEN": "of-the-environment", **own}
     command = [sys.executable, str(file)]
-    ran = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    assert (ran.returncode, ran.stderr) == (0, "")
-    assert ANSWERED.search(ran.stdout) or "/sdks/" not in example.place
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=[example.place for example in EXAMPLES])
+def test_every_example_runs_as_printed(example: Example, mocks: Mocks, tmp_path: Path) -> None:
+    assert ANSWERED.search(ran(example, mocks, tmp_path)) or "/sdks/" not in example.page
+
+
+def test_the_program_with_a_key_of_the_device_asks_the_user_once_and_renews_its_tokens(
+    mocks: Mocks, tmp_path: Path
+) -> None:
+    example = next(example for example in EXAMPLES if example.page == "docs/guides/device-keys.md")
+    first = ran(example, mocks, tmp_path)
+    assert "\nhttps://app.plex.tv/auth#?clientID=" in first
+    assert RENEWED.search(first)
+    second = ran(example, mocks, tmp_path)
+    assert RENEWED.search(second)
+    assert "/pins" not in second

@@ -2,9 +2,11 @@
 
 require_relative 'helper'
 require_relative 'support/prism'
+require_relative 'support/sign_in_mock'
 require 'open3'
+require 'tmpdir'
 
-# Every Ruby example of the pages, the guides and the README, run as printed against the mock server.
+# Every Ruby example of the pages, the guides and the README, run as printed against a mock server.
 class ExamplesTest < Minitest::Test
   PAGES = Dir[File.join(ENV.fetch('RUBY_DOCS', File.join(Prism::ROOT, 'docs/ruby')), '**/*.md')]
   GUIDES = Dir[File.join(Prism::ROOT, 'docs/guides/*.md')]
@@ -15,6 +17,15 @@ class ExamplesTest < Minitest::Test
     %r{^POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)$},
     %r{^(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200$}
   )
+
+  RENEWED = %r{
+    ^POST\ https://clients\.plex\.tv/api/v2/auth/token:\ 200$.*
+    ^GET\ https://plex\.tv/api/v2/user:\ 200\nHello,\ me$
+  }mx
+  # The pages whose examples sign in, and what their mock is told before each.
+  SIGNS_IN = JSON.parse(File.read(File.join(Prism::ROOT, 'conformance/src/sign-in/guides.json')))
+
+  def self.name_of(page) = page.delete_prefix("#{Prism::ROOT}/")
 
   def self.examples_of(page)
     text = File.read(page)
@@ -38,22 +49,43 @@ class ExamplesTest < Minitest::Test
 
   [*PAGES, *GUIDES, README].sort.each do |page|
     examples_of(page).each do |line, code|
-      place = "#{page.delete_prefix("#{Prism::ROOT}/")}:#{line}"
-      define_method("test_#{place}_runs") do
-        output, status = run_example(code)
-        assert status.success?, output
+      define_method("test_#{name_of(page)}:#{line}_runs") do
+        output = Dir.mktmpdir { |folder| run_example(page, code, folder) }
         assert_match ANSWERED, output if page.include?('/sdks/')
       end
     end
   end
 
+  def test_the_program_with_a_key_of_the_device_asks_the_user_once_and_renews_its_tokens
+    page = File.join(Prism::ROOT, 'docs/guides/device-keys.md')
+    code = self.class.examples_of(page).first.last
+    Dir.mktmpdir do |folder|
+      first = run_example(page, code, folder)
+      assert_includes first, "\nhttps://app.plex.tv/auth#?clientID="
+      assert_match RENEWED, first
+      second = run_example(page, code, folder)
+      assert_match RENEWED, second
+      refute_includes second, '/pins'
+    end
+  end
+
   private
 
-  def run_example(code)
+  # What it prints, and what was sent.
+  def run_example(page, code, folder)
     skip "Prism is not installed: run npm install in #{Prism::ROOT}" unless Prism.there?
-    environment = { 'MOCK_SERVER' => Prism.url, 'PLEX_ACCESS_TOKEN' => 'token-of-the-environment' }
+    environment = { 'MOCK_SERVER' => mock_of(page), 'PLEX_ACCESS_TOKEN' => 'token-of-the-environment' }
     network = File.expand_path('support/mock_network.rb', __dir__)
     library = File.expand_path('../lib', __dir__)
-    Open3.capture2e(environment, RbConfig.ruby, '-I', library, '-r', network, '-', stdin_data: code)
+    command = [RbConfig.ruby, '-I', library, '-r', network, '-']
+    output, status = Open3.capture2e(environment, *command, stdin_data: code, chdir: folder)
+    assert status.success?, output
+    output
+  end
+
+  def mock_of(page)
+    orders = SIGNS_IN[self.class.name_of(page)] or return Prism.url
+    SignInMock.tell(**orders)
+    SignInMock.url
   end
 end

@@ -30,8 +30,8 @@ final class Program
         return new self(proc_close($process), $output);
     }
 
-    /** An example of a page: what it sends goes to the mock server, which its output then tells. */
-    public static function example(string $file, Prism $prism): self
+    /** An example of a page: what it sends goes to that mock server, which its output then tells. */
+    public static function example(string $file, string $mockServer): self
     {
         $settings = [
             'auto_prepend_file' => __DIR__ . '/mock-network.php',
@@ -43,7 +43,7 @@ final class Program
         foreach ($settings as $name => $value) {
             array_push($command, '-d', "$name=$value");
         }
-        $environment = ['MOCK_SERVER' => $prism->url, 'PLEX_ACCESS_TOKEN' => 'of-the-environment'];
+        $environment = ['MOCK_SERVER' => $mockServer, 'PLEX_ACCESS_TOKEN' => 'of-the-environment'];
         return self::run([...$command, $file], dirname($file), $environment);
     }
 }
