@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace PlexAPI.Tests.Examples;
@@ -25,6 +26,10 @@ internal sealed partial record Example(string Page, int Line, string Code)
     ];
 
     public static IReadOnlyList<Example> All { get; } = [.. Pages.SelectMany(static page => Of(page, Text(page)))];
+
+    /// <summary>What the mock of signing in is told before each example of a page; the other pages have another mock.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> SignsIn { get; } =
+        JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Text("conformance/src/sign-in/guides.json"))!;
 
     /// <summary>Where it stands: <c>docs/csharp/sdks/security/README.md:17</c>.</summary>
     public string Place => $"{Page}:{Line}";

@@ -10,9 +10,11 @@ using Xunit;
 
 namespace PlexAPI.Tests.Examples;
 
-/// <summary>Every C# example of the pages, the guides and the README: compiled, and run as printed against the mock server.</summary>
+/// <summary>Every C# example of the pages, the guides and the README: compiled, and run as printed against a mock server.</summary>
 public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixture<ExampleTests.Stage>
 {
+    private const string Renewed = "POST https://clients.plex.tv/api/v2/auth/token: 200";
+
     public static TheoryData<string> Places => [.. Example.All.Select(static example => example.Place)];
 
     [Fact]
@@ -53,8 +55,31 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
         Assert.All(example.Prints, line => Assert.Contains($"{line}\n", output, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task TheProgramWithAKeyOfTheDeviceAsksTheUserOnceAndRenewsItsTokens()
+    {
+        Assert.SkipWhen(Stage.WhyMissing is not null, Stage.WhyMissing ?? "");
+        var example = Example.All.Single(static candidate => candidate.Page == "docs/guides/device-keys.md");
+        var folder = Directory.CreateTempSubdirectory("plex-device-");
+        try
+        {
+            var first = await stage.RunAsync(example, folder);
+            Assert.StartsWith("https://app.plex.tv/auth#?clientID=", first.Output, StringComparison.Ordinal);
+            Assert.EndsWith("\nHello, me\n", first.Output, StringComparison.Ordinal);
+            Assert.Contains(Renewed, first.Answered);
+
+            var second = await stage.RunAsync(example, folder);
+            Assert.Equal("Hello, me\n", second.Output);
+            Assert.Contains(Renewed, second.Answered);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Whatever the client is set to, an operation of plex.tv goes there and the others to the media server.</summary>
-    [GeneratedRegex(@"^(GET https?://(10\.10\.10\.47|192\.168\.1\.20):32400/security/(token|resources): 200|GET http://prism\.test:4010/user: 200|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 200)|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$")]
+    [GeneratedRegex(@"^(GET https?://(10\.10\.10\.47|192\.168\.1\.20):32400/security/(token|resources): 200|GET http://prism\.test:4010/user: 200|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 20[01])|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$")]
     private static partial Regex AnsweredByItsServer();
 
     /// <summary>A folder with what programs need, and a network that is all Plex.</summary>
@@ -66,6 +91,7 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
 
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plex-examples-");
         private Prism? _prism;
+        private SignInMock? _signInMock;
         private PlexNetwork? _network;
 
         /// <summary>Why nothing can be run here; null where it can.</summary>
@@ -86,7 +112,8 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
             }
 
             _prism = await Prism.StartAsync(Example.Root);
-            _network = new PlexNetwork(_prism.Url);
+            _signInMock = await SignInMock.StartAsync(Example.Root);
+            _network = new PlexNetwork { Mock = _prism.Url };
             await File.WriteAllTextAsync(InFolder("trusted.pem"), _network.CertificatePem);
             await File.WriteAllTextAsync(InFolder("Example.runtimeconfig.json"), RuntimeConfig);
         }
@@ -99,19 +126,21 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
             }
 
             _prism?.Dispose();
+            _signInMock?.Dispose();
             _folder.Delete(recursive: true);
         }
 
-        internal async Task<(int ExitCode, string Output, IReadOnlyList<string> Answered)> RunAsync(Example example)
+        internal async Task<(int ExitCode, string Output, IReadOnlyList<string> Answered)> RunAsync(Example example, DirectoryInfo? folder = null)
         {
+            _network!.Mock = await MockOfAsync(example);
             // A server of this machine would be reached without the proxy that stands for the network.
             var code = example.Code.Replace("//127.0.0.1:4010", "//prism.test:4010", StringComparison.Ordinal);
             Compiler.Emit(example with { Code = code }, InFolder("Example.dll"));
             var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-            var start = new ProcessStartInfo(dotnet, [InFolder("Example.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(dotnet, [InFolder("Example.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = (folder ?? _folder).FullName };
             foreach (var (name, value) in new (string, string?)[]
             {
-                ("HTTP_PROXY", null), ("http_proxy", _network!.Url), ("HTTPS_PROXY", _network.Url), ("https_proxy", _network.Url),
+                ("HTTP_PROXY", null), ("http_proxy", _network.Url), ("HTTPS_PROXY", _network.Url), ("https_proxy", _network.Url),
                 ("NO_PROXY", null), ("no_proxy", null), ("SSL_CERT_FILE", InFolder("trusted.pem")), ("SSL_CERT_DIR", InFolder("none")),
                 ("PLEX_ACCESS_TOKEN", "of-the-environment"),
             })
@@ -125,8 +154,19 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
             return (process.ExitCode, string.Concat(output), _network.TakeAnswered());
         }
 
+        private async Task<Uri> MockOfAsync(Example example)
+        {
+            if (!Example.SignsIn.TryGetValue(example.Page, out var orders))
+            {
+                return _prism!.Url;
+            }
+
+            await _signInMock!.TellAsync(orders);
+            return new Uri(_signInMock.Url);
+        }
+
         private static bool IsLibrary(string name) =>
-            name == "PlexAPI.SDK.dll" || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
+            name is "PlexAPI.SDK.dll" or "BouncyCastle.Cryptography.dll" || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
         private string InFolder(string name) => Path.Combine(_folder.FullName, name);
     }

@@ -24,16 +24,17 @@ internal sealed class PlexNetwork : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
     private readonly X509Certificate2 _certificate = CreateCertificate();
-    private readonly Uri _mock;
     private readonly List<string> _answered = [];
     private readonly Task _loop;
 
-    public PlexNetwork(Uri mock)
+    public PlexNetwork()
     {
-        _mock = mock;
         _listener.Start();
         _loop = AcceptAsync();
     }
+
+    /// <summary>The mock server that answers from now on.</summary>
+    public required Uri Mock { get; set; }
 
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
@@ -124,7 +125,7 @@ internal sealed class PlexNetwork : IAsyncDisposable
     private async Task AnswerAsync(Stream stream, IReadOnlyList<string> head, Uri asked)
     {
         var path = asked.Host is "plex.tv" or "clients.plex.tv" ? asked.PathAndQuery.Replace("/api/v2", "", StringComparison.Ordinal) : asked.PathAndQuery;
-        using var request = new HttpRequestMessage(new HttpMethod(head[0]), new Uri(_mock, path));
+        using var request = new HttpRequestMessage(new HttpMethod(head[0]), new Uri(Mock, path));
         var headers = head.Skip(3).Select(static line => line.Split(':', 2, StringSplitOptions.TrimEntries)).ToArray();
         var length = headers.Where(static header => header[0].Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Select(static header => header[1]).SingleOrDefault("0");
         var sent = new byte[int.Parse(length, System.Globalization.CultureInfo.InvariantCulture)];
