@@ -143,13 +143,15 @@ public sealed class ClientTests
     }
 
     [Fact]
-    public void SettingsBelowZeroAreRefusedWhereTheyAreSet()
+    public void SettingsThatMeanNothingAreRefusedWhereTheyAreSet()
     {
         var second = TimeSpan.FromSeconds(-1);
         (string Name, Action Set)[] all =
         [
             ("timeout", () => new PlexAPISDK(timeout: second).Dispose()),
             ("maxResponseBytes", () => new PlexAPISDK(maxResponseBytes: -1).Dispose()),
+            ("serverIndex", () => new PlexAPISDK(serverIndex: -1).Dispose()),
+            ("serverIndex", () => new PlexAPISDK(serverIndex: 7).Dispose()),
             ("Timeout", () => _ = new RequestOptions { Timeout = second }),
             ("MaxResponseBytes", () => _ = new RequestOptions { MaxResponseBytes = -1 }),
             ("MaxRetries", () => _ = new RetryOptions { MaxRetries = -1 }),

@@ -25,12 +25,20 @@ public sealed class FaultTests
         connection.End();
     });
 
-    private static byte[] Zipped(byte[] content)
+    private static byte[] Zipped(byte[] content) => Packed(content, "gzip");
+
+    private static byte[] Packed(byte[] content, string coding)
     {
         using var memory = new MemoryStream();
-        using (var zip = new GZipStream(memory, CompressionLevel.Optimal))
+        using (Stream packing = coding switch
         {
-            zip.Write(content);
+            "gzip" => new GZipStream(memory, CompressionLevel.Optimal),
+            "deflate" => new ZLibStream(memory, CompressionLevel.Optimal),
+            "br" => new BrotliStream(memory, CompressionLevel.Optimal),
+            _ => new DeflateStream(memory, CompressionLevel.Optimal),
+        })
+        {
+            packing.Write(content);
         }
 
         return memory.ToArray();
@@ -188,6 +196,25 @@ public sealed class FaultTests
         var error = await new TestApi { ServerURL = server.Url, MaxResponseBytes = 1_000_000 }.FailAsync<ResponseTooLargeException>();
 
         Assert.Equal(1_000_000, error.MaxResponseBytes);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("raw deflate")]
+    [InlineData("br")]
+    public async Task ACompressedBodyThatIsCutShortIsABrokenConnection(string coding)
+    {
+        var whole = Packed("""{"size":1,"note":"some more"}"""u8.ToArray(), coding);
+        await using var server = new LocalServer((request, connection) =>
+            connection.SendAsync(200, whole[..^(request.Number - 1)], $"content-encoding: {coding.Split(' ')[^1]}"));
+        var api = Once(server);
+
+        Assert.Equal(1, (await api.CallAsync()).Thing?.Size);
+        for (var missing = 1; missing < whole.Length; missing++)
+        {
+            await api.FailAsync<ConnectionException>();
+        }
     }
 
     [Fact]

@@ -30,6 +30,23 @@ public sealed class ModelTests
         Assert.Equal(thing, Thing.FromJson(thing.ToJson()));
     }
 
+    [Theory]
+    [InlineData("5ecret")]
+    [InlineData("{\"note\":5ecret}")]
+    [InlineData("{\"note\":true5ecret}")]
+    [InlineData("[\"5ecret\"]")]
+    [InlineData("")]
+    public void TextThatIsNoJsonIsRefusedAndNotQuoted(string text)
+    {
+        var error = Assert.ThrowsAny<JsonException>(() => Thing.FromJson(text));
+
+        Assert.DoesNotContain("5ecret", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoTextIsRefusedByTheNameOfTheArgument() =>
+        Assert.Throws<ArgumentNullException>("json", () => Thing.FromJson(null!));
+
     [Fact]
     public void AValueOfAnotherKindIsTheDefault()
     {

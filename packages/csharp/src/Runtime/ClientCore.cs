@@ -32,6 +32,8 @@ internal sealed class ClientCore : IDisposable
             throw new ArgumentException("give a client either proxy or what sends its requests, which has its own proxies");
         }
 
+        ArgumentOutOfRangeException.ThrowIfNegative(client.ServerIndex, "serverIndex");
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(client.ServerIndex, Math.Max(client.Servers.Count, 1), "serverIndex");
         _client = client;
         _transport = new Transport(client.HttpClient, client.HttpMessageHandler, ProxiesOf(client));
         _clock = clock ?? SystemClock.Instance;

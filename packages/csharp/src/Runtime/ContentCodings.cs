@@ -51,7 +51,7 @@ internal static class ContentCodings
             return body;
         }
 
-        using var packed = new MemoryStream(body, writable: false);
+        using var packed = new PackedBody(body);
         using Stream stream = coding switch
         {
             "gzip" or "x-gzip" => new GZipStream(packed, CompressionMode.Decompress),
@@ -60,12 +60,8 @@ internal static class ContentCodings
             _ => new BrotliStream(packed, CompressionMode.Decompress),
         };
         var whole = ReadAll(stream, most, attempt);
-        var isWhole = coding switch
-        {
-            "gzip" or "x-gzip" => EndsAsGzip(body, whole),
-            "deflate" when IsZlib(body) => EndsAsZlib(body, whole),
-            _ => true,
-        };
+        // Behind the end of a member of gzip there may be another, so that more is always wanted.
+        var isWhole = coding is "gzip" or "x-gzip" ? EndsAsGzip(body, whole) : !packed.WasTooShort;
         return isWhole ? whole : throw new InvalidDataException($"the body is {coding}, and cut short");
     }
 
@@ -104,10 +100,6 @@ internal static class ContentCodings
         return length <= whole.Length && Crc32(whole.AsSpan(whole.Length - (int)length)) == checksum;
     }
 
-    /// <summary>Whether it ends with the checksum of what it holds (RFC 1950, section 2.2).</summary>
-    private static bool EndsAsZlib(byte[] body, byte[] whole) =>
-        body.Length >= 6 && BinaryPrimitives.ReadUInt32BigEndian(body.AsSpan(body.Length - 4)) == Adler32(whole);
-
     /// <summary>The checksum of RFC 1952, section 8.</summary>
     private static uint Crc32(ReadOnlySpan<byte> bytes)
     {
@@ -132,16 +124,16 @@ internal static class ContentCodings
         return ~checksum;
     }
 
-    /// <summary>The checksum of RFC 1950, section 8.2.</summary>
-    private static uint Adler32(ReadOnlySpan<byte> bytes)
+    /// <summary>Notices that more was wanted than there is, which the framework takes for the end.</summary>
+    private sealed class PackedBody(byte[] body) : MemoryStream(body, writable: false)
     {
-        var (first, second) = (1u, 0u);
-        foreach (var value in bytes)
-        {
-            first = (first + value) % 65521;
-            second = (second + first) % 65521;
-        }
+        public bool WasTooShort { get; private set; }
 
-        return (second << 16) | first;
+        // The reader of spans of a derived class comes here too.
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            WasTooShort |= Position == Length;
+            return base.Read(buffer, offset, count);
+        }
     }
 }

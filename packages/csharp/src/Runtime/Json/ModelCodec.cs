@@ -158,7 +158,7 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
     /// <summary>Reads an object from JSON that was kept.</summary>
     /// <exception cref="JsonException">The text is not a JSON object.</exception>
     public TModel Parse(string json) =>
-        RawJson.TryRead(System.Text.Encoding.UTF8.GetBytes(json), this, out var model) && model is not null
+        RawJson.TryReadText(json, this, out var model) && model is not null
             ? model
             : throw new JsonException($"a JSON object is needed for {typeof(TModel).Name}");
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -49,6 +50,21 @@ internal static partial class RawJson
         }
 
         return false;
+    }
+
+    /// <summary>Reads JSON that the user gives. It may hold secrets, so that no message quotes it.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static bool TryReadText<T>(string json, JsonCodec<T> codec, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            return TryRead(Encoding.UTF8.GetBytes(json), codec, out value);
+        }
+        catch (JsonException problem)
+        {
+            throw new JsonException($"the text is not JSON at line {problem.LineNumber}, byte {problem.BytePositionInLine}, both counted from 0");
+        }
     }
 
     /// <exception cref="JsonException">The text is not JSON.</exception>

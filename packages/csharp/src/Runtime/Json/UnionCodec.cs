@@ -153,7 +153,7 @@ internal sealed class UnionCodec<TUnion>(
     /// <summary>Reads a value from JSON that was kept.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public TUnion Parse(string json) =>
-        RawJson.TryRead(System.Text.Encoding.UTF8.GetBytes(json), this, out var union) && union is not null
+        RawJson.TryReadText(json, this, out var union) && union is not null
             ? union
             : throw new JsonException($"JSON other than null is needed for {typeof(TUnion).Name}");
 
