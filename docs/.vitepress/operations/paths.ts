@@ -21,9 +21,9 @@ export function operationPaths({ api }: Pick<Reference, 'api'>, { dialect }: Lan
   return [...tagPaths(api)].flatMap(([tag, page]) =>
     [...operationAnchors(tag, dialect)].flatMap(([of, anchor]) => {
       const operation = tag.operations.find((one) => one === of || one.poll === of);
-      const poll = operation?.poll === of ? operation?.poll : undefined;
-      const path = `${posix.dirname(page)}/${fileName(anchor)}.md`;
-      return operation === undefined ? [] : [{ operation, poll, tag, path, anchor }];
+      if (operation === undefined) return [];
+      const poll = operation.poll === of ? operation.poll : undefined;
+      return [{ operation, poll, tag, path: `${posix.dirname(page)}/${fileName(anchor)}.md`, anchor }];
     }),
   );
 }

@@ -107,8 +107,13 @@ function pollCode(poll: Poll, operation: Operation, context: Package): Code {
 
 /** `result.Pin?.AuthToken`; of an enum the text or number that it stands for. */
 function read({ result, path, type }: PollField, { names }: Package): Code {
-  const members = [names.resultField(result), ...path.map(names.property), ...(type.kind === 'enum' ? ['Value'] : [])];
-  return code`result.${join(members.map(identifier), trusted('?.'))}`;
+  const members = [names.resultField(result), ...path.map(names.property)];
+  const found = code`result.${join(members.map(identifier), trusted('?.'))}`;
+  if (type.kind !== 'enum') return found;
+  // An enum is a value type: asking whether it is null does not compile where it cannot be.
+  const last = path.at(-1);
+  const isAlwaysThere = last?.required === true && last.type.kind !== 'nullable';
+  return code`${found}${trusted(isAlwaysThere ? '.' : '?.')}${trusted('Value')}`;
 }
 
 function methodCode(method: string): Code {
