@@ -50,7 +50,7 @@ describe('README.md', () => {
     (file) => (JSON.parse(readFileSync(join(root, file), 'utf8')) as { scripts: object }).scripts,
   );
 
-  test.each([...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name))('has the script %s', (name) => {
+  test.each([...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name))('has the script %s', (name) => {
     expect(scripts.some((known) => name in known)).toBe(true);
   });
 });

@@ -23,13 +23,9 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
   if (played.before !== undefined) response.socket?.write(played.before);
   response.writeHead(played.status, headers);
   if (played.sendOnly === undefined) {
-    const { socket } = response;
-    socket?.cork();
-    const ended = new Promise<void>((resolve) => response.end(body, resolve));
-    // What comes much later, nobody could tell from the answer to the next request.
-    if (played.after !== undefined) socket?.write(played.after);
-    socket?.uncork();
-    await ended;
+    // In one write, beyond the length of the body: what comes later, nobody can tell from the answer to the next request.
+    const all = Buffer.concat([body, Buffer.from(played.after ?? '')]);
+    await new Promise<void>((resolve) => response.end(all, resolve));
     return;
   }
   response.flushHeaders();
