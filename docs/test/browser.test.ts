@@ -184,7 +184,7 @@ test('an address of the Markdown leads to its place on the page', async () => {
   const { page } = opened;
   await page.goto(`${site.url}ruby/sdks/security/README.md#get_transient_token`);
   await page.waitForURL('**/ruby/sdks/security/README.html#get_transient_token');
-  await page.getByRole('heading', { name: 'get_transient_token' }).waitFor();
+  await page.locator('.vp-doc').getByRole('link', { name: 'get_transient_token' }).waitFor();
 });
 
 test('a link of the frame still holds after going to a page at another depth', async () => {
