@@ -40,8 +40,9 @@ async function codeOf(main: Main, args: readonly string[], terminal: Terminal): 
 }
 
 function unexpected(error: unknown): string {
-  const [stack, code] = error instanceof Error ? [error.stack, 'code' in error && error.code] : [String(error), false];
-  const hint =
-    code === 'ERR_MODULE_NOT_FOUND' ? 'npm install brings what is missing' : 'this is a fault of the generator';
-  return `${stack ?? ''}\nhint: ${hint}`;
+  if (!(error instanceof Error)) return `${String(error)}\nhint: this is a fault of the generator`;
+  // A dependency that is newer than what is installed is nobody's fault, and its stack tells nothing.
+  if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+    return `error: ${error.message}\nhint: npm install brings what is missing`;
+  return `${error.stack ?? error.message}\nhint: this is a fault of the generator`;
 }
