@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-const built = fileURLToPath(new URL('../.vitepress/dist', import.meta.url));
+export const built = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
 
 export interface ServedSite {
   /** Ends in a slash. */
