@@ -1,4 +1,7 @@
-/** A program that uses all of a package, with the types that the package declares: for the compiler to read. */
+/**
+ * A program that uses all of a package, with the types that the package declares: for the compiler to read.
+ * It names them in the bodies of methods alone: where a declaration of an assembly is wrong, the compiler reads no body.
+ */
 import type { Api, Body, NamedType, Parameter, Type } from '../../src/api/api.ts';
 import { argumentsOf, isRequired, takesRequest } from '../../src/api/arguments.ts';
 import { receivedTypes, sentTypes } from '../../src/api/walk.ts';
@@ -9,9 +12,12 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
   const { names, client } = surface;
   const [sent, received] = [sentTypes(api), receivedTypes(api)];
   const methods: string[] = [];
-  const define = (parameters: readonly string[], body: readonly string[]): void => {
-    const head = `internal static async System.Threading.Tasks.Task Use${methods.length}(${parameters.join(', ')})`;
-    methods.push([`    ${head}`, '    {', ...body.map((line) => `        ${line}`), '    }'].join('\n'));
+  const define = (given: readonly (readonly [type: string, name: string])[], body: readonly string[]): void => {
+    const values = given.map(([type, name]) => `${type} ${name} = Any<${type}>();`);
+    const head = `internal static async System.Threading.Tasks.Task Use${methods.length}()`;
+    methods.push(
+      [`    ${head}`, '    {', ...[...values, ...body].map((line) => `        ${line}`), '    }'].join('\n'),
+    );
   };
   const model = (name: string): string => `${space}.Models.${name}`;
   const typeOf = (type: Type): string => typeText(type, (named) => model(surface.type(named) ?? ''));
@@ -27,14 +33,14 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
       return `${text} v${index} = value.${names.property(property)};`;
     });
     if (received.has(type)) {
-      define([`${name} value`], readings);
+      define([[name, 'value']], readings);
       define([], [`_ = ${name}.FromJson("{}");`]);
     }
     if (!sent.has(type)) continue;
     for (const given of [type.properties, type.properties.filter(({ required }) => required)]) {
       const values = given.map((property, index) => `${names.property(property)} = a${index}`);
       define(
-        given.map((property, index) => `${typeOf(property.type)} a${index}`),
+        given.map((property, index) => [typeOf(property.type), `a${index}`]),
         [`_ = new ${name}() { ${values.join(', ')} };`],
       );
     }
@@ -43,7 +49,7 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
     for (const operation of tag.operations) {
       const call = `client.${surface.call(operation).replace(/^\w+/, names.group(tag))}`;
       const given = argumentsOf(operation);
-      const parameters = given.map((each) => `${typeOf(each.type)} ${names.argument(each)}`);
+      const values = given.map((each) => [typeOf(each.type), names.argument(each)] as const);
       const named = (some: readonly (Parameter | Body)[], sign: string): string =>
         some.map((each) => `${names.argument(each)}${sign} ${names.argument(each)}`).join(', ');
       const request = model(surface.operationType(names.operation(operation).request));
@@ -60,7 +66,7 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
       const results = operation.results.map(
         (field, index) => `${maybe(field.type)} r${index} = result.${names.resultField(field)};`,
       );
-      define([`${space}.${client} client`, ...parameters], [
+      define([[`${space}.${client}`, 'client'], ...values], [
         ...calls.slice(1).map((each) => `await ${each};`),
         `var result = await ${calls[0] ?? ''};`,
         ...results,
@@ -71,18 +77,18 @@ export function csharpProgram(api: Api, surface: Surface, space: string, own: st
   define([], [
     `_ = new ${space}.${client}(security: new ${model('Components.Security')}() { ${credentials.join(', ')} });`,
   ]);
-  const errors = api.errors.map(
-    (error, index) =>
-      `    internal static object? Error${index}(${model(surface.type(error) ?? '')} error) => new object?[] { ${['Content', ...error.headers.map(names.resultField)].map((field) => `error.${field}`).join(', ')} };`,
-  );
+  for (const error of api.errors) {
+    const fields = ['Content', ...error.headers.map(names.resultField)];
+    define([[model(surface.type(error) ?? ''), 'error']], fields.map((field) => `_ = error.${field};`));
+  }
   return [
     '#nullable enable',
     '#pragma warning disable CS1998, CS0618',
     `namespace ${own};`,
     'internal static class Program',
     '{',
+    '    private static T Any<T>() => throw new System.InvalidOperationException();',
     ...methods,
-    ...errors,
     '}',
     '',
   ].join('\n');
