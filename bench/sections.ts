@@ -3,6 +3,7 @@ import { languages } from './languages/languages.ts';
 import { measureLanguage } from './languages/section.ts';
 import { measureCall } from './measure/call/call.ts';
 import { measureGeneration } from './measure/generation.ts';
+import { measureGitHub } from './measure/github.ts';
 import { measureGrowth } from './measure/growth.ts';
 import { measureImport } from './measure/import.ts';
 import { measureLanguages } from './measure/languages.ts';
@@ -64,6 +65,16 @@ export const measurements: readonly Measurement[] = [
       measure: measureOpenApiGenerator,
     },
     summary: 'what OpenAPI Generator takes, and the size of its clients and ours',
+  },
+  {
+    ...{
+      name: 'github',
+      title: 'Generator: a large description',
+      rounds: 3,
+      typescript: false,
+      measure: measureGitHub,
+    },
+    summary: 'what the description of GitHub takes',
   },
   {
     ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },

@@ -13,6 +13,8 @@ export interface Contender {
   readonly module?: string;
   /** What `connect.mjs` calls: it exports `connect(server)`, which gives a function that makes one call. */
   readonly calls?: 'account' | 'source';
+  /** It sends by other means, which a stub of `fetch` does not stand in for. */
+  readonly withoutFetch?: boolean;
   /** What writes the client; undefined where it is installed. */
   readonly generator?: Generator;
 }
@@ -29,6 +31,7 @@ const both = ['one', 'four'] as const;
 
 export const contenders: readonly Contender[] = [
   { id: 'fetch', name: 'bare `fetch`, to compare with', programs: both, calls: 'account' },
+  { id: 'node-http', name: 'bare `node:http`, to compare with', programs: [], calls: 'account', withoutFetch: true },
   {
     id: 'plex-sdk',
     name: '**@plex-sdk/core**, functions',
@@ -40,6 +43,12 @@ export const contenders: readonly Contender[] = [
       arguments: (spec, directory) => [generate, 'typescript', '--spec', spec, '--out', directory],
       sources: [],
     },
+  },
+  {
+    id: 'plex-sdk-fetch',
+    name: '**@plex-sdk/core**, functions, over a `fetch` it is given',
+    programs: [],
+    calls: 'account',
   },
   { id: 'plex-sdk-class', name: '**@plex-sdk/core**, class `PlexAPI`', programs: both },
   {

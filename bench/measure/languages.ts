@@ -4,9 +4,9 @@ import { generate, openapi } from '../paths.ts';
 import type { Section } from '../report/section.ts';
 import { inNewDirectory } from './directory.ts';
 import { interleave } from './interleave.ts';
-import { peakMemory } from './memory.ts';
 import { run } from './run.ts';
 import { median } from './statistics.ts';
+import { usageOf } from './usage.ts';
 
 const tasks: readonly { readonly name: string; readonly languages: readonly string[] }[] = [
   { name: 'TypeScript', languages: ['typescript'] },
@@ -23,7 +23,7 @@ export function measureLanguages(rounds: number): Section {
         ),
   );
   // Compile caches are warm from here on.
-  const memory = functions.map(peakMemory);
+  const memory = functions.map((perform) => usageOf(perform).memory);
   const times = interleave(
     'languages',
     rounds,
