@@ -1,6 +1,7 @@
 /** What an operation's successful call does not need: its errors, and the schemas of its bodies. */
 import type { Operation } from '../../api/api.ts';
 import { failuresOf, mediaType, successesOf, type Failure } from '../../api/outcomes.ts';
+import { isNamed } from '../../api/walk.ts';
 import { code, list, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { pure, call } from './call.ts';
@@ -12,7 +13,7 @@ import { shapeCode } from './shape.ts';
 
 export function contractSource(operation: Operation, context: Package): OutputFile {
   const module = contractModule(operation, context);
-  const failures = failuresOf(operation).map((failure) => failureCode(failure, context));
+  const failures = failuresOf(operation).map((failure) => failureCode(failure, module, context));
   const schemas = successesOf(operation).map(({ content }) =>
     content?.encoding === 'json' ? schemaImport(content.type, module, context) : trusted('undefined'),
   );
@@ -35,7 +36,7 @@ export function contractSource(operation: Operation, context: Package): OutputFi
   );
 }
 
-function failureCode({ status, content, error }: Failure, context: Package): Code {
+function failureCode({ status, content, error }: Failure, module: string, context: Package): Code {
   const shape = shapeCode(content.type, context);
   return mark(
     content.source,
@@ -43,6 +44,7 @@ function failureCode({ status, content, error }: Failure, context: Package): Cod
       ['status', literal(status)],
       ['contentType', string(mediaType(content))],
       ['error', ref(errorSymbol(error, context))],
+      ['schema', isNamed(content.type) ? schemaImport(content.type, module, context) : undefined],
       ['decode', shape && pure(call('json', [shape]))],
     ]),
   );

@@ -138,20 +138,20 @@ function unionShape(type: UnionType, context: Package): Making {
   const variants = [...mapping].map(
     ([value, variant]) => [value, partShape(variant, context) ?? pure(callHugging('object', [object([])]))] as const,
   );
-  const objects = [...mapping.values(), ...type.variants].filter((variant) => variant.kind === 'object');
-  const values = [tag(discriminator.property, objects, context), object(variants)];
+  const modelName = discriminatorName(discriminator.property, [...mapping.values(), ...type.variants], context);
+  const tag = list([string(discriminator.property), string(modelName)], { open: '[', close: ']' });
+  const values = [tag, object(variants)];
   const other = fallback && partShape(fallback, context);
   return other === undefined
     ? { maker: 'tagged', values }
     : { maker: 'tagged', values: [...values, other], hugs: false };
 }
 
-/** The discriminator as the wire and as the model call it. */
-function tag(wireName: string, variants: readonly ObjectType[], { names }: Package): Code {
-  const properties = variants.flatMap((variant) => variant.properties.filter(({ name }) => name === wireName));
-  const [property] = properties;
-  const modelName = property === undefined ? wireName : names.property(property);
-  return list([string(wireName), string(modelName)], { open: '[', close: ']' });
+/** The discriminator as the model calls it. */
+export function discriminatorName(wireName: string, variants: readonly Type[], { names }: Package): string {
+  const objects = variants.filter((variant) => variant.kind === 'object');
+  const [property] = objects.flatMap((variant) => variant.properties.filter(({ name }) => name === wireName));
+  return property === undefined ? wireName : names.property(property);
 }
 
 function oneOfShape(type: UnionType, context: Package): Making {

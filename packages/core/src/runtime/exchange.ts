@@ -90,10 +90,18 @@ export async function exchange<Options extends ClientOptions>(
     outcome.field && { [outcome.field]: outcome.decode?.(body, rare?.parse) },
   );
   operation.headers?.add(attempt.result, answer, outcome.status);
+  // Where consoles ask objects how to show them.
+  if ('process' in globalThis) {
+    hide ??= (await import('./undeclared.js').catch(() => undefined))?.hideUndeclared;
+    await hide?.(attempt.result, operation, outcome);
+  }
   if (client.hooks || client.validateResponses) {
     await (await recovery()).complete(attempt, operation, client, outcome);
   }
   return attempt.result;
 }
+
+/** It is called too often to be imported each time. */
+let hide: typeof import('./undeclared.js').hideUndeclared | undefined;
 
 const UTF_8 = /* @__PURE__ */ new TextDecoder();

@@ -74,6 +74,8 @@ export interface DeclaredFailure {
   /** Lower-case media type or range, without parameters. */
   readonly contentType?: string;
   readonly error: SDKErrorClass;
+  /** Of its body, where that has properties. */
+  readonly schema?: () => Promise<Schema>;
   /** Default: JSON that is the same in the model. */
   readonly decode?: Decode;
 }

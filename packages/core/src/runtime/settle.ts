@@ -43,6 +43,11 @@ export async function settle(
   const declared = choose(await failuresOf(operation), answer);
   const data = declared && decode(declared, body);
   if (!declared || !data) throw new SDKError(attempt, answer, body, detail, undefined);
+  const { schema } = declared;
+  if (schema && 'process' in globalThis) {
+    const hiding = await import('./undeclared.js').catch(() => undefined);
+    await hiding?.hideIn(data.value, declared, schema);
+  }
   const error = new declared.error(attempt, answer, body, detail, data.value as never);
   const { declaredHeaders } = declared.error;
   if (declaredHeaders) addToError(error, declaredHeaders, answer, declared.status);

@@ -10,21 +10,25 @@ export const failures: readonly DeclaredFailure[] = [
     status: 400,
     contentType: 'application/json',
     error: BadRequestError,
+    schema: async () => (await import('../schemas/bad-request.js')).badRequestSchema,
   },
   {
     status: 422,
     contentType: 'application/json',
     error: KeyRefusedError,
+    schema: async () => (await import('../schemas/key-refused.js')).keyRefusedSchema,
   },
   {
     status: 429,
     contentType: 'application/json',
     error: TooManyRequestsError,
+    schema: async () => (await import('../schemas/too-many-requests.js')).tooManyRequestsSchema,
   },
   {
     status: 498,
     contentType: 'application/json',
     error: TokenExpiredError,
+    schema: async () => (await import('../schemas/token-expired.js')).tokenExpiredSchema,
   },
 ];
 

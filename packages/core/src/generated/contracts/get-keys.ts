@@ -7,6 +7,7 @@ export const failures: readonly DeclaredFailure[] = [
     status: 429,
     contentType: 'application/json',
     error: TooManyRequestsError,
+    schema: async () => (await import('../schemas/too-many-requests.js')).tooManyRequestsSchema,
   },
 ];
 

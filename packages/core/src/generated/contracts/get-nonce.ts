@@ -8,11 +8,13 @@ export const failures: readonly DeclaredFailure[] = [
     status: 400,
     contentType: 'application/json',
     error: BadRequestError,
+    schema: async () => (await import('../schemas/bad-request.js')).badRequestSchema,
   },
   {
     status: 429,
     contentType: 'application/json',
     error: TooManyRequestsError,
+    schema: async () => (await import('../schemas/too-many-requests.js')).tooManyRequestsSchema,
   },
 ];
 

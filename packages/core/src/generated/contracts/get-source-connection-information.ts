@@ -7,6 +7,9 @@ export const failures: readonly DeclaredFailure[] = [
     status: 401,
     contentType: 'application/json',
     error: GetSourceConnectionInformationResponseBody,
+    schema: async () =>
+      (await import('../schemas/get-source-connection-information-response-body-data.js'))
+        .getSourceConnectionInformationResponseBodyDataSchema,
   },
 ];
 

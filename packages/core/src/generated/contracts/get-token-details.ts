@@ -8,11 +8,15 @@ export const failures: readonly DeclaredFailure[] = [
     status: 400,
     contentType: 'application/json',
     error: GetTokenDetailsBadRequest,
+    schema: async () =>
+      (await import('../schemas/get-token-details-bad-request-data.js')).getTokenDetailsBadRequestDataSchema,
   },
   {
     status: 401,
     contentType: 'application/json',
     error: GetTokenDetailsUnauthorized,
+    schema: async () =>
+      (await import('../schemas/get-token-details-unauthorized-data.js')).getTokenDetailsUnauthorizedDataSchema,
   },
 ];
 

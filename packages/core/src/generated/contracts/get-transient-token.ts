@@ -7,6 +7,8 @@ export const failures: readonly DeclaredFailure[] = [
     status: 401,
     contentType: 'application/json',
     error: GetTransientTokenResponseBody,
+    schema: async () =>
+      (await import('../schemas/get-transient-token-response-body-data.js')).getTransientTokenResponseBodyDataSchema,
   },
 ];
 

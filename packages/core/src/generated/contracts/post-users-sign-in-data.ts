@@ -8,11 +8,16 @@ export const failures: readonly DeclaredFailure[] = [
     status: 400,
     contentType: 'application/json',
     error: PostUsersSignInDataBadRequest,
+    schema: async () =>
+      (await import('../schemas/post-users-sign-in-data-bad-request-data.js')).postUsersSignInDataBadRequestDataSchema,
   },
   {
     status: 401,
     contentType: 'application/json',
     error: PostUsersSignInDataUnauthorized,
+    schema: async () =>
+      (await import('../schemas/post-users-sign-in-data-unauthorized-data.js'))
+        .postUsersSignInDataUnauthorizedDataSchema,
   },
 ];
 

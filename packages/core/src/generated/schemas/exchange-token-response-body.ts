@@ -7,4 +7,7 @@ export const exchangeTokenResponseBodySchema: SchemaObject = {
   properties: {
     auth_token: { type: 'string' },
   },
+  names: {
+    auth_token: 'authToken',
+  },
 };

@@ -7,4 +7,7 @@ export const getSourceConnectionInformationMediaContainerSchema: SchemaObject = 
   properties: {
     Device: { anyOf: [() => sourceDeviceSchema, { type: 'array', items: () => sourceDeviceSchema }] },
   },
+  names: {
+    Device: 'device',
+  },
 };

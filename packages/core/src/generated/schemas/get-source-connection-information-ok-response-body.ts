@@ -8,4 +8,7 @@ export const getSourceConnectionInformationOkResponseBodySchema: SchemaObject = 
   properties: {
     MediaContainer: () => getSourceConnectionInformationMediaContainerSchema,
   },
+  names: {
+    MediaContainer: 'mediaContainer',
+  },
 };

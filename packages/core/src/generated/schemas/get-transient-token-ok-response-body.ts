@@ -8,4 +8,7 @@ export const getTransientTokenOkResponseBodySchema: SchemaObject = {
   properties: {
     MediaContainer: () => getTransientTokenMediaContainerSchema,
   },
+  names: {
+    MediaContainer: 'mediaContainer',
+  },
 };

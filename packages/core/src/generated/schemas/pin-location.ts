@@ -15,4 +15,11 @@ export const pinLocationSchema: SchemaObject = {
     subdivisions: { type: 'string' },
     time_zone: { type: 'string' },
   },
+  names: {
+    continent_code: 'continentCode',
+    european_union_member: 'europeanUnionMember',
+    in_privacy_restricted_country: 'inPrivacyRestrictedCountry',
+    postal_code: 'postalCode',
+    time_zone: 'timeZone',
+  },
 };

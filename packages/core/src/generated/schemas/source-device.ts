@@ -10,4 +10,7 @@ export const sourceDeviceSchema: SchemaObject = {
     name: { type: 'string' },
     Connection: { type: 'array', items: () => sourceConnectionSchema },
   },
+  names: {
+    Connection: 'connection',
+  },
 };

@@ -18,6 +18,6 @@ export function concealed(names: readonly string[], shape?: Shape): Shape {
     shape?.(holder, key, secrets);
     const value = holder[key];
     if (!secrets && Object(value) === value)
-      Object.defineProperty(value, Symbol.for('nodejs.util.inspect.custom'), { value: inspect });
+      Object.defineProperty(value, Symbol.for('nodejs.util.inspect.custom'), { value: inspect, writable: true });
   });
 }

@@ -1,3 +1,5 @@
+import type { Pattern } from '../shape/fit.js';
+
 /** The JSON types that a schema names. */
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
@@ -10,11 +12,21 @@ export type Schema = SchemaObject | (() => SchemaObject);
 export interface SchemaObject {
   readonly type?: JsonType | readonly JsonType[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** Names of properties in the model, by wire name, where they differ. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  /** Of `anyOf` with a discriminator: its name in the model, and the variant that each of its values tells. */
+  readonly tag?: {
+    readonly name: string;
+    readonly variants: Readonly<Record<string, Schema>>;
+    readonly otherwise?: Schema;
+  };
+  /** Of `anyOf` without one, where several variants are objects or lists: what tells them apart. */
+  readonly variants?: readonly (readonly [pattern: Pattern, schema: Schema])[];
   readonly oneOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;

@@ -1,0 +1,135 @@
+import type { Operation, Outcome } from './operation.js';
+import type { ResponseMetadata } from './options.js';
+import { bestFit } from './shape/fit.js';
+import type { Schema, SchemaObject } from './strict/schema.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What consoles show in place of a value of which the API says nothing: it could be a secret. */
+const HIDDEN = '…';
+
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
+/** Of the bodies that there have been, by what declares them. */
+const schemas = new WeakMap<object, Schema>();
+
+/**
+ * Lets the consoles of Node, Bun and Deno, which ask an object how to show it, hide the values of undeclared properties
+ * in the body of a success. Properties are own and enumerable as ever: programs, copies and JSON have all of them.
+ */
+export async function hideUndeclared(
+  result: ResponseMetadata,
+  { contract, outcomes }: Pick<Operation<unknown>, 'contract' | 'outcomes'>,
+  outcome: Outcome,
+): Promise<void> {
+  if (outcome.field === undefined || !contract) return;
+  const load = async (): Promise<Schema | undefined> => (await contract()).schemas[outcomes.indexOf(outcome)]?.();
+  await hideIn(Reflect.get(result, outcome.field), outcome, load);
+}
+
+/** The same in any body; `load` gives its schema, or none where it is no JSON. */
+export async function hideIn(body: unknown, of: object, load: () => Promise<Schema | undefined>): Promise<void> {
+  if (typeof body !== 'object') return;
+  let schema = schemas.get(of);
+  if (!schema) {
+    // Where it cannot be had, nothing is known to be declared.
+    schema = (await load().catch(() => NOTHING)) ?? {};
+    schemas.set(of, schema);
+  }
+  hide(body, schema);
+}
+
+const NOTHING: SchemaObject = { properties: {}, items: () => NOTHING };
+
+function hide(value: unknown, schema: Schema): void {
+  if (typeof value !== 'object' || value === null) return;
+  const known = resolved(schema);
+  const { anyOf, items, properties, additionalProperties } = known;
+  if (known.tag) hideTagged(value, known.tag);
+  else if (known.variants) hideVariant(value, known.variants, schema);
+  else if (anyOf) for (const variant of anyOf) hide(value, variant);
+  else if (Array.isArray(value)) {
+    if (items && canHold(items)) for (const item of value) hide(item, items);
+  } else {
+    const plan = planOf(known);
+    const { names, deep } = plan;
+    for (const [name, inner] of deep) if (Object.hasOwn(value, name)) hide((value as Fields)[name], inner);
+    if (additionalProperties && additionalProperties !== true) {
+      for (const name of Object.keys(value)) if (!names.has(name)) hide((value as Fields)[name], additionalProperties);
+    }
+    if (properties) showOnly(value, plan);
+  }
+}
+
+function hideTagged(value: object, { name, variants, otherwise }: NonNullable<SchemaObject['tag']>): void {
+  const told = Object.hasOwn(value, name) ? String((value as Fields)[name]) : '';
+  const variant = Object.hasOwn(variants, told) ? variants[told] : otherwise;
+  if (variant) hide(value, variant);
+}
+
+function hideVariant(value: object, variants: NonNullable<SchemaObject['variants']>, schema: Schema): void {
+  const best = bestFit(
+    variants.map(([pattern]) => pattern),
+    value,
+    true,
+  );
+  const variant = variants[best ?? -1];
+  if (variant) hide(value, variant[1]);
+  else if (Array.isArray(value)) for (const item of value) hide(item, schema);
+}
+
+/** What an object says itself of how to show it stays true: secrets are hidden so. */
+function showOnly(value: object, { names, inspects }: Plan): void {
+  const before = Reflect.get(value, INSPECT) as Inspect | undefined;
+  let inspect = inspects.get(before);
+  if (!inspect) {
+    inspect = function (this: Fields): Fields {
+      const shown = Object.entries(before ? before.call(this) : this);
+      return Object.fromEntries(shown.map(([name, content]) => [name, names.has(name) ? content : HIDDEN]));
+    };
+    inspects.set(before, inspect);
+  }
+  // It is faster to assign than to define anew.
+  if (before) Reflect.set(value, INSPECT, inspect);
+  else Object.defineProperty(value, INSPECT, { value: inspect });
+}
+
+type Inspect = (this: Fields) => Fields;
+
+interface Plan {
+  /** Of the declared properties in the model. */
+  readonly names: ReadonlySet<string>;
+  /** Those in which there can be objects. */
+  readonly deep: readonly (readonly [name: string, schema: Schema])[];
+  /** How objects are shown, by how they were before. */
+  readonly inspects: Map<Inspect | undefined, Inspect>;
+}
+
+const plans = new WeakMap<SchemaObject, Plan>();
+
+function planOf(schema: SchemaObject): Plan {
+  const known = plans.get(schema);
+  if (known) return known;
+  const { properties = {}, names = {} } = schema;
+  const declared = Object.entries(properties).map(
+    ([wire, inner]) => [Object.hasOwn(names, wire) ? (names[wire] ?? wire) : wire, inner] as const,
+  );
+  const plan: Plan = {
+    names: new Set(declared.map(([name]) => name)),
+    deep: declared.filter(([, inner]) => canHold(inner)),
+    inspects: new Map(),
+  };
+  plans.set(schema, plan);
+  return plan;
+}
+
+/** Whether there can be an object of which something is declared: most values are plain. */
+function canHold(schema: Schema): boolean {
+  const { anyOf, items, properties, additionalProperties } = resolved(schema);
+  if (anyOf) return anyOf.some(canHold);
+  return properties !== undefined || items !== undefined || additionalProperties !== undefined;
+}
+
+function resolved(schema: Schema): SchemaObject {
+  return typeof schema === 'function' ? schema() : schema;
+}
