@@ -10,6 +10,8 @@ export interface Lowered {
   readonly api: Api;
   /** Of the lowering alone: what the spec stage finds fails the test, unless it is a warning. */
   readonly findings: readonly Finding[];
+  /** Of the spec stage. */
+  readonly warnings: readonly Finding[];
 }
 
 /** The model of a 3.1 document without its first lines, or of a whole one. */
@@ -23,7 +25,7 @@ export function loweredFiles(files: Readonly<Record<string, string>>): Lowered {
   if (spec === undefined || diagnostics.some(({ severity }) => severity === 'error')) throw new Error(printed);
   const findings: Finding[] = [];
   const api = lower(spec, (finding) => findings.push(finding));
-  return { spec, api, findings };
+  return { spec, api, findings, warnings: diagnostics };
 }
 
 /** The only operation of paths such as `/x: {get: {…}}`. */

@@ -10,21 +10,26 @@ import { describe } from './names/called.ts';
 import { translate, write, type Phrase } from './phrase.ts';
 import type { KindId } from './kinds/kinds.ts';
 import type { Spoken } from './names/spoken.ts';
-import { compareModels } from './report.ts';
+import { compareModels, type Described } from './report.ts';
 
 /** A kind, its levels on the wire and in two languages, and two specs without their first lines. */
 export type Case = readonly [kind: KindId, levels: string, old: string, next: string, also?: readonly KindId[]];
 
 /** One takes arguments by their place and has plain enums; the other takes them by name too, and has every trait. */
 export function changed(old: string, next: string): readonly JudgedChange[] {
-  const [before, after] = [lowered(old), lowered(next)];
+  const [before, after] = [described(old), described(next)];
   const languages = [spoken('latin', latin, before.api, after.api), spoken('greek', greek, before.api, after.api)];
   return compareModels(before, after, languages).map((change) => judge(change, languages));
 }
 
+function described(yaml: string): Described {
+  const { warnings, findings, ...rest } = lowered(yaml);
+  return { ...rest, findings: [...warnings, ...findings] };
+}
+
 /** What each change is about: on the wire, and in the first language. */
 export function subjectsOf(old: string, next: string): readonly (readonly [wire: string, latin: string])[] {
-  const [before, after] = [lowered(old), lowered(next)];
+  const [before, after] = [described(old), described(next)];
   const language = spoken('latin', latin, before.api, after.api);
   const written = (subject: Phrase): string => write(subject, (text) => text);
   return compareModels(before, after, [language]).map(({ subject }) => [

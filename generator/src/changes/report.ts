@@ -17,6 +17,7 @@ import { levels } from './level.ts';
 import { mergeChanges } from './merge.ts';
 import { compareNames } from './names/names.ts';
 import type { Spoken } from './names/spoken.ts';
+import { compareDeviations } from './unread/deviations.ts';
 import { compareUnread } from './unread/unread.ts';
 
 export interface Report {
@@ -88,16 +89,18 @@ export async function compareSpecs(
   return { diagnostics, locator, report };
 }
 
-/** A description, and what is generated from it. */
+/** A description, what is generated from it, and what was said about reading it. */
 export interface Described {
   readonly spec: Spec;
   readonly api: Api;
+  readonly findings: readonly Finding[];
 }
 
 /** Every change, unjudged. */
 export function compareModels(old: Described, next: Described, languages: readonly Spoken[]): readonly Change[] {
   const comparison = compare(old.api, next.api);
   compareUnread(old.spec, next.spec, comparison);
+  compareDeviations(old, next, comparison);
   return mergeChanges([...comparison.changes, ...compareNames(old.api, next.api, comparison, languages)]);
 }
 
@@ -122,7 +125,7 @@ function model(
   const spec = load(file, noted, files);
   if (spec !== undefined) check(spec, noted);
   const api = spec !== undefined && isFine() ? lower(spec, noted) : undefined;
-  return spec !== undefined && api !== undefined && isFine() ? { spec, api } : undefined;
+  return spec !== undefined && api !== undefined && isFine() ? { spec, api, findings } : undefined;
 }
 
 /** A locator that knows files by what the report calls them. */

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import type { Report } from '../diagnostic.ts';
+import type { Report, Source } from '../diagnostic.ts';
 import type { SpecFiles } from './files.ts';
 import { isObject, own } from './json.ts';
 import { parse } from './parse.ts';
@@ -17,6 +17,8 @@ export interface Document {
   readonly self: string | undefined;
   /** What in it has a name of its own. */
   readonly names: Names;
+  /** Where the file has what was left out, or is read as something else, in the order of reading. */
+  readonly readOtherwise: Source[];
   /** Set where a document was converted after it was read. */
   conversion?: Conversion;
   readonly library: Library;
@@ -82,7 +84,7 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
     const value = parse(file, result.text, report);
     if (value === undefined) return 'reported';
     const self = selfOf(value);
-    return { file, value, self, names: settleNames(value, file, self), library };
+    return { file, value, self, names: settleNames(value, file, self), readOtherwise: [], library };
   }
 
   return library;

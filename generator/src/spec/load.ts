@@ -12,6 +12,7 @@ import type { Spec } from './spec.ts';
 import { convertSwagger } from './swagger/convert.ts';
 import { upgradeSwaggerSchema } from './swagger/schema.ts';
 import { upgradeSchema } from './upgrade.ts';
+import { writtenIn } from './written.ts';
 import { versionOf } from './version.ts';
 import type { Version } from './version.ts';
 import { walk } from './walk.ts';
@@ -54,6 +55,14 @@ export function load(file: string, report: Report, files: SpecFiles = specFiles(
       return library.files();
     },
     locator: createLocator(files),
+    get readOtherwise() {
+      return library.files().flatMap((name) => library.known(name)?.readOtherwise ?? []);
+    },
+    rootOf(name) {
+      const document = library.known(name);
+      return document && Node.root(document);
+    },
+    written: writtenIn(files),
   };
   interpret(spec, report);
   return spec;

@@ -29,11 +29,13 @@ export function renameField(node: Node, from: string, to: string): void {
 
 /** Removes a field of an object. */
 export function removeField(node: Node, key: string): void {
+  if (node.has(key)) node.document.readOtherwise.push(node.sourceOf(key));
   Reflect.deleteProperty(node.value as JsonObject, key);
 }
 
 /** Puts another value into a field or an item. */
 export function replaceField(node: Node, key: string, value: unknown): void {
+  node.document.readOtherwise.push(node.sourceOf(key));
   put(node.value as JsonObject, key, value);
 }
 
@@ -41,6 +43,7 @@ export function replaceField(node: Node, key: string, value: unknown): void {
 export function keepItems(list: Node, keeps: (index: number) => boolean): void {
   const items = list.value as unknown[];
   const kept = items.map((item, index) => ({ item, source: list.sourceOf(String(index)), kept: keeps(index) }));
+  list.document.readOtherwise.push(...kept.flatMap((entry) => (entry.kept ? [] : [entry.source])));
   items.length = 0;
   for (const { item, source } of kept.filter((entry) => entry.kept)) {
     setOrigin(items, String(items.length), source);

@@ -1,4 +1,4 @@
-import type { Locator } from '../diagnostic.ts';
+import type { Locator, Source } from '../diagnostic.ts';
 import type { Node } from './node.ts';
 
 /** An OpenAPI document whose references are resolved, whose schemas all read as 3.1, and in which deviations are read as they are meant. */
@@ -11,4 +11,10 @@ export interface Spec {
   /** Every file that was read, the document's own first. */
   readonly files: readonly string[];
   readonly locator: Locator;
+  /** Where the files have what was left out, or is read as something else. */
+  readonly readOtherwise: readonly Source[];
+  /** The root of a file that was read, as it is read now. */
+  readonly rootOf: (file: string) => Node | undefined;
+  /** The value that a file has at a place, before anything was read as it is meant; undefined if it has none. */
+  readonly written: (source: Source) => unknown;
 }

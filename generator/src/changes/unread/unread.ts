@@ -49,7 +49,7 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
       if (isUnread(shape, key, field)) report(pair, key, place);
       else if (field !== undefined) descend(key === 'security' ? secured(pair) : pair, key, field.type, place);
     }
-    if (shape === 'Schema') reportBeside(pair, place);
+    reportBeside(pair, shape, place);
   }
 
   function descend({ old: holder, new: nextHolder }: MaybePair, field: string, type: FieldType, place: Place): void {
@@ -75,9 +75,11 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
     return { old: one?.has('security') ? one : old.root, new: other?.has('security') ? other : next.root };
   }
 
-  /** What stands beside a reference extends what it leads to. */
-  function reportBeside({ old: one, new: other }: MaybePair, { subject }: Place): void {
-    reportExtensions({ old: one?.reference?.siblings, new: other?.reference?.siblings }, subject);
+  /** What stands beside a reference to a schema extends what it leads to; beside another one, only texts are read. */
+  function reportBeside({ old: one, new: other }: MaybePair, shape: ShapeName, { subject }: Place): void {
+    const beside = { old: one?.reference?.siblings, new: other?.reference?.siblings };
+    if (shape === 'Schema') reportExtensions(beside, subject);
+    else for (const key of keysOf(beside.old, beside.new)) if (!readBesides.has(key)) add(beside, key, subject);
   }
 
   function reportExtensions(pair: MaybePair, subject: Place['subject']): void {
@@ -98,6 +100,8 @@ export function compareUnread(old: Spec, next: Spec, comparison: Comparison): vo
 
   visit({ old: old.root, new: next.root }, 'OpenAPI', start);
 }
+
+const readBesides: ReadonlySet<string> = new Set(['$ref', 'summary', 'description']);
 
 function keysOf(...nodes: readonly (Node | undefined)[]): ReadonlySet<string> {
   return new Set(nodes.flatMap((node) => (isObject(node?.value) ? Object.keys(node.value) : [])));
