@@ -62,7 +62,12 @@ export default defineConfig({
   },
   vite: {
     plugins: [portableScripts()],
-    define: { 'import.meta.env.DOCS_SERVER': JSON.stringify(process.env['DOCS_SERVER'] ?? '') },
+    define: Object.fromEntries(
+      ['DOCS_SERVER', 'DOCS_SIGN_IN_SERVER'].map((name) => [
+        `import.meta.env.${name}`,
+        JSON.stringify(process.env[name] ?? ''),
+      ]),
+    ),
     experimental: { renderBuiltUrl },
   },
   transformHtml: (html, _, { page }) => portableHtml(html, page.replace(/\.md$/, '.html')),

@@ -24,7 +24,7 @@ Options
   --help            print this help
 
 The command also starts a mock of the API. The consoles of the pages call it.
-A mock that signs in with a PIN or a key of the device is on port ${signInPort}.`;
+A mock that signs in with a PIN or a key of the device is on port ${signInPort}. Its user confirms a PIN after five questions.`;
 
 const values = readOptions(help, { port: { value: 'PORT' }, 'mock-port': { value: 'PORT' } });
 if (values !== undefined) {
@@ -39,6 +39,7 @@ if (values !== undefined) {
 async function main(port: number | undefined, mock: number): Promise<void> {
   if (!(await make())) throw new Error('the description has errors, see above');
   process.env['DOCS_SERVER'] = `http://127.0.0.1:${mock}`;
+  process.env['DOCS_SIGN_IN_SERVER'] = `http://127.0.0.1:${signInPort}`;
   const site = await serveSite(port, mock);
   const mocks = [startMock(mock), startSignIn()];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -100,7 +101,7 @@ function startMock(port: number): ChildProcess {
 /** Unlike the other it remembers: PINs get confirmed and expire, signatures are verified. */
 function startSignIn(): ChildProcess {
   const program = join(repository, 'conformance/src/sign-in/main.ts');
-  return named(start(program, ['--port', String(signInPort)]), signInPort);
+  return named(start(program, ['--port', String(signInPort), '--confirm-after', '5']), signInPort);
 }
 
 function named(mock: ChildProcess, port: number): ChildProcess {

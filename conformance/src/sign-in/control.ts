@@ -1,6 +1,6 @@
 /** What a test, or the user of the mock, tells the services: see ../../README.md. */
 import { json, type Answer, type Ask } from './answer.ts';
-import { plexKey, type Rules, type State } from './state.ts';
+import { plexKey, usualRules, type Rules, type State } from './state.ts';
 
 interface Orders extends Partial<Rules> {
   /** Moves the clock of the services by so many seconds. */
@@ -32,6 +32,5 @@ function forget(state: State): void {
   for (const known of [state.pins, state.nonces, state.keys]) known.clear();
   state.requests.length = 0;
   state.ahead = 0;
-  const usual: Rules = { confirmAfter: undefined, tokenLifetime: 7 * 86_400, forge: undefined, tooMany: [] };
-  Object.assign(state.rules, usual);
+  Object.assign(state.rules, usualRules());
 }

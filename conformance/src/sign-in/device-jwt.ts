@@ -18,6 +18,7 @@ export function readDeviceJWT(
 ): Token['claims'] | Answer {
   const token = decode(jwt);
   if (token === undefined) return refusal(422, 1000, 'JWT is malformed');
+  state.secrets.add(String(jwt));
   const { header, claims } = token;
   const { kid } = header;
   const key = typeof kid === 'string' ? keyOf(kid) : undefined;

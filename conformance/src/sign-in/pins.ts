@@ -28,6 +28,8 @@ export function createPin({ header, query, body }: Ask, state: State): Answer {
     isConfirmed: false,
   };
   state.pins.set(pin.id, pin);
+  // Four letters may stand anywhere.
+  if (isStrong) state.secrets.add(pin.code);
   return json(shown(pin, null, state), 201);
 }
 
@@ -61,9 +63,10 @@ function getKeyPin(pin: Pin, jwk: JsonWebKey, jwt: string | null, state: State):
   return json(shown(pin, issue(clientIdentifier, kid, String(claims['scope']), state), state));
 }
 
-function legacyToken({ legacyTokens }: State): string {
+function legacyToken({ legacyTokens, secrets }: State): string {
   const token = randomBytes(15).toString('base64url');
   legacyTokens.add(token);
+  secrets.add(token);
   return token;
 }
 

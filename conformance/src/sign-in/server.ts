@@ -11,17 +11,24 @@ import { askMediaServer, getUser } from './token.ts';
 
 export interface SignInServer {
   readonly url: string;
+  /** Method and path of each request so far, in their order. */
+  readonly requests: () => readonly string[];
+  /** What nobody may show: the tokens, nonces and codes that were given, and what devices signed. */
+  readonly secrets: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** `port` 0 is any free port. */
-export async function startSignInServer(port = 0): Promise<SignInServer> {
+/** `port` 0 is any free port. PINs confirm themselves after `confirmAfter` polls; by default never. */
+export async function startSignInServer(port = 0, confirmAfter?: number): Promise<SignInServer> {
   const state = new State();
+  state.rules.confirmAfter = confirmAfter;
   const server = createServer((request, response) => void respond(request, response, state));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests: () => state.requests,
+    secrets: () => [...state.secrets],
     close() {
       server.closeAllConnections();
       return new Promise((resolve) =>
@@ -76,13 +83,17 @@ function answer(ask: Ask, state: State): Answer {
   if (method === 'OPTIONS') return { status: 204 };
   if (path === '/control') return control(ask, state);
   state.requests.push(`${method} ${path}`);
-  const { tooMany } = state.rules;
-  const at = tooMany.findIndex((each) => each.path === path);
+  const { tooMany, instead } = state.rules;
+  const route = path.replace(/^\/pins\/\d+$/, '/pins/{id}');
+  const isFor = (each: { readonly path: string }): boolean => each.path === path || each.path === route;
+  const at = tooMany.findIndex(isFor);
   if (at >= 0) {
     const [{ retryAfter } = { retryAfter: 0 }] = tooMany.splice(at, 1);
     return { ...refusal(429, 1003, 'Too many requests'), headers: { 'retry-after': String(retryAfter) } };
   }
-  switch (`${method} ${path.replace(/^\/pins\/\d+$/, '/pins/{id}')}`) {
+  const other = instead.findIndex(isFor);
+  if (other >= 0) return { status: 200, ...instead.splice(other, 1)[0] };
+  switch (`${method} ${route}`) {
     case 'POST /pins':
       return createPin(ask, state);
     case 'GET /pins/{id}':

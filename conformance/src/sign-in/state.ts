@@ -1,5 +1,6 @@
 /** What the services know. */
 import { generateKeyPairSync, randomUUID, type JsonWebKey, type KeyObject } from 'node:crypto';
+import type { Answer } from './answer.ts';
 
 export interface PlexKey {
   readonly kid: string;
@@ -29,12 +30,23 @@ export interface Rules {
   forge: 'signature' | 'issuer' | 'audience' | 'thumbprint' | 'expiry' | undefined;
   /** Requests to refuse with 429, by path; each is for one request. */
   tooMany: { readonly path: string; readonly retryAfter: number }[];
+  /** Other answers than the services give, by path; each is for one request. */
+  instead: (Partial<Answer> & { readonly path: string })[];
+  /** Whether every nonce has been used already. */
+  staleNonces: boolean;
+}
+
+export function usualRules(): Rules {
+  return {
+    ...{ confirmAfter: undefined, tokenLifetime: 7 * 86_400, forge: undefined },
+    ...{ tooMany: [], instead: [], staleNonces: false },
+  };
 }
 
 export class State {
   /** Seconds that the clock of the services is ahead of that of this machine. */
   ahead = 0;
-  readonly rules: Rules = { confirmAfter: undefined, tokenLifetime: 7 * 86_400, forge: undefined, tooMany: [] };
+  readonly rules: Rules = usualRules();
   readonly pins = new Map<number, Pin>();
   /** When each nonce ends that can still be used. */
   readonly nonces = new Map<string, number>();
@@ -46,6 +58,8 @@ export class State {
   issued = 0;
   expired = 0;
   readonly legacyTokens = new Set(['legacy-token-of-the-mock']);
+  /** What nobody may show. */
+  readonly secrets = new Set(this.legacyTokens);
   /** Method and path of each request, in their order. */
   readonly requests: string[] = [];
   #ids = 1_203_487_560;
@@ -61,7 +75,8 @@ export class State {
 
   nonce(): string {
     const nonce = randomUUID();
-    this.nonces.set(nonce, this.now() + 300);
+    this.secrets.add(nonce);
+    if (!this.rules.staleNonces) this.nonces.set(nonce, this.now() + 300);
     return nonce;
   }
 }

@@ -18,7 +18,9 @@ export function issue(clientIdentifier: string, thumbprint: string, scope: strin
     jti: String(++state.issued),
     user: { id: 42, username: 'me' },
   };
-  return encode({ header: { alg: 'EdDSA', typ: 'JWT', kid }, claims }, privateKey);
+  const token = encode({ header: { alg: 'EdDSA', typ: 'JWT', kid }, claims }, privateKey);
+  state.secrets.add(token);
+  return token;
 }
 
 /** Undefined where the token of the request is good. */

@@ -1,7 +1,7 @@
-/** Calls an operation of `@plex-sdk/core`, from its source, by what the description calls it. */
+/** Calls an operation of `@plex-sdk/core`, or what repeats it, from its source, by what the description calls it. */
 import * as sdk from '../../../packages/core/src/generated/index.js';
-import type { PlexAPIOptions, ResponseMetadata } from '../../../packages/core/src/generated/index.js';
-import type { Operation } from '../../../generator/src/api/api.ts';
+import type { PlexAPIOptions, PollOptions, ResponseMetadata } from '../../../packages/core/src/generated/index.js';
+import type { Operation, Poll } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
 import { argumentValues } from './arguments.ts';
 
@@ -14,11 +14,29 @@ export function call(
   options: PlexAPIOptions,
   signal?: AbortSignal,
 ): Promise<ResponseMetadata> {
+  return callMethod(names.operation(operation).method, operation, names, options, { signal });
+}
+
+/** Repeats the operation until its result is there, as `x-poll` says. `names` are TypeScript's. Throws what the client throws. */
+export function callUntilDone(
+  operation: Operation & { readonly poll: Poll },
+  names: Names,
+  options: PlexAPIOptions,
+  polling: PollOptions<ResponseMetadata>,
+): Promise<ResponseMetadata> {
+  return callMethod(names.poll(operation.poll), operation, names, options, polling);
+}
+
+function callMethod(
+  method: string,
+  operation: Operation,
+  names: Names,
+  { serverURL, ...client }: PlexAPIOptions,
+  options: PollOptions<ResponseMetadata>,
+): Promise<ResponseMetadata> {
   const functions = sdk as unknown as Readonly<Record<string, Call | undefined>>;
-  const method = names.operation(operation).method;
   const send = functions[method];
   if (send === undefined) throw new Error(`@plex-sdk/core has no ${method}: run npm run generate`);
   // A server that is named for the call holds for operations that have one of their own, too.
-  const { serverURL, ...client } = options;
-  return send(new sdk.PlexAPICore(client), ...argumentValues(operation, names), { serverURL, signal });
+  return send(new sdk.PlexAPICore(client), ...argumentValues(operation, names), { ...options, serverURL });
 }

@@ -1,5 +1,5 @@
 /** What came back from a call, without its secrets. */
-import { SDKError, type ResponseMetadata } from '../../../packages/core/src/generated/index.js';
+import { errors, SDKError, type ResponseMetadata } from '../../../packages/core/src/generated/index.js';
 import type { Operation, Type } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
 
@@ -11,6 +11,8 @@ export interface Answer {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** The decoded body as JSON, secrets hidden. */
   readonly body: string;
+  /** The decoded body with its secrets; kept in memory only, never shown. */
+  readonly value: unknown;
   /** A token that the response gave; kept in memory only, never shown. */
   readonly token: string | undefined;
 }
@@ -26,6 +28,7 @@ export function answerOf(result: ResponseMetadata, operation: Operation, names: 
     contentType: result.contentType,
     headers: shownHeaders(result.rawResponse.headers),
     body: shown === undefined ? '' : JSON.stringify(shown, null, 2),
+    value,
     token: tokenIn(value),
   };
 }
@@ -34,12 +37,14 @@ export function answerOf(result: ResponseMetadata, operation: Operation, names: 
 export function failureOf(error: unknown): Answer {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const isAnswer = error instanceof SDKError;
+  const isLate = error instanceof errors.PollTimeoutError;
   return {
     isSuccess: false,
-    title: isAnswer ? String(error.statusCode) : 'no answer',
+    title: isAnswer ? String(error.statusCode) : isLate ? 'no result' : 'no answer',
     contentType: isAnswer ? error.contentType : '',
     headers: isAnswer ? shownHeaders(error.headers) : [],
-    body: isAnswer ? message : `${message}\n\n${hint}`,
+    body: isAnswer || isLate ? message : `${message}\n\n${hint}`,
+    value: undefined,
     token: undefined,
   };
 }

@@ -1,28 +1,30 @@
 /** One operation in a console: the model it changes, the code it prints, the request it sends. */
 import { parse } from 'devalue';
-import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import type { Api, Operation, Tag } from '../../../generator/src/api/api.ts';
 import type { Dialect } from '../../../generator/src/docs/dialect.ts';
 import { languages } from '../../../generator/src/languages/languages.ts';
 import { call } from '../call/call.ts';
-import { tokenPlaceholder } from '../call/client-options.ts';
 import { curlCommand, httpRequest } from '../call/http.ts';
 import { recordRequest } from '../call/recorded-request.ts';
 import type { ModelData } from '../site/model.data.ts';
 import { answerOf, failureOf, type Answer } from './answer.ts';
-import { entered } from './entered.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { fill, type Values } from './fill.ts';
+import { invitationTo, type Invitation } from './invitation.ts';
+import { waitingAfter, type Waiting } from './waiting.ts';
 
 export interface Session {
+  /** The name of the operation's group. */
+  readonly tag: string;
   readonly fields: readonly Field[];
   /** The request as code in each form; secrets stand as placeholders. Throws an `EntryError`. */
   readonly show: (values: Values, serverURL: string) => Promise<readonly Shown[]>;
   /** Sends it with the values as they are. Never throws for what a server or the network does. */
   readonly send: (values: Values, serverURL: string, signal: AbortSignal) => Promise<Answer>;
+  /** What the user of an application does now with what was made. */
+  readonly invitation: (values: Values, made: Answer) => Invitation | undefined;
+  readonly waiting: Waiting | undefined;
 }
-
-/** What is in each field, by its place in `fields`. */
-export type Values = readonly string[];
 
 export interface Shown {
   readonly title: string;
@@ -40,6 +42,7 @@ export async function openSession(data: ModelData, operationId: string): Promise
   if (typescript === undefined) throw new Error('the reference has no TypeScript');
 
   return {
+    tag: tag.name,
     fields,
     async show(values, serverURL) {
       const options = fill(fields, values, 'shown');
@@ -65,6 +68,10 @@ export async function openSession(data: ModelData, operationId: string): Promise
         return failureOf(error);
       }
     },
+    invitation(values, { value }) {
+      return invitationTo(value, fill(fields, values, 'shown'));
+    },
+    waiting: waitingAfter(api, operation, fields, typescript.names),
   };
 }
 
@@ -89,17 +96,4 @@ function printed(
     title,
     text: dialect.usage(operation, tag),
   }));
-}
-
-/** Puts the values where calls are made from, and gives those that are set on the client. */
-function fill(fields: readonly Field[], values: Values, use: 'shown' | 'sent'): PlexAPIOptions {
-  const options: Record<string, unknown> = {};
-  fields.forEach((field, index) => {
-    const value = entered(field, values[index] ?? '');
-    const isHidden = use === 'shown' && field.sensitive && value !== undefined;
-    const placeholder = field.option === undefined ? `<${field.name}>` : tokenPlaceholder;
-    field.assign(isHidden ? placeholder : value);
-    if (field.option !== undefined) options[field.option] = isHidden ? placeholder : value;
-  });
-  return options;
 }

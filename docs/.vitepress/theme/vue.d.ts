@@ -9,4 +9,6 @@ declare module '*.vue' {
 interface ImportMetaEnv {
   /** What consoles send to unless the reader names another server. */
   readonly DOCS_SERVER?: string;
+  /** The same for what signs in with a PIN or a key of the device. */
+  readonly DOCS_SIGN_IN_SERVER?: string;
 }
