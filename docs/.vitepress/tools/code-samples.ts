@@ -10,11 +10,14 @@ export function codeSamples({ api, languages }: Reference): string {
   for (const operation of api.operations) {
     const tag = api.tags.find(({ operations }) => operations.includes(operation));
     if (tag === undefined) continue;
-    const samples = languages.map(({ title, dialect }) => ({
-      lang: dialect.fence,
-      label: title,
-      source: dialect.usage(operation, tag),
-    }));
+    // What repeats the operation is shown at it, after its own examples.
+    const samples = [undefined, ...(operation.poll ? [operation.poll] : [])].flatMap((poll) =>
+      languages.map(({ title, dialect }) => ({
+        lang: dialect.fence,
+        label: poll === undefined ? title : `${title}: ${dialect.names.poll(poll)}`,
+        source: dialect.usage(operation, tag, poll),
+      })),
+    );
     document.setIn([...tokensOf(operation.source.pointer), 'x-codeSamples'], document.createNode(samples));
   }
   return document.toString({ lineWidth: 0 });

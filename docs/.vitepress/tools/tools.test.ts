@@ -18,9 +18,15 @@ test('the description with samples is the description, with samples', () => {
   };
   expect(without(parse(codeSamples(reference)))).toEqual(parse(readFileSync(specFile, 'utf8')));
   expect([...samples.keys()].sort()).toEqual(reference.api.operations.map(({ id }) => id).sort());
+  const titles = reference.languages.map(({ title }) => title);
   for (const found of samples.values()) {
-    expect(found.map(({ label }) => label)).toEqual(reference.languages.map(({ title }) => title));
+    expect(found.slice(0, titles.length).map(({ label }) => label)).toEqual(titles);
   }
+  expect(samples.get('getPin')?.map(({ label }) => label)).toEqual([
+    ...titles,
+    ...['TypeScript: waitForPin', 'Python: wait_for_pin', 'Ruby: wait_for_pin', 'PHP: waitForPin', 'C#: WaitForPin'],
+  ]);
+  expect(samples.get('getPin')?.at(-5)?.source).toContain('waitForPin(');
   expect(samples.get('getTokenDetails')?.[1]?.source).toContain('get_token_details(');
 });
 

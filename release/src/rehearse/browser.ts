@@ -1,35 +1,37 @@
-/** The example in a browser: bundled, on a page, in Chromium. */
+/** A program in a browser: bundled, on a page, in Chromium. */
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { findChromium } from '../../../scripts/chromium.ts';
 import { ToolFailure } from '../pack/tool.ts';
-import { answered, expectAnswer } from './example.ts';
 
 /** Ends what hangs: it may be long in coming on a busy machine. */
 const patience = 600_000;
 
-/** `folder` has the installed package, `example.mjs`, and `network.mjs`, which is run before that. */
-export async function runInBrowser(folder: string, mockServer: string): Promise<string> {
-  const bundle = await bundleOf(folder, mockServer);
+export interface BrowserRun {
+  /** What the program printed. */
+  readonly output: string;
+  readonly version: string;
+  readonly kilobytes: string;
+}
+
+/** Runs a program until it prints its `last` line, or fails. `process.env.MOCK_SERVER` is there as in other runtimes. */
+export async function runInBrowser(program: string, mockServer: string, last: string): Promise<BrowserRun> {
+  const bundle = await bundleOf(program, mockServer);
   const page = await serve(bundle);
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', timeout: patience });
   try {
-    expectAnswer(await consoleOf(browser, page.url));
-    return `${browser.version()}, as a bundle of ${(bundle.length / 1024).toFixed(1)} KiB`;
+    const output = await consoleOf(browser, page.url, last);
+    return { output, version: browser.version(), kilobytes: (bundle.length / 1024).toFixed(1) };
   } finally {
     await browser.close();
     page.stop();
   }
 }
 
-async function bundleOf(folder: string, mockServer: string): Promise<string> {
-  const input = join(folder, 'page.mjs');
-  writeFileSync(input, `import './network.mjs';\nimport './example.mjs';\n`);
+async function bundleOf(input: string, mockServer: string): Promise<string> {
   const bundle = await rolldown({
     ...{ input, platform: 'browser', logLevel: 'silent' },
     transform: { define: { 'process.env.MOCK_SERVER': JSON.stringify(mockServer) } },
@@ -56,15 +58,18 @@ async function serve(bundle: string): Promise<{ url: string; stop: () => void }>
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop };
 }
 
-/** Until the program has asked, or failed. */
-async function consoleOf(browser: Awaited<ReturnType<typeof chromium.launch>>, url: string): Promise<string> {
+async function consoleOf(
+  browser: Awaited<ReturnType<typeof chromium.launch>>,
+  url: string,
+  last: string,
+): Promise<string> {
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   const lines: string[] = [];
   const ended = new Promise<void>((resolve) => {
     page.on('console', (message) => {
       lines.push(message.text());
-      if (message.text() === answered) resolve();
+      if (message.text() === last) resolve();
     });
     page.on('pageerror', (error) => {
       lines.push(error.message);

@@ -6,7 +6,7 @@ import { whyNoChromium } from '../../../scripts/chromium.ts';
 import { runTool, ToolFailure } from '../pack/tool.ts';
 import { npm } from '../publish/npm.ts';
 import { runInBrowser } from './browser.ts';
-import { exampleOf, runExample } from './example.ts';
+import { answered, exampleOf, expectAnswer, runExample } from './example.ts';
 import { packing } from './packing.ts';
 import { runtimes, whyNoRuntime } from './runtimes.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
@@ -64,7 +64,13 @@ function steps(context: Context): Step[] {
     {
       name: 'chromium',
       obstacle: () => whyNoChromium,
-      run: async () => runInBrowser(folder, await context.mockServer()),
+      async run() {
+        const page = join(folder, 'page.mjs');
+        writeFileSync(page, `import './network.mjs';\nimport './example.mjs';\n`);
+        const { output, version, kilobytes } = await runInBrowser(page, await context.mockServer(), answered);
+        expectAnswer(output);
+        return `${version}, as a bundle of ${kilobytes} KiB`;
+      },
     },
   ];
 }

@@ -198,12 +198,8 @@ class DeviceTokens {
   /** Keeps a token that is verified. */
   async #accept(token: string): Promise<string> {
     const { client, store } = this.#options;
-    const { keys } = (await getKeys(client, this.#request())).object;
-    const problem = await this.#problemOf(
-      token,
-      readClaims(token),
-      keys.map(({ x }) => x),
-    );
+    const { object } = await getKeys(client, this.#request());
+    const problem = await this.#problemOf(token, readClaims(token), publicKeysIn(object));
     if (problem) throw new SignInError('unverified-token', `the token of plex.tv is not used: ${problem}`);
     this.#token = token;
     await store?.save(token);
@@ -225,6 +221,12 @@ class DeviceTokens {
   #request(signal?: AbortSignal): RequestOptions {
     return { headers: { 'X-Plex-Client-Identifier': this.#options.clientIdentifier }, signal };
   }
+}
+
+/** A service may answer with less than the API describes. */
+function publicKeysIn(object: unknown): string[] {
+  const { keys } = Object(object) as { readonly keys?: unknown };
+  return Array.isArray(keys) ? keys.map((key) => String((Object(key) as { readonly x?: unknown }).x)) : [];
 }
 
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PublicKey } from '../generated/models/components/public-key.js';
 import { fromBase64url, toBase64url } from './base64url.js';
+import { withEd25519 } from './ed25519.js';
 
 /** A key of the device for Ed25519 signatures: something that signs, wherever it keeps its secret. */
 export interface DeviceKey {
@@ -22,18 +23,20 @@ export function newSeed(): Uint8Array<ArrayBuffer> {
  * have no Ed25519, and none has it on a page without https.
  *
  * @param seed - What {@link newSeed} gave, 32 bytes. The same seed is the same key.
- * @throws `TypeError` for a seed of another length; `NotSupportedError` without Ed25519.
+ * @throws `TypeError` for a seed of another length; {@link SignInError} (`no-ed25519`) where the platform cannot sign.
  */
 export async function deviceKey(seed: Uint8Array): Promise<DeviceKey> {
   if (seed.length !== 32) throw new TypeError('deviceKey: a seed is 32 bytes');
   const secret = Uint8Array.from([...PKCS8, ...seed]);
-  const readable = await crypto.subtle.importKey('pkcs8', secret, 'Ed25519', true, ['sign']);
-  const { x = '' } = await crypto.subtle.exportKey('jwk', readable);
-  const key = await crypto.subtle.importKey('pkcs8', secret, 'Ed25519', false, ['sign']);
-  return {
-    publicKey: fromBase64url(x),
-    sign: async (data) => new Uint8Array(await crypto.subtle.sign('Ed25519', key, data)),
-  };
+  return withEd25519(async (subtle) => {
+    const readable = await subtle.importKey('pkcs8', secret, 'Ed25519', true, ['sign']);
+    const { x = '' } = await subtle.exportKey('jwk', readable);
+    const key = await subtle.importKey('pkcs8', secret, 'Ed25519', false, ['sign']);
+    return {
+      publicKey: fromBase64url(x),
+      sign: async (data) => new Uint8Array(await subtle.sign('Ed25519', key, data)),
+    };
+  });
 }
 
 /**
@@ -43,6 +46,6 @@ export async function deviceKey(seed: Uint8Array): Promise<DeviceKey> {
 export async function publicKeyOf({ publicKey }: DeviceKey): Promise<PublicKey & { readonly kid: string }> {
   const x = toBase64url(publicKey);
   const text = new TextEncoder().encode(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`);
-  const kid = toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', text)));
+  const kid = toBase64url(new Uint8Array(await withEd25519((subtle) => subtle.digest('SHA-256', text))));
   return { kty: 'OKP', crv: 'Ed25519', x, use: 'sig', alg: 'EdDSA', kid };
 }

@@ -1,6 +1,8 @@
 /** JSON Web Tokens with Ed25519 signatures ([RFC 7519](https://www.rfc-editor.org/rfc/rfc7519), [RFC 8037](https://www.rfc-editor.org/rfc/rfc8037)). */
 import { fromBase64url, toBase64url } from './base64url.js';
 import type { DeviceKey } from './device-key.js';
+import { withEd25519 } from './ed25519.js';
+import { SignInError } from './sign-in-error.js';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -22,15 +24,25 @@ export function readClaims(jwt: string): Claims {
   }
 }
 
-/** Whether one of these public keys, as base64url, verifies it. */
+/**
+ * Whether one of these public keys, as base64url, verifies it.
+ *
+ * @throws `SignInError` (`no-ed25519`) where the platform cannot tell.
+ */
 export async function isSignedByOne(jwt: string, keys: readonly string[]): Promise<boolean> {
+  // Decoding is lenient, and what stands beside the letters would get into a header.
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt)) return false;
   const at = jwt.lastIndexOf('.');
   const signed = new TextEncoder().encode(jwt.slice(0, at));
   for (const x of keys) {
     try {
-      const key = await crypto.subtle.importKey('raw', fromBase64url(x), 'Ed25519', false, ['verify']);
-      if (await crypto.subtle.verify('Ed25519', key, fromBase64url(jwt.slice(at + 1)), signed)) return true;
-    } catch {
+      const [key, signature] = [fromBase64url(x), fromBase64url(jwt.slice(at + 1))];
+      const isSigned = await withEd25519(async (subtle) =>
+        subtle.verify('Ed25519', await subtle.importKey('raw', key, 'Ed25519', false, ['verify']), signature, signed),
+      );
+      if (isSigned) return true;
+    } catch (error) {
+      if (error instanceof SignInError) throw error;
       // It is no key, or no signature: another may be.
     }
   }
