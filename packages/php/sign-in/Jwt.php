@@ -42,6 +42,10 @@ final class Jwt
     /** @param list<string> $keys Public keys, as base64url, one of which has to verify it. */
     public static function isVerified(#[\SensitiveParameter] string $jwt, array $keys): bool
     {
+        // Decoding is lenient, and what stands beside the letters would get into a header.
+        if (preg_match('/^[\w-]+\.[\w-]+\.[\w-]+$/D', $jwt) !== 1) {
+            return false;
+        }
         $at = (int) strrpos($jwt, '.');
         $signature = self::decode(substr($jwt, $at + 1));
         foreach (array_map(self::decode(...), $keys) as $key) {

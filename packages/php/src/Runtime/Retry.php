@@ -28,11 +28,12 @@ final class Retry
         if (!$error instanceof SDKError || $error->statusCode < 400 || $error->statusCode >= 500) {
             return false;
         }
-        $answers = array_map(
-            static fn (array $renewable): bool => $renewable[0]->refused($error, $renewable[1]),
-            $attempt->renewable,
-        );
-        return in_array(true, $answers, true);
+        $canRenew = false;
+        // No function of PHP's own gets the secrets: a trace would show its arguments.
+        foreach ($attempt->renewable as [$credential, $secret]) {
+            $canRenew = $credential->refused($error, $secret) || $canRenew;
+        }
+        return $canRenew;
     }
 
     /** Milliseconds to wait, or null to give up. */

@@ -143,7 +143,9 @@ class DeviceTokens:
     async def _accept(self, token: str) -> str:
         """Keeps a token that is verified."""
         got = await settled(self._client.device.get_keys(headers=self._headers()))
-        problem = self._problem_of(token, [key.x for key in got.object.keys])
+        # A service may answer with less than the API describes.
+        keys = [key.x for key in got.object.keys or () if isinstance(key.x, str)]
+        problem = self._problem_of(token, keys)
         if problem is not None:
             raise SignInError("unverified-token", f"the token of plex.tv is not used: {problem}")
         self._token = token
@@ -152,10 +154,10 @@ class DeviceTokens:
         return token
 
     def _problem_of(self, token: str, keys: Sequence[str]) -> str | None:
-        claims = read_claims(token)
-        audience = claims.get("aud")
         if not is_verified_by(token, keys):
             return "no public key of plex.tv verifies its signature"
+        claims = read_claims(token)
+        audience = claims.get("aud")
         if claims.get("iss") != "plex.tv":
             return "its issuer is not plex.tv"
         if self._id not in (audience if isinstance(audience, list) else [audience]):

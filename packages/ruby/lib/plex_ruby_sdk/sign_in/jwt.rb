@@ -5,6 +5,10 @@ module PlexRubySDK
     # JSON Web Tokens with Ed25519 signatures (RFC 7519, RFC 8037).
     # @private
     module JWT
+      # What stands beside these letters would get into a header.
+      FORM = /\A[\w-]+\.[\w-]+\.[\w-]+\z/
+      private_constant :FORM
+
       def self.sign(kid, claims, key)
         signed = [{ alg: 'EdDSA', typ: 'JWT', kid: }, claims].map { |part| base64url(JSON.generate(part)) }.join('.')
         "#{signed}.#{base64url(key.sign(signed))}"
@@ -12,14 +16,18 @@ module PlexRubySDK
 
       # What a JWT says, unverified; nothing where it is none.
       def self.claims(jwt)
-        claims = JSON.parse(bytes(jwt.split('.').fetch(1)))
+        return {} unless FORM.match?(jwt)
+
+        claims = JSON.parse(bytes(jwt.split('.')[1]))
         claims.is_a?(Hash) ? claims : {}
-      rescue JSON::ParserError, ArgumentError, IndexError
+      rescue JSON::ParserError, ArgumentError, EncodingError
         {}
       end
 
       # Whether one of these public keys, as base64url, verifies it.
       def self.verified?(jwt, keys)
+        return false unless FORM.match?(jwt)
+
         signed, _, signature = jwt.rpartition('.')
         keys.any? { |key| DeviceKey.verified?(bytes(key), bytes(signature), signed) }
       rescue ArgumentError
