@@ -102,7 +102,7 @@ export const instead: Readonly<Partial<Record<KindId, string>>> = {
   'request-type-changed': type,
   'response-type-changed': type,
   'response-became-nullable': 'Be ready for null.',
-  'optional-became-nullable': 'Be ready for null, too, where it could be absent.',
+  'optional-became-nullable': 'Test for null as well.',
   'request-no-longer-nullable': notNull,
   'request-null-no-longer-listed': notNull,
   'response-integer-became-number': 'Read a number that can have fractions.',
