@@ -1,10 +1,13 @@
 /** Makes the package that is published of the generator, in `dist`: JavaScript, and what clients take over. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import typescript from 'typescript';
+import { publishedManifest, type Workspace } from './published/manifest.ts';
+import { readConfig } from './src/command/config/read.ts';
 import { configSchema, schemaFile } from './src/command/config/schema.ts';
 import { languages } from './src/languages/languages.ts';
+import type { GeneralValues } from './src/package/config.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const repository = join(here, '..');
@@ -14,11 +17,14 @@ const target = process.argv[2] ?? join(here, 'dist');
 rmSync(target, { recursive: true, force: true });
 for (const path of sources()) write(`src/${path.replace(/\.ts$/, '.js')}`, compiled(join(here, 'src', path)));
 await copyPackages();
-write('package.json', `${JSON.stringify(manifest(), null, 2)}\n`);
+write('package.json', manifest());
 write(schemaFile, `${JSON.stringify(configSchema(languages), null, 2)}\n`);
 cpSync(join(here, 'published/generate.mjs'), join(target, 'bin/generate.mjs'));
-for (const name of ['README.md', 'CHANGELOG.md']) cpSync(join(here, 'published', name), join(target, name));
+cpSync(join(here, 'published/README.md'), join(target, 'README.md'));
 cpSync(join(repository, 'LICENSE'), join(target, 'LICENSE'));
+// The one comes with the first release, the other with packing.
+for (const name of ['CHANGELOG.md', 'made-from.json'])
+  if (existsSync(join(here, name))) cpSync(join(here, name), join(target, name));
 
 /** What the command needs: not what compares descriptions and looks after the changesets of this repository. */
 function sources(): string[] {
@@ -62,22 +68,18 @@ function isTest(path: string): boolean {
   return /\.test\.[^.]+$/.test(path) || /^(tests?|__tests__|node_modules)$/.test(basename(path));
 }
 
-function manifest(): unknown {
-  const { version, description, license, dependencies } = JSON.parse(
-    readFileSync(join(here, 'package.json'), 'utf8'),
-  ) as Record<'version' | 'description' | 'license', string> & { readonly dependencies: Record<string, string> };
-  // What parses changesets stays here.
-  const needed = Object.fromEntries(Object.entries(dependencies).filter(([name]) => name !== '@changesets/parse'));
-  return {
-    ...{ name: '@plex-sdk/generator', version, description, license },
-    keywords: ['openapi', 'sdk', 'generator', 'client', 'typescript', 'python', 'ruby', 'php', 'csharp'],
-    author: 'The plex-sdk maintainers',
-    type: 'module',
-    engines: { node: '>=20.19.0' },
-    bin: { generator: 'bin/generate.mjs', 'plex-sdk-generate': 'bin/generate.mjs' },
-    files: ['bin', 'src', 'packages', schemaFile, 'CHANGELOG.md'],
-    dependencies: needed,
-  };
+function manifest(): string {
+  const workspace = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as Workspace;
+  const files = ['bin', 'src', 'packages', schemaFile, 'CHANGELOG.md', 'made-from.json'];
+  return publishedManifest(workspace, settings(), files);
+}
+
+/** Of sdk.yaml. */
+function settings(): GeneralValues {
+  const { config } = readConfig(join(repository, 'sdk.yaml'), languages, ({ message, hint }) => {
+    throw new Error(`sdk.yaml: ${message} (${hint})`);
+  });
+  return config?.values ?? {};
 }
 
 function write(path: string, text: string): void {

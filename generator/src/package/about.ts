@@ -1,7 +1,7 @@
 /** What each package says of itself: what the config file says, and what it leaves out from the API. */
 import type { Api } from '../api/api.ts';
 import { plainLine, type About, type ChosenNames, type Person } from '../languages/about.ts';
-import type { Config } from './config.ts';
+import type { Config, GeneralValues } from './config.ts';
 import { issuesOf } from './code-host.ts';
 import { licenseOf } from './license.ts';
 
@@ -9,22 +9,34 @@ import { licenseOf } from './license.ts';
 export function aboutOf(api: Api, config: Config | undefined, language: string, directory: string): About {
   const values = config?.values ?? {};
   const own = config?.languages[language] ?? {};
-  const { repository } = values;
-  const documentation = values.documentation ?? httpUrl(api.info.documentation);
   return {
     names: namesOf(config, language),
     description: plainLine(own.description ?? values.description ?? `A client of ${api.title}`),
     license: licenseOf(api, config),
-    authors: values.authors?.map(completePerson) ?? contactOf(api),
+    authors: authorsOf(values) ?? contactOf(api),
     keywords: values.keywords ?? [],
-    repository,
+    ...placesOf(values, directory, httpUrl(api.info.documentation)),
+  };
+}
+
+type Places = Pick<
+  About,
+  'repository' | 'directory' | 'homepage' | 'issues' | 'documentation' | 'changelog' | 'funding'
+>;
+
+/** Where a package is, and where people find what belongs to it. `described` is what the API calls its documentation. */
+export function placesOf(values: GeneralValues, directory: string, described?: string): Places {
+  const { repository, changelog, funding, documentation = described } = values;
+  return {
+    ...{ repository, documentation, changelog, funding },
     directory: [values.directory?.replace(/^\.?\/|\/$/g, ''), directory].filter(Boolean).join('/'),
     homepage: values.homepage ?? repository ?? documentation,
     issues: values.issues ?? (repository && issuesOf(repository)),
-    documentation,
-    changelog: values.changelog,
-    funding: values.funding,
   };
+}
+
+export function authorsOf({ authors }: GeneralValues): readonly Person[] | undefined {
+  return authors?.map(({ name, email, url }) => ({ name: plainLine(name), email, url }));
 }
 
 export function namesOf(config: Config | undefined, language: string): ChosenNames {
@@ -32,10 +44,6 @@ export function namesOf(config: Config | undefined, language: string): ChosenNam
   const general = environment === undefined ? {} : { environment };
   const own = Object.entries(config?.languages[language] ?? {}).filter(([key]) => !/^(version|description)$/.test(key));
   return { ...general, ...(Object.fromEntries(own) as ChosenNames) };
-}
-
-function completePerson({ name, email, url }: NonNullable<Config['values']['authors']>[number]): Person {
-  return { name: plainLine(name), email, url };
 }
 
 /** Without a name, nobody can be told who it is. */

@@ -1,5 +1,5 @@
 /** Whether an artefact holds what it should, and nothing else. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Entries } from './entries.ts';
@@ -9,14 +9,19 @@ import type { Kind } from './ecosystem.ts';
 const never =
   /(^|\/)(tests?|spec|generator|scripts|node_modules|reports|\.(?!rels$)[^/]*)(\/|$)|[._-](test|spec)\.\w+$/;
 
-/** Gives its files. Throws a `Failure` that names those that are too many or too few. */
+/** Gives its files. Throws a `Failure` that names those that are too many or too few, or says that it is too large. */
 export async function checkContents(file: string, kind: Kind): Promise<Entries> {
   const entries = await open(file, kind);
   const paths = [...entries.keys()];
+  const isExpected = (path: string): boolean =>
+    kind.holds.test(path) && (!never.test(path) || kind.evenIf?.test(path) === true);
   const findings = [
-    ...paths.filter((path) => !kind.holds.test(path) || never.test(path)).map((path) => `it must not hold ${path}`),
+    ...paths.filter((path) => !isExpected(path)).map((path) => `it must not hold ${path}`),
     ...kind.needs.filter((need) => !paths.some((path) => need.test(path))).map((need) => `it lacks ${need.source}`),
   ];
+  const { limit = Infinity } = kind;
+  if (statSync(file).size > limit)
+    throw new Failure(`${basename(file)} is larger than ${limit / 1024} KiB`, 'what has made it grow?');
   if (findings.length === 0) return entries;
   throw new Failure(
     `${basename(file)} is not what users should get: ${findings.join('; ')}`,

@@ -1,6 +1,5 @@
-import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Failure } from '../../../generator/src/failure.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import type { Entries } from './entries.ts';
 import { isThere, runTool } from './tool.ts';
@@ -51,15 +50,10 @@ export const csharp: Ecosystem = {
     for (const file of readdirSync(join(folder, 'packed')))
       writeFileSync(join(into, file), writeZip(readZip(readFileSync(join(folder, 'packed', file)))));
   },
-  check(files) {
-    const [large] = files.filter((file) => statSync(file).size > limit);
-    if (large === undefined) return Promise.resolve();
-    const reason = `${basename(large)} is larger than ${limit / 1024} KiB`;
-    return Promise.reject(new Failure(reason, 'what has made it grow?'));
-  },
   kinds: [
     {
       title: 'NuGet package',
+      limit,
       ending: '.nupkg',
       read: readSigned,
       holds: new RegExp(
@@ -76,6 +70,7 @@ export const csharp: Ecosystem = {
     },
     {
       title: 'NuGet symbols',
+      limit,
       ending: '.snupkg',
       read: readSigned,
       holds: new RegExp(String.raw`^(lib\/net[\d.]+\/[\w.]+\.pdb|[\w.]+\.nuspec|${parts})$`),

@@ -9,6 +9,7 @@ import { ToolFailure } from './tool.ts';
 const packages = ['one', 'two', 'three'].map((id): Package => ({
   id,
   folder: `packages/${id}`,
+  isGenerated: true,
   ecosystem: npm,
   name: id,
   version: '1.0.0',

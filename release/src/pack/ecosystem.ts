@@ -10,10 +10,12 @@ export interface Ecosystem {
   readonly obstacle: (folder: string) => string | undefined;
   /** Where the record of what a package was made from stands in its folder. */
   readonly recordIn: (folder: string) => string;
+  /** Where the README that the registry shows stands in the folder; `README.md` where it says nothing. */
+  readonly page?: string;
   /** Writes the artefacts of a staged package into the directory `into`. */
   readonly build: (staged: Staged, into: string) => Promise<void>;
-  /** Asks the ecosystem's own checkers about them. Throws a `Failure` with what they say. */
-  readonly check: (files: readonly string[], staged: Staged) => Promise<void>;
+  /** Asks the ecosystem's own checkers about them, where it has any. Throws a `Failure` with what they say. */
+  readonly check?: (files: readonly string[], staged: Staged) => Promise<void>;
   readonly kinds: readonly Kind[];
 }
 
@@ -33,6 +35,10 @@ export interface Kind {
   readonly read: (content: Uint8Array) => Entries | Promise<Entries>;
   /** Matches the path of every file that it may hold. */
   readonly holds: RegExp;
+  /** Matches those of them whose names are those of tests or settings elsewhere. */
+  readonly evenIf?: RegExp;
+  /** Bytes that it may have. */
+  readonly limit?: number;
   /** Each matches a file without which it is not whole. */
   readonly needs: readonly RegExp[];
   /** Why it does not record what it was made from; undefined if it does. */

@@ -14,8 +14,8 @@ const help = `Builds and checks the files that each package is published as.
 Usage
   npm run pack [-- [PACKAGE…] [OPTIONS]]
 
-  PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core;
-                by default every package that this machine can pack
+  PACKAGE       core, python, ruby, php, csharp or generator, or a name such as
+                @plex-sdk/core; by default every package that this machine can pack
 
 Options
   --into DIR    the directory for the files; by default release/artefacts
@@ -23,7 +23,7 @@ Options
   -h, --help    print this help
 
 Files and checks
-  npm package       by npm pack; publint, attw
+  npm package       by npm pack; publint, attw where it has types
   wheel and sdist   by python -m build; twine check
   gem               by gem build, without warnings
   Composer package  by composer archive; composer validate

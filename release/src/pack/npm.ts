@@ -11,17 +11,19 @@ const { resolve } = createRequire(import.meta.url);
 const publint = join(dirname(resolve('publint')), 'cli.js');
 const attw = join(dirname(resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
 
+/** A package that others import. */
 export const npm: Ecosystem = {
   registry: 'npm',
   nameIn(folder) {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-    return manifest.private === true ? undefined : manifest.name;
+    const { name, private: isPrivate, bin } = manifestIn(folder);
+    return isPrivate === true || bin !== undefined ? undefined : name;
   },
   obstacle: () => undefined,
   recordIn: () => 'made-from.json',
   async build({ folder }, into) {
     await runTool(process.execPath, ['--run', 'build'], { directory: folder });
-    await runTool('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { directory: folder });
+    const directory = join(folder, manifestIn(folder).publishConfig?.directory ?? '');
+    await runTool('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { directory });
   },
   async check([file = '']) {
     await runTool(process.execPath, [publint, file, '--strict']);
@@ -41,4 +43,11 @@ export const npm: Ecosystem = {
 interface Manifest {
   readonly name: string;
   readonly private?: boolean;
+  readonly bin?: object;
+  /** Where the build writes what is packed, as other publishers read it too; the folder itself where it says nothing. */
+  readonly publishConfig?: { readonly directory?: string };
+}
+
+export function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }

@@ -49,15 +49,18 @@ describe.each(publishedPackages(root))('$id', (each) => {
 
 test('names, wherever they are from', () => {
   const names = (...only: string[]): string[] => publishedPackages(root, only).map(({ id }) => id);
-  const five = ['@plex-sdk/core', '@plex-sdk/csharp', '@plex-sdk/php', '@plex-sdk/python', '@plex-sdk/ruby'];
-  expect(names()).toEqual(expect.arrayContaining(five));
-  expect(names('ruby', '@plex-sdk/core', 'plex-api-sdk', 'lukehagar/plex-api', 'PlexAPI.SDK')).toEqual(five);
+  const six = ['generator', 'core', 'csharp', 'php', 'python', 'ruby'].map((name) => `@plex-sdk/${name}`);
+  expect(names()).toEqual(six);
+  expect(names('ruby', '@plex-sdk/core', 'plex-api-sdk', 'lukehagar/plex-api', 'PlexAPI.SDK', 'generator')).toEqual(
+    six,
+  );
   expect(() => names('perl')).toThrow('there is no package "perl" that is published');
 });
 
 test.each(['1.3.0-rc.0', '2.0.0-next.1', '1.0', '1.0.0+build'])('no package is of the version %s', (version) => {
   const repository = mkdtempSync(join(tmpdir(), 'prerelease-'));
   mkdirSync(join(repository, 'packages/core'), { recursive: true });
+  writeFileSync(join(repository, 'package.json'), JSON.stringify({ workspaces: ['packages/*', 'docs'] }));
   writeFileSync(join(repository, 'packages/core/package.json'), JSON.stringify({ name: '@plex-sdk/core', version }));
   expect(() => publishedPackages(repository)).toThrow(
     `packages/core/package.json: ${version} is no version of three numbers, and prereleases are not published`,

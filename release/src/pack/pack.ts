@@ -56,11 +56,11 @@ function packOne(root: string, each: Package, directory: string): Promise<Artefa
     const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
     try {
       const tree = workingTree(root);
-      const staged = stage(tree, root, each.folder, temporary);
+      const staged = stage(tree, root, each, temporary);
       writeRecord(recordOf(tree, each, specFilesIn(root)), each, staged);
       await each.ecosystem.build(staged, into);
       const found = filesOf(each, into);
-      await each.ecosystem.check(
+      await each.ecosystem.check?.(
         found.map(({ file }) => join(into, file)),
         staged,
       );

@@ -5,6 +5,7 @@ import { Failure } from '../../../generator/src/failure.ts';
 import { load } from '../../../generator/src/spec/load.ts';
 import type { Staged } from './ecosystem.ts';
 import type { Package } from './packages.ts';
+import { inputsOf } from './inputs.ts';
 import { place } from './stage.ts';
 import type { Tree } from './tree.ts';
 
@@ -13,19 +14,19 @@ export const recordName = 'made-from.json';
 export interface MadeFrom {
   /** In this repository: `@plex-sdk/python`. */
   readonly package: string;
-  /** By file: what `sha256sum openapi.yaml` prints. */
+  /** By file: what `sha256sum openapi.yaml` prints. Empty where nothing of the package is generated from it. */
   readonly spec: Readonly<Record<string, string>>;
   /** Of a line `SHA-256  path` for each file of the generator, as `sha256sum` prints them. */
   readonly generator: string;
-  /** In the same way, of the package as it lies in the repository, and of what it is built with. */
+  /** In the same way, of the package as it lies in the repository, and of what it is built from and with. */
   readonly source: string;
 }
 
 /** `specFiles` are relative to the root. */
-export function recordOf(tree: Tree, { id, folder }: Package, specFiles: readonly string[]): MadeFrom {
+export function recordOf(tree: Tree, { id, folder, isGenerated }: Package, specFiles: readonly string[]): MadeFrom {
   return {
     package: id,
-    spec: specOf(tree, specFiles),
+    spec: isGenerated ? specOf(tree, specFiles) : {},
     generator: generatorOf(tree),
     source: sourceOf(tree, folder),
   };
@@ -42,7 +43,10 @@ export function generatorOf(tree: Tree): string {
 }
 
 export function sourceOf(tree: Tree, folder: string): string {
-  return sumOf(tree, (path) => path.startsWith(`${folder}/`) || /^(tsconfig|package-lock)\.json$/.test(path));
+  const isInput = inputsOf(tree, folder);
+  const isOwn = (path: string): boolean =>
+    path.startsWith(`${folder}/`) || /^(tsconfig|package-lock)\.json$/.test(path);
+  return sumOf(tree, (path) => isOwn(path) || isInput(path));
 }
 
 /** Every file of the spec of this repository, relative to the root. */
@@ -68,7 +72,7 @@ function sumOf(tree: Tree, isPart: (path: string) => boolean): string {
 
 /** No test changes what is made. */
 function isTest(path: string): boolean {
-  return /\.(test|fixture)\.[^/]+$|^packages\/[^/]+\/tests?\//.test(path);
+  return /\.(test|fixture)\.[^/]+$|^(packages\/)?[^/]+\/tests?\//.test(path);
 }
 
 /** Of text with LF as line break, whatever git has made of it on checking out. */

@@ -1,23 +1,25 @@
 /** A copy of a package, away from the repository: what is built there is made of what git keeps, and of nothing else. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import { parse } from '../../../generator/src/spec/parse.ts';
 import type { Staged } from './ecosystem.ts';
+import { inputsOf } from './inputs.ts';
 import { absoluteLinks } from './links.ts';
+import type { Package } from './packages.ts';
 import type { Tree } from './tree.ts';
 
 /** As RubyGems has it: the first day that every kind of archive can tell. Files that are packed have this time. */
 export const packedAt = 315_619_200;
 
 /**
- * `folder` is relative to the root: `packages/core`. The copy has the same place in `directory`, and what is installed
- * in the root. `more` says which files beside those of the package come along.
+ * The copy has the same place in `directory`, with what the package is built from and what is installed in the root.
+ * `more` says which files come along beside these.
  */
 export function stage(
   tree: Tree,
   root: string,
-  folder: string,
+  { folder, ecosystem: { page: pageName = 'README.md' } }: Pick<Package, 'folder' | 'ecosystem'>,
   directory: string,
   more: (path: string) => boolean = () => false,
 ): Staged {
@@ -25,15 +27,18 @@ export function stage(
   if (link !== undefined)
     throw new Failure(`${link} is a link, which no package may have`, 'put the file itself there');
   // What lies in the root is beside every package, such as the `tsconfig.json` that is extended.
-  const paths = tree.paths.filter((path) => path.startsWith(`${folder}/`) || /^[^./][^/]*$/.test(path) || more(path));
+  const isInput = inputsOf(tree, folder);
+  const isNeeded = (path: string): boolean => path.startsWith(`${folder}/`) || isInput(path) || more(path);
+  const paths = tree.paths.filter((path) => isNeeded(path) || /^[^./][^/]*$/.test(path));
   const contents = tree.read(paths);
   paths.forEach((path, index) => {
     place(join(directory, path), contents[index] ?? Buffer.of());
   });
-  const page = paths.indexOf(`${folder}/README.md`);
-  if (page !== -1) {
-    const linked = absoluteLinks(contents[page]?.toString() ?? '', folder, repositoryIn(directory));
-    place(join(directory, folder, 'README.md'), Buffer.from(linked));
+  const page = posix.join(folder, pageName);
+  const index = paths.indexOf(page);
+  if (index !== -1) {
+    const linked = absoluteLinks(contents[index]?.toString() ?? '', posix.dirname(page), repositoryIn(directory));
+    place(join(directory, page), Buffer.from(linked));
   }
   for (const part of ['', 'generator', folder]) {
     const installed = join(root, part, 'node_modules');

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { npm } from './npm.ts';
 import { stage } from './stage.ts';
 import { history, workingTree, type Tree } from './tree.ts';
 
+const each = { folder: 'packages/a', ecosystem: npm };
 let directory: string;
 let root: string;
 
@@ -38,7 +40,7 @@ describe.skipIf(process.platform === 'win32').each<[string, () => Tree]>([
   ['on the disk', () => workingTree(root)],
   ['in a commit', commit],
 ])('a link %s', (_, treeOf) => {
-  const attempt = (tree: Tree): unknown => stage(tree, root, 'packages/a', join(directory, 'staged'));
+  const attempt = (tree: Tree): unknown => stage(tree, root, each, join(directory, 'staged'));
 
   test.each(['../../../secret', '/etc', 'package.json', 'nowhere'])('in a package to %s is named', (target) => {
     symlinkSync(target, join(root, 'packages/a/link'));

@@ -29,6 +29,7 @@ async function serve(answer: (response: ServerResponse) => void): Promise<string
 const packages = [npmPackages, python, ruby, php, csharp].map((ecosystem): Package => ({
   id: '@a/b',
   folder: 'packages/b',
+  isGenerated: true,
   ecosystem,
   name: 'plex-api',
   version: '1.0.0',

@@ -15,9 +15,9 @@ const help = `Publishes every version that is not published yet.
 Usage
   npm run release [-- [PACKAGE…] [OPTIONS]]
 
-  PACKAGE       core, python, ruby, php or csharp, or a name such as @plex-sdk/core; by
-                default every package whose version is not published. The command refuses
-                a version that is published.
+  PACKAGE       core, python, ruby, php, csharp or generator, or a name such as
+                @plex-sdk/core; by default every package whose version is not published.
+                The command refuses a version that is published.
 
 Options
   --dry-run     list what a release would do, and do nothing

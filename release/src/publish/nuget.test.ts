@@ -9,7 +9,8 @@ import { writeZip } from '../pack/zip.ts';
 import { nuget } from './nuget.ts';
 import type { Surroundings } from './registry.ts';
 
-const each = { id: '@a/b', folder: 'packages/b', ecosystem: csharp, name: 'A.Sdk', version: '1.0.0' };
+const names = { id: '@a/b', name: 'A.Sdk', version: '1.0.0' };
+const each = { ...names, folder: 'packages/b', ecosystem: csharp, isGenerated: true };
 let source: NuGetSource;
 let directory: string;
 let artefacts: readonly Artefact[];

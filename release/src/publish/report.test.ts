@@ -12,7 +12,8 @@ test.each([
   [php, 'php', ['/a.zip'], 'set PACKAGIST_REPOSITORY, and npm run release -- @a/php'],
 ])('what is left to do is told as it is done', (ecosystem, folder, files, instruction) => {
   const [kind = expect.unreachable()] = ecosystem.kinds;
-  const each = { id: `@a/${folder}`, folder: `packages/${folder}`, ecosystem, name: 'a', version: '1.0.0' };
+  const names = { id: `@a/${folder}`, name: 'a', version: '1.0.0' };
+  const each = { ...names, folder: `packages/${folder}`, ecosystem, isGenerated: true };
   const artefacts = files.map((file): Artefact => {
     const { registry } = ecosystem;
     return {

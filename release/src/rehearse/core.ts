@@ -3,11 +3,12 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import { whyNoChromium } from '../../../scripts/chromium.ts';
-import { runTool, ToolFailure } from '../pack/tool.ts';
+import { runTool } from '../pack/tool.ts';
 import { npm } from '../publish/npm.ts';
 import { runInBrowser } from './browser.ts';
 import { answered, exampleOf, expectAnswer, runExample } from './example.ts';
 import { packing } from './packing.ts';
+import { refusal } from './refusal.ts';
 import { runtimes, whyNoRuntime } from './runtimes.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
 import { verification } from './verification.ts';
@@ -73,16 +74,4 @@ function steps(context: Context): Step[] {
       },
     },
   ];
-}
-
-/** What npm says when it is told to publish a version for the second time. */
-async function refusal(file: string, { environment }: Verdaccio): Promise<string> {
-  try {
-    await runTool('npm', ['publish', file, '--access', 'public'], { environment });
-  } catch (error) {
-    const refused = error instanceof ToolFailure && /cannot publish over.*/.exec(error.output)?.[0];
-    if (refused) return refused;
-    throw error;
-  }
-  throw new Failure('the registry took a version that it had', 'is this the registry that it was published to?');
 }

@@ -1,12 +1,14 @@
-/** The program that the README of a package begins with, and what it does when it works. */
+/** The program or command that the README of a package begins with, and what it does when it works. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
+import { publishedPackages } from '../pack/packages.ts';
 import { runTool, ToolFailure, type Surroundings } from '../pack/tool.ts';
 
 /** `language` is that of the fence. */
 export function exampleOf(root: string, id: string, language: string): string {
-  const file = join(root, 'packages', id, 'README.md');
+  const [each] = publishedPackages(root, [id]);
+  const file = join(root, each?.folder ?? '', each?.ecosystem.page ?? 'README.md');
   const found = new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'ms').exec(readFileSync(file, 'utf8'))?.[1];
   if (found !== undefined) return found;
   throw new Failure(`${file} has no program in ${language}`, 'the first one is what is rehearsed');

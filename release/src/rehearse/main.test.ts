@@ -17,7 +17,7 @@ test.each([
   [['core'], 'write --only core'],
   [
     ['--only', 'cobol'],
-    '--only has no step cobol\nhint: the packages are core, python, ruby, php, csharp, and the steps core/pack, ',
+    '--only has no step cobol\nhint: the packages are core, python, ruby, php, csharp, generator, and the steps core/pack, ',
   ],
   [['--only', 'ruby,core/buns'], '--only has no step core/buns\nhint: did you mean core/bun? '],
   [['--only', 'rubi'], 'hint: did you mean ruby? '],
@@ -37,10 +37,10 @@ test('help names the steps', async () => {
   running.stdout?.on('data', (chunk: Buffer) => (output += String(chunk)));
   expect(await once(running, 'close')).toEqual([0, null]);
   expect(output).toContain(
-    'core    pack, verify, publish, refuse, install, node20, node22, node24, bun, deno, chromium\n',
+    'core       pack, verify, publish, refuse, install, node20, node22, node24, bun, deno, chromium\n',
   );
-  expect(output).toContain('python  pack, verify, upload, wheel, sdist\n');
-  expect(output).toContain('csharp  pack, verify, push, refuse, restore, run, trimmed, native\n');
+  expect(output).toContain('python     pack, verify, upload, wheel, sdist\n');
+  expect(output).toContain('csharp     pack, verify, push, refuse, restore, run, trimmed, native\n');
 });
 
 test.skipIf(process.platform === 'win32')('interrupted, it ends its servers and leaves nothing', async () => {

@@ -5,6 +5,7 @@ import { visibleJSON } from '../../../generator/src/invisible.ts';
 import { start } from '../start.ts';
 import { core } from './core.ts';
 import { csharp } from './csharp.ts';
+import { generator } from './generator.ts';
 import { php } from './php.ts';
 import { python } from './python.ts';
 import { rehearse, stepsOf } from './rehearse.ts';
@@ -12,7 +13,7 @@ import { describeResult, describeSteps, describeSum } from './report.ts';
 import { ruby } from './ruby.ts';
 import { selection } from './selection.ts';
 
-const rehearsals = [core, python, ruby, php, csharp];
+const rehearsals = [core, python, ruby, php, csharp, generator];
 
 const help = (
   steps: string,
@@ -23,21 +24,25 @@ Usage
 
 Options
   --only STEPS  run only these steps and the steps that they need: packages (core, python,
-                ruby, php, csharp) or single steps (core/bun), separated by commas
+                ruby, php, csharp, generator) or single steps (core/bun), separated by
+                commas
   --json        print one JSON document: ok, results
   -h, --help    print this help
 
 What each step does
-  core    publishes to verdaccio, checks that a second time is refused, installs in an empty
-          folder, and runs the first program of the README under Node 20, 22, 24, Bun, Deno
-          and in Chromium
-  python  uploads to pypiserver, installs wheel and sdist each in a new environment, and runs
-          the program
-  ruby    installs the gem in an empty GEM_HOME, and runs the program
-  php     installs with Composer from a folder of archives, and runs the program
-  csharp  pushes to a NuGet source, checks that a second time is refused, restores in a new
-          project, and runs the program: with .NET, trimmed and as native code
-  verify  builds each package again from its record and compares, as npm run verify does
+  core       publishes to verdaccio, checks that a second time is refused, installs in an empty
+             folder, and runs the first program of the README under Node 20, 22, 24, Bun, Deno
+             and in Chromium
+  python     uploads to pypiserver, installs wheel and sdist each in a new environment, and runs
+             the program
+  ruby       installs the gem in an empty GEM_HOME, and runs the program
+  php        installs with Composer from a folder of archives, and runs the program
+  csharp     pushes to a NuGet source, checks that a second time is refused, restores in a new
+             project, and runs the program: with .NET, trimmed and as native code
+  generator  publishes to verdaccio with the packages that it needs, runs with npx in an empty
+             folder as the README says, and builds what it wrote with the tools of each
+             language
+  verify     builds each package again from its record and compares, as npm run verify does
   Servers listen on 127.0.0.1. The programs call Prism, a mock of the API. Nothing is sent to
   another machine.
 

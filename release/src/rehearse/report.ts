@@ -5,7 +5,7 @@ import type { Result } from './step.ts';
 export function describeResult({ step, result, detail, seconds }: Result, colors: Colors): string {
   const color = { ok: colors.green, failed: colors.red, skipped: colors.yellow }[result];
   const [first = '', ...more] = (detail ?? '').split('\n');
-  const line = `${color(result.padEnd(7))}  ${step.padEnd(14)}  ${`${seconds.toFixed(1)} s`.padStart(6)}  ${first}`;
+  const line = `${color(result.padEnd(7))}  ${step.padEnd(18)}  ${`${seconds.toFixed(1)} s`.padStart(6)}  ${first}`;
   return [line.trimEnd(), ...more.map((text) => `${' '.repeat(9)}${text}`)].join('\n');
 }
 
@@ -17,6 +17,9 @@ export function describeSum(results: readonly Result[]): string {
 /** A line a package. */
 export function describeSteps(steps: readonly string[]): string {
   const names = Map.groupBy(steps, (step) => step.split('/')[0] ?? '');
-  const lines = [...names].map(([id, own]) => `  ${id.padEnd(6)}  ${own.map((step) => step.split('/')[1]).join(', ')}`);
+  const width = Math.max(...[...names.keys()].map((id) => id.length));
+  const lines = [...names].map(
+    ([id, own]) => `  ${id.padEnd(width)}  ${own.map((step) => step.split('/')[1]).join(', ')}`,
+  );
   return lines.join('\n');
 }

@@ -8,6 +8,8 @@ import { startServer, type Server } from '../../../scripts/server.ts';
 export interface Verdaccio extends Server {
   /** What makes npm use it, as a user who may publish. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Of that user. */
+  readonly token: string;
 }
 
 const command = createRequire(import.meta.url)
@@ -34,9 +36,11 @@ export async function startVerdaccio(directory: string): Promise<Verdaccio> {
     `http://127.0.0.1:${port}`,
   ]);
   const settings = join(directory, 'npmrc');
-  writeFileSync(settings, `//${new URL(server.url).host}/:_authToken=${await tokenOf(server.url)}\n`, { mode: 0o600 });
+  const token = await tokenOf(server.url);
+  writeFileSync(settings, `//${new URL(server.url).host}/:_authToken=${token}\n`, { mode: 0o600 });
   return {
     ...server,
+    token,
     environment: {
       npm_config_registry: `${server.url}/`,
       npm_config_userconfig: settings,

@@ -9,7 +9,8 @@ import { recordOf, type MadeFrom } from '../pack/record.ts';
 import { workingTree } from '../pack/tree.ts';
 import { findTree } from './find-tree.ts';
 
-const each: Package = { id: 'a', folder: 'packages/a', ecosystem: npm, name: 'a', version: '1.0.0' };
+const names = { id: 'a', name: 'a', version: '1.0.0' };
+const each: Package = { ...names, folder: 'packages/a', ecosystem: npm, isGenerated: true };
 let root: string;
 
 beforeEach(() => {

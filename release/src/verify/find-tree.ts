@@ -1,6 +1,7 @@
 /** Looks for what an artefact says it was made from: on the disk, and then back through the commits. */
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Package } from '../pack/packages.ts';
+import { inputPlaces } from '../pack/inputs.ts';
 import { generatorOf, sourceOf, specOf, type MadeFrom } from '../pack/record.ts';
 import { history, workingTree, type Tree } from '../pack/tree.ts';
 
@@ -14,7 +15,8 @@ export function findTree(record: MadeFrom, { folder }: Package, root: string): T
   };
   const here = workingTree(root);
   if (fits(here)) return here;
-  const paths = ['generator', folder, 'package-lock.json', 'tsconfig.json', ...Object.keys(record.spec)];
+  const built = ['generator', folder, ...inputPlaces(here, folder), 'package-lock.json', 'tsconfig.json'];
+  const paths = [...built, ...Object.keys(record.spec)];
   for (const tree of history(root, paths)) if (fits(tree)) return tree;
   throw new Failure(
     `neither what is on the disk nor a commit that leads to it has ${parts[closest] ?? ''} that it records`,

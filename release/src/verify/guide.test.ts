@@ -11,11 +11,12 @@ import { workingTree } from '../pack/tree.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const guide = readFileSync(join(root, 'docs/guides/verifying.md'), 'utf8');
+const core = publishedPackages(root, ['core'])[0] ?? expect.unreachable();
 let clone: string;
 
 beforeAll(() => {
   clone = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
-  stage(workingTree(root), root, 'packages/core', clone, (path) => path.startsWith('generator/'));
+  stage(workingTree(root), root, core, clone, (path) => path.startsWith('generator/'));
   spawnSync('git', ['init', '--quiet'], { cwd: clone });
   spawnSync('git', ['add', '--all'], { cwd: clone });
 });

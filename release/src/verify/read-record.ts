@@ -18,9 +18,12 @@ export function readRecord(entries: Entries): MadeFrom {
   if (second !== undefined) throw invalid('there are two of them');
   if (first[1].length > largestRecord) throw invalid(`it has more than ${largestRecord} bytes`);
   const record = parse(first[1].toString());
-  if (!isRecord(record)) throw invalid('it is not what npm run pack writes');
+  if (!isRecord(record)) throw invalid(notOurs);
   return record;
 }
+
+/** What is wrong with a record that has other parts than ours have. */
+export const notOurs = 'it is not what npm run pack writes';
 
 function parse(text: string): unknown {
   try {
@@ -33,12 +36,7 @@ function parse(text: string): unknown {
 function isRecord(value: unknown): value is MadeFrom {
   if (!isObject(value) || typeof value['package'] !== 'string' || !isObject(value['spec'])) return false;
   const spec = Object.entries(value['spec']);
-  return (
-    spec.length > 0 &&
-    spec.every(([path, sum]) => isSafe(path) && isSum(sum)) &&
-    isSum(value['generator']) &&
-    isSum(value['source'])
-  );
+  return spec.every(([path, sum]) => isSafe(path) && isSum(sum)) && isSum(value['generator']) && isSum(value['source']);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -49,6 +47,7 @@ function isSum(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
-function invalid(reason: string): Failure {
+/** The record cannot be trusted. */
+export function invalid(reason: string): Failure {
   return new Failure(`its ${recordName} cannot be trusted: ${reason}`, 'get it anew from where it was published');
 }

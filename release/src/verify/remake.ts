@@ -14,8 +14,8 @@ export function remake(tree: Tree, record: MadeFrom, each: Package, kind: Kind, 
   return inTemporaryDirectory('verify', async (directory) => {
     const isNeeded = (path: string): boolean => path.startsWith('generator/') || Object.hasOwn(record.spec, path);
     const repository = join(directory, 'repository');
-    const staged = stage(tree, root, each.folder, repository, isNeeded);
-    await runTool(process.execPath, ['--run', 'generate'], { directory: staged.folder });
+    const staged = stage(tree, root, each, repository, isNeeded);
+    if (each.isGenerated) await runTool(process.execPath, ['--run', 'generate'], { directory: staged.folder });
     // Made again like every other file: what the artefact says is only what to look for.
     writeRecord(recordOf(tree, each, specFilesIn(repository)), each, staged);
     const into = join(directory, 'artefacts');

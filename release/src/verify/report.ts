@@ -14,7 +14,7 @@ export interface Result {
 export function describeVerdict({ kind, record, commit, files, differences }: Verdict, colors: Colors): string {
   const spec = Object.entries(record.spec).map(([path, sum]) => `${visible(path)} (SHA-256 ${sum.slice(0, 12)}…)`);
   const maker = commit === undefined ? 'this working tree' : `commit ${commit.slice(0, 12)}`;
-  const origin = `what ${maker} makes of ${spec.join(', ')}`;
+  const origin = `what ${maker} makes${spec.length === 0 ? '' : ` of ${spec.join(', ')}`}`;
   const title = `${kind.title} of ${record.package}`;
   if (differences.length === 0) {
     return `${colors.green('same')}: this ${title} is ${origin}: ${files} files, byte for byte`;

@@ -18,6 +18,7 @@ import { verify } from './verify.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const packages = publishedPackages(root);
 let directory: string;
+const core = packages.find(({ id }) => id === '@plex-sdk/core') ?? expect.unreachable();
 let artefacts: Artefact[];
 const license = specOf(workingTree(root), ['LICENSE']);
 
@@ -128,7 +129,7 @@ test('what was made some commits ago is made again from that commit', async () =
     return spawnSync('git', [...author, ...options], { cwd: clone, encoding: 'utf8' }).stdout.trim();
   };
   const isNeeded = (path: string): boolean => path.startsWith('generator/');
-  stage(workingTree(root), root, 'packages/core', clone, isNeeded);
+  stage(workingTree(root), root, core, clone, isNeeded);
   // Staging makes its links absolute.
   const readme = 'packages/core/README.md';
   writeFileSync(join(clone, readme), readFileSync(join(root, readme)));
@@ -148,7 +149,6 @@ test('what was made some commits ago is made again from that commit', async () =
 });
 
 describe('what cannot be told', () => {
-  const core = packages.find(({ id }) => id === '@plex-sdk/core') ?? expect.unreachable();
   const truth = recordOf(workingTree(root), core, specFilesIn(root));
   const nothing = '0'.repeat(64);
 
@@ -165,6 +165,11 @@ describe('what cannot be told', () => {
     ['very long', ' '.repeat(65_537), 'it has more than 65536 bytes'],
     ['not a record', [], 'it is not what npm run pack writes'],
     ['a record of nothing', { ...truth, spec: {} }, 'it is not what npm run pack writes'],
+    [
+      'a record with a spec of what is made of none',
+      { ...truth, package: '@plex-sdk/generator' },
+      'it is not what npm run pack writes',
+    ],
     ['a spec elsewhere', { ...truth, spec: { '../../etc/passwd': nothing } }, 'it is not what npm run pack writes'],
     ['a sum that is none', { ...truth, generator: 'HEAD' }, 'it is not what npm run pack writes'],
   ])('a record is refused that is %s', async (_, record, reason) => {

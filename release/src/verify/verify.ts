@@ -9,7 +9,7 @@ import { publishedPackages, type Package } from '../pack/packages.ts';
 import type { MadeFrom } from '../pack/record.ts';
 import { compare, type Difference } from './compare.ts';
 import { findTree } from './find-tree.ts';
-import { readRecord } from './read-record.ts';
+import { invalid, notOurs, readRecord } from './read-record.ts';
 import { remake } from './remake.ts';
 
 export interface Verdict {
@@ -24,10 +24,11 @@ export interface Verdict {
 
 /** Throws a `Failure` where it cannot be told. `root` is that of this repository. */
 export async function verify(file: string, root: string): Promise<Verdict> {
-  const kind = kindOf(file);
-  const entries = await open(file, kind);
+  const archive = kindOf(file);
+  const entries = await open(file, archive);
   const record = readRecord(entries);
-  const each = packageOf(record, kind, root);
+  const { each, kind } = packageOf(record, archive, root);
+  if (each.isGenerated !== Object.keys(record.spec).length > 0) throw invalid(notOurs);
   const tree = findTree(record, each, root);
   const expected = await kind.read(await remake(tree, record, each, kind, root));
   return { kind, record, commit: tree.commit, files: expected.size, differences: compare(entries, expected) };
@@ -58,13 +59,18 @@ async function open(file: string, { title, read }: Kind): Promise<Entries> {
   }
 }
 
-function packageOf(record: MadeFrom, kind: Kind, root: string): Package {
+function packageOf(record: MadeFrom, archive: Kind, root: string): { readonly each: Package; readonly kind: Kind } {
   const each = publishedPackages(root).find(({ id }) => id === record.package);
-  if (!each?.ecosystem.kinds.includes(kind)) {
+  // Several ecosystems have archives of one kind, and each its own contents.
+  const kind = each?.ecosystem.kinds.find(({ ending }) => ending === archive.ending);
+  if (each === undefined || kind === undefined) {
     const what = JSON.stringify(record.package.slice(0, 100));
-    throw new Failure(`it says that it is of the package ${what}, which has no ${kind.title} here`, 'is it from here?');
+    throw new Failure(
+      `it says that it is of the package ${what}, which has no ${archive.title} here`,
+      'is it from here?',
+    );
   }
   const obstacle = each.ecosystem.obstacle(join(root, each.folder));
-  if (obstacle === undefined) return each;
+  if (obstacle === undefined) return { each, kind };
   throw new Failure(`${each.id} cannot be packed here, and so not compared`, obstacle);
 }
