@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishedManifest } from '../published/manifest.ts';
 import { specOf } from './command/repository.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -88,4 +89,25 @@ test('the package of TypeScript builds, and its example compiles', () => {
   );
   expect(stdout).toBe('');
   expect(readFileSync(join(built, 'examples/first-call.ts'), 'utf8')).toContain("import { Acme } from '@acme/things'");
+});
+
+test('its manifest says what sdk.yaml says of every package', () => {
+  const workspace = {
+    ...{ name: '@acme/generator', version: '1.2.0', description: 'Writes SDKs', keywords: ['sdk'], license: 'MIT' },
+    dependencies: { 'js-yaml': '5.5.0', '@changesets/parse': '1.0.0' },
+  };
+  const values = {
+    authors: [{ name: 'Acme', email: 'sdk@acme.example' }],
+    repository: 'https://github.com/acme/sdks',
+    funding: 'https://acme.example/support',
+  };
+  expect(JSON.parse(publishedManifest(workspace, values, ['bin']))).toMatchObject({
+    ...{ name: '@acme/generator', version: '1.2.0', license: 'MIT', keywords: ['sdk'], files: ['bin'] },
+    author: 'Acme <sdk@acme.example>',
+    homepage: 'https://github.com/acme/sdks',
+    bugs: { url: 'https://github.com/acme/sdks/issues' },
+    repository: { type: 'git', url: 'git+https://github.com/acme/sdks.git', directory: 'generator' },
+    funding: { url: 'https://acme.example/support' },
+    dependencies: { 'js-yaml': '5.5.0' },
+  });
 });

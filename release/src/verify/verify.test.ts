@@ -45,7 +45,7 @@ const kinds = packages.flatMap(({ id, ecosystem }) =>
 );
 
 describe.each(kinds)('$title of $id', ({ id, kind }) => {
-  const generated = /(index\.js|token.*\.(py|rb|php)|\.dll)$/i;
+  const generated = /((index|cli)\.js|token.*\.(py|rb|php)|\.dll)$/i;
   let artefact: Artefact;
 
   test('as it was packed, is the same', async ({ annotate, skip }) => {
