@@ -54,7 +54,7 @@ const notRun = new Map([
   ['npm run rehearse', 'CI does it'],
   ['npm run rehearse -- --only core/bun,ruby', 'CI does all of it'],
   ['npm run release', 'publishes'],
-  ['npm run release -- core', 'publishes'],
+  ['npm run release -- core generator', 'publishes'],
   ['npm run release -- --dry-run', 'asks the registries'],
   [
     "npm deprecate @plex-sdk/core@0.2.0 'what is wrong, and which version to use'",
