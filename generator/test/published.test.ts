@@ -1,10 +1,10 @@
 /** The generator as others have it: packed, in an empty folder, with nothing beside it but its dependencies. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedManifest } from '../published/manifest.ts';
 import { specOf } from './command/repository.ts';
 
@@ -109,5 +109,55 @@ test('its manifest says what sdk.yaml says of every package', () => {
     repository: { type: 'git', url: 'git+https://github.com/acme/sdks.git', directory: 'generator' },
     funding: { url: 'https://acme.example/support' },
     dependencies: { 'js-yaml': '5.5.0' },
+  });
+});
+
+describe('where an older version is installed than what is needed now', () => {
+  const stale = join(home, 'stale');
+  const run = (...args: readonly string[]): unknown => {
+    const command = join(stale, 'node_modules/@plex-sdk/generator/bin/generate.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      cwd: stale,
+      encoding: 'utf8',
+    });
+    return { status, stdout: stdout.split('\n').length > 1, stderr };
+  };
+
+  beforeAll(() => {
+    cpSync(folder, stale, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/[\\/](all|sdk|sdk\.yaml)$/.test(path),
+    });
+    for (const name of ['ajv', 'spdx-correct', 'spdx-expression-parse']) rmSync(join(stale, 'node_modules', name));
+  });
+
+  test('a description is read without what only sdk.yaml and licences need', () => {
+    expect(run('typescript', '--spec', 'openapi.yaml', '--out', 'sdk')).toEqual({
+      status: 0,
+      stdout: true,
+      stderr: '',
+    });
+  });
+
+  test.each([
+    ['ajv', 'sdk.yaml', 'spec: openapi.yaml\nout: sdk\n', []],
+    [
+      'spdx-correct',
+      'licensed.yaml',
+      'openapi: 3.1.1\ninfo: { title: A, version: 1.0.0, license: { name: Apache 2.0 } }\npaths: {}\n',
+      ['--spec', 'licensed.yaml', '--out', 'sdk'],
+    ],
+  ])('%s is named where it is needed, without the stack of Node', (name, file, text, args) => {
+    writeFileSync(join(stale, file), text);
+    const { status, stderr } = run(...args) as { readonly status: number; readonly stderr: string };
+    rmSync(join(stale, file));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      new RegExp(
+        `^(warning: [^]*)?error: Cannot find (package|module) '${name}'.*\nhint: npm install brings what is missing\n$`,
+      ),
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
   });
 });

@@ -42,7 +42,7 @@ async function codeOf(main: Main, args: readonly string[], terminal: Terminal): 
 function unexpected(error: unknown): string {
   if (!(error instanceof Error)) return `${String(error)}\nhint: this is a fault of the generator`;
   // A dependency that is newer than what is installed is nobody's fault, and its stack tells nothing.
-  if ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
-    return `error: ${error.message}\nhint: npm install brings what is missing`;
+  if ('code' in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)))
+    return `error: ${error.message.split('\n')[0] ?? ''}\nhint: npm install brings what is missing`;
   return `${error.stack ?? error.message}\nhint: this is a fault of the generator`;
 }

@@ -1,19 +1,24 @@
 /** The licence of a package: which one, and its text. */
-import correct from 'spdx-correct';
-import parse from 'spdx-expression-parse';
+import { createRequire } from 'node:module';
+import type correctType from 'spdx-correct';
+import type parseType from 'spdx-expression-parse';
 import type { Api } from '../api/api.ts';
 import type { Config } from './config.ts';
+
+/** Only where a licence is named: most descriptions say none. */
+const load = createRequire(import.meta.url);
 
 /** An SPDX expression (https://spdx.org/licenses); undefined where neither the config file nor the API says one. */
 export function licenseOf({ info: { license } }: Api, config: Config | undefined): string | undefined {
   if (config?.values.license !== undefined) return config.values.license;
   const { identifier, name } = license;
-  if (isExpression(identifier)) return identifier;
+  if (identifier !== '' && isExpression(identifier)) return identifier;
   // `Apache 2.0` is what descriptions say; what is not clear is nobody's licence.
-  return name === '' ? undefined : (correct(name) ?? undefined);
+  return name === '' ? undefined : meantExpression(name);
 }
 
 export function isExpression(text: string): boolean {
+  const parse = load('spdx-expression-parse') as typeof parseType;
   try {
     parse(text);
     return true;
@@ -24,6 +29,7 @@ export function isExpression(text: string): boolean {
 
 /** The expression that was most likely meant. */
 export function meantExpression(text: string): string | undefined {
+  const correct = load('spdx-correct') as typeof correctType;
   return correct(text) ?? undefined;
 }
 
