@@ -7,7 +7,7 @@ export interface Contender {
   readonly id: string;
   /** As the tables show it. */
   readonly name: string;
-  /** `one.mjs` calls one operation, `four.mjs` all four: they are bundled. */
+  /** `one.mjs` calls one operation, or signs in and calls it; `four.mjs` calls all four: they are bundled. */
   readonly programs: readonly ('one' | 'four')[];
   /** What a program imports from. */
   readonly module?: string;
@@ -51,6 +51,8 @@ export const contenders: readonly Contender[] = [
     calls: 'account',
   },
   { id: 'plex-sdk-class', name: '**@plex-sdk/core**, class `PlexAPI`', programs: both },
+  { id: 'plex-sdk-pin', name: '**@plex-sdk/core**, signing in with a PIN', programs: ['one'] },
+  { id: 'plex-sdk-device', name: '**@plex-sdk/core**, signing in with a device key', programs: ['one'] },
   {
     id: 'openapi-fetch',
     name: named('openapi-fetch'),

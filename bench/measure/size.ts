@@ -7,7 +7,7 @@ import type { Row, Section } from '../report/section.ts';
 
 export async function measureSize(): Promise<Section> {
   return {
-    text: 'KiB, bundled and minified by rolldown (which Vite uses), gzip -9. "At start" is what is loaded before the first call, when the bundler splits the program where it imports on demand; "whole" is everything in one file.',
+    text: 'KiB, bundled and minified by rolldown (which Vite uses), gzip -9. "At start" is what is loaded before the first call, when the bundler splits the program where it imports on demand; "whole" is everything in one file. The programs that sign in make a PIN and its link, wait for the user, and then call the one operation; with a device key they also sign, verify and renew tokens.',
     columns: [
       { key: 'oneAtStart', title: 'One operation, at start (target ≤ 2.0)', digits: 1 },
       { key: 'oneWhole', title: 'whole (target ≤ 7.0)', digits: 1 },
