@@ -15,6 +15,7 @@ use LukeHagar\Plex_API\RequestOptions;
 use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Clock;
 use Throwable;
+use UnexpectedValueException;
 
 /**
  * How a key of the device gets tokens.
@@ -101,8 +102,8 @@ final class DeviceTokens
     {
         $body = new CreatePinRequestBody(jwk: $this->jwk, strong: true);
         $pin = $this->client->pins->createPin(true, $body, $this->options(true, $isCancelled))->pin;
-        if ($pin === null) {
-            return;
+        if ($pin?->id === null) {
+            throw new UnexpectedValueException('createPin: the service answered without the number of a PIN');
         }
         $onPin($pin);
         do {
@@ -167,7 +168,12 @@ final class DeviceTokens
     private function accept(#[\SensitiveParameter] string $token): string
     {
         $keys = $this->client->device->getKeys($this->options())->object?->keys ?? [];
-        $problem = $this->problemOf($token, array_map(static fn (PublicKey $key): string => (string) $key->x, $keys));
+        // A service may answer with less than the API describes.
+        $known = array_map(
+            static fn (mixed $key): string => $key instanceof PublicKey ? (string) $key->x : '',
+            $keys,
+        );
+        $problem = $this->problemOf($token, $known);
         if ($problem !== null) {
             $message = "the token of plex.tv is not used: $problem";
             throw new SignInException(SignInException::UNVERIFIED_TOKEN, $message);

@@ -144,8 +144,8 @@ class DeviceTokens:
         """Keeps a token that is verified."""
         got = await settled(self._client.device.get_keys(headers=self._headers()))
         # A service may answer with less than the API describes.
-        keys = [key.x for key in got.object.keys or () if isinstance(key.x, str)]
-        problem = self._problem_of(token, keys)
+        keys = [getattr(key, "x", None) for key in got.object.keys or ()]
+        problem = self._problem_of(token, [key for key in keys if isinstance(key, str)])
         if problem is not None:
             raise SignInError("unverified-token", f"the token of plex.tv is not used: {problem}")
         self._token = token

@@ -122,7 +122,7 @@ module PlexRubySDK
         # A service may answer with less than the API describes.
         keys = Array(@client.device.get_keys(headers:).object[:keys])
         kid = SignIn.public_key_of(@key).kid
-        problem = JWT.problem(token, keys.map { |key| key.x.to_s }, @client_identifier, kid)
+        problem = JWT.problem(token, keys.map { |key| key.respond_to?(:x) ? key.x.to_s : '' }, @client_identifier, kid)
         problem ||= 'it has expired' unless seconds_left(token).positive?
         raise SignInError.new(:unverified_token, "the token of plex.tv is not used: #{problem}") if problem
 

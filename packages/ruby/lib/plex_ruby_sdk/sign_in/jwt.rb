@@ -16,7 +16,7 @@ module PlexRubySDK
 
       # What a JWT says, unverified; nothing where it is none.
       def self.claims(jwt)
-        return {} unless FORM.match?(jwt)
+        return {} unless FORM.match?(jwt.to_s)
 
         claims = JSON.parse(bytes(jwt.split('.')[1]))
         claims.is_a?(Hash) ? claims : {}
@@ -26,7 +26,7 @@ module PlexRubySDK
 
       # Whether one of these public keys, as base64url, verifies it.
       def self.verified?(jwt, keys)
-        return false unless FORM.match?(jwt)
+        return false unless FORM.match?(jwt.to_s)
 
         signed, _, signature = jwt.rpartition('.')
         keys.any? { |key| DeviceKey.verified?(bytes(key), bytes(signature), signed) }
