@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 from .._runtime.channel import run
 from ..models import components, errors
@@ -15,11 +15,28 @@ from .device_tokens import DeviceTokens, TokenStore
 if TYPE_CHECKING:
     from .. import AsyncPlexAPI, PlexAPI
 
+Self = TypeVar("Self")
+
 Scope = Literal["username", "email", "friendly_name", "restricted", "anonymous", "joinedAt"]
 """What a token tells about the user. It is no permission."""
 
 
-class DeviceCredential:
+class _Kept:
+    """Holds secrets: nothing writes it down, and its copy is itself, which renews for all."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds secrets, and is not pickled: keep the secret of its key")
+
+    def __copy__(self: Self) -> Self:
+        return self
+
+    def __deepcopy__(self: Self, memo: object) -> Self:
+        return self
+
+
+class DeviceCredential(_Kept):
     """A token that a key of the device renews: give it to a client as its ``access_token``.
 
     The first use of a key is `sign_in` or `register`; after that the key alone is enough. Tokens are verified, last
@@ -81,7 +98,7 @@ class DeviceCredential:
         return "DeviceCredential()"
 
 
-class AsyncDeviceCredential:
+class AsyncDeviceCredential(_Kept):
     """`DeviceCredential` for the async client."""
 
     __slots__ = ("_lock", "_tokens")
