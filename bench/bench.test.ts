@@ -24,13 +24,13 @@ test('the help names every section', () => {
 test('a section that there is not is named, before anything is measured', () => {
   const { status, stdout, stderr } = bench('ruby', 'cobol');
   expect(stdout).toBe('');
-  expect(stderr).toMatch(/^error: there is no section cobol: choose from size, .*, site\n$/);
+  expect(stderr).toMatch(/^error: there is no section cobol\nhint: choose from size, .*, site; --help says more\n$/);
   expect(status).toBe(2);
 });
 
 test('an option that there is not refers to the help', () => {
   const { status, stderr } = bench('--fast');
-  expect(stderr).toContain('--help tells more');
+  expect(stderr).toContain('error: there is no option --fast\nhint: the options are --quick, ');
   expect(status).toBe(2);
 });
 

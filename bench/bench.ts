@@ -1,5 +1,7 @@
 /** `npm run bench`: measures, prints the tables, and writes them into RESULTS.md; the README gets the headlines. */
-import { parseArgs } from 'node:util';
+import { runProgram } from '../generator/src/command/program.ts';
+import { suggestion, usage } from '../generator/src/command/words.ts';
+import { nearest } from '../generator/src/spec/nearest.ts';
 import { headlines } from './headlines.ts';
 import { results, root } from './paths.ts';
 import { prepare } from './prepare.ts';
@@ -24,6 +26,7 @@ ${measurements.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).joi
 Options
   --quick    measure in few rounds and write no file: to see that it runs
   --json     print JSON instead of tables
+  --version  print the version of the generator
   --help     print this
 
 Examples
@@ -34,39 +37,17 @@ Examples
 The clients in other languages than TypeScript need the toolchains that npm run setup installs. Without its toolchain
 a language is not measured, and its table stays as it is.`;
 
-class UsageError extends Error {}
-
-try {
-  const { values: options, positionals } = read();
-  if (options.help) console.log(help);
-  else await bench(chosen(positionals), options.quick, options.json);
-} catch (error) {
-  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
-
-function read() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        quick: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false, short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message : String(error)}\nnpm run bench -- --help tells more`,
-    );
-  }
-}
+await runProgram(help, { quick: {}, json: {} }, async ({ values, positionals }) => {
+  await bench(chosen(positionals), values.has('quick'), values.has('json'));
+  return 0;
+});
 
 function chosen(names: readonly string[]): Measurement[] {
-  const unknown = names.filter((name) => !measurements.some((measurement) => measurement.name === name));
-  if (unknown.length > 0) {
-    const known = measurements.map(({ name }) => name).join(', ');
-    throw new UsageError(`there is no section ${unknown.join(', ')}: choose from ${known}`);
+  const known = measurements.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const all = `choose from ${known.join(', ')}`;
+    throw usage(`there is no section ${unknown}`, suggestion(nearest(unknown, known), all));
   }
   return measurements.filter(({ name }) => names.length === 0 || names.includes(name));
 }

@@ -27,6 +27,7 @@ const notRun = new Map([
   ['npm test', 'is what runs this'],
   ['npm test -- --filter=@plex-sdk/core', 'is what runs this'],
   ['npm test -- --force', 'is what runs this'],
+  ['npm test -- --help', 'help.test.ts runs it'],
   ['npm run build', 'npm test does it'],
   ['npm run lint', 'npm test does it'],
   ['npm run typecheck', 'npm test does it'],

@@ -27,6 +27,7 @@ Languages
 
 Options
   --dry-run   list the commands, and run only those that look for what is installed
+  --version   print the version of the generator
   -h, --help  print this help
 
 Where things come from

@@ -2,29 +2,48 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runProgram } from '../generator/src/command/program.ts';
+import { usage } from '../generator/src/command/words.ts';
 import { publishedPackages } from '../release/src/pack/packages.ts';
 import { root } from './turbo.ts';
 
-if (process.argv.length > 2) {
-  const asksForHelp = ['--help', '-h'].includes(process.argv[2] ?? '');
-  console.log(
-    'npm run version: turns the changesets into versions and changelogs. It takes no arguments; read the difference, then commit it.',
-  );
-  process.exit(asksForHelp ? 0 : 2);
-}
+const help = `Turns the changesets into versions and changelogs, and keeps the spec as that of the last release.
 
-run('generator/bin/changesets.mjs', 'check');
-if (hasChangesets()) {
-  run('generator/bin/changesets.mjs', 'divide');
-  run('node_modules/@changesets/cli/bin.js', 'version');
-} else console.log('there are no changesets: every version stays');
-// What an end of prerelease mode leaves, before any prerelease was made; changesets remove it with the next version.
-rmSync(join(root, '.changeset/pre.json'), { force: true });
-headChangelogs();
-// At once, so that what is left can be run again: the changesets are used up.
-run('generator/bin/changesets.mjs', 'keep');
-run('generator/bin/generate.mjs', '--no-changeset');
-updateLock();
+Usage
+  npm run version
+
+Options
+  --version   print the version of the generator
+  -h, --help  print this help
+
+Read the difference, then commit it.
+
+Exit codes
+  0   the versions and changelogs are written
+  1   the changesets say too little
+  2   wrong usage, or a changeset that cannot be read`;
+
+await runProgram(help, {}, ({ positionals }) => {
+  const [extra] = positionals;
+  if (extra !== undefined) throw usage(`${extra} is no option`, 'leave it out');
+  setVersions();
+  return Promise.resolve(0);
+});
+
+function setVersions(): void {
+  run('generator/bin/changesets.mjs', 'check');
+  if (hasChangesets()) {
+    run('generator/bin/changesets.mjs', 'divide');
+    run('node_modules/@changesets/cli/bin.js', 'version');
+  } else console.log('there are no changesets: every version stays');
+  // What an end of prerelease mode leaves, before any prerelease was made; changesets remove it with the next version.
+  rmSync(join(root, '.changeset/pre.json'), { force: true });
+  headChangelogs();
+  // At once, so that what is left can be run again: the changesets are used up.
+  run('generator/bin/changesets.mjs', 'keep');
+  run('generator/bin/generate.mjs', '--no-changeset');
+  updateLock();
+}
 
 function hasChangesets(): boolean {
   const names = readdirSync(join(root, '.changeset'));

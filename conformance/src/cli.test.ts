@@ -35,9 +35,10 @@ test('--json is for scripts', () => {
 });
 
 test.each([
-  [['--language', 'cobol'], 'there is no language cobol; there are typescript, '],
-  [['no such scenario'], 'no scenario contains no such scenario; --list prints them'],
-  [['--what'], '--help tells more'],
+  [['--language', 'cobol'], 'error: there is no language cobol\nhint: the languages are typescript, '],
+  [['no such scenario'], 'error: no scenario contains no such scenario\nhint: --list prints them'],
+  [['--what'], 'error: there is no option --what\n'],
+  [['--languge', 'ruby'], 'hint: did you mean --language?'],
 ])('%j is wrong usage', (given, message) => {
   const { status, stderr } = conformance(...given);
   expect(stderr).toContain(message);

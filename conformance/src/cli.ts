@@ -1,5 +1,8 @@
 /** `npm run conformance`: prints the matrix scenario × language. */
-import { parseArgs } from 'node:util';
+import { runProgram } from '../../generator/src/command/program.ts';
+import type { Terminal } from '../../generator/src/command/text.ts';
+import { suggestion, usage, type Words } from '../../generator/src/command/words.ts';
+import { nearest } from '../../generator/src/spec/nearest.ts';
 import { loadExpectedFailures } from './expected-failures.ts';
 import { languages } from './languages.ts';
 import { loadScenarios, WrongScenario } from './load.ts';
@@ -18,6 +21,7 @@ Options
                   (${languages.map(({ name }) => name).join(', ')})
   --list          print the names of the scenarios, and run none
   --json          print one JSON document
+  --version       print the version of the generator
   -h, --help      print this
 
 Exit codes
@@ -30,41 +34,43 @@ Examples
   npm run conformance -- 'multipart' --json
 `;
 
-process.exitCode = await main();
+await runProgram(help, { language: { value: 'NAME' }, list: {}, json: {} }, async (words, terminal) => {
+  const names = languages.map(({ name }) => name);
+  const wanted = words.lists.get('language') ?? names;
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const all = `the languages are ${names.join(', ')}`;
+    throw usage(`there is no language ${unknown}`, suggestion(nearest(unknown, names), all));
+  }
+  return main(words, wanted, terminal);
+});
 
-async function main(): Promise<number> {
+async function main(
+  { values, positionals }: Words,
+  wanted: readonly string[],
+  { out, error }: Terminal,
+): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        language: { type: 'string', multiple: true, default: [] },
-        list: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) return print(help);
-    const unknown = values.language.find((name) => !languages.some((language) => language.name === name));
-    if (unknown !== undefined)
-      return wrong(`there is no language ${unknown}; there are ${languages.map(({ name }) => name).join(', ')}`);
     const all = loadScenarios();
     const scenarios = all.filter(({ id }) => positionals.length === 0 || positionals.some((text) => id.includes(text)));
-    if (scenarios.length === 0) return wrong(`no scenario contains ${positionals.join(' or ')}; --list prints them`);
-    if (values.list) return print(scenarios.map(({ id, place }) => `${id}  (${place})`).join('\n'));
-
-    const chosen = languages.filter(({ name }) => values.language.length === 0 || values.language.includes(name));
+    if (scenarios.length === 0) throw usage(`no scenario contains ${positionals.join(' or ')}`, '--list prints them');
+    if (values.has('list')) {
+      out(scenarios.map(({ id, place }) => `${id}  (${place})`).join('\n'));
+      return 0;
+    }
+    const chosen = languages.filter(({ name }) => wanted.includes(name));
     const columns = await run(
       scenarios,
       chosen,
       loadExpectedFailures(all, languages),
       progress(scenarios.length * chosen.length),
     );
-    print(values.json ? asJSON(columns) : [...matrix(scenarios, columns), '', summary(columns)].join('\n'));
+    out(values.has('json') ? asJSON(columns) : [...matrix(scenarios, columns), '', summary(columns)].join('\n'));
     return columns.some(({ results }) => results.some(({ problems }) => problems.length > 0)) ? 1 : 0;
-  } catch (error) {
-    if (error instanceof WrongScenario) return wrong(error.message);
-    if (error instanceof TypeError && 'code' in error) return wrong(`${error.message}; --help tells more`);
-    throw error;
+  } catch (failure) {
+    if (!(failure instanceof WrongScenario)) throw failure;
+    error(failure.message);
+    return 2;
   }
 }
 
@@ -75,14 +81,4 @@ function progress(total: number): () => void {
     done++;
     if (process.stderr.isTTY) process.stderr.write(done === total ? '\r\x1b[K' : `\r${done} of ${total}`);
   };
-}
-
-function print(text: string): number {
-  console.log(text);
-  return 0;
-}
-
-function wrong(message: string): number {
-  console.error(message);
-  return 2;
 }

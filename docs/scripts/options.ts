@@ -1,25 +1,23 @@
 /** What the commands of the site are told. */
-import { createTerminal } from '../../generator/src/command/terminal.ts';
-import { formatFailure } from '../../generator/src/command/text.ts';
-import { readWords, usage, type Options } from '../../generator/src/command/words.ts';
-import { Failure } from '../../generator/src/failure.ts';
+import { runProgram } from '../../generator/src/command/program.ts';
+import { usage, type Options } from '../../generator/src/command/words.ts';
 
-/** By name. Undefined where the command has only to end: then the help or what is wrong is printed. */
-export function readOptions(help: string, options: Options): ReadonlyMap<string, string> | undefined {
-  try {
-    const { values, positionals } = readWords(process.argv.slice(2), { ...options, help: { short: 'h' } });
+/** `action` gives the exit code; a command that serves ends when someone ends it. */
+export function run(
+  help: string,
+  options: Options,
+  action: (values: ReadonlyMap<string, string>) => Promise<number>,
+): Promise<void> {
+  return runProgram(help, options, ({ values, positionals }) => {
     const [extra] = positionals;
     if (extra !== undefined) throw usage(`${extra} is no option`, 'options begin with --');
     for (const name of ['port', 'mock-port']) checkPort(name, values.get(name));
-    if (!values.has('help')) return values;
-    console.log(help);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(formatFailure(error, createTerminal(process).errorColors));
-    process.exitCode = 2;
-  }
-  return undefined;
+    return action(values);
+  });
 }
+
+/** For a command that serves until someone ends it. */
+export const endless = new Promise<number>(() => undefined);
 
 function checkPort(name: string, port: string | undefined): void {
   if (port === undefined || (/^[1-9]\d{0,4}$/.test(port) && Number(port) < 65_536)) return;

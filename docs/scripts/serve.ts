@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createServer } from 'vitepress';
 import { mockPort, signInPort } from '../.vitepress/console/mock-port.ts';
 import { docs, repository, specFile } from '../.vitepress/site/reference.ts';
-import { readOptions } from './options.ts';
+import { endless, run } from './options.ts';
 import { prepare } from './prepare.ts';
 
 type SiteServer = Awaited<ReturnType<typeof createServer>>;
@@ -21,20 +21,22 @@ Usage
 Options
   --port PORT       the port of the site; by default 5173, or the next free port
   --mock-port PORT  the port of the mock of the API; by default ${mockPort}
+  --version         print the version of the generator
   --help            print this help
 
 The command also starts a mock of the API. The consoles of the pages call it.
 A mock that signs in with a PIN or a key of the device is on port ${signInPort}. Its user confirms a PIN after five questions.`;
 
-const values = readOptions(help, { port: { value: 'PORT' }, 'mock-port': { value: 'PORT' } });
-if (values !== undefined) {
+await run(help, { port: { value: 'PORT' }, 'mock-port': { value: 'PORT' } }, async (values) => {
   const port = values.get('port');
-  const mock = Number(values.get('mock-port') ?? mockPort);
-  await main(port === undefined ? undefined : Number(port), mock).catch((error: unknown) => {
+  try {
+    await main(port === undefined ? undefined : Number(port), Number(values.get('mock-port') ?? mockPort));
+    return await endless;
+  } catch (error) {
     console.error(`The site is not served: ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  });
-}
+    return 1;
+  }
+});
 
 async function main(port: number | undefined, mock: number): Promise<void> {
   if (!(await make())) throw new Error('the description has errors, see above');

@@ -15,6 +15,7 @@ Usage
 
 Options
   --list        print every language and generator
+  --version     print the version of the generator
   -h, --help    print this
 
 What is written

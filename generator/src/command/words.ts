@@ -56,7 +56,7 @@ function valueOf({ name, rawName, value, inlineValue }: OptionToken, options: Op
     const names = Object.keys(options).map((known) => `--${known}`);
     throw usage(
       `there is no option ${rawName}`,
-      suggestion(nearest(rawName, names), `the options are ${names.join(', ')}`),
+      suggestion(nearest(rawName, [...names, '--version']), `the options are ${names.join(', ')}`),
     );
   }
   if (option.value === undefined) {

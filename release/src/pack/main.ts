@@ -20,6 +20,7 @@ Usage
 Options
   --into DIR    the directory for the files; by default release/artefacts
   --json        print one JSON document
+  --version     print the version of the generator
   -h, --help    print this help
 
 Files and checks

@@ -23,6 +23,7 @@ Options
   --dry-run     list what a release would do, and do nothing
   --tags        print the git tag of each package, and ask no registry
   --json        print one JSON document
+  --version     print the version of the generator
   -h, --help    print this help
 
 What the command does

@@ -27,6 +27,7 @@ Options
                 ruby, php, csharp, generator) or single steps (core/bun), separated by
                 commas
   --json        print one JSON document: ok, results
+  --version     print the version of the generator
   -h, --help    print this help
 
 What each step does

@@ -19,6 +19,7 @@ Usage
 
 Options
   --json        print one JSON document
+  --version     print the version of the generator
   -h, --help    print this help
 
 What the command does

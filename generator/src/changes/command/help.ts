@@ -25,6 +25,7 @@ Options
   --json           print one JSON document: ok, strict, levels, changes,
                    diagnostics
   --kinds          print every kind of change with its levels, and compare nothing
+  --version        print the version of the generator
   -h, --help       print this help
 
 Who is affected
