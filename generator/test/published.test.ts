@@ -1,6 +1,16 @@
 /** The generator as others have it: packed, in an empty folder, with nothing beside it but its dependencies. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +90,11 @@ test('the package of TypeScript builds, and its example compiles', () => {
   const built = join(folder, 'sdk/packages/core');
   symlinkSync(join(repository, 'node_modules'), join(built, 'node_modules'), 'junction');
   execFileSync(process.execPath, [join(repository, 'node_modules/tsdown/dist/run.mjs')], { cwd: built, stdio: 'pipe' });
+  const maps = globSync('dist/*.js.map', { cwd: built }).map(
+    (map) => JSON.parse(readFileSync(join(built, map), 'utf8')) as { readonly sourcesContent: unknown[] },
+  );
+  expect(maps.length).toBeGreaterThan(0);
+  for (const { sourcesContent } of maps) expect(sourcesContent).not.toContain(null);
   const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck'];
   const compiler = join(repository, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(

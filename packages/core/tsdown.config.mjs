@@ -12,10 +12,10 @@ export default {
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  dts: { entry: ['src/generated/index.ts', ...Object.values(further)] },
+  dts: { sourcemap: true, entry: ['src/generated/index.ts', ...Object.values(further)] },
   deps: { neverBundle: [/^node:/] },
-  // The output is readable: source maps would more than double the size of the package.
-  sourcemap: false,
+  // Debuggers and stack traces (node --enable-source-maps) show the source, which the maps hold. No program loads them.
+  sourcemap: true,
   // Names without hashes: a release differs from the one before only where the source does.
   hash: false,
   failOnWarn: true,

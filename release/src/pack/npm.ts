@@ -34,8 +34,17 @@ export const npm: Ecosystem = {
       title: 'npm package',
       ending: '.tgz',
       read: readTarGz,
-      holds: /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json|dist\/[\w-]+\.(js|d\.ts))$/,
-      needs: [/\/LICENSE$/, /\/made-from\.json$/, /\/README\.md$/, /\/dist\/index\.js$/, /\/dist\/index\.d\.ts$/],
+      holds:
+        /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json|dist\/[\w-]+\.(js|d\.ts)(\.map)?)$/,
+      needs: [
+        /\/LICENSE$/,
+        /\/made-from\.json$/,
+        /\/README\.md$/,
+        /\/dist\/index\.js$/,
+        /\/dist\/index\.d\.ts$/,
+        /\.js\.map$/,
+        /\.d\.ts\.map$/,
+      ],
     },
   ],
 };
