@@ -44,6 +44,13 @@ internal sealed class LocalServer : IAsyncDisposable
         }
     }
 
+    /// <summary>One that writes this text, whatever it is asked, and ends the connection.</summary>
+    public static LocalServer Writing(string text) => new(async (_, connection) =>
+    {
+        await connection.WriteAsync(text);
+        connection.End();
+    });
+
     /// <summary>Answers every request alike.</summary>
     public static LocalServer Answering(int status, string body, params string[] headers) =>
         new((_, connection) => connection.SendAsync(status, body, headers));

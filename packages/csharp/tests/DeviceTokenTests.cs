@@ -3,129 +3,18 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Text;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using Org.BouncyCastle.Crypto.Parameters;
-using Org.BouncyCastle.Crypto.Signers;
-using Org.BouncyCastle.Math.EC.Rfc8032;
-using PlexAPI.Models.Components;
 using PlexAPI.Models.Errors;
 using PlexAPI.Models.Requests;
 using PlexAPI.SignIn;
-using PlexAPI.Tests.Examples;
 using PlexAPI.Tests.Support;
 using Xunit;
 
 namespace PlexAPI.Tests;
 
-public sealed class DeviceCredentialTests : IAsyncLifetime
+public sealed class DeviceTokenTests : DeviceSignIn
 {
-    private const int Day = 86_400;
-    private const string Legacy = "legacy-token-of-the-mock";
-
-    private SignInMock _mock = null!;
-
-    public async ValueTask InitializeAsync() => _mock = await SignInMock.StartAsync(Example.Root);
-
-    public ValueTask DisposeAsync()
-    {
-        _mock.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    private static DeviceKey Key(byte[]? seed = null)
-    {
-        var secret = new Ed25519PrivateKeyParameters(seed ?? Guid.NewGuid().ToByteArray().Concat(Guid.NewGuid().ToByteArray()).ToArray());
-        return new DeviceKey(
-            secret.GeneratePublicKey().GetEncoded(),
-            data =>
-            {
-                var signer = new Ed25519Signer();
-                signer.Init(true, secret);
-                signer.BlockUpdate(data, 0, data.Length);
-                return signer.GenerateSignature();
-            },
-            static (publicKey, data, signature) => Ed25519.Verify(signature, 0, publicKey, 0, data, 0, data.Length));
-    }
-
-    private PlexAPISDK Client(Credential? token = null, RetryOptions? retries = null, IReadOnlyList<Hooks>? hooks = null, HttpMessageHandler? handler = null) =>
-        new(
-            security: new Security { AccessToken = token },
-            xPlexClientIdentifier: "tv",
-            overrideServerURL: _mock.Url,
-            hooks: hooks,
-            httpMessageHandler: handler,
-            retries: retries ?? new RetryOptions { InitialDelay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero });
-
-    private DeviceCredential Device(DeviceKey? key = null, PlexAPISDK? client = null, string id = "tv", ITokenStore? store = null, TimeProvider? time = null) =>
-        new(client ?? Client(), id, key ?? Key(), ["username"], store, time);
-
-    private async Task<DeviceCredential> RegisteredAsync(DeviceKey? key = null, PlexAPISDK? client = null, ITokenStore? store = null, TimeProvider? time = null)
-    {
-        var credential = Device(key, client, store: store, time: time);
-        await credential.RegisterAsync(Client(Legacy));
-        return credential;
-    }
-
-    private Task<JsonElement> TellAsync(object orders) => _mock.TellAsync(orders);
-
-    private async Task ExpectAsync(int count, string path) => Assert.Equal(count, await _mock.CountAsync(path));
-
-    [Fact]
-    public void TheThumbprintOfAKeyIsThatOfRfc8037()
-    {
-        var jwk = Jwt.PublicKeyOf(Key(Convert.FromBase64String("nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=")));
-        Assert.Equal("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo", jwk.X);
-        Assert.Equal("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", jwk.Kid);
-        Assert.Equal(["OKP", "Ed25519", "sig", "EdDSA"], [jwk.Kty, jwk.Crv, jwk.Use!, jwk.Alg!]);
-    }
-
-    [Fact]
-    public async Task APinRegistersTheKeyAndGivesAToken()
-    {
-        var codes = new List<string>();
-        await TellAsync(new { confirmAfter = 2 });
-        using var credential = Device();
-        await credential.SignInAsync(pin => codes.Add(pin.Code), TimeSpan.Zero);
-        Assert.Equal([25], codes.Select(static code => code.Length));
-        var result = await Client(credential.AccessToken).Authentication.GetTokenDetailsAsync();
-        Assert.Equal("me", result.UserPlexAccount?.Username);
-        await ExpectAsync(0, "/auth/token");
-    }
-
-    [Fact]
-    public async Task APinThatExpiresEndsTheSignInAndSoDoesACancellation()
-    {
-        using var credential = Device();
-        await Assert.ThrowsAsync<GetPinNotFoundException>(() => credential.SignInAsync(_ => TellAsync(new { advance = 1800 }).Wait(), TimeSpan.Zero));
-        using var source = new CancellationTokenSource();
-        await Assert.ThrowsAsync<CancelledException>(() => credential.SignInAsync(_ => source.Cancel(), TimeSpan.Zero, source.Token));
-    }
-
-    [Fact]
-    public async Task WhileAUserTakesLongerThanASignatureLastsAnotherIsSent()
-    {
-        var time = new ShiftedTime();
-        using var handler = new AfterPoll(async () =>
-        {
-            time.Ahead += TimeSpan.FromSeconds(250);
-            await TellAsync(new { advance = 250, confirm = true });
-        });
-        using var credential = Device(client: Client(handler: handler), time: time);
-        await credential.SignInAsync(static _ => { }, TimeSpan.Zero);
-        await ExpectAsync(2, "/auth/nonce");
-    }
-
-    [Fact]
-    public async Task ATokenRegistersTheKeyAndTheKeyAloneIsEnoughFromThenOn()
-    {
-        var key = Key();
-        await RegisteredAsync(key);
-        await Client(Device(key).AccessToken).Authentication.GetTokenDetailsAsync();
-        await ExpectAsync(1, "/auth/token");
-    }
-
     [Fact]
     public async Task AllCallsAtOnceTakeOneToken()
     {
@@ -192,28 +81,6 @@ public sealed class DeviceCredentialTests : IAsyncLifetime
         await Device().SignInAsync(static _ => { }, TimeSpan.Zero);
     }
 
-    [Fact]
-    public async Task ANonceThatIsNotTakenIsNoMatterOfTheClock()
-    {
-        using var handler = new Replaying();
-        using var credential = await RegisteredAsync(client: Client(handler: handler));
-        var error = await Assert.ThrowsAsync<KeyRefusedErrorException>(() => Client(credential.AccessToken).Authentication.GetTokenDetailsAsync());
-        Assert.StartsWith("ExchangeTokenAsync: 422 from POST ", error.Message, StringComparison.Ordinal);
-        Assert.EndsWith(": JWT nonce is not valid (1000)", error.Message, StringComparison.Ordinal);
-        await ExpectAsync(1, "/auth/token");
-    }
-
-    [Fact]
-    public async Task AKeyThatNobodyRegisteredAndOneThatAnotherDeviceHasAreRefused()
-    {
-        var key = Key();
-        await Assert.ThrowsAsync<KeyRefusedErrorException>(() => Client(Device(key).AccessToken).Authentication.GetTokenDetailsAsync());
-        await RegisteredAsync(key);
-        using var phone = Device(key, id: "phone");
-        await Assert.ThrowsAsync<KeyRefusedErrorException>(() => phone.RegisterAsync(Client(Legacy)));
-        await Assert.ThrowsAsync<KeyRefusedErrorException>(() => phone.SignInAsync(static _ => { }));
-    }
-
     [Theory]
     [InlineData("signature", "no public key of plex.tv verifies its signature")]
     [InlineData("issuer", "its issuer is not plex.tv")]
@@ -267,6 +134,17 @@ public sealed class DeviceCredentialTests : IAsyncLifetime
         Assert.DoesNotContain("eyJhbGciOi", shown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ANonceThatIsNotTakenIsNoMatterOfTheClock()
+    {
+        using var handler = new Replaying();
+        using var credential = await RegisteredAsync(client: Client(handler: handler));
+        var error = await Assert.ThrowsAsync<KeyRefusedErrorException>(() => Client(credential.AccessToken).Authentication.GetTokenDetailsAsync());
+        Assert.StartsWith("ExchangeTokenAsync: 422 from POST ", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(": JWT nonce is not valid (1000)", error.Message, StringComparison.Ordinal);
+        await ExpectAsync(1, "/auth/token");
+    }
+
     private sealed class Store : ITokenStore
     {
         public List<string> Saved { get; } = [];
@@ -277,20 +155,6 @@ public sealed class DeviceCredentialTests : IAsyncLifetime
         {
             Saved.Add(token);
             return ValueTask.CompletedTask;
-        }
-    }
-
-    private sealed class AfterPoll(Func<Task> run) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false })
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var response = await base.SendAsync(request, cancellationToken);
-            if (request.RequestUri!.AbsolutePath.StartsWith("/pins/", StringComparison.Ordinal))
-            {
-                await run();
-            }
-
-            return response;
         }
     }
 
