@@ -36,9 +36,10 @@ export function enumDeclaration(type: EnumType, context: Package): Code {
     [],
     typeDeclaration(trusted('public static class Known'), [constants.length === 0 ? nothing : lines(constants)]),
   );
+  // One that was never given a value is before all others, and equal to none of them.
   const compare = isText
-    ? trusted('string.CompareOrdinal(Value, other.Value)')
-    : trusted('Value.CompareTo(other.Value)');
+    ? trusted('string.CompareOrdinal(_value, other._value)')
+    : trusted('global::System.Nullable.Compare(_value, other._value)');
   const operators = (['==', '!=', '<', '>', '<=', '>='] as const).map((operator) => {
     const result =
       operator === '=='
@@ -51,20 +52,15 @@ export function enumDeclaration(type: EnumType, context: Package): Code {
       code`public static bool operator ${trusted(operator)}(${name} left, ${name} right) => ${result};`,
     ]);
   });
-  const value = isText
-    ? code`
-        private readonly string? _value;
+  const value = code`
+    private readonly ${base}? _value;
 
-        /// <summary>A value, listed or not.</summary>
-        public ${name}(string value) => _value = value;
-      `
-    : code`
-        /// <summary>A value, listed or not.</summary>
-        public ${name}(long value) => Value = value;
-      `;
+    /// <summary>A value, listed or not.</summary>
+    public ${name}(${base} value) => _value = value;
+  `;
   const getter = lines([
     trusted('/// <summary>The value as the server has it.</summary>'),
-    isText ? trusted('public string Value => _value ?? "";') : trusted('public long Value { get; }'),
+    code`public ${base} Value => _value ?? ${trusted(isText ? '""' : '0')};`,
   ]);
   const declared = typeDeclaration(head, [
     value,
@@ -73,7 +69,7 @@ export function enumDeclaration(type: EnumType, context: Package): Code {
     ...operators,
     code`
       /// <inheritdoc/>
-      public bool Equals(${name} other) => Value == other.Value;
+      public bool Equals(${name} other) => _value == other._value;
     `,
     code`
       /// <inheritdoc/>

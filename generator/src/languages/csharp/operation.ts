@@ -1,6 +1,6 @@
 /** An operation: what it gives and takes, and what the runtime has to know about it, in one file. */
 import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
+import { isRequired, takesRequest } from '../../api/arguments.ts';
 import { pathTemplate, readsSettings, sentParameters, type SentParameter } from '../../api/request-parts.ts';
 import { code, join, lines, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
@@ -10,7 +10,7 @@ import { bodyCode } from './body.ts';
 import { typeDeclaration } from './declaration.ts';
 import { sourceFile } from './file.ts';
 import { headerMembers, headerName } from './headers.ts';
-import { block, double, expandedList, identifier, initializer, inlineList, lowered, string } from './literal.ts';
+import { block, call, double, expandedList, identifier, initializer, inlineList, lowered, string } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import {
   framework,
@@ -25,7 +25,7 @@ import { parameterCode } from './parameter.ts';
 import { securityCode } from './security.ts';
 import { hasVariables, serverCode } from './server.ts';
 import { settingName } from './settings.ts';
-import { optionalType, typeCode } from './type.ts';
+import { isValueType, optionalType, typeCode } from './type.ts';
 import { requestClass, responseClass } from './wrapper.ts';
 
 /** The types that users meet. */
@@ -156,6 +156,7 @@ function writeMethod(operation: Operation, context: Package): Code {
   const [server] = operation.servers;
   const { body } = operation;
   const statements = [
+    takesRequest(operation) ? code`${refusingNull(trusted('request'), 'request', context)};` : nothing,
     server !== undefined && hasVariables(server)
       ? code`requestParts.Server = ${serverCode(server, trusted('settings'), context)};`
       : nothing,
@@ -210,7 +211,15 @@ function sentValue({ parameter, isArgument, isSetting }: SentParameter, operatio
   return join([...argument, ...setting], trusted(' ?? '));
 }
 
-function argumentValue(argument: Parameter | Body, operation: Operation, { names }: Package): Code {
-  const name = names.argument(argument);
-  return takesRequest(operation) ? code`request.${identifier(name)}` : lowered(name);
+function argumentValue(argument: Parameter | Body, operation: Operation, context: Package): Code {
+  const name = context.names.argument(argument);
+  const value = takesRequest(operation) ? code`request.${identifier(name)}` : lowered(name);
+  const { type } = argument;
+  const canBeNull = isRequired(argument) && type.kind !== 'nullable' && !isValueType(type);
+  return canBeNull ? refusingNull(value, name, context) : value;
+}
+
+/** `Checked.Given(source, "Source")`, which refuses null. */
+function refusingNull(value: Code, name: string, context: Package): Code {
+  return call(code`${ref(runtime('Runtime/Checked', context))}.Given`, [value, string(name)]);
 }

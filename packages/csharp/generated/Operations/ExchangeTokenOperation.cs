@@ -62,6 +62,9 @@ internal static class ExchangeTokenOperation
         RequestParts requestParts,
         ExchangeTokenRequestBody requestBody)
     {
-        requestParts.Body = Bodies.Json("application/json", requestBody, ExchangeTokenRequestBodyCodec.Instance);
+        requestParts.Body = Bodies.Json(
+            "application/json",
+            Checked.Given(requestBody, "RequestBody"),
+            ExchangeTokenRequestBodyCodec.Instance);
     }
 }

@@ -51,6 +51,6 @@ internal static class GetSourceConnectionInformationOperation
         string source)
     {
         requestParts
-            .Query("source", source, JsonCodecs.String);
+            .Query("source", Checked.Given(source, "Source"), JsonCodecs.String);
     }
 }

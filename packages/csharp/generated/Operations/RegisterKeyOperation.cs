@@ -69,6 +69,9 @@ internal static class RegisterKeyOperation
         RequestParts requestParts,
         RegisterKeyRequestBody requestBody)
     {
-        requestParts.Body = Bodies.Json("application/json", requestBody, RegisterKeyRequestBodyCodec.Instance);
+        requestParts.Body = Bodies.Json(
+            "application/json",
+            Checked.Given(requestBody, "RequestBody"),
+            RegisterKeyRequestBodyCodec.Instance);
     }
 }

@@ -55,8 +55,12 @@ public abstract record Model
     private protected Dictionary<string, T> GetFurther<T>(JsonCodec<T> codec) =>
         RawJson.Typed(FieldState.Further ?? NoFields, codec);
 
-    private protected void SetFurther<T>(IReadOnlyDictionary<string, T> value, JsonCodec<T> codec) =>
+    /// <exception cref="System.ArgumentException">An enum in them was never given a value.</exception>
+    private protected void SetFurther<T>(IReadOnlyDictionary<string, T> value, JsonCodec<T> codec)
+    {
+        JsonCodecs.MapOf(codec).Inspect(value, "", new List<string>());
         FieldState.Further = value.ToDictionary(static one => one.Key, one => RawJson.ElementOf(one.Value, codec));
+    }
 
     /// <summary>Sets a property from an initializer.</summary>
     private protected void Set<T>(ref T property, T value, int index)

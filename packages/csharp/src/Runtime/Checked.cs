@@ -2,9 +2,15 @@ using System;
 
 namespace PlexAPI.Runtime;
 
-/// <summary>Refuses settings that mean nothing where they are set, and not where they are used.</summary>
+/// <summary>Refuses what means nothing before it is used.</summary>
 internal static class Checked
 {
+    /// <summary>A required argument, which code can leave out that is compiled without <c>Nullable</c>.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static T Given<T>(T? value, string name)
+        where T : class =>
+        value ?? throw new ArgumentException($"{name} is missing; give it a value");
+
     /// <exception cref="ArgumentOutOfRangeException">The value is below zero.</exception>
     public static T? NotNegative<T>(T? value, string name)
         where T : struct, IComparable<T>

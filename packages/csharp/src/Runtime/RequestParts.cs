@@ -49,7 +49,7 @@ internal sealed class RequestParts
         ParameterValue? given = null;
         if (value is not null)
         {
-            Note(value, codec, secret);
+            Note(name, value, codec, secret);
             given = ParameterValue.Of(value, codec);
         }
 
@@ -76,7 +76,7 @@ internal sealed class RequestParts
     {
         if (value is not null)
         {
-            Note(value, codec, secret);
+            Note(name, value, codec, secret);
             AddQuery(QueryStyles.Write(name, ParameterValue.Of(value, codec), style, explode, allowReserved));
         }
 
@@ -129,7 +129,7 @@ internal sealed class RequestParts
     {
         if (value is not null)
         {
-            Note(value, codec, secret);
+            Note(name, value, codec, secret);
             if (HeaderStyles.Write(ParameterValue.Of(value, codec), style, explode) is { } text)
             {
                 Headers.Add(KeyValuePair.Create(name, text));
@@ -149,7 +149,7 @@ internal sealed class RequestParts
     {
         if (value is not null)
         {
-            Note(value, codec, secret);
+            Note(name, value, codec, secret);
             var given = ParameterValue.Of(value, codec);
             var written = style == ParameterStyle.Cookie
                 ? HeaderStyles.PlainCookie(name, given, explode)
@@ -174,15 +174,12 @@ internal sealed class RequestParts
         Body?.AddSecrets(secrets);
     }
 
-    private void Note<T>(T value, JsonCodec<T> codec, bool secret)
+    private void Note<T>(string name, T value, JsonCodec<T> codec, bool secret)
     {
+        codec.Inspect(value, name, _secrets);
         if (secret)
         {
             Redaction.AddTexts(RawJson.ElementOf(value, codec), _secrets);
-        }
-        else
-        {
-            codec.AddSecrets(value, _secrets);
         }
     }
 

@@ -47,7 +47,7 @@ public readonly struct PlexServiceStatus : IEquatable<PlexServiceStatus>, ICompa
     public static bool operator >=(PlexServiceStatus left, PlexServiceStatus right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(PlexServiceStatus other) => Value == other.Value;
+    public bool Equals(PlexServiceStatus other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PlexServiceStatus other && Equals(other);
@@ -56,7 +56,7 @@ public readonly struct PlexServiceStatus : IEquatable<PlexServiceStatus>, ICompa
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int CompareTo(PlexServiceStatus other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(PlexServiceStatus other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value;

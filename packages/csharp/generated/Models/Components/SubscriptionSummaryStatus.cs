@@ -47,7 +47,7 @@ public readonly struct SubscriptionSummaryStatus : IEquatable<SubscriptionSummar
     public static bool operator >=(SubscriptionSummaryStatus left, SubscriptionSummaryStatus right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(SubscriptionSummaryStatus other) => Value == other.Value;
+    public bool Equals(SubscriptionSummaryStatus other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SubscriptionSummaryStatus other && Equals(other);
@@ -56,7 +56,7 @@ public readonly struct SubscriptionSummaryStatus : IEquatable<SubscriptionSummar
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int CompareTo(SubscriptionSummaryStatus other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(SubscriptionSummaryStatus other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value;

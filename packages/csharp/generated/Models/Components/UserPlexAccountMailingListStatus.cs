@@ -50,7 +50,7 @@ public readonly struct UserPlexAccountMailingListStatus : IEquatable<UserPlexAcc
     public static bool operator >=(UserPlexAccountMailingListStatus left, UserPlexAccountMailingListStatus right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserPlexAccountMailingListStatus other) => Value == other.Value;
+    public bool Equals(UserPlexAccountMailingListStatus other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserPlexAccountMailingListStatus other && Equals(other);
@@ -59,7 +59,7 @@ public readonly struct UserPlexAccountMailingListStatus : IEquatable<UserPlexAcc
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int CompareTo(UserPlexAccountMailingListStatus other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(UserPlexAccountMailingListStatus other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value;

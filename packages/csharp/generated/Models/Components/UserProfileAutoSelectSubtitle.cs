@@ -14,8 +14,10 @@ namespace PlexAPI.Models.Components;
 [JsonConverter(typeof(UserProfileAutoSelectSubtitleCodec.Converter))]
 public readonly struct UserProfileAutoSelectSubtitle : IEquatable<UserProfileAutoSelectSubtitle>, IComparable<UserProfileAutoSelectSubtitle>
 {
+    private readonly long? _value;
+
     /// <summary>A value, listed or not.</summary>
-    public UserProfileAutoSelectSubtitle(long value) => Value = value;
+    public UserProfileAutoSelectSubtitle(long value) => _value = value;
 
     /// <summary><c>0</c></summary>
     public static UserProfileAutoSelectSubtitle ManuallySelected => new(Known.ManuallySelected);
@@ -27,7 +29,7 @@ public readonly struct UserProfileAutoSelectSubtitle : IEquatable<UserProfileAut
     public static UserProfileAutoSelectSubtitle AlwaysEnabled => new(Known.AlwaysEnabled);
 
     /// <summary>The value as the server has it.</summary>
-    public long Value { get; }
+    public long Value => _value ?? 0;
 
     /// <summary>Compares by value.</summary>
     public static bool operator ==(UserProfileAutoSelectSubtitle left, UserProfileAutoSelectSubtitle right) => left.Equals(right);
@@ -48,7 +50,7 @@ public readonly struct UserProfileAutoSelectSubtitle : IEquatable<UserProfileAut
     public static bool operator >=(UserProfileAutoSelectSubtitle left, UserProfileAutoSelectSubtitle right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserProfileAutoSelectSubtitle other) => Value == other.Value;
+    public bool Equals(UserProfileAutoSelectSubtitle other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserProfileAutoSelectSubtitle other && Equals(other);
@@ -57,7 +59,7 @@ public readonly struct UserProfileAutoSelectSubtitle : IEquatable<UserProfileAut
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(UserProfileAutoSelectSubtitle other) => Value.CompareTo(other.Value);
+    public int CompareTo(UserProfileAutoSelectSubtitle other) => global::System.Nullable.Compare(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);

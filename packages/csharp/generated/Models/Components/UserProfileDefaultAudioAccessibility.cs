@@ -14,8 +14,10 @@ namespace PlexAPI.Models.Components;
 [JsonConverter(typeof(UserProfileDefaultAudioAccessibilityCodec.Converter))]
 public readonly struct UserProfileDefaultAudioAccessibility : IEquatable<UserProfileDefaultAudioAccessibility>, IComparable<UserProfileDefaultAudioAccessibility>
 {
+    private readonly long? _value;
+
     /// <summary>A value, listed or not.</summary>
-    public UserProfileDefaultAudioAccessibility(long value) => Value = value;
+    public UserProfileDefaultAudioAccessibility(long value) => _value = value;
 
     /// <summary><c>0</c></summary>
     public static UserProfileDefaultAudioAccessibility PreferNonAccessibility => new(Known.PreferNonAccessibility);
@@ -30,7 +32,7 @@ public readonly struct UserProfileDefaultAudioAccessibility : IEquatable<UserPro
     public static UserProfileDefaultAudioAccessibility OnlyNonAccessibility => new(Known.OnlyNonAccessibility);
 
     /// <summary>The value as the server has it.</summary>
-    public long Value { get; }
+    public long Value => _value ?? 0;
 
     /// <summary>Compares by value.</summary>
     public static bool operator ==(UserProfileDefaultAudioAccessibility left, UserProfileDefaultAudioAccessibility right) => left.Equals(right);
@@ -51,7 +53,7 @@ public readonly struct UserProfileDefaultAudioAccessibility : IEquatable<UserPro
     public static bool operator >=(UserProfileDefaultAudioAccessibility left, UserProfileDefaultAudioAccessibility right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserProfileDefaultAudioAccessibility other) => Value == other.Value;
+    public bool Equals(UserProfileDefaultAudioAccessibility other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserProfileDefaultAudioAccessibility other && Equals(other);
@@ -60,7 +62,7 @@ public readonly struct UserProfileDefaultAudioAccessibility : IEquatable<UserPro
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(UserProfileDefaultAudioAccessibility other) => Value.CompareTo(other.Value);
+    public int CompareTo(UserProfileDefaultAudioAccessibility other) => global::System.Nullable.Compare(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);

@@ -14,8 +14,10 @@ namespace PlexAPI.Models.Components;
 [JsonConverter(typeof(UserProfileDefaultSubtitleAccessibilityCodec.Converter))]
 public readonly struct UserProfileDefaultSubtitleAccessibility : IEquatable<UserProfileDefaultSubtitleAccessibility>, IComparable<UserProfileDefaultSubtitleAccessibility>
 {
+    private readonly long? _value;
+
     /// <summary>A value, listed or not.</summary>
-    public UserProfileDefaultSubtitleAccessibility(long value) => Value = value;
+    public UserProfileDefaultSubtitleAccessibility(long value) => _value = value;
 
     /// <summary><c>0</c></summary>
     public static UserProfileDefaultSubtitleAccessibility PreferNonSdh => new(Known.PreferNonSdh);
@@ -30,7 +32,7 @@ public readonly struct UserProfileDefaultSubtitleAccessibility : IEquatable<User
     public static UserProfileDefaultSubtitleAccessibility OnlyNonSdh => new(Known.OnlyNonSdh);
 
     /// <summary>The value as the server has it.</summary>
-    public long Value { get; }
+    public long Value => _value ?? 0;
 
     /// <summary>Compares by value.</summary>
     public static bool operator ==(UserProfileDefaultSubtitleAccessibility left, UserProfileDefaultSubtitleAccessibility right) => left.Equals(right);
@@ -51,7 +53,7 @@ public readonly struct UserProfileDefaultSubtitleAccessibility : IEquatable<User
     public static bool operator >=(UserProfileDefaultSubtitleAccessibility left, UserProfileDefaultSubtitleAccessibility right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserProfileDefaultSubtitleAccessibility other) => Value == other.Value;
+    public bool Equals(UserProfileDefaultSubtitleAccessibility other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserProfileDefaultSubtitleAccessibility other && Equals(other);
@@ -60,7 +62,7 @@ public readonly struct UserProfileDefaultSubtitleAccessibility : IEquatable<User
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(UserProfileDefaultSubtitleAccessibility other) => Value.CompareTo(other.Value);
+    public int CompareTo(UserProfileDefaultSubtitleAccessibility other) => global::System.Nullable.Compare(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);

@@ -14,8 +14,10 @@ namespace PlexAPI.Models.Components;
 [JsonConverter(typeof(UserProfileDefaultSubtitleForcedCodec.Converter))]
 public readonly struct UserProfileDefaultSubtitleForced : IEquatable<UserProfileDefaultSubtitleForced>, IComparable<UserProfileDefaultSubtitleForced>
 {
+    private readonly long? _value;
+
     /// <summary>A value, listed or not.</summary>
-    public UserProfileDefaultSubtitleForced(long value) => Value = value;
+    public UserProfileDefaultSubtitleForced(long value) => _value = value;
 
     /// <summary><c>0</c></summary>
     public static UserProfileDefaultSubtitleForced PreferNonForced => new(Known.PreferNonForced);
@@ -30,7 +32,7 @@ public readonly struct UserProfileDefaultSubtitleForced : IEquatable<UserProfile
     public static UserProfileDefaultSubtitleForced OnlyNonForced => new(Known.OnlyNonForced);
 
     /// <summary>The value as the server has it.</summary>
-    public long Value { get; }
+    public long Value => _value ?? 0;
 
     /// <summary>Compares by value.</summary>
     public static bool operator ==(UserProfileDefaultSubtitleForced left, UserProfileDefaultSubtitleForced right) => left.Equals(right);
@@ -51,7 +53,7 @@ public readonly struct UserProfileDefaultSubtitleForced : IEquatable<UserProfile
     public static bool operator >=(UserProfileDefaultSubtitleForced left, UserProfileDefaultSubtitleForced right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserProfileDefaultSubtitleForced other) => Value == other.Value;
+    public bool Equals(UserProfileDefaultSubtitleForced other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserProfileDefaultSubtitleForced other && Equals(other);
@@ -60,7 +62,7 @@ public readonly struct UserProfileDefaultSubtitleForced : IEquatable<UserProfile
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(UserProfileDefaultSubtitleForced other) => Value.CompareTo(other.Value);
+    public int CompareTo(UserProfileDefaultSubtitleForced other) => global::System.Nullable.Compare(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);

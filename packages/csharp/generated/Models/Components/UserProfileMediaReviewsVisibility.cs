@@ -14,8 +14,10 @@ namespace PlexAPI.Models.Components;
 [JsonConverter(typeof(UserProfileMediaReviewsVisibilityCodec.Converter))]
 public readonly struct UserProfileMediaReviewsVisibility : IEquatable<UserProfileMediaReviewsVisibility>, IComparable<UserProfileMediaReviewsVisibility>
 {
+    private readonly long? _value;
+
     /// <summary>A value, listed or not.</summary>
-    public UserProfileMediaReviewsVisibility(long value) => Value = value;
+    public UserProfileMediaReviewsVisibility(long value) => _value = value;
 
     /// <summary><c>0</c></summary>
     public static UserProfileMediaReviewsVisibility NoOne => new(Known.NoOne);
@@ -30,7 +32,7 @@ public readonly struct UserProfileMediaReviewsVisibility : IEquatable<UserProfil
     public static UserProfileMediaReviewsVisibility PlexUsersAndCritics => new(Known.PlexUsersAndCritics);
 
     /// <summary>The value as the server has it.</summary>
-    public long Value { get; }
+    public long Value => _value ?? 0;
 
     /// <summary>Compares by value.</summary>
     public static bool operator ==(UserProfileMediaReviewsVisibility left, UserProfileMediaReviewsVisibility right) => left.Equals(right);
@@ -51,7 +53,7 @@ public readonly struct UserProfileMediaReviewsVisibility : IEquatable<UserProfil
     public static bool operator >=(UserProfileMediaReviewsVisibility left, UserProfileMediaReviewsVisibility right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserProfileMediaReviewsVisibility other) => Value == other.Value;
+    public bool Equals(UserProfileMediaReviewsVisibility other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserProfileMediaReviewsVisibility other && Equals(other);
@@ -60,7 +62,7 @@ public readonly struct UserProfileMediaReviewsVisibility : IEquatable<UserProfil
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(UserProfileMediaReviewsVisibility other) => Value.CompareTo(other.Value);
+    public int CompareTo(UserProfileMediaReviewsVisibility other) => global::System.Nullable.Compare(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);

@@ -14,8 +14,10 @@ namespace PlexAPI.Models.Components;
 [JsonConverter(typeof(UserProfileWatchedIndicatorCodec.Converter))]
 public readonly struct UserProfileWatchedIndicator : IEquatable<UserProfileWatchedIndicator>, IComparable<UserProfileWatchedIndicator>
 {
+    private readonly long? _value;
+
     /// <summary>A value, listed or not.</summary>
-    public UserProfileWatchedIndicator(long value) => Value = value;
+    public UserProfileWatchedIndicator(long value) => _value = value;
 
     /// <summary><c>0</c></summary>
     public static UserProfileWatchedIndicator None => new(Known.None);
@@ -30,7 +32,7 @@ public readonly struct UserProfileWatchedIndicator : IEquatable<UserProfileWatch
     public static UserProfileWatchedIndicator TvShows => new(Known.TvShows);
 
     /// <summary>The value as the server has it.</summary>
-    public long Value { get; }
+    public long Value => _value ?? 0;
 
     /// <summary>Compares by value.</summary>
     public static bool operator ==(UserProfileWatchedIndicator left, UserProfileWatchedIndicator right) => left.Equals(right);
@@ -51,7 +53,7 @@ public readonly struct UserProfileWatchedIndicator : IEquatable<UserProfileWatch
     public static bool operator >=(UserProfileWatchedIndicator left, UserProfileWatchedIndicator right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(UserProfileWatchedIndicator other) => Value == other.Value;
+    public bool Equals(UserProfileWatchedIndicator other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UserProfileWatchedIndicator other && Equals(other);
@@ -60,7 +62,7 @@ public readonly struct UserProfileWatchedIndicator : IEquatable<UserProfileWatch
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(UserProfileWatchedIndicator other) => Value.CompareTo(other.Value);
+    public int CompareTo(UserProfileWatchedIndicator other) => global::System.Nullable.Compare(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);

@@ -40,7 +40,7 @@ public readonly struct QueryParamType : IEquatable<QueryParamType>, IComparable<
     public static bool operator >=(QueryParamType left, QueryParamType right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(QueryParamType other) => Value == other.Value;
+    public bool Equals(QueryParamType other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is QueryParamType other && Equals(other);
@@ -49,7 +49,7 @@ public readonly struct QueryParamType : IEquatable<QueryParamType>, IComparable<
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int CompareTo(QueryParamType other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(QueryParamType other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value;

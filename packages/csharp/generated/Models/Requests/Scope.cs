@@ -40,7 +40,7 @@ public readonly struct Scope : IEquatable<Scope>, IComparable<Scope>
     public static bool operator >=(Scope left, Scope right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(Scope other) => Value == other.Value;
+    public bool Equals(Scope other) => _value == other._value;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Scope other && Equals(other);
@@ -49,7 +49,7 @@ public readonly struct Scope : IEquatable<Scope>, IComparable<Scope>
     public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int CompareTo(Scope other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(Scope other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The value as the server has it.</summary>
     public override string ToString() => Value;

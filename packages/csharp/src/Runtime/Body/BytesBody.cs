@@ -38,7 +38,7 @@ internal static class Bodies
         }
 
         var secrets = new List<string>();
-        codec.AddSecrets(value, secrets);
+        codec.Inspect(value, "body", secrets);
         return new BytesBody(contentType, RawJson.Write(value, codec), secrets);
     }
 
@@ -54,9 +54,11 @@ internal static class Bodies
             return null;
         }
 
+        var secrets = new List<string>();
+        codec.Inspect(value, "body", secrets);
         var wire = RawJson.ElementOf(value, codec);
         var text = wire.ValueKind == JsonValueKind.String ? wire.GetString() ?? "" : wire.GetRawText();
-        return new BytesBody(contentType, Encoding.UTF8.GetBytes(text), []);
+        return new BytesBody(contentType, Encoding.UTF8.GetBytes(text), secrets);
     }
 
     /// <inheritdoc cref="Text{T}(string, T, JsonCodec{T})"/>

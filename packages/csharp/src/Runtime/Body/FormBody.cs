@@ -19,7 +19,7 @@ internal static class FormBody
         }
 
         var secrets = new List<string>();
-        codec.AddSecrets(value, secrets);
+        codec.Inspect(value, "body", secrets);
         var pairs = RawJson.ElementOf(value, codec).EnumerateObject().Select(field => Pair(field, encodings));
         var text = string.Join("&", pairs.Where(static pair => pair is not null));
         return new BytesBody(contentType, Encoding.UTF8.GetBytes(text), secrets);

@@ -50,7 +50,7 @@ internal sealed class MultipartBody : RequestBody
         }
 
         var secrets = new List<string>();
-        codec.AddSecrets(value, secrets);
+        codec.Inspect(value, "body", secrets);
         var parts = codec.PartsOf(value).SelectMany(field => PartsOf(field, encodings?.GetValueOrDefault(field.Name) ?? new PartEncoding())).ToList();
         return new MultipartBody(contentType, parts, secrets);
     }
@@ -64,7 +64,7 @@ internal sealed class MultipartBody : RequestBody
         }
 
         var secrets = new List<string>();
-        codec.AddSecrets(value, secrets);
+        codec.Inspect(value, "body", secrets);
         var wire = RawJson.ElementOf(value, codec);
         IEnumerable<JsonProperty> fields = wire.ValueKind == JsonValueKind.Object ? wire.EnumerateObject() : [];
         var parts = fields

@@ -49,11 +49,11 @@ internal sealed class ListCodec<T>(JsonCodec<T> items, bool single) : JsonCodec<
         writer.WriteEndArray();
     }
 
-    public override void AddSecrets(IReadOnlyList<T> value, ICollection<string> secrets)
+    public override void Inspect(IReadOnlyList<T> value, string name, ICollection<string> secrets)
     {
         foreach (var item in value)
         {
-            items.AddSecrets(item, secrets);
+            items.Inspect(item, name, secrets);
         }
     }
 }
@@ -100,11 +100,11 @@ internal sealed class MapCodec<T>(JsonCodec<T> values) : JsonCodec<IReadOnlyDict
         writer.WriteEndObject();
     }
 
-    public override void AddSecrets(IReadOnlyDictionary<string, T> value, ICollection<string> secrets)
+    public override void Inspect(IReadOnlyDictionary<string, T> value, string name, ICollection<string> secrets)
     {
-        foreach (var (_, item) in value)
+        foreach (var (key, item) in value)
         {
-            values.AddSecrets(item, secrets);
+            values.Inspect(item, key, secrets);
         }
     }
 }

@@ -24,8 +24,12 @@ internal abstract class JsonCodec<T>
     /// <summary>Whether all values of the type are written as they were read, or as their equal.</summary>
     public virtual bool IsExact => true;
 
-    /// <summary>Adds what no error may show of a value.</summary>
-    public virtual void AddSecrets(T value, ICollection<string> secrets)
+    /// <summary>Looks at a value that is about to be sent.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">That of the parameter or property that has it, for the message.</param>
+    /// <param name="secrets">Gets what no error may show of the value.</param>
+    /// <exception cref="System.ArgumentException">An enum in it was never given a value.</exception>
+    public virtual void Inspect(T value, string name, ICollection<string> secrets)
     {
     }
 }

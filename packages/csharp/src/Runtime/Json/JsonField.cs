@@ -43,7 +43,7 @@ internal abstract class JsonField<TModel>(string name, JsonFieldTraits traits)
 
     public abstract void Write(Utf8JsonWriter writer, TModel model, bool masked);
 
-    public abstract void AddSecrets(TModel model, ICollection<string> secrets);
+    public abstract void Inspect(TModel model, ICollection<string> secrets);
 }
 
 /// <summary>What the API says of a field.</summary>
@@ -117,7 +117,7 @@ internal sealed class JsonField<TModel, TValue>(
         }
     }
 
-    public override void AddSecrets(TModel model, ICollection<string> secrets)
+    public override void Inspect(TModel model, ICollection<string> secrets)
     {
         var value = property(model);
         if (value is null)
@@ -125,13 +125,10 @@ internal sealed class JsonField<TModel, TValue>(
             return;
         }
 
+        codec.Inspect(value, Name, secrets);
         if (IsSecret)
         {
             Redaction.AddTexts(RawJson.ElementOf(value, codec), secrets);
-        }
-        else
-        {
-            codec.AddSecrets(value, secrets);
         }
     }
 }

@@ -104,12 +104,17 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
         writer.WriteEndObject();
     }
 
-    public override void AddSecrets(TModel value, ICollection<string> secrets)
+    public override void Inspect(TModel value, string name, ICollection<string> secrets)
     {
         for (var index = 0; index < Fields.Length; index++)
         {
-            Fields[index].AddSecrets(value, secrets);
-            if (Fields[index].IsSecret && value.FieldState.TryGetRaw(index, out var kept))
+            var isKept = value.FieldState.TryGetRaw(index, out var kept);
+            if (isKept ? kept.IsOfType : value.FieldState.Has(index))
+            {
+                Fields[index].Inspect(value, secrets);
+            }
+
+            if (isKept && Fields[index].IsSecret)
             {
                 Redaction.AddTexts(kept.Json, secrets);
             }

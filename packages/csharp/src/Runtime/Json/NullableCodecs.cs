@@ -44,11 +44,11 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         }
     }
 
-    public override void AddSecrets(T? value, ICollection<string> secrets)
+    public override void Inspect(T? value, string name, ICollection<string> secrets)
     {
         if (value is { } inner)
         {
-            codec.AddSecrets(inner, secrets);
+            codec.Inspect(inner, name, secrets);
         }
     }
 }
@@ -82,11 +82,11 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> codec) : JsonCodec<
         }
     }
 
-    public override void AddSecrets(T? value, ICollection<string> secrets)
+    public override void Inspect(T? value, string name, ICollection<string> secrets)
     {
         if (value is not null)
         {
-            codec.AddSecrets(value, secrets);
+            codec.Inspect(value, name, secrets);
         }
     }
 }

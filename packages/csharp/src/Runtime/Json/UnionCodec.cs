@@ -16,7 +16,7 @@ internal abstract class UnionVariant
 
     public abstract void Write(Utf8JsonWriter writer, object value, bool masked);
 
-    public abstract void AddSecrets(object value, ICollection<string> secrets);
+    public abstract void Inspect(object value, string name, ICollection<string> secrets);
 
     /// <summary>See <see cref="JsonCodec{T}.IsExact"/>.</summary>
     public abstract bool IsExact { get; }
@@ -41,7 +41,7 @@ internal abstract class UnionVariant
 
         public override void Write(Utf8JsonWriter writer, object value, bool masked) => codec.Write(writer, (T)value, masked);
 
-        public override void AddSecrets(object value, ICollection<string> secrets) => codec.AddSecrets((T)value, secrets);
+        public override void Inspect(object value, string name, ICollection<string> secrets) => codec.Inspect((T)value, name, secrets);
     }
 }
 
@@ -137,14 +137,14 @@ internal sealed class UnionCodec<TUnion>(
         }
     }
 
-    public override void AddSecrets(TUnion value, ICollection<string> secrets)
+    public override void Inspect(TUnion value, string name, ICollection<string> secrets)
     {
         var inner = value.Value;
         foreach (var variant in Variants)
         {
             if (variant.Holds(inner))
             {
-                variant.AddSecrets(inner, secrets);
+                variant.Inspect(inner, name, secrets);
                 return;
             }
         }
