@@ -34,8 +34,8 @@ export function csharpDialect(
     usage,
     errorBody: 'An `SDKException`. Its property `Content` has the body of the response',
     errorHeaders: 'Response headers, which are properties of the error:',
-    openEnum: ({ base }) =>
-      `A value that is not listed here is kept: \`Value\` has the ${base === 'string' ? 'string' : 'integer'} that the server sent.`,
+    openEnum: (type) =>
+      `A value that is not listed here is kept: \`Value\` has the ${type.base === 'string' ? 'string' : 'integer'} that the server sent, which is none of the constants in \`${names.type(type)}.Known\`.`,
   };
 }
 

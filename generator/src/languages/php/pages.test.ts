@@ -100,7 +100,7 @@ test('an error says where its body is', () => {
 test('an open enum says how unknown values look', () => {
   const files = pagesOf(api({ types: [enumeration('Status', ['on'], { open: true })] }));
   expect(files.get('Models/Components/Status.md')).toContain(
-    '| `On` | on |\n\nA value that is not listed here is kept, as the string that the server sent.\n',
+    '| `On` | on |\n\nA value that is not listed here is kept, as the string that the server sent: `$value instanceof Status` is false.\n',
   );
 });
 

@@ -35,8 +35,8 @@ export function phpDialect(
     usage,
     errorBody: 'An `SDKError`. Its method `data()` gives the body of the response',
     errorHeaders: 'Response headers, which are methods of the error:',
-    openEnum: ({ base }) =>
-      `A value that is not listed here is kept, as the ${base === 'string' ? 'string' : 'int'} that the server sent.`,
+    openEnum: (type) =>
+      `A value that is not listed here is kept, as the ${type.base === 'string' ? 'string' : 'int'} that the server sent: \`$value instanceof ${names.type(type)}\` is false.`,
   };
 }
 

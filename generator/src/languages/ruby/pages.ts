@@ -35,8 +35,8 @@ export function rubyDialect(
     usage,
     errorBody: 'An `SDKError`. The body of the response is what `data` gives',
     errorHeaders: 'Response headers, which are methods of the error:',
-    openEnum: ({ base }) =>
-      `A value that is not listed here is kept, as the ${base === 'string' ? 'String' : 'Integer'} that the server sent.`,
+    openEnum: (type) =>
+      `A value that is not listed here is kept, as the ${type.base === 'string' ? 'String' : 'Integer'} that the server sent: \`${names.type(type)}.known?(value)\` is false.`,
   };
 }
 

@@ -132,6 +132,6 @@ test('a model that is called like a device has a page that every disk can hold',
 test('an open enum says how unknown values look', () => {
   const files = pagesOf(api({ types: [enumeration('Status', ['on'], { open: true })] }));
   expect(files.get('models/components/status.md')).toContain(
-    '| `On` | on |\n\nA value that is not listed here is kept, as the string that the server sent.\n',
+    '| `On` | on |\n\nA value that is not listed here is kept, as the string that the server sent: `Object.values<string>(Status).includes(value)` is false.\n',
   );
 });

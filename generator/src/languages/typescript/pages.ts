@@ -35,8 +35,10 @@ export function typescriptDialect(names: Names, examples: Examples): Dialect {
     ...examples,
     errorBody: 'An `SDKError`. The body of the response is in its property `data`',
     errorHeaders: 'Response headers, which are properties of the error:',
-    openEnum: ({ base }) =>
-      `A value that is not listed here is kept, as the ${base === 'string' ? 'string' : 'number'} that the server sent.`,
+    openEnum: (type) => {
+      const word = type.base === 'string' ? 'string' : 'number';
+      return `A value that is not listed here is kept, as the ${word} that the server sent: \`Object.values<${word}>(${names.type(type)}).includes(value)\` is false.`;
+    },
   };
 }
 
