@@ -2,6 +2,7 @@ import type { RuleDescription } from './rules/rule.ts';
 import type { DocumentReading, Reading } from './readings/reading.ts';
 import { circularReadings } from './readings/circular.ts';
 import { contentDocumentReadings, contentReadings } from './readings/content.ts';
+import { defaultReadings } from './readings/defaults.ts';
 import { discriminatorReadings, indistinctReadings } from './readings/discriminators.ts';
 import { documentFieldReadings, sharedOperationReadings } from './readings/document.ts';
 import { parameterListReadings, parameterReadings } from './readings/parameters.ts';
@@ -39,6 +40,7 @@ export const documentReadings: readonly DocumentReading[] = [
   ...securityDocumentReadings,
   ...circularReadings,
   ...indistinctReadings,
+  ...defaultReadings,
 ];
 
 /** Every way in which a deviation is read, for people to read. */

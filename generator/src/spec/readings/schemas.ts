@@ -45,24 +45,6 @@ export const schemaReadings: readonly Reading[] = [
       readTypesOfValues(schema, list, tell, (index) => locator.written(list.sourceOf(index)));
     },
   },
-  {
-    id: 'value-type',
-    severity: 'tolerated',
-    explanation: 'A const or default is of the type of its schema, and one of its enum.',
-    on: 'Schema',
-    when: 'default',
-    read(schema, tell) {
-      const value = schema.data('default');
-      const declared = declaredTypes(schema);
-      const listed = schema.data('enum');
-      const isListed = !Array.isArray(listed) || listed.some((item) => JSON.stringify(item) === JSON.stringify(value));
-      if (fits(value, declared) && isListed) return;
-      const why = fits(value, declared) ? 'is not in the enum' : `is not of the type ${declared.join(' or ')}`;
-      const message = `the default ${describe(value)} ${why}: it is left out`;
-      tell(schema.sourceOf('default'), message, 'correct the default, or remove it');
-      removeField(schema, 'default');
-    },
-  },
   ...(['x-enum-varnames', 'x-enum-descriptions'] as const).map((field): Reading => ({
     id: 'enum-names',
     severity: 'tolerated',
