@@ -21,7 +21,7 @@ OPTIONS = {
 }
 
 
-@pytest.mark.parametrize("row", json.loads(TABLE.read_text("utf-8")), ids=lambda row: row["name"])
+@pytest.mark.parametrize("row", json.loads(TABLE.read_text("utf-8")), ids=lambda row: str(row["name"]))
 def test_a_link_to_the_page_where_a_pin_is_confirmed(row: Any) -> None:
     identity = {OPTIONS[name]: value for name, value in row["identity"].items()}
     assert browser_link(row["code"], **identity, forward_url=row.get("forwardUrl")) == row["link"]

@@ -7,7 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
@@ -35,10 +35,9 @@ def listening(treat: Treat) -> Iterator[str]:
 
     def one(connection: socket.socket) -> None:
         with connection:
-            try:
+            # The client may have given up.
+            with suppress(OSError):
                 treat(connection, stopped)
-            except OSError:
-                pass  # The client has given up.
 
     def accept() -> None:
         while True:

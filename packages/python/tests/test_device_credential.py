@@ -173,7 +173,7 @@ def test_a_token_that_the_service_calls_expired_is_renewed_once_and_the_call_rep
     plex.authentication.get_token_details()
     assert mock.counted("/user") == 3
     mock.tell(expireTokens=True, forge="expiry")
-    with pytest.raises(SignInError, match="the token of plex.tv is not used: it has expired"):
+    with pytest.raises(SignInError, match=r"the token of plex\.tv is not used: it has expired"):
         plex.authentication.get_token_details()
 
 
@@ -259,7 +259,7 @@ def test_new_keys_of_plex_verify_and_429_passes(mock: SignInMock) -> None:
 
 def test_a_media_server_that_takes_no_jwt_is_told_from_a_token_that_is_wrong(mock: SignInMock) -> None:
     plex = client(mock, access_token=registered(mock))
-    with pytest.raises(SignInError, match="GET https://plex.tv/api/v2/resources") as caught:
+    with pytest.raises(SignInError, match=r"GET https://plex\.tv/api/v2/resources") as caught:
         plex.authentication.get_transient_token(
             operations.GetTransientTokenQueryParamType.DELEGATION, operations.Scope.ALL
         )

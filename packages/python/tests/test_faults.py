@@ -120,8 +120,8 @@ class TestTimeouts:
     def test_of_a_call_replace_those_of_the_client_and_are_per_attempt(self) -> None:
         def attempt(limit: float) -> int:
             before = len(server.requests)
+            options = RequestOptions(timeout_ms=limit)
             with pytest.raises(TimeoutError) as caught:
-                options = RequestOptions(timeout_ms=limit)
                 call(None, None, options, server_url=server.url, timeout_ms=9 * LONGEST_MS, retries=QUICK)
             assert caught.value.timeout_ms == limit
             return len(server.requests) - before

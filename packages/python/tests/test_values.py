@@ -190,7 +190,9 @@ class TestBodies:
             body = multipart_body(value, encoding=encoding)
         assert body is not None
         lines = lines_of(body)
-        heads = [lines[index + 1].partition(b"; ")[2] + b" " + lines[index + 2] for index in range(0, len(lines) - 5, 5)]
+        heads = [
+            lines[index + 1].partition(b"; ")[2] + b" " + lines[index + 2] for index in range(0, len(lines) - 5, 5)
+        ]
         assert heads == [
             b'name="a"; filename="blob" Content-Type: application/octet-stream',
             b'name="b"; filename="a.png" Content-Type: application/octet-stream',

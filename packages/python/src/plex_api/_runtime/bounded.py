@@ -22,7 +22,9 @@ def bounded(response: httpx.Response, attempt: Attempt) -> Iterator[None]:
     by = inflaters(given.get("content-encoding", ""))
     response.stream = BoundedStream(response.stream, by or [], attempt)
     # What is undone here must not be undone again, and what is not known here is left as it is.
-    response.headers = httpx.Headers([(name, value) for name, value in given.raw if name.lower() != b"content-encoding"])
+    response.headers = httpx.Headers(
+        [(name, value) for name, value in given.raw if name.lower() != b"content-encoding"]
+    )
     try:
         yield
     finally:

@@ -83,7 +83,7 @@ class SyncCore(Core[SyncChannel]):
         except BaseException as error:
             from .traces import without_internals
 
-            raise without_internals(error)
+            raise without_internals(error)  # noqa: B904 - it is the same error
 
     def poll(
         self,
@@ -101,7 +101,7 @@ class SyncCore(Core[SyncChannel]):
         except BaseException as error:
             from .traces import without_internals
 
-            raise without_internals(error)
+            raise without_internals(error)  # noqa: B904 - it is the same error
 
 
 class AsyncCore(Core[AsyncChannel]):
@@ -112,7 +112,7 @@ class AsyncCore(Core[AsyncChannel]):
         except BaseException as error:
             from .traces import without_internals
 
-            raise without_internals(error)
+            raise without_internals(error)  # noqa: B904 - it is the same error
 
     async def poll(
         self,
@@ -130,4 +130,4 @@ class AsyncCore(Core[AsyncChannel]):
         except BaseException as error:
             from .traces import without_internals
 
-            raise without_internals(error)
+            raise without_internals(error)  # noqa: B904 - it is the same error

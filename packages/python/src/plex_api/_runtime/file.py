@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import IO, Any, Union
 
 
@@ -26,7 +27,7 @@ class File:
         if self.name is not None:
             return self.name
         path = self.content if isinstance(self.content, os.PathLike) else getattr(self.content, "name", None)
-        return os.path.basename(os.fspath(path)) if isinstance(path, (str, os.PathLike)) else "blob"
+        return Path(path).name if isinstance(path, (str, os.PathLike)) else "blob"
 
 
 Content = Union[bytes, bytearray, memoryview, IO[bytes], os.PathLike[str]]
@@ -49,8 +50,7 @@ def bytes_of(value: Any) -> bytes:
     if isinstance(value, (File, tuple)):
         return file_of(value).read()
     if isinstance(value, os.PathLike):
-        with open(value, "rb") as opened:
-            return opened.read()
+        return Path(value).read_bytes()
     content = value.read() if hasattr(value, "read") else value
     return content.encode() if isinstance(content, str) else bytes(content)
 

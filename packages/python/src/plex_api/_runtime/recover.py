@@ -40,7 +40,8 @@ def can_renew(error: Exception, attempt: Attempt) -> bool:
     """Tells the functions that gave the credentials of an attempt that the server refused it."""
     if not isinstance(error, SDKError) or not 400 <= error.status_code < 500:
         return False
-    return any([source.refused(error, secret) for source, secret in attempt.renewable])
+    refused = [source.refused(error, secret) for source, secret in attempt.renewable]
+    return any(refused)
 
 
 def delay_before_retry(

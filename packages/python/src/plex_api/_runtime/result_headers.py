@@ -25,9 +25,7 @@ class Unreadable(ValueError):
     """A header is not in the form that is described."""
 
 
-def read_headers(
-    declared: Iterable[ResultHeader], response: httpx.Response, status: int | str
-) -> dict[str, Any]:
+def read_headers(declared: Iterable[ResultHeader], response: httpx.Response, status: int | str) -> dict[str, Any]:
     """The fields of a result or error. What is missing or cannot be read is `None`. `status` is the declared one."""
     return {header.field: value_of(header, response) for header in declared if belongs_to(header, status)}
 
@@ -40,16 +38,9 @@ def value_of(header: ResultHeader, response: httpx.Response) -> Any:
     return value if value is None or header.shape is None else header.shape()(value)
 
 
-def header_issues(
-    declared: Iterable[ResultHeader], response: httpx.Response, status: int | str
-) -> list[Issue]:
+def header_issues(declared: Iterable[ResultHeader], response: httpx.Response, status: int | str) -> list[Issue]:
     """Every mismatch with what is described."""
-    return [
-        issue
-        for header in declared
-        if belongs_to(header, status)
-        for issue in issues_of(header, response)
-    ]
+    return [issue for header in declared if belongs_to(header, status) for issue in issues_of(header, response)]
 
 
 def issues_of(header: ResultHeader, response: httpx.Response) -> list[Issue]:
@@ -93,7 +84,7 @@ def fields_of(items: list[str], form: Mapping[str, Any]) -> dict[str, Any]:
     elif len(items) % 2 == 1:
         raise Unreadable
     else:
-        pairs = list(zip(items[::2], items[1::2]))
+        pairs = list(zip(items[::2], items[1::2], strict=True))
     known = cast("Mapping[str, str]", form["fields"])
     return {name: scalar(text, known.get(name, form["others"])) for name, text in pairs}
 

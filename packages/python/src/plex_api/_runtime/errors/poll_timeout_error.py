@@ -12,5 +12,7 @@ class PollTimeoutError(RequestError):
 
     def __init__(self, attempt: Attempt, expired: bool, max_wait_ms: float) -> None:
         detail = "begin anew" if expired else "raise max_wait_ms to wait longer"
-        super().__init__(attempt, "it has expired, waiting for" if expired else f"not within {max_wait_ms:g} ms:", detail)
+        super().__init__(
+            attempt, "it has expired, waiting for" if expired else f"not within {max_wait_ms:g} ms:", detail
+        )
         self.expired = expired
