@@ -43,18 +43,19 @@ function kindOf(file: string): Kind {
 }
 
 async function open(file: string, { title, read }: Kind): Promise<Entries> {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) {
+    throw new Failure(`${file} is no file`, 'name a package that npm run pack wrote, or one that you downloaded');
+  }
   try {
-    const { size } = statSync(file);
-    if (size > largest) throw new Error(`it is larger than ${largest / 1024 / 1024} MiB`);
+    if (stats.size > largest) throw new Error(`it is larger than ${largest / 1024 / 1024} MiB`);
     return await read(readFileSync(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(
       `it cannot be read as ${title}: ${reason}`,
-      'is it whole? get it anew from where it was published',
-      {
-        cause: error,
-      },
+      'is it whole? download it again from where it was published',
+      { cause: error },
     );
   }
 }
