@@ -63,7 +63,9 @@ final class DeviceTokens
     public function get(): string
     {
         if (!$this->isLoaded) {
-            $this->token ??= $this->store?->load();
+            $saved = $this->store?->load();
+            // It may be one of a key that the device had before.
+            $this->token ??= $saved !== null && $this->mismatchOf($saved) === null ? $saved : null;
             $this->isLoaded = true;
         }
         $old = $this->token;
@@ -186,14 +188,21 @@ final class DeviceTokens
     /** @param list<string> $keys */
     private function problemOf(#[\SensitiveParameter] string $token, array $keys): ?string
     {
+        if (!Jwt::isVerified($token, $keys)) {
+            return 'no public key of plex.tv verifies its signature';
+        }
+        return $this->mismatchOf($token) ?? ($this->secondsLeft($token) > 0 ? null : 'it has expired');
+    }
+
+    /** Why a token is not one of plex.tv for this device. */
+    private function mismatchOf(#[\SensitiveParameter] string $token): ?string
+    {
         $claims = Jwt::claims($token);
         return match (true) {
-            !Jwt::isVerified($token, $keys) => 'no public key of plex.tv verifies its signature',
             ($claims['iss'] ?? null) !== 'plex.tv' => 'its issuer is not plex.tv',
             !in_array($this->clientIdentifier, (array) ($claims['aud'] ?? []), true) =>
                 'it is for another client identifier',
             ($claims['thumbprint'] ?? null) !== $this->jwk->kid => 'it is for another key',
-            $this->secondsLeft($token) <= 0 => 'it has expired',
             default => null,
         };
     }

@@ -166,6 +166,11 @@ final class DeviceCredentialTest extends RuntimeTestCase
         self::registered($key, store: $store)->token();
         self::assertSame($store->saved, [self::device($key, store: $store)->token()]);
         self::assertSame(1, self::counted('/auth/token'));
+        // A token of a key that the device had before, and what is none.
+        self::registered(new SodiumKey(SodiumKey::newSeed()), store: $store)->token();
+        $store->save('none at all');
+        self::registered(new SodiumKey(SodiumKey::newSeed()), store: $store)->token();
+        self::assertSame(3, self::counted('/auth/token'));
     }
 
     /**

@@ -193,6 +193,11 @@ def test_a_store_keeps_the_token_and_nothing_else_does(mock: SignInMock) -> None
     assert len(store.saved) == 1
     assert device(mock, key, store=store)() == store.saved[0]
     assert mock.counted("/auth/token") == 1
+    # A token of a key that the device had before, and what is none.
+    registered(mock, device_key(new_seed()), store=store)()
+    store.saved.append("none at all")
+    registered(mock, device_key(new_seed()), store=store)()
+    assert mock.counted("/auth/token") == 3
 
 
 @pytest.mark.parametrize("advance", [-8 * DAY, 3600])

@@ -161,6 +161,9 @@ test('a store keeps the token, and nothing else does', async () => {
   expect(saved.length).toBe(1);
   expect(await (await device({ key, store }))()).toBe(saved[0]);
   expect(await counted('/auth/token')).toBe(1);
+  const replaced = await registered({ store });
+  await replaced();
+  expect(saved.length).toBe(2);
   let isBroken = true;
   const broken = await device({
     key,

@@ -114,8 +114,10 @@ class DeviceTokens {
   async #load(): Promise<void> {
     try {
       const saved = await this.#options.store?.load();
+      // It may be one of a key that the device had before.
+      const isOwn = saved !== undefined && (await this.#mismatchOf(readClaims(saved))) === undefined;
       // A sign-in may have been faster.
-      this.#token ??= saved;
+      this.#token ??= isOwn ? saved : undefined;
     } catch (error) {
       this.#loaded = undefined;
       throw error;
@@ -199,19 +201,23 @@ class DeviceTokens {
   async #accept(token: string): Promise<string> {
     const { client, store } = this.#options;
     const { object } = await getKeys(client, this.#request());
-    const problem = await this.#problemOf(token, readClaims(token), publicKeysIn(object));
+    const problem = await this.#problemOf(token, publicKeysIn(object));
     if (problem) throw new SignInError('unverified-token', `the token of plex.tv is not used: ${problem}`);
     this.#token = token;
     await store?.save(token);
     return token;
   }
 
-  async #problemOf(token: string, { iss, aud, thumbprint }: Claims, keys: readonly string[]): Promise<string> {
+  async #problemOf(token: string, keys: readonly string[]): Promise<string | undefined> {
     if (!(await isSignedByOne(token, keys))) return 'no public key of plex.tv verifies its signature';
+    return (await this.#mismatchOf(readClaims(token))) ?? (this.#secondsLeft(token) > 0 ? undefined : 'it has expired');
+  }
+
+  /** Why a token is not one of plex.tv for this device. */
+  async #mismatchOf({ iss, aud, thumbprint }: Claims): Promise<string | undefined> {
     if (iss !== 'plex.tv') return 'its issuer is not plex.tv';
     if (![aud].flat().includes(this.#options.clientIdentifier)) return 'it is for another client identifier';
-    if (thumbprint !== (await publicKeyOf(this.#options.key)).kid) return 'it is for another key';
-    return this.#secondsLeft(token) > 0 ? '' : 'it has expired';
+    return thumbprint === (await publicKeyOf(this.#options.key)).kid ? undefined : 'it is for another key';
   }
 
   #secondsLeft(token: string): number {

@@ -128,6 +128,11 @@ class DeviceCredentialTest < Minitest::Test
     registered(key: own, store:).call
     assert_equal saved, [device(key: own, store:).call]
     assert_equal 1, mock.counted('/auth/token')
+    # A token of a key that the device had before, and what is none.
+    registered(key:, store:).call
+    saved << 'none at all'
+    registered(key:, store:).call
+    assert_equal 3, mock.counted('/auth/token')
   end
 
   [-8 * DAY, 3600].each do |advance|

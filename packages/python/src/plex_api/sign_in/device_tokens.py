@@ -61,7 +61,9 @@ class DeviceTokens:
         """A token that is good for now."""
         if not self._is_loaded and self._store is not None:
             loaded = await settled(self._store.load())
-            self._token, self._is_loaded = self._token or loaded, True
+            # It may be one of a key that the device had before.
+            own = None if self._mismatch_of(read_claims(loaded)) else loaded
+            self._token, self._is_loaded = self._token or own, True
         old = self._token
         left = 0.0 if old is None else self._seconds_left(old)
         if old is not None and left > DAY:
@@ -156,7 +158,11 @@ class DeviceTokens:
     def _problem_of(self, token: str, keys: Sequence[str]) -> str | None:
         if not is_verified_by(token, keys):
             return "no public key of plex.tv verifies its signature"
-        claims = read_claims(token)
+        mismatch = self._mismatch_of(read_claims(token))
+        return mismatch or (None if self._seconds_left(token) > 0 else "it has expired")
+
+    def _mismatch_of(self, claims: dict[str, Any]) -> str | None:
+        """Why a token is not one of plex.tv for this device."""
         audience = claims.get("aud")
         if claims.get("iss") != "plex.tv":
             return "its issuer is not plex.tv"
@@ -164,7 +170,7 @@ class DeviceTokens:
             return "it is for another client identifier"
         if claims.get("thumbprint") != public_key_of(self._key).kid:
             return "it is for another key"
-        return None if self._seconds_left(token) > 0 else "it has expired"
+        return None
 
     def _seconds_left(self, token: str) -> float:
         end = read_claims(token).get("exp")

@@ -73,7 +73,9 @@ module PlexRubySDK
       def load
         return if @loaded || @store.nil?
 
-        @store.load.tap { @loaded = true }
+        token = @store.load.tap { @loaded = true }
+        # It may be one of a key that the device had before.
+        token unless JWT.mismatch(token, @client_identifier, SignIn.public_key_of(@key).kid)
       end
 
       def renew(old, left)

@@ -38,6 +38,11 @@ module PlexRubySDK
       def self.problem(token, keys, client_identifier, kid)
         return 'no public key of plex.tv verifies its signature' unless verified?(token, keys)
 
+        mismatch(token, client_identifier, kid)
+      end
+
+      # The same of a token whose signature was verified before.
+      def self.mismatch(token, client_identifier, kid)
         claims = claims(token)
         return 'its issuer is not plex.tv' if claims['iss'] != 'plex.tv'
         return 'it is for another client identifier' unless Array(claims['aud']).include?(client_identifier)
