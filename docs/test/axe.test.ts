@@ -1,11 +1,9 @@
 /** Each kind of page, on each kind of screen, as axe sees it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { openedSite, screenshots } from './opened-site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const opened = openedSite();
 
 const mainPages = {
@@ -38,14 +36,7 @@ test.each(Object.entries(mainPages))(
       expect(width, `${name} on a ${form} scrolls sideways`).toBeLessThanOrEqual(size.width);
       await page.screenshot({ path: `${screenshots}${name}-${form}.png` });
       if (name === 'operation') await openLastConsole(page, form);
-      await page.evaluate(axe);
-      const findings = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      });
-      expect(findings, `${name} on a ${form}`).toEqual([]);
+      expect(await seriousFindings(page), `${name} on a ${form}`).toEqual([]);
     }
   },
   120_000,

@@ -1,45 +1,21 @@
 /** Signing in with a PIN in a console of the built site, in a real browser. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startSignInServer, type SignInServer } from '../../conformance/src/sign-in/server.ts';
-import { whyNoChromium } from '../../scripts/chromium.ts';
-import { openBrowser, watchedPage, type WatchedPage } from './browser.ts';
-import { serveSite, type ServedSite } from './served-site.ts';
+import { seriousFindings } from './axe.ts';
+import { openedSite } from './opened-site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: ServedSite;
+const opened = openedSite();
 let mock: SignInServer;
-let browser: Browser;
-let opened: WatchedPage;
 
 beforeAll(async () => {
-  if (whyNoChromium !== undefined) return;
-  [site, mock, browser] = await Promise.all([serveSite(), startSignInServer(), openBrowser()]);
+  mock = await startSignInServer();
 });
 
-afterAll(async () => {
-  if (whyNoChromium !== undefined) return;
-  await browser.close();
-  await site.close();
-  await mock.close();
-});
+afterAll(() => mock.close());
 
-beforeEach(async ({ annotate, skip }) => {
-  if (whyNoChromium !== undefined) {
-    await annotate(whyNoChromium, 'reason');
-    skip();
-  }
+beforeEach(async () => {
   await tell({ reset: true });
-  const context = await browser.newContext();
-  opened = await watchedPage(context);
-  return async () => {
-    await context.close();
-    expect(opened.problems).toEqual([]);
-    expect(opened.outside).toEqual([]);
-  };
 });
 
 async function tell(orders: object): Promise<{ readonly requests: readonly string[] }> {
@@ -53,7 +29,7 @@ async function polls(): Promise<number> {
 }
 
 async function openConsole(page: Page, path: string): Promise<Locator> {
-  if (path !== '') await page.goto(site.url + path);
+  if (path !== '') await page.goto(opened.site.url + path);
   const console = page.locator('.operation-console');
   await console.getByRole('button', { name: 'Open the console' }).focus();
   await page.keyboard.press('Enter');
@@ -80,8 +56,10 @@ test('a PIN signs in with the keys of a keyboard alone, and the next call has it
   expect(await link.getAttribute('href')).toMatch(
     new RegExp(`^https://app\\.plex\\.tv/auth#\\?clientID=[^&]+&code=${code}$`),
   );
-  await page.evaluate(axe);
-  expect(await page.evaluate(violations)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   await tabTo(page, waiting.getByRole('button'));
   await page.keyboard.press('Enter');
@@ -134,8 +112,3 @@ test('a PIN that nobody knows ends what waits for it, with what the service says
   // The browser itself reports a status of 404.
   problems.length = 0;
 });
-
-async function violations(): Promise<readonly string[]> {
-  const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
