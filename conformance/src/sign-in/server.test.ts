@@ -79,6 +79,13 @@ test('a short PIN is confirmed by a call, for the device that made it', async ()
   expect((await ask('/user', 'tv', undefined, { 'x-plex-token': token })).json['username']).toBe('me');
 });
 
+test('an order is JSON, also where curl calls it a form', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  await fetch(`${server.url}/control`, { method: 'POST', headers, body: '{"confirmAfter":1}' });
+  const { id } = (await ask('/pins', 'tv', {})).json;
+  expect((await ask(`/pins/${String(id)}`, 'tv')).json['authToken']).not.toBeNull();
+});
+
 test('a strong PIN has a long code, and is confirmed after as many polls as the test says', async () => {
   await tell({ confirmAfter: 2 });
   const { json } = await ask('/pins?strong=true', 'tv', {});

@@ -65,7 +65,8 @@ async function read(request: IncomingMessage): Promise<Ask> {
     path: pathname.replace(/^\/api\/v2(?=\/)/, ''),
     query: searchParams,
     header: (name) => [request.headers[name]].flat()[0],
-    body: bodyOf(text, request.headers['content-type'] ?? ''),
+    // Orders are JSON, whatever curl says of them.
+    body: bodyOf(text, pathname === '/control' ? '' : (request.headers['content-type'] ?? '')),
   };
 }
 
