@@ -1,4 +1,5 @@
 /** Puts the values of a run in the places that a scenario leaves for them, such as `{{server}}`. */
+import { parseExactly } from './exact.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -17,7 +18,7 @@ function filled(value: unknown, values: Values): unknown {
   const { $repeat, $join, $parse } = value as { $repeat?: [string, number]; $join?: unknown[]; $parse?: unknown };
   if ($repeat !== undefined) return $repeat[0].repeat($repeat[1]);
   if ($join !== undefined) return $join.map((part) => filled(part, values)).join('');
-  if ($parse !== undefined) return JSON.parse(filled($parse, values) as string);
+  if ($parse !== undefined) return parseExactly(filled($parse, values) as string);
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [fillText(name, values), filled(item, values)]),
   );

@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { operationsOf } from './api.ts';
+import { narrow } from './exact.ts';
 import { folder } from './paths.ts';
 import type { ApiName, Scenario } from './scenario.ts';
 
@@ -30,13 +31,19 @@ interface Written extends Omit<Scenario, 'id' | 'place' | 'api' | 'client' | 'ex
 
 function loadFile(file: string, problems: string[]): Scenario[] {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(readFileSync(file, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+    intAsBigInt: true,
+  });
   const shown = relative(folder, file);
   const at = (offset: number): string => `${shown}:${lines.linePos(offset).line}`;
   const before = problems.length;
   for (const { pos, message } of document.errors) problems.push(`${at(pos[0])}: ${message}`);
   if (problems.length > before) return [];
-  const content: unknown = document.toJS();
+  const content: unknown = document.toJS({
+    reviver: (_, value) => (typeof value === 'bigint' ? narrow(value) : value),
+  });
   if (!validate(content)) {
     const found = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'oneOf');
     for (const error of found) problems.push(`${at(offsetOf(document, error.instancePath))}: ${describe(error)}`);

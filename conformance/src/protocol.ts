@@ -1,4 +1,5 @@
 /** The lines that go to a testee and come back; README.md tells who writes a testee. */
+import { writeExactly } from './exact.ts';
 import type { ClientSettings, Polling } from './scenario.ts';
 
 export interface Question {
@@ -55,6 +56,6 @@ export interface Answer {
 
 /** A line of ASCII: some languages take U+2028, and others other characters, for the end of a line. */
 export function asLine(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = writeExactly(value);
   return `${text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

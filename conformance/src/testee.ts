@@ -1,5 +1,6 @@
 /** A testee as a process that answers one line with another. */
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { parseExactly } from './exact.ts';
 import type { Language } from './languages.ts';
 import { linesOf } from './lines.ts';
 import { asLine, type Answer, type Question } from './protocol.ts';
@@ -86,7 +87,7 @@ function lastLines(text: string): string[] {
 
 function parse(line: string): Answer | Error {
   try {
-    return JSON.parse(line) as Answer;
+    return parseExactly(line) as Answer;
   } catch {
     return new Error(`its answer is not JSON: ${line.slice(0, 300)}`);
   }

@@ -1,6 +1,7 @@
 /** Compares a request with what a scenario expects. */
 import type { IncomingMessage } from 'node:http';
 import { difference, shown } from '../equal.ts';
+import { parseExactly } from '../exact.ts';
 import type { ExpectedBody, ExpectedRequest } from '../scenario.ts';
 import { parseMultipart } from './multipart.ts';
 
@@ -96,7 +97,7 @@ function bodyProblems(expected: ExpectedBody | undefined, { body, headers }: Rec
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch {
     return `not JSON: ${text}`;
   }

@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deflateSync, gzipSync } from 'node:zlib';
+import { writeExactly } from '../exact.ts';
 import type { Coding, PlayedResponse } from '../scenario.ts';
 
 export async function play(played: PlayedResponse | 'silence' | 'reset', response: ServerResponse): Promise<void> {
@@ -45,7 +46,7 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
 function bodyOf({ json, text, base64, compress = [], cutEnd = 0 }: PlayedResponse): Buffer {
   const plain =
     json !== undefined
-      ? Buffer.from(JSON.stringify(json))
+      ? Buffer.from(writeExactly(json))
       : base64 !== undefined
         ? Buffer.from(base64, 'base64')
         : Buffer.from(text ?? '');

@@ -36,6 +36,11 @@ internal static class Values
             return value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
         }
 
+        if (type == typeof(long))
+        {
+            return value.GetInt64();
+        }
+
         if (type.IsPrimitive)
         {
             return value.ValueKind is JsonValueKind.True or JsonValueKind.False

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import type { Answer } from '../../src/protocol.ts';
 import { camel, type Package } from './package.ts';
-import { toWire } from './values.ts';
+import { toWire, wireOf } from './values.ts';
 
 interface Result {
   readonly statusCode: number;
@@ -26,7 +26,7 @@ export function outcomeOf(result: object, headerNames: readonly string[], loaded
     contentType,
     headers: Object.fromEntries((result as Result).rawResponse.headers),
     ...(value !== undefined && { result: toWire(value, loaded) }),
-    resultHeaders: Object.fromEntries(ofHeaders.map((name) => [name, toWire(fields[camel(name)], loaded)])),
+    resultHeaders: Object.fromEntries(ofHeaders.map((name) => [name, wireOf(result, camel(name), loaded)])),
   };
 }
 
@@ -42,7 +42,7 @@ export function failureOf(error: unknown, headerNames: readonly string[], loaded
     error: {
       ...{ kind: kindOf(error, loaded), message, status, contentType, body },
       headers: Object.fromEntries(headers),
-      resultHeaders: Object.fromEntries(ofHeaders.map((name) => [name, toWire(valueOf(name), loaded)])),
+      resultHeaders: Object.fromEntries(ofHeaders.map((name) => [name, wireOf(error, camel(name), loaded)])),
       ...(data !== undefined && { data: toWire(data, loaded) }),
     },
   };

@@ -17,6 +17,7 @@ type Runtime = Pick<
   | 'SDKError'
   | 'TimeoutError'
   | 'debugLogger'
+  | 'exactInteger'
 >;
 
 export interface Package {

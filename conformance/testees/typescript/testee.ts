@@ -1,4 +1,5 @@
 /** Answers a line of standard input with a line of standard output: see ../../README.md. */
+import { parseExactly } from '../../src/exact.ts';
 import { linesOf } from '../../src/lines.ts';
 import { asLine, type Answer, type Question } from '../../src/protocol.ts';
 import type { ApiName } from '../../src/scenario.ts';
@@ -11,7 +12,7 @@ const loaded = await load((process.argv[2] ?? '') as ApiName);
 const shown = collectConsole();
 
 for await (const line of linesOf(process.stdin)) {
-  const question = JSON.parse(line) as Question;
+  const question = parseExactly(line) as Question;
   process.stdout.write(asLine(await answer(question)));
 }
 

@@ -1,4 +1,5 @@
 /** Values of scenarios as values of programs, and back. */
+import { narrow } from '../../src/exact.ts';
 import type { Package } from './package.ts';
 
 interface Special {
@@ -24,7 +25,7 @@ export function toModel(value: unknown, { modelNames }: Package): unknown {
 }
 
 /** A model as JSON. A property that still has its wire name, though the model has another, shows as `name (not renamed)`. */
-export function toWire(value: unknown, { modelNames }: Package): unknown {
+export function toWire(value: unknown, { modelNames, runtime }: Package): unknown {
   const wireNames = new Map([...modelNames].map(([wire, model]) => [model, wire]));
   const wireName = (name: string): string => {
     const known = wireNames.get(name);
@@ -32,9 +33,23 @@ export function toWire(value: unknown, { modelNames }: Package): unknown {
   };
   const convert = (part: unknown): unknown => {
     if (part instanceof Uint8Array) return { $bytes: Buffer.from(part).toString('base64') };
-    if (Array.isArray(part)) return part.map(convert);
     if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, item]) => [wireName(name), convert(item)]));
+    const exact = (name: string): unknown => exactly(part, name, runtime) ?? convert(Reflect.get(part, name));
+    if (Array.isArray(part)) return part.map((_, index) => exact(String(index)));
+    return Object.fromEntries(Object.keys(part).map((name) => [wireName(name), exact(name)]));
   };
   return convert(value);
+}
+
+/** A field of a model as JSON. */
+export function wireOf(holder: object, name: string, loaded: Package): unknown {
+  return exactly(holder, name, loaded.runtime) ?? toWire(Reflect.get(holder, name), loaded);
+}
+
+/** A whole number that was rounded, with all its digits. */
+function exactly(holder: object, name: string, { exactInteger }: Package['runtime']): number | bigint | undefined {
+  const value: unknown = Reflect.get(holder, name);
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
+  const exact = exactInteger(holder, name);
+  return exact === undefined ? undefined : narrow(exact);
 }

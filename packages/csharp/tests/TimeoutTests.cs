@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
+using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -54,6 +56,81 @@ public sealed class TimeoutTests
         var error = await api.FailAsync<RequestTimeoutException>();
 
         AssertTimeout(error, "body", $"getThing: no complete body within 1500 ms for GET {server.Url}/thing");
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK\r\nx: ", "y")]
+    [InlineData("", "HTTP/1.1 103 Early Hints\r\n\r\n")]
+    [InlineData("", "HTTP/1.1 100 Continue\r\n\r\n")]
+    public async Task HeadersThatComeAPieceNowAndThen(string start, string piece)
+    {
+        var clock = new FakeClock();
+        await using var server = new LocalServer(async (_, connection) =>
+        {
+            await connection.WriteAsync(start);
+            for (var number = 0; ; number++)
+            {
+                await connection.WriteAsync(piece);
+                await Task.Delay(5);
+                if (number == 20)
+                {
+                    clock.TimeIsUp();
+                }
+            }
+        });
+        var api = new TestApi { ServerURL = server.Url, Clock = clock, Timeout = Limit, Retries = RetryOptions.None };
+
+        var error = await api.FailAsync<RequestTimeoutException>();
+
+        AssertTimeout(error, "headers", $"getThing: no response within 1500 ms for GET {server.Url}/thing");
+    }
+
+    [Fact]
+    public async Task ABodyThatComesAPieceNowAndThen()
+    {
+        var clock = new FakeClock();
+        await using var server = new LocalServer(async (_, connection) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n");
+            while (true)
+            {
+                await connection.WriteAsync(" ");
+                await Task.Delay(5);
+            }
+        });
+        var handler = new Announcing(new SocketsHttpHandler(), clock.TimeIsUp);
+        var api = new TestApi { ServerURL = server.Url, Handler = handler, Clock = clock, Timeout = Limit, Retries = RetryOptions.None };
+
+        Assert.Equal("body", (await api.FailAsync<RequestTimeoutException>()).Phase);
+    }
+
+    /// <summary>All of it has come when the time is up, long before half a gigabyte can be decompressed.</summary>
+    [Fact]
+    public async Task ABodyThatUnfoldsToMoreThanThereIsTimeFor()
+    {
+        var member = Zipped(new byte[1 << 24]);
+        var body = Zipped([.. Enumerable.Repeat(member, 32).SelectMany(static each => each)]);
+        var clock = new FakeClock();
+        await using var server = new LocalServer(async (_, connection) =>
+        {
+            await connection.SendAsync(200, body, "content-encoding: gzip, gzip");
+            await Task.Delay(50);
+            clock.TimeIsUp();
+        });
+        var api = new TestApi { ServerURL = server.Url, Clock = clock, Timeout = Limit, MaxResponseBytes = int.MaxValue, Retries = RetryOptions.None };
+
+        await api.FailAsync<RequestTimeoutException>();
+    }
+
+    private static byte[] Zipped(byte[] bytes)
+    {
+        using var zipped = new MemoryStream();
+        using (var packing = new GZipStream(zipped, CompressionLevel.Fastest))
+        {
+            packing.Write(bytes);
+        }
+
+        return zipped.ToArray();
     }
 
     [Fact]

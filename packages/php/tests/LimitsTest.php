@@ -52,10 +52,18 @@ final class LimitsTest extends RuntimeTestCase
         self::assertCount(1, $server->requests());
     }
 
-    public function testBytesCountAfterDecompressionAndNoMoreAreUnfolded(): void
+    /**
+     * @testWith ["gzip"]
+     *           ["gzip, gzip"]
+     *           ["gzip, gzip, gzip"]
+     */
+    public function testBytesCountAfterDecompressionAndNoMoreAreUnfolded(string $codings): void
     {
-        $body = (string) gzencode(str_repeat("\0", 2 ** 26));
-        $server = $this->server($body, ['content-encoding' => 'gzip']);
+        $body = str_repeat("\0", 2 ** 26);
+        foreach (explode(',', $codings) as $_) {
+            $body = (string) gzencode($body);
+        }
+        $server = $this->server($body, ['content-encoding' => $codings]);
         memory_reset_peak_usage();
         $before = memory_get_peak_usage();
         $builder = TestBuilder::make()->setServerURL($server->url)->setMaxResponseBytes(2 ** 20);

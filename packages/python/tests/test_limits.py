@@ -14,9 +14,12 @@ import httpx
 import pytest
 
 from plex_api import ConnectionError, ResponseTooLargeError
+from plex_api._runtime.attempt import Attempt, DeadlineError
+from plex_api._runtime.bounded import BoundedStream
+from plex_api._runtime.channel import SyncChannel
 from plex_api._runtime.inflate import PIECE, ended, inflated, inflaters
 from plex_api._runtime.operation import Outcome
-from plex_api._runtime.options import RequestOptions
+from plex_api._runtime.options import OperationName, RequestOptions
 
 from .calling import JSON, QUICK, Thing, ThingResponse, call, call_async
 from .serving import Exchange, serve
@@ -172,6 +175,19 @@ def test_a_huge_body_of_which_little_is_unfolded(kind: str) -> None:
         tracemalloc.stop()
         assert len(server.requests) == 1
     assert peak < 2**28
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_no_more_is_unfolded_when_the_time_is_up(kind: str) -> None:
+    content = gzip.compress(gzip.compress(b"\0" * 2**24) * 4)
+    attempt = Attempt(OperationName("get-thing", "GET", "/thing", "get_thing"), 0, 0, math.inf, SyncChannel(None))
+    stream = BoundedStream(httpx.ByteStream(content), inflaters("gzip, gzip") or [], attempt)
+
+    async def read() -> list[bytes]:
+        return [piece async for piece in stream] if kind == "async" else list(stream)
+
+    with pytest.raises(DeadlineError):
+        anyio.run(read)
 
 
 def test_a_header_of_64_kilobytes() -> None:

@@ -1,3 +1,5 @@
+import { keepDigits } from './exact/digits.js';
+import { kept } from './exact/kept.js';
 import { concealed } from './shape/concealed.js';
 import type { Holder, Shape } from './shape/shape.js';
 import type { Answer } from './transport/transport.js';
@@ -47,9 +49,9 @@ export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeade
     add(result, response, status) {
       const fields = result as Holder;
       for (const header of declared) {
-        const value = belongsTo(header, status) ? readHeader(header, response) : undefined;
+        const value = belongsTo(header, status) ? valueOf(header, response) : undefined;
         if (value === undefined) continue;
-        fields[header.field] = value;
+        put(fields, header.field, value);
         header.shape?.(fields, header.field);
       }
       if (hasSecrets) conceal({ 0: result }, 0);
@@ -61,11 +63,12 @@ export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeade
 export function addToError(
   error: object,
   { declared, add }: ResultHeaders,
-  response: Answer,
+  response: Pick<Answer, 'headers'>,
   status: number | string,
 ): void {
   const fields: Holder = {};
   add(fields, response, status);
+  kept.carry?.(fields, error, {});
   for (const { field, secret } of declared) {
     if (!(field in fields)) continue;
     const value = fields[field];
@@ -78,7 +81,25 @@ export function belongsTo({ statuses }: ResultHeader, status: number | string): 
 }
 
 /** The value as JSON has it; undefined where the header is missing or is not in its form. */
-export function readHeader({ name, form }: ResultHeader, { headers }: Pick<Answer, 'headers'>): unknown {
+export function readHeader(header: ResultHeader, response: Pick<Answer, 'headers'>): unknown {
+  const holder: Holder = {};
+  put(holder, 0, valueOf(header, response));
+  return holder[0];
+}
+
+/** A whole number that a `number` cannot hold is put there rounded, and its digits are kept beside it. */
+function put(holder: Holder, key: string | number, value: unknown): void {
+  holder[key] = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof value === 'bigint') keepDigits(holder, String(key), value);
+  else if (Object(value) === value) {
+    for (const [name, part] of Object.entries(value as Holder)) {
+      if (typeof part === 'bigint') put(value as Holder, name, part);
+    }
+  }
+}
+
+/** Whole numbers that a `number` cannot hold are a `bigint`. */
+function valueOf({ name, form }: ResultHeader, { headers }: Pick<Answer, 'headers'>): unknown {
   // Lines of the same name are one list (RFC 9110, section 5.2), apart from Set-Cookie.
   const text = headers.get(name)?.trim();
   if (text === undefined) return undefined;
@@ -112,7 +133,9 @@ function scalar(text: string, form: ScalarForm): unknown {
   if (form === 'string') return text;
   if (form !== 'json') {
     if (!FORMS[form].test(text)) return undefined;
-    return form === 'boolean' ? text === 'true' || text === '1' : Number(text);
+    if (form === 'boolean') return text === 'true' || text === '1';
+    const value = Number(text);
+    return Number.isSafeInteger(value) || !/^-?\d{1,308}$/.test(text) ? value : BigInt(text);
   }
   try {
     return JSON.parse(text);

@@ -49,6 +49,15 @@ class LimitsTest < Minitest::Test
     assert_operator unfolded, :<, 2**21
   end
 
+  # All of it has come, so that there is no connection to cut.
+  def test_no_more_is_unfolded_when_the_time_is_up
+    inflated = 0
+    sink = PlexRubySDK::Runtime::Incoming::Sink.new(Float::INFINITY) { raise IOError if (inflated += 1) > 3 }
+    inflation = PlexRubySDK::Runtime::Inflation.of('gzip, gzip', sink)
+    assert_raises(IOError) { inflation << Zlib.gzip(Zlib.gzip("\0" * (2**24)) * 32) }
+    assert_operator sink.text.bytesize, :<, 2**20
+  end
+
   def test_a_compressed_body_that_is_longer_than_the_limit
     server = TestServer.answering { { headers: { 'content-encoding' => 'gzip' }, body: Zlib.gzip("\0" * (2**22)) } }
     with_server(server) do

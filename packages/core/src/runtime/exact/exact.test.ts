@@ -11,9 +11,11 @@ import {
   map,
   object,
   renamed,
+  resultHeaders,
   setExactInteger,
   simple,
 } from '../index.js';
+import { addToError } from '../response-headers.js';
 import { parseExactly } from './parse-exactly.js';
 
 const answer = (text: string, shape = renamed({ Big: 'big' }, object({ items: list(renamed({ Id: 'id' })) }))) =>
@@ -72,6 +74,25 @@ test('a bigint is a whole number in any argument', () => {
     '9223372036854775807',
     '9223372036854775807',
   ]);
+});
+
+test('whole numbers of 64 bits in headers of results and errors are exact', () => {
+  const headers = new Headers({ 'x-total': '9223372036854775807', 'x-ids': '1,9007199254740993', 'x-big': 'e' });
+  const declared = resultHeaders(
+    { name: 'x-total', field: 'total', form: 'integer', secret: true },
+    { name: 'x-ids', field: 'ids', form: { list: 'integer' } },
+    { name: 'x-big', field: 'big', form: 'integer' },
+  );
+  for (const add of [declared.add, addTo]) {
+    const result: { total?: number; ids?: number[] } = {};
+    add(result, { headers }, 200);
+    expect(result).toMatchObject({ total: 9223372036854775807, ids: [1, 9007199254740992] });
+    expect(exactInteger(result, 'total')).toBe(9223372036854775807n);
+    expect([0, 1].map((index) => exactInteger(result.ids ?? [], index))).toEqual([1n, 9007199254740993n]);
+  }
+  function addTo(error: object, response: { headers: Headers }, status: number): void {
+    addToError(error, declared, response, status);
+  }
 });
 
 test('a field that was changed has its new value', async () => {

@@ -8,7 +8,7 @@ use GuzzleHttp\Psr7\StreamDecoratorTrait;
 use GuzzleHttp\Psr7\Utils;
 use Psr\Http\Message\StreamInterface;
 
-/** Takes a body as it arrives, decompressed and up to a limit. */
+/** Takes a body as it arrives, decompressed, up to a limit and as long as there is time. */
 final class BoundedStream implements StreamInterface
 {
     use StreamDecoratorTrait;
@@ -25,9 +25,18 @@ final class BoundedStream implements StreamInterface
 
     private bool $isBroken = false;
 
-    /** @param int $limit In bytes */
-    public function __construct(private readonly int $limit)
+    /** By the clock of `hrtime`, in nanoseconds; null where there is no end. */
+    private readonly ?float $end;
+
+    private bool $isLate = false;
+
+    /**
+     * @param int $limit In bytes
+     * @param float $timeLeft In milliseconds; 0 where there is no end
+     */
+    public function __construct(private readonly int $limit, float $timeLeft = 0)
     {
+        $this->end = $timeLeft > 0 ? hrtime(true) + $timeLeft * 1e6 : null;
         $this->stream = Utils::streamFor(Utils::tryFopen('php://temp', 'w+'));
     }
 
@@ -38,22 +47,39 @@ final class BoundedStream implements StreamInterface
         return $this->inflaters !== [];
     }
 
-    /** Writes nothing of what is broken or would be too much: whoever sends takes that for the end. */
+    /** Writes nothing of what is broken, would be too much or comes too late: whoever sends takes that for the end. */
     public function write($string): int
     {
-        // In small pieces: one may unfold to a thousand times its length.
-        foreach ($this->inflaters === [] ? [$string] : str_split($string, self::PIECE) as $text) {
-            foreach ($this->inflaters as $inflater) {
-                $text = $text === null ? null : $inflater->add($text);
-            }
+        foreach ($this->unfolded($string, $this->inflaters) as $text) {
             $this->isBroken = $text === null;
             $this->length += strlen((string) $text);
-            if ($this->isBroken || $this->isTooLong()) {
+            // cURL looks at the clock between two writes only, and one may unfold to a million times its length.
+            $this->isLate = $this->end !== null && $this->inflaters !== [] && hrtime(true) > $this->end;
+            if ($this->isBroken || $this->isLate || $this->isTooLong()) {
                 return 0;
             }
             $this->stream->write((string) $text);
         }
         return strlen($string);
+    }
+
+    /**
+     * In small pieces: each coding may unfold one to a thousand times its length.
+     *
+     * @param list<Inflater> $inflaters
+     * @return iterable<?string> Null where it is broken
+     */
+    private function unfolded(#[\SensitiveParameter] string $data, array $inflaters): iterable
+    {
+        $inflater = array_shift($inflaters);
+        if ($inflater === null) {
+            yield $data;
+            return;
+        }
+        foreach (str_split($data, self::PIECE) as $piece) {
+            $text = $inflater->add($piece);
+            yield from $text === null || $text === '' ? [$text] : $this->unfolded($text, $inflaters);
+        }
     }
 
     /** Whether what came was compressed as it said, and all of it has come. */
@@ -69,6 +95,12 @@ final class BoundedStream implements StreamInterface
     public function isTooLong(): bool
     {
         return $this->length > $this->limit;
+    }
+
+    /** Whether its time was over while it was decompressed. */
+    public function isLate(): bool
+    {
+        return $this->isLate;
     }
 
     public function taken(): StreamInterface

@@ -8,10 +8,11 @@ use Closure;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\Exception\RequestException;
+use GuzzleHttp\Handler\CurlFactory;
+use GuzzleHttp\Handler\CurlHandler;
 use GuzzleHttp\HandlerStack;
 use GuzzleHttp\Middleware;
 use GuzzleHttp\Psr7\Request;
-use GuzzleHttp\Psr7\Response;
 use GuzzleHttp\RequestOptions;
 use GuzzleHttp\Utils;
 use InvalidArgumentException;
@@ -79,7 +80,7 @@ final class GuzzleTransport implements Transport
         $hasHeaders = false;
         $enough = null;
         $isUnfolded = false;
-        $sink = new BoundedStream($request->maxResponseBytes);
+        $sink = new BoundedStream($request->maxResponseBytes, $timeLeft);
         try {
             $response = ($this->handler())($message, $this->options + self::through($proxy) + [
                 RequestOptions::SINK => $sink,
@@ -108,11 +109,10 @@ final class GuzzleTransport implements Transport
                 },
             ])->wait();
         } catch (GuzzleException $exception) {
-            $enough ??= self::beyond599($exception);
             if ($enough !== null) {
                 return $enough;
             }
-            throw $thrown ?? self::failure($exception, $hasHeaders, $sink->isTooLong());
+            throw $thrown ?? self::failure($exception, $hasHeaders, $sink);
         }
         if ($sink->isTooLong()) {
             throw new TransportFailure('the body is too long', withinBody: true, isTooLarge: true);
@@ -137,7 +137,11 @@ final class GuzzleTransport implements Transport
 
     private static function newHandler(): HandlerStack
     {
-        $handler = new HandlerStack(Utils::chooseHandler());
+        $handler = new HandlerStack(
+            extension_loaded('curl')
+                ? new CurlHandler(['handle_factory' => new CurlHandles(new CurlFactory(3))])
+                : Utils::chooseHandler(),
+        );
         $handler->push(Middleware::prepareBody());
         return $handler;
     }
@@ -195,25 +199,7 @@ final class GuzzleTransport implements Transport
         }
     }
 
-    /** The response whose status Guzzle does not know; it does not read the body of such a one. */
-    private static function beyond599(Throwable $exception): ?Response
-    {
-        if (!$exception instanceof RequestException || !$exception->getPrevious() instanceof InvalidArgumentException) {
-            return null;
-        }
-        $known = $exception->getHandlerContext();
-        $status = (int) ($known['http_code'] ?? 0);
-        if ($status < 600) {
-            return null;
-        }
-        $response = new Response(599, array_filter(['content-type' => (string) ($known['content_type'] ?? '')]));
-        Closure::bind(function () use ($status): void {
-            $this->statusCode = $status;
-        }, $response, Response::class)();
-        return $response;
-    }
-
-    private static function failure(Throwable $exception, bool $hasHeaders, bool $isTooLarge): TransportFailure
+    private static function failure(Throwable $exception, bool $hasHeaders, BoundedStream $sink): TransportFailure
     {
         $isKnown = $exception instanceof ConnectException || $exception instanceof RequestException;
         $known = $isKnown ? $exception->getHandlerContext() : [];
@@ -226,10 +212,12 @@ final class GuzzleTransport implements Transport
         }
         return new TransportFailure(
             $said === '' ? $exception->getMessage() : $said,
-            $number === self::TIMED_OUT || ($number === 0 && str_contains($exception->getMessage(), 'timed out')),
+            $sink->isLate()
+                || $number === self::TIMED_OUT
+                || ($number === 0 && str_contains($exception->getMessage(), 'timed out')),
             $hasHeaders,
             $number,
-            $isTooLarge,
+            $sink->isTooLong(),
         );
     }
 }

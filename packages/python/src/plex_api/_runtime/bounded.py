@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .attempt import DeadlineError
 from .inflate import Inflater, ended, inflated, inflaters
 from .stray import refuse_stray
 
@@ -63,6 +64,9 @@ class BoundedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         for piece in pieces:
             self._length += len(piece)
             self._attempt.check_size(self._length)
+            # A little of a body can unfold for minutes.
+            if self._attempt.remaining <= 0:
+                raise DeadlineError
             yield piece
 
     def close(self) -> None:

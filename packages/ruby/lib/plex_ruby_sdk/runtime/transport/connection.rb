@@ -2,7 +2,6 @@
 
 require_relative 'head_limit'
 require_relative 'incoming'
-require_relative 'inflation'
 
 module PlexRubySDK
   module Runtime
@@ -92,7 +91,8 @@ module PlexRubySDK
           cut
           throw :enough, head
         end
-        Incoming.read(head, request.max_response_bytes)
+        # What has come already may unfold for minutes.
+        Incoming.read(head, request.max_response_bytes) { raise IOError, 'the time is up' if cut? }
       end
 
       # Net::HTTP takes the first digits that it finds for the length.

@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require_relative 'inflation'
+
 module PlexRubySDK
   module Runtime
     # The body of a response as it arrives: decompressed, and no longer than the request allows.
@@ -7,16 +9,18 @@ module PlexRubySDK
       # A body that has no end within the limit; the attempt explains it.
       class TooLong < StandardError; end
 
-      # Collects text up to a limit.
+      # Collects text up to a limit; the block is called before each piece, and may raise.
       class Sink
         attr_reader :text
 
-        def initialize(limit)
+        def initialize(limit, &check)
           @limit = limit
+          @check = check
           @text = +''.b
         end
 
         def <<(piece)
+          @check&.call
           raise TooLong if @text.bytesize + piece.bytesize > @limit
 
           @text << piece
@@ -28,14 +32,15 @@ module PlexRubySDK
         def close = self
       end
 
+      # The block is called before each piece of the body, as long as it is decompressed.
       # @raise [TooLong]
       # @raise [EOFError] for a body that is not complete
       # @raise [Zlib::Error] for one that is not compressed as it says
-      def self.read(response, limit) = new(response, limit).read
+      def self.read(response, limit, &) = new(response, limit, &).read
 
-      def initialize(response, limit)
+      def initialize(response, limit, &)
         @response = response
-        @sink = Sink.new(limit)
+        @sink = Sink.new(limit, &)
         @inflation = Inflation.of(response['content-encoding'].to_s, @sink)
         @received = 0
       end
