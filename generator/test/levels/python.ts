@@ -1,7 +1,8 @@
 /** A program that uses all of a package, with the types that the package declares: for a type checker to read. */
-import type { Api, Body, NamedType, ObjectType, Operation, Parameter, Type } from '../../src/api/api.ts';
+import type { Api, Body, ObjectType, Operation, Parameter, Type } from '../../src/api/api.ts';
 import { argumentsOf, isRequired, takesRequest } from '../../src/api/arguments.ts';
 import { receivedTypes, sentTypes } from '../../src/api/walk.ts';
+import { checkedType } from '../../src/languages/python/checked-type.ts';
 import type { Surface } from '../../src/languages/surface.ts';
 
 export function pythonProgram(api: Api, surface: Surface): string {
@@ -17,7 +18,7 @@ export function pythonProgram(api: Api, surface: Surface): string {
     lines.push(`def use_${lines.length}(${parameters.join(', ')}) -> None:`);
     lines.push(...(body.length === 0 ? ['pass'] : body).map((line) => `    ${line}`));
   };
-  const typeOf = (type: Type): string => typeText(type, (named) => surface.type(named) ?? 'Any');
+  const typeOf = (type: Type): string => checkedType(type, (named) => surface.type(named) ?? 'Any');
   for (const type of api.types) {
     const name = surface.type(type) ?? '';
     if (type.kind === 'enum') define([], type.members.map((member) => `str(${name}.${names.member(member)})`));
@@ -89,33 +90,4 @@ function results(operation: Operation, { names }: Surface, typeOf: (type: Type) 
     const type = field.optional && !own.startsWith('Optional[') ? `Optional[${own}]` : own;
     return `r${index}: ${type} = result.${names.resultField(field)}`;
   });
-}
-
-function typeText(type: Type, nameOf: (type: NamedType) => string): string {
-  switch (type.kind) {
-    case 'string':
-      return 'str';
-    case 'integer':
-      return 'int';
-    case 'number':
-      return 'float';
-    case 'boolean':
-      return 'bool';
-    case 'literal':
-      return `Literal[${JSON.stringify(type.value)}]`;
-    case 'bytes':
-      return 'bytes';
-    case 'array':
-      return `List[${typeText(type.items, nameOf)}]`;
-    case 'map':
-      return `Dict[str, ${typeText(type.values, nameOf)}]`;
-    case 'nullable':
-      return `Optional[${typeText(type.type, nameOf)}]`;
-    case 'enum':
-    case 'object':
-    case 'union':
-      return nameOf(type);
-    default:
-      return 'Any';
-  }
 }

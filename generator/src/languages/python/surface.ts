@@ -4,7 +4,7 @@ import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
 import { nameApi } from '../../naming/names.ts';
 import type { Argument, Surface } from '../surface.ts';
-import { listType } from './list-type.ts';
+import { checkedType } from './checked-type.ts';
 import { naming } from './naming.ts';
 
 export function surfaceOf(api: Api, client: string, module: string): Surface {
@@ -19,7 +19,7 @@ export function surfaceOf(api: Api, client: string, module: string): Surface {
     argumentOrder,
     argumentsByName: argumentsOf,
     fieldOrder: () => undefined,
-    listType: (type) => listType(type, names.type),
+    listType: (type) => checkedType(type, names.type),
     traits: ['unset-fields', 'absent-is-null'],
   };
 }

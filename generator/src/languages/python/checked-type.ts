@@ -1,11 +1,7 @@
-/** What a list or map is to a type checker: one of numbers is none of whole numbers, though each of these is a number. */
-import type { ArrayType, MapType, NamedType, Type } from '../../api/api.ts';
+/** What a type is to a type checker: a list of numbers is none of whole numbers, though each of these is a number. */
+import type { NamedType, Type } from '../../api/api.ts';
 
-export function listType(type: ArrayType | MapType, nameOf: (type: NamedType) => string): string {
-  return text(type, nameOf);
-}
-
-function text(type: Type, nameOf: (type: NamedType) => string): string {
+export function checkedType(type: Type, nameOf: (type: NamedType) => string): string {
   switch (type.kind) {
     case 'string':
       return 'str';
@@ -24,11 +20,11 @@ function text(type: Type, nameOf: (type: NamedType) => string): string {
     case 'bytes':
       return 'Bytes';
     case 'array':
-      return `List[${text(type.items, nameOf)}]`;
+      return `List[${checkedType(type.items, nameOf)}]`;
     case 'map':
-      return `Dict[str, ${text(type.values, nameOf)}]`;
+      return `Dict[str, ${checkedType(type.values, nameOf)}]`;
     case 'nullable':
-      return `Optional[${text(type.type, nameOf)}]`;
+      return `Optional[${checkedType(type.type, nameOf)}]`;
     case 'enum':
     case 'object':
     case 'union':
