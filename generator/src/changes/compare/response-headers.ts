@@ -109,7 +109,18 @@ function compareHeader(
   const secret = ['response-header-became-secret', 'response-header-no-longer-secret'] as const;
   compareFlag(old.sensitive, next.sensitive, secret, subject, at, comparison);
   compareTexts(old, next, { description: 'response-header-description-changed' }, subject, at, comparison);
-  types.compare(old.type, next.type, { direction: 'response', subject, at });
+  const compare = (): void => {
+    types.compare(old.type, next.type, { direction: 'response', subject, at });
+  };
+  if (becameNumber(old, next)) comparison.offWire(compare);
+  else compare();
+}
+
+/** Whether what was any text is a number or a flag now: it still comes as text. */
+function becameNumber(old: ResultHeader, next: ResultHeader): boolean {
+  const { type } = old;
+  const isAnyText = type.kind === 'string' && type.format === undefined && Object.keys(type.constraints).length === 0;
+  return isAnyText && ['integer', 'number', 'boolean'].includes(next.type.kind);
 }
 
 /** Apart from what its type decides. */

@@ -63,6 +63,14 @@ testKinds(constraintKinds, [
     '',
     'required: [b]',
   ),
+  ...(
+    [
+      ['request-condition-tightened', 'major, major, major', sent, 'a, b, 1', 'a, 1'],
+      ['request-condition-loosened', 'minor, minor, minor', sent, 'a, 1', 'a, b, 1'],
+      ['response-condition-tightened', 'none, patch, patch', got, 'a, b, 1', 'a, 1'],
+      ['response-condition-loosened', 'major, minor, minor', got, 'a, 1', 'a, b, 1'],
+    ] as const
+  ).map(([kind, levels, at, old, next]): Case => [kind, levels, at(`{enum: [${old}]}`), at(`{enum: [${next}]}`)]),
   [
     'request-condition-changed',
     'major, major, major',

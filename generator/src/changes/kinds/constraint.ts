@@ -29,6 +29,7 @@ const most = rows('has to have fewer items', 'may have more items');
 const fewestProperties = rows('has to have more properties', 'may have fewer properties');
 const mostProperties = rows('has to have fewer properties', 'may have more properties');
 const condition = rows('has to meet a further condition', 'has to meet a condition less');
+const strictness = rows('has to meet a stricter condition', 'has to meet a less strict condition');
 const undescribed = rows('has to be there, and is not described', 'need no longer be there');
 const unique = rows('may have no item twice', 'may have an item twice');
 const pattern = rows('has to match a pattern', 'need no longer match a pattern');
@@ -79,6 +80,8 @@ export const constraintKinds = {
     'pattern-removed': pattern.looser,
     'condition-added': condition.tighter,
     'condition-removed': condition.looser,
+    'condition-tightened': strictness.tighter,
+    'condition-loosened': strictness.looser,
     'condition-changed': {
       request: kind(
         'has to meet another condition',

@@ -160,6 +160,7 @@ export const instead: Readonly<Partial<Record<KindId, string>>> = {
   'request-pattern-added': check,
   'request-pattern-changed': check,
   'request-condition-added': check,
+  'request-condition-tightened': check,
   'request-condition-changed': check,
   'request-undescribed-property-required': give,
 

@@ -47,7 +47,7 @@ test.each<[string, string, string, string]>([
   ['', `X-A: {${text}}`, 'response-header-added', 'minor, minor, minor'],
   [`X-A: {${text}}`, '', 'optional-response-header-removed', 'minor, major, major'],
   [`X-A: {required: true, ${text}}`, `X-A: {${text}}`, 'response-header-became-optional', 'major, major, major'],
-  [`X-A: {${text}}`, 'X-A: {schema: {type: integer}}', 'response-type-changed', 'major, major, major'],
+  [`X-A: {${text}}`, 'X-A: {schema: {type: integer}}', 'response-type-changed', 'none, major, major'],
   [`X-A: {${text}}`, `X-A: {deprecated: true, ${text}}`, 'response-header-deprecated', 'none, minor, minor'],
 ])('the headers of an error are judged as those of a result: {%s} to {%s}', (old, next, kind, levels) => {
   const found = changed(error(old), error(next));

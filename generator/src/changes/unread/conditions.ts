@@ -8,6 +8,7 @@ import type { Node } from '../../spec/node.ts';
 import { both, type Both, type Comparison } from '../compare/comparison.ts';
 import type { Direction } from '../kinds/kind.ts';
 import { phrase, type Phrase } from '../phrase.ts';
+import { containment } from './containment.ts';
 import { firstDifference } from './difference.ts';
 import { meaningDifference } from './meaning.ts';
 import { compareNarrowing } from './narrowing.ts';
@@ -98,7 +99,7 @@ function partSubject(part: Node | undefined, owner: Phrase): Phrase {
   return component === undefined ? owner : phrase`${component}`;
 }
 
-type Turn = readonly [kind: 'added' | 'removed' | 'changed' | 'told', at: Both];
+type Turn = readonly [kind: 'added' | 'removed' | 'tightened' | 'loosened' | 'changed' | 'told', at: Both];
 
 function appearance(was: Node | undefined, is: Node | undefined, group: readonly string[]): Turn {
   const place = (holder: Node | undefined): Both['old'] => holder?.sourceOf(group.find((key) => holder.has(key)) ?? '');
@@ -107,7 +108,7 @@ function appearance(was: Node | undefined, is: Node | undefined, group: readonly
 
 function changeOf(old: Node, next: Node, group: readonly string[]): Turn | undefined {
   const [meant] = group.flatMap((key) => meaningDifference(old, next, key) ?? []);
-  if (meant !== undefined) return ['changed', meant];
+  if (meant !== undefined) return [containment(old, next, group) ?? 'changed', meant];
   const [told] = group.flatMap((key) => meaningDifference(old, next, key, 'annotations too') ?? []);
   return told && ['told', told];
 }

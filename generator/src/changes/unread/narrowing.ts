@@ -1,6 +1,7 @@
 /** Bounds that no type of the model holds, because its values are of any type, listed, or one of several schemas. */
 import { composition } from '../../api/composition.ts';
 import { constraints, narrowedTypes, type Narrowed } from '../../api/constraints.ts';
+import { objectShape } from '../../api/object-shape.ts';
 import { typeNames } from '../../api/schema.ts';
 import type { Node } from '../../spec/node.ts';
 import type { Constraints } from '../../api/api.ts';
@@ -19,7 +20,7 @@ export function compareNarrowing(
   const wanted = narrowedTypes.filter((type) => isComparable(old, next, type, isModelled));
   const of = (schema: Node): Narrowing => ({
     ...wanted.reduce<Constraints>((all, type) => ({ ...all, ...constraints(schema, type) }), {}),
-    ...([old, next].every((each) => canBe(each, 'object')) ? properties(schema) : {}),
+    ...([old, next].every((each) => canBe(each, 'object')) ? properties(schema, schema === old ? next : old) : {}),
   });
   compareConstraints(of(old), of(next), place, comparison);
 }
@@ -50,13 +51,16 @@ function isListed(schema: Node): boolean {
   return composition(schema).inOrder.some((part) => part.has('enum') || part.has('const'));
 }
 
-/** How many properties there can be: the strictest that a schema and its parts say. */
-function properties(schema: Node): Narrowing {
-  const said = (key: string): readonly number[] =>
-    composition(schema).inOrder.flatMap((part) => part.number(key) ?? []);
-  const [least, most] = [said('minProperties'), said('maxProperties')];
+/** How many properties there can be: the strictest that a schema and its parts say, or that names as required. */
+function properties(schema: Node, other: Node): Narrowing {
+  const said = (of: Node, key: string): readonly number[] =>
+    composition(of).inOrder.flatMap((part) => part.number(key) ?? []);
+  const leastOf = (of: Node): number => Math.max(0, ...said(of, 'minProperties'));
+  // What is required counts where one of them says a number: as far as that, there are as many in any case.
+  const required = Math.min(objectShape(schema).required.size, Math.max(leastOf(schema), leastOf(other)));
+  const [least, most] = [Math.max(leastOf(schema), required), said(schema, 'maxProperties')];
   return {
-    ...(least.length === 0 ? {} : { minProperties: Math.max(...least) }),
+    ...(least === 0 ? {} : { minProperties: least }),
     ...(most.length === 0 ? {} : { maxProperties: Math.min(...most) }),
   };
 }
