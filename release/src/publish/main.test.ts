@@ -41,7 +41,7 @@ test('help of a release tells what goes where', async () => {
 test('the tags are those of what is published, without asking anyone', async () => {
   const { status, stdout, stderr } = await run('--tags');
   expect([status, stderr]).toEqual([0, '']);
-  const tags = ['core', 'csharp', 'php', 'python', 'ruby'].map(
+  const tags = ['generator', 'core', 'csharp', 'php', 'python', 'ruby'].map(
     (id) => expect.stringMatching(`^@plex-sdk/${id}@\\d`) as string,
   );
   expect(stdout.trim().split('\n')).toEqual(tags);
