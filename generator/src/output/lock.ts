@@ -1,9 +1,10 @@
 /** Lets one run at a time write to a directory. A run that is killed leaves its lock, and the next one sees that it has ended. */
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { attempt } from './attempt.ts';
+import { makeDirectory } from './make-directory.ts';
 import { temporaryIn } from './write-file.ts';
 
 export interface Lock {
@@ -21,7 +22,7 @@ interface Holder {
 export function lock(directory: string, name: string): Lock {
   const path = join(directory, lockName(name));
   return attempt('write', path, () => {
-    const made = mkdirSync(directory, { recursive: true });
+    const made = makeDirectory(directory);
     const text = JSON.stringify(self());
     for (let tries = 0; !create(path, text); tries += 1) {
       const holder = holderOf(path);

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeDirectory } from './make-directory.ts';
 
 /** Replaces a file, or makes it and its directories: at every moment it is there as it was or as it shall be. */
 export function writeFile(path: string, content: Uint8Array): void {
   const directory = dirname(path);
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(directory);
   const temporary = temporaryIn(directory);
   // Only a file that this call has made itself: nobody else's file, and nothing behind a symbolic link, is written.
   const descriptor = openSync(temporary, 'wx');
