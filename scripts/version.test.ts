@@ -108,7 +108,8 @@ test('prereleases are refused before anything is changed', () => {
     return stderr;
   };
   execFileSync('npx', ['changeset', 'pre', 'enter', 'next'], { cwd: repository });
-  for (const script of ['version', 'check:changesets']) expect(refused(script)).toContain('run npx changeset pre exit');
+  for (const script of ['version', 'check:changesets', 'generate'])
+    expect(refused(script)).toContain('run npx changeset pre exit');
   execFileSync('npx', ['changeset', 'pre', 'exit'], { cwd: repository });
   expect(npm('version')).toContain('there are no changesets: every version stays');
   expect(versions()).toEqual(before);
@@ -122,7 +123,7 @@ test('after a prerelease was made all the same, every command says how to undo i
   for (const words of [['pre', 'enter', 'next'], ['version'], ['pre', 'exit']])
     execFileSync('npx', ['changeset', ...words], { cwd: repository });
   expect(versions()).toMatchObject({ core: '1.0.1-next.0' });
-  const said = ['version', 'check:changesets', 'pack', 'release', 'rehearse'].map(
+  const said = ['version', 'check:changesets', 'generate', 'pack', 'release', 'rehearse'].map(
     (script) => spawnSync('npm', ['run', script], { cwd: repository, encoding: 'utf8' }).stderr,
   );
   for (const text of said) {

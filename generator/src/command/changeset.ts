@@ -1,6 +1,12 @@
 /** Notes for the next release what changed in the spec. Loads the comparison only when something did. */
 import type { Outcome, Request } from '../generate.ts';
+import { refusePrereleases } from '../output/prerelease.ts';
 import { hasRelease, isReleased, replaceChangesets, specChangesets } from '../output/released.ts';
+
+/** Throws where there can be no next release: before anything is written. */
+export function refuseNotes(repository: string): void {
+  if (hasRelease(repository)) refusePrereleases(repository);
+}
 
 /** What became of the changeset, in a line; undefined where it stays as it was. */
 export async function noteChanges(

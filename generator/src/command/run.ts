@@ -11,7 +11,7 @@ import type { Config } from '../package/config.ts';
 import { createLocator } from '../spec/position.ts';
 import { watch } from '../watch.ts';
 import { allowedDirectories } from './allowed.ts';
-import { noteChanges } from './changeset.ts';
+import { noteChanges, refuseNotes } from './changeset.ts';
 import type { GenerateCommand } from './arguments.ts';
 import { findConfig } from './config/find.ts';
 import { jsonDocument } from './json.ts';
@@ -41,6 +41,7 @@ export async function run(command: GenerateCommand, repository: string, terminal
     mode: mode === 'check' ? 'check' : 'write',
   };
   const notes = command.changeset && project.isRepository;
+  if (notes) refuseNotes(project.repository);
   const note = (outcome: Outcome): Promise<string | undefined> =>
     notes && !hasErrors(outcome) ? noteChanges(request, outcome) : Promise.resolve(undefined);
   if (mode === 'watch') return watchRuns(request, note, terminal);

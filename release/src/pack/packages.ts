@@ -1,8 +1,8 @@
 /** The packages of this repository that are published. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { refuseVersion } from '../../../generator/src/changes/changeset/prerelease.ts';
 import { Failure } from '../../../generator/src/failure.ts';
+import { refuseVersion } from '../../../generator/src/output/prerelease.ts';
 import type { Ecosystem } from './ecosystem.ts';
 import { ecosystems } from './ecosystems.ts';
 

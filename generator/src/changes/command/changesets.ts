@@ -5,12 +5,12 @@ import type { Terminal } from '../../command/text.ts';
 import { visible } from '../../invisible.ts';
 import { Failure } from '../../failure.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
+import { refusePrereleases } from '../../output/prerelease.ts';
 import { keepReleased, releasedSpec, specChangesets } from '../../output/released.ts';
 import { load } from '../../spec/load.ts';
 import { changesetFiles, isCurrent, shortfalls, type Shortfall } from '../changeset/check.ts';
 import { divided } from '../changeset/divide.ts';
 import { packagesOf } from '../changeset/packages.ts';
-import { refusePrereleases } from '../changeset/prerelease.ts';
 import { write } from '../phrase.ts';
 import { compareSpecs, type Report } from '../report.ts';
 import { placeText, sentence } from '../wording.ts';
@@ -21,11 +21,8 @@ export async function checkChangesets(
   repository: string,
   { out, error, errorColors: colors }: Terminal,
 ): Promise<number> {
+  refusePrereleases(repository);
   const packages = await packagesOf(repository, languages);
-  refusePrereleases(
-    repository,
-    packages.map(({ folder }) => folder),
-  );
   const files = [join(repository, releasedSpec), join(repository, 'openapi.yaml')] as const;
   const { report } = await compareSpecs(...files, languages);
   if (report === undefined) throw new Failure('there are errors in a spec', 'npm run diff shows them');

@@ -1,15 +1,19 @@
 /** No prerelease is made: registries spell and order them differently (PEP 440, SemVer, RubyGems, Composer). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../../failure.ts';
+import { Failure } from '../failure.ts';
 
 const undo =
-  'undo what changeset version did: git revert its commit, or, if there is none, git restore .changeset packages; ' +
+  'undo what changeset version did: git revert its commit, or, if there is none, ' +
+  "git restore .changeset packages '*package.json' package-lock.json, and delete each CHANGELOG.md that git status calls untracked; " +
   'then delete .changeset/pre.json and .changeset/pre, and run npm run version';
 
-/** Throws where changesets are in prerelease mode, or were and have left something. `folders` are those of packages. */
-export function refusePrereleases(repository: string, folders: readonly string[]): void {
-  for (const folder of folders) refuseVersion(`packages/${folder}`, versionIn(repository, folder));
+/** Throws where changesets are in prerelease mode, or were and have left something. */
+export function refusePrereleases(repository: string): void {
+  for (const name of readdirSync(join(repository, 'packages'))) {
+    const version = versionIn(join(repository, 'packages', name, 'package.json'));
+    if (version !== undefined) refuseVersion(`packages/${name}`, version);
+  }
   const used = join(repository, '.changeset/pre');
   if (existsSync(used) && readdirSync(used).some((name) => name.endsWith('.md')))
     throw new Failure('.changeset/pre has the changesets of a prerelease, which are in no release', undo);
@@ -29,9 +33,9 @@ export function refuseVersion(folder: string, version: string): void {
   );
 }
 
-function versionIn(repository: string, folder: string): string {
-  const manifest = readFileSync(join(repository, 'packages', folder, 'package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
+function versionIn(manifest: string): string | undefined {
+  if (!existsSync(manifest)) return undefined;
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version?: string }).version;
 }
 
 function mode(repository: string): string | undefined {
