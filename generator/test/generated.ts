@@ -9,6 +9,7 @@ import { check } from '../src/spec/check.ts';
 import { specFiles } from '../src/spec/files.ts';
 import { load } from '../src/spec/load.ts';
 import { createLocator } from '../src/spec/position.ts';
+import { usagesOf } from './usages.ts';
 
 export interface Generated {
   readonly api: Api;
@@ -37,18 +38,7 @@ export function generated(file: string): Generated {
   );
   if (api === undefined || isWrong()) throw new Error(lines.join('\n'));
   const { files, dialect } = typescript.emit(api, { name: packageName, published: 'anything', version: '0.0.0' });
-  const usages = api.tags.flatMap((tag, group) =>
-    tag.operations.flatMap((operation, index) => [
-      program(`usage-${group}-${index}`, dialect.usage(operation, tag)),
-      program(`standalone-${group}-${index}`, dialect.standalone?.(operation) ?? ''),
-      ...[operation.poll ?? []]
-        .flat()
-        .flatMap((poll) => [
-          program(`polling-${group}-${index}`, dialect.usage(operation, tag, poll)),
-          program(`standalone-polling-${group}-${index}`, dialect.standalone?.(operation, poll) ?? ''),
-        ]),
-    ]),
-  );
+  const usages = usagesOf(api, dialect).map((text, index) => program(`usage-${index}`, text));
   return { api, files, usages, warnings: lines };
 }
 

@@ -94,6 +94,6 @@ function printed(
 ): readonly Shown[] {
   return Array.from(dialects, ({ title, dialect }) => ({
     title,
-    text: dialect.usage(operation, tag),
+    text: dialect.usage(operation, tag, { ending: 'print' }),
   }));
 }

@@ -35,6 +35,24 @@ test('a page has the address, the call, a console, the response, then the detail
   expect(page).toContain('<OperationConsole operation="getTransientToken" />');
 });
 
+test.each([
+  ['typescript', 'gettransienttoken', '[AbortSignal]', '**Promise\\<[operations.GetTransientTokenResponse]'],
+  ['python', 'get_transient_token', '`timeout_ms`', '**[operations.GetTransientTokenResponse]'],
+  ['ruby', 'get_transient_token', '`cancellation`', '**[::PlexRubySDK::Operations::GetTransientTokenResponse]'],
+  ['php', 'gettransienttoken', '`options->isCancelled`', '**[\\LukeHagar\\Plex_API\\Models\\Operations\\GetTransient'],
+  ['csharp', 'gettransienttoken', '`cancellationToken`', '**Task\\<[GetTransientTokenResponse]'],
+])('in %s, the page of %s lists every option of a call, and what the method declares as its result', async (...row) => {
+  const [language, name, option, result] = row;
+  const page = await pageOf(language, `sdks/security/${name}.md`);
+  expect(page.slice(page.indexOf('## Parameters'), page.indexOf('## Result'))).toContain(option);
+  expect(page.slice(page.indexOf('## Result'), page.indexOf('## Errors'))).toContain(result);
+});
+
+test('what an argument may be is shown as the method declares it', async () => {
+  const page = await pageOf('php', 'sdks/authentication/postuserssignindata.md');
+  expect(page).toMatch(/^\| `requestBody` +\| \[\?/m);
+});
+
 test('an operation of two tags says where else it is', async () => {
   expect(await pageOf('python', 'sdks/security/get_transient_token.md')).toContain(
     'The same operation is also in [Authentication](../authentication/get_transient_token.md).',

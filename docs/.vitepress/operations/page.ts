@@ -5,7 +5,7 @@ import { linksFrom, relativePath } from '../../../generator/src/docs/links.ts';
 import { code, fence, heading } from '../../../generator/src/docs/literal.ts';
 import {
   methodTitle,
-  parameterTable,
+  fullParameterTable,
   pollTitle,
   responseBlocks,
 } from '../../../generator/src/docs/operation-section.ts';
@@ -14,6 +14,7 @@ import { prose } from '../../../generator/src/docs/prose.ts';
 import { apiLink, apiPageOf } from '../extras/api-reference.ts';
 import { specLink } from '../extras/spec-link.ts';
 import type { LanguageReference, Reference } from '../site/reference.ts';
+import { pageExamples, type PageExamples } from './example.ts';
 import { failureTable } from './failures.ts';
 import { operationPaths, type OperationPath } from './paths.ts';
 import { requestText, responseSections, successText } from './wire.ts';
@@ -25,7 +26,7 @@ export async function operationPage(
 ): Promise<string> {
   const { dialect } = language;
   const link = linksFrom(path, dialect);
-  const parameters = parameterTable(operation, dialect, link, poll);
+  const examples = pageExamples({ operation, poll, tag }, dialect);
   const parts: readonly (readonly string[])[] = [
     [`# ${methodTitle(operation, dialect, poll)}`],
     [addressLine(operation, language, reference)],
@@ -35,17 +36,18 @@ export async function operationPage(
     ['<div class="operation">'],
     ['<div class="operation-call">'],
     ['## Request'],
-    fence(dialect.fence, dialect.usage(operation, tag, poll)),
-    ...standalone(operation, poll, language),
+    fence(dialect.fence, examples.usage),
+    ...standalone(examples, language),
     ['## Try it'],
     [`<OperationConsole operation="${encodeURIComponent(operation.id)}" />`],
     ['## Response'],
     fence('http', successText(operation)),
     ['</div>'],
     ['<div class="operation-details">'],
-    ...(parameters.length === 0 ? [] : [['## Parameters'], textOf(parameters)]),
+    ['## Parameters'],
+    textOf(fullParameterTable(operation, dialect, link, poll)),
     ['## Result'],
-    ...responseBlocks(operation, dialect, link).map(textOf),
+    ...responseBlocks(operation, dialect.result ?? dialect.returns, dialect, link).map(textOf),
     ['## Errors'],
     failureTable(operation, poll, language, path),
     ['## On the wire'],
@@ -89,11 +91,9 @@ function elsewhere(
 }
 
 function standalone(
-  operation: Operation,
-  poll: Poll | undefined,
+  { standalone: text }: PageExamples,
   { dialect }: LanguageReference,
 ): readonly (readonly string[])[] {
-  const text = dialect.standalone?.(operation, poll);
   if (text === undefined) return [];
   return [
     ['### Standalone function'],

@@ -15,7 +15,7 @@ export function codeSamples({ api, languages }: Reference): string {
       languages.map(({ title, dialect }) => ({
         lang: dialect.fence,
         label: poll === undefined ? title : `${title}: ${dialect.names.poll(poll)}`,
-        source: dialect.usage(operation, tag, poll),
+        source: dialect.usage(operation, tag, { poll, ending: 'print' }),
       })),
     );
     document.setIn([...tokensOf(operation.source.pointer), 'x-codeSamples'], document.createNode(samples));

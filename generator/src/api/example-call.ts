@@ -3,6 +3,7 @@ import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme, Serv
 import { argumentsOf } from './arguments.ts';
 import { isRedirection } from './outcomes.ts';
 import { string } from './lower-schema.ts';
+import { printedOf, type Printed } from './printed.ts';
 import { requiredVariables } from './servers.ts';
 import { sampleBody, sampleParameter, type Sample } from './sample.ts';
 
@@ -15,6 +16,8 @@ export interface ExampleCall {
   readonly arguments: readonly ExampleArgument[];
   /** The body that a success gives, where it has a name of its own; else its status. */
   readonly expected: ResultField | number;
+  /** What the program prints of the result; undefined for its status. */
+  readonly printed: Printed | undefined;
 }
 
 interface ExampleValue<Of> {
@@ -54,6 +57,7 @@ export function exampleCall(operation: Operation, api: Api): ExampleCall {
       value: 'style' in of ? sampleParameter(of) : sampleBody(of),
     })),
     expected: field?.named ? field : exampleStatus(operation),
+    printed: printedOf(operation),
   };
 }
 

@@ -15,11 +15,26 @@ export interface Row {
   readonly example: string | undefined;
 }
 
+/** A row of `callOptions`. */
+export function optionRow(name: string, type: string, description: string): Row {
+  return { name, type, description, required: false, example: undefined };
+}
+
 /** A field by its name and the cell that shows its type. */
 export interface Field {
   readonly name: string;
   readonly type: string;
 }
+
+/** How an example shows a call. */
+export interface Shown {
+  /** It calls the method that repeats the operation. */
+  readonly poll?: Poll | undefined;
+  /** What follows the call: the comment that the file pages have, or a line that prints a field of the result. */
+  readonly ending?: 'comment' | 'print';
+}
+
+export type Usage = (operation: Operation, tag: Tag, shown?: Shown) => string;
 
 export interface Dialect {
   /** The word after the fence of an example. */
@@ -37,9 +52,15 @@ export interface Dialect {
     use: { readonly place: 'field' | 'parameter'; readonly optional: boolean },
     link: Link,
   ) => string;
-  /** A call's return type, around the link to the response model. */
+  /** A call's return type as the file pages have it, around the link to the response model. */
   readonly returns: (link: string) => string;
-  /** Rows after the parameters and the body, before the server override: options that every call takes. */
+  /** The same as the method declares it, where that differs. */
+  readonly result?: (link: string) => string;
+  /** The body of a result is null where the server sent another one, though every declared success has a body. */
+  readonly nullableResults?: boolean;
+  /** All that a call takes after the parameters and the body. */
+  readonly callOptions: readonly Row[];
+  /** Those of them that the file pages list, before the server override. */
   readonly optionRows?: readonly Row[];
   /** The row of operations that have servers of their own. */
   readonly serverOverride: Field;
@@ -47,10 +68,10 @@ export interface Dialect {
   readonly responseFields: Readonly<Record<'contentType' | 'statusCode' | 'rawResponse', Field>>;
   /** What every undeclared error is: `errors.SDKError`. */
   readonly anyError: string;
-  /** The fenced example of a call, through the group of `tag`, or of the method that repeats it; complete and runnable. */
-  readonly usage: (operation: Operation, tag: Tag, poll?: Poll) => string;
+  /** A complete program that makes the call through the group of `tag`. */
+  readonly usage: Usage;
   /** The same call through a standalone function, where the language has them. */
-  readonly standalone?: (operation: Operation, poll?: Poll) => string;
+  readonly standalone?: (operation: Operation, shown?: Shown) => string;
   /** What a method takes that repeats a call, after the arguments of that; and what it throws when nothing comes of it. */
   readonly polling: { readonly rows: readonly Row[]; readonly error: string };
   /** What an error is and where its body is found, as the beginning of a sentence: `The body is in \`data\``. */

@@ -121,7 +121,8 @@ function metadataRows({ responseFields }: Dialect): readonly Row[] {
 }
 
 function resultRow(field: ResultField, operation: Operation, dialect: Dialect, link: Link): SpecRow {
-  const { type, optional } = field;
+  const { type } = field;
+  const optional = field.optional || dialect.nullableResults === true;
   const response = operation.responses.find(({ contents }) => contents.some((content) => content.field === field));
   return {
     name: dialect.names.resultField(field),

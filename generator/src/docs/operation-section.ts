@@ -30,20 +30,25 @@ export function operationSection(
     deprecationNotice(operation.deprecated, source),
     text(poll === undefined ? prose(operation.description) : pollTitle(operation, dialect, poll)),
     text('### Example Usage'),
-    text(fence(dialect.fence, dialect.usage(operation, tag, poll))),
+    text(fence(dialect.fence, dialect.usage(operation, tag, { poll }))),
     ...standaloneSection(operation, dialect, poll),
     ...parameterSection(operation, dialect, link, poll),
     text('### Response'),
-    ...responseBlocks(operation, dialect, link),
+    ...responseBlocks(operation, dialect.returns, dialect, link),
     text('### Errors'),
     errorTable(operation, dialect, poll),
   ];
 }
 
-/** What a call gives: its type, then the declared headers and redirections. */
-export function responseBlocks(operation: Operation, dialect: Dialect, link: Link): readonly Block[] {
+/** What a call gives: its type, as `returns` writes it, then the declared headers and redirections. */
+export function responseBlocks(
+  operation: Operation,
+  returns: Dialect['returns'],
+  dialect: Dialect,
+  link: Link,
+): readonly Block[] {
   return [
-    block(operation.source, `**${dialect.returns(link({ kind: 'response', operation }))}**`),
+    block(operation.source, `**${returns(link({ kind: 'response', operation }))}**`),
     ...responseHeaderTable(operation.resultHeaders, resultHeaders, operation.source, dialect, link),
     ...redirectionTable(operation),
   ];
@@ -82,7 +87,7 @@ function standaloneSection(operation: Operation, dialect: Dialect, poll: Poll | 
   return [
     block(source, '### Standalone function'),
     block(source, 'The standalone function version of this method:'),
-    block(source, fence(dialect.fence, dialect.standalone(operation, poll))),
+    block(source, fence(dialect.fence, dialect.standalone(operation, { poll }))),
   ];
 }
 
@@ -102,18 +107,28 @@ function parameterSection(
   return rows.length === 0 ? [] : [block(operation.source, '### Parameters'), rows];
 }
 
-/** What a call takes, or that which repeats it; empty where it takes nothing. */
+/** What a call takes, or the method that repeats it, as the file pages list it; empty where they list nothing. */
 export function parameterTable(operation: Operation, dialect: Dialect, link: Link, poll?: Poll): Block {
   if (!hasParameters(operation, dialect, poll)) return [];
   const { source } = operation;
-  const own = takesRequest(operation)
-    ? [requestRow(operation, link)]
-    : argumentsOf(operation).map((argument) => argumentRow(argument, 'parameter', dialect, link));
+  const own = ownRows(operation, 'parameter', dialect, link);
   const options = [...(poll === undefined ? [] : dialect.polling.rows), ...(dialect.optionRows ?? [])].map((row) =>
     plainRow(row, source),
   );
   const override = operation.servers.length > 0 ? serverOverrideRow(operation, dialect) : undefined;
   return rowTable('Parameter', [...own, ...options], source, override);
+}
+
+/** All that a call takes, with the types that it declares. */
+export function fullParameterTable(operation: Operation, dialect: Dialect, link: Link, poll?: Poll): Block {
+  const own = ownRows(operation, 'field', dialect, link);
+  const options = [...(poll === undefined ? [] : dialect.polling.rows), ...dialect.callOptions];
+  return rowTable('Parameter', [...own, ...options.map((row) => plainRow(row, operation.source))], operation.source);
+}
+
+function ownRows(operation: Operation, place: 'field' | 'parameter', dialect: Dialect, link: Link): readonly SpecRow[] {
+  if (takesRequest(operation)) return [requestRow(operation, link)];
+  return argumentsOf(operation).map((argument) => argumentRow(argument, place, dialect, link));
 }
 
 function requestRow(operation: Operation, link: Link): SpecRow {

@@ -160,6 +160,7 @@ export const dialect: Dialect = {
     return optional && place === 'field' ? `${shown}?` : shown;
   },
   returns: (link) => link,
+  callOptions: [],
   serverOverride: { name: 'server_url', type: '*string*' },
   responseFields: { contentType: field('type'), statusCode: field('status'), rawResponse: field('raw') },
   anyError: 'errors.AnyError',

@@ -58,7 +58,7 @@ export function firstProgram(api: Api, dialect: Dialect): string | undefined {
   const reads = api.operations.filter(({ method }) => method === 'GET');
   const operation = reads.find((each) => argumentsOf(each).length === 0) ?? reads[0] ?? api.operations[0];
   const tag = operation && api.tags.find(({ operations }) => operations.includes(operation));
-  return operation && tag && dialect.usage(operation, tag);
+  return operation && tag && dialect.usage(operation, tag, { ending: 'print' });
 }
 
 function firstParagraph({ description }: Api): readonly string[] {

@@ -74,6 +74,7 @@ const dialect: Dialect = {
   page: (_home, name) => `models/${name}.md`,
   cell: ({ kind }) => kind,
   returns: (link) => link,
+  callOptions: [],
   serverOverride: field('server'),
   responseFields: { contentType: field('type'), statusCode: field('status'), rawResponse: field('raw') },
   polling: { rows: [], error: 'PollTimeoutError' },

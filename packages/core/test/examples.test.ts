@@ -1,5 +1,5 @@
-/** Every TypeScript example of the pages, the guides and the README: type-checked, and run as printed against a mock server. */
-import { spawn } from 'node:child_process';
+/** Every TypeScript example of the pages, the site, the guides and the README: type-checked, and run as printed against a mock server. */
+import { execFileSync, spawn } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const folder = fileURLToPath(new URL('../.cache/examples/', import.meta.url));
 const pages = globSync(['docs/typescript/**/*.md', 'docs/guides/*.md', 'packages/core/README.md', 'README.md'], {
   cwd: root,
 }).sort();
-const examples = pages.flatMap(examplesOf);
+const examples = [...pages.flatMap(examplesOf), ...examplesOfSite()];
 /** The pages whose examples sign in, and what their mock is told before each. */
 const signsIn = JSON.parse(readFileSync(join(root, 'conformance/src/sign-in/guides.json'), 'utf8')) as Partial<
   Record<string, object>
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([prism.stop(), signInMock.stop()]));
 
 test('every operation page has an example of each operation, through the client and standalone', () => {
-  const ofPages = examples.filter(({ place }) => place.includes('/sdks/'));
+  const ofPages = examples.filter(({ page }) => page.startsWith('docs/typescript/sdks/'));
   const headings = pages
     .filter((page) => page.includes('/sdks/'))
     .flatMap(
@@ -120,6 +120,19 @@ function examplesOf(page: string): Example[] {
       return { page, place: `${relative('.', page)}:${String(line)}`, code, file: join(folder, name) };
     },
   );
+}
+
+/** What the pages of the site show, each of which has one operation. */
+function examplesOfSite(): Example[] {
+  const json = execFileSync(process.execPath, [join(root, 'docs/scripts/examples.ts'), 'typescript'], {
+    encoding: 'utf8',
+  });
+  return (JSON.parse(json) as { page: string; code: string }[]).map(({ page, code }, index) => ({
+    page,
+    place: `${page}, ${code.includes('Core') ? 'standalone' : 'client'}`,
+    code,
+    file: join(folder, `site-${String(index)}.mts`),
+  }));
 }
 
 /** With the network replaced: what is sent to a Plex server goes to the mock server, which says how it answered. */

@@ -11,7 +11,7 @@ use PHPUnit\Framework\TestCase;
 use RecursiveDirectoryIterator;
 use RecursiveIteratorIterator;
 
-/** Every PHP example of the pages and of the README, run as printed against a mock server. */
+/** Every PHP example of the pages, the site, the guides and the README, run as printed against a mock server. */
 final class ExamplesTest extends TestCase
 {
     /** Whatever the client is set to, an operation of plex.tv goes there and the others to the media server. */
@@ -128,6 +128,25 @@ final class ExamplesTest extends TestCase
                 $place = $name . ':' . (substr_count($page, "\n", 0, $offset) + 1);
                 $examples[$place] = [$name, $place, $code];
             }
+        }
+        return $examples + self::examplesOfSite();
+    }
+
+    /**
+     * What the pages of the site show, each of which has one operation.
+     *
+     * @return array<string, array{string, string, string}>
+     */
+    private static function examplesOfSite(): array
+    {
+        if (Prism::whyMissing() !== null) {
+            return [];
+        }
+        $root = dirname(__DIR__, 3);
+        $run = Program::run([Prism::node(), "$root/docs/scripts/examples.ts", 'php'], $root);
+        $examples = [];
+        foreach (json_decode($run->output, true, 512, JSON_THROW_ON_ERROR) as ['page' => $page, 'code' => $code]) {
+            $examples[$page] = [$page, $page, $code];
         }
         return $examples;
     }

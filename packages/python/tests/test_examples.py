@@ -1,4 +1,4 @@
-"""Every Python example of the pages, the guides and the README: type-checked, and run as printed against a mock server."""
+"""Every Python example of the pages, the site, the guides and the README: type-checked, and run as printed against a mock server."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from .prism import PRISM, ROOT, prism
+from .prism import NODE, PRISM, ROOT, prism
 from .sign_in_mock import SignInMock, sign_in_mock
 from .tools import why_no
 
@@ -67,7 +67,19 @@ def examples_of(page: Path) -> Iterator[Example]:
 
 GUIDES = ROOT / "docs/guides"
 PLACES = [*sorted(PAGES.glob("**/*.md")), *sorted(GUIDES.glob("*.md")), PACKAGE / "README.md"]
-EXAMPLES = [example for page in PLACES for example in examples_of(page)]
+
+
+def examples_of_site() -> Iterator[Example]:
+    """What the pages of the site show, each of which has one operation."""
+    command = [str(NODE), str(ROOT / "docs/scripts/examples.ts"), "python"]
+    for example in json.loads(subprocess.run(command, capture_output=True, check=True).stdout):
+        yield Example(example["page"], 0, example["code"])
+
+
+EXAMPLES = [
+    *(example for page in PLACES for example in examples_of(page)),
+    *(examples_of_site() if PRISM.exists() else ()),
+]
 
 pytestmark = pytest.mark.skipif(not PRISM.exists(), reason="Prism is not installed: run npm install")
 
@@ -90,7 +102,7 @@ def test_every_operation_page_has_an_example_of_each_operation() -> None:
         for heading in re.findall(r"^### Example Usage$", page.read_text(encoding="utf-8"), re.MULTILINE)
     ]
     assert headings
-    assert len([example for example in EXAMPLES if "/sdks/" in example.place]) == len(headings)
+    assert len([example for example in EXAMPLES if example.page.startswith("docs/python/sdks/")]) == len(headings)
 
 
 @pytest.mark.skipif(why_no("mypy") is not None, reason=why_no("mypy") or "")

@@ -8,6 +8,7 @@ import { marker } from '../../../test/any-text.ts';
 import { errorsOf, exampleProgram, missingDotnet, project } from '../../../test/dotnet.ts';
 import { generated } from '../../../test/generated.ts';
 import { interpreted } from '../../../test/interpreted.ts';
+import { usagesOf } from '../../../test/usages.ts';
 import type { Api } from '../../api/api.ts';
 import { csharp } from './language.ts';
 import { runtimeFiles } from './runtime.fixture.ts';
@@ -28,7 +29,7 @@ interpreted('any specs compile, and none of their text has become code', missing
     for (const [path, text] of Object.entries(runtimeFiles(identity))) files[`Any${index}/${path}`] = text;
     const { files: sources, dialect } = csharp.emit(api, identity);
     for (const { path, text } of sources) files[`Any${index}/${path}`] = text;
-    const usages = api.tags.flatMap((tag) => tag.operations.map((operation) => dialect.usage(operation, tag)));
+    const usages = usagesOf(api, dialect);
     for (const [each, text] of usages.entries()) {
       files[`Any${index}/Example${each}.cs`] = exampleProgram(`Example${index}_${each}`, text);
     }

@@ -51,7 +51,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     ...{ api, names, namespace, client, received, own, obsolete },
     ...{ version, product: productOf(identity) },
   };
-  const dialect = csharpDialect(names, namespace, (operation, tag, poll) => usage(operation, tag, context, poll));
+  const dialect = csharpDialect(names, namespace, (operation, tag, shown) => usage(operation, tag, context, shown));
   return { files: sources(context), dialect, guide: guideOf(identity.published, namespace) };
 }
 

@@ -1,17 +1,13 @@
 /** What reference pages show of C#. */
-import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect, Row } from '../../docs/dialect.ts';
+import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
+import { callOptions, pollOptions } from './call-options.ts';
 import { folderOf } from './package.ts';
 
 /** `usage` gives complete programs, as `usage.ts` writes them. */
-export function csharpDialect(
-  names: Names,
-  namespace: string,
-  usage: (operation: Operation, tag: Tag, poll?: Poll) => string,
-): Dialect {
+export function csharpDialect(names: Names, namespace: string, usage: Usage): Dialect {
   return {
     fence: 'csharp',
     names,
@@ -20,6 +16,8 @@ export function csharpDialect(
     page: (home, name) => `Models/${folderOf(home)}/${modelFileName(name)}`,
     cell: (type, _, link) => cell(type, link),
     returns: (link) => link,
+    result: (link) => `Task\\<${link}\\>`,
+    nullableResults: true,
     serverOverride: { name: 'options.ServerURL', type: '*string*' },
     responseFields: {
       contentType: { name: 'ContentType', type: '*string*' },
@@ -30,7 +28,8 @@ export function csharpDialect(
       },
     },
     anyError: `${namespace}.Models.Errors.SDKException`,
-    polling: { rows: pollRows, error: `${namespace}.Models.Errors.PollTimeoutException` },
+    callOptions,
+    polling: { rows: pollOptions, error: `${namespace}.Models.Errors.PollTimeoutException` },
     usage,
     errorBody: 'An `SDKException`. Its property `Content` has the body of the response',
     errorHeaders: 'Response headers, which are properties of the error:',
@@ -65,14 +64,3 @@ function word(type: PlainType): string {
       return type satisfies never;
   }
 }
-
-const pollRows: readonly Row[] = [
-  {
-    name: 'polling',
-    type: '*PollOptions*',
-    description:
-      '`MaxWait`, `Interval`, and `OnResult`, which is called with each result; if it gives `false`, that is the last.',
-    required: false,
-    example: undefined,
-  },
-];

@@ -2,8 +2,9 @@
 import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
-import { code, lines, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, join, lines, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import type { Shown } from '../../docs/dialect.ts';
 import type { Names } from '../../naming/names.ts';
 import { usingsOf } from './file.ts';
 import { block, call, identifier, string } from './literal.ts';
@@ -20,21 +21,34 @@ function methodOf(operation: Operation, names: Names, poll: Poll | undefined): s
 }
 
 /** A complete program that builds the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
+export function usage(operation: Operation, tag: Tag, context: Package, { poll, ending }: Shown = {}): string {
   const { api, names, namespace, client } = context;
   const example = exampleCall(operation, api);
   const method = identifier(`${methodOf(operation, names, poll)}Async`);
   const path = code`sdk.${identifier(names.group(tag))}.${method}`;
   const made = clientCode(example, client, context);
   const called = code`var res = await ${call(path, callArguments(operation, example, context))};`;
+  const end = ending === 'print' ? printing(example, context) : trusted('// handle response');
   const always = ['', '.Models.Components', '.Models.Requests'].map((below) => `${namespace}${below}`);
   const program = paragraphs([
-    usingsOf('', referencesIn(lines([made, called])), always),
+    usingsOf('', referencesIn(lines([made, called])), always.concat(ending === 'print' ? ['System'] : [])),
     made,
     called,
-    trusted('// handle response'),
+    end,
   ]);
   return print(program, WIDTH).text;
+}
+
+/** The body is null where the server sent another one. */
+function printing({ printed }: ExampleCall, { names }: Package): Code {
+  if (printed === undefined) return trusted('Console.WriteLine(res.StatusCode);');
+  const body = code`res.${identifier(names.resultField(printed.field))}`;
+  const path = [
+    ...printed.path.map((property) => identifier(names.property(property))),
+    ...(printed.kind === 'length' ? [trusted('Count')] : []),
+  ];
+  const value = path.length === 0 ? body : code`${body}?.${join(path, trusted('.'))}`;
+  return code`Console.WriteLine(${value});`;
 }
 
 function clientCode({ credentials, settings }: ExampleCall, client: string, context: Package): Code {

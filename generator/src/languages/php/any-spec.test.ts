@@ -9,6 +9,7 @@ import { anySpec } from '../../../test/any-spec.ts';
 import { marker } from '../../../test/any-text.ts';
 import { generated } from '../../../test/generated.ts';
 import { interpreted } from '../../../test/interpreted.ts';
+import { usagesOf } from '../../../test/usages.ts';
 import type { Api } from '../../api/api.ts';
 import { php } from './language.ts';
 import { remedy } from '../../../../scripts/remedy.ts';
@@ -32,7 +33,7 @@ interpreted('every class of any specs loads, and none of their text has become c
   const written = apis.map((api, index) => {
     const { files, dialect } = php.emit(api, { name: `Any${index}`, published: 'anything', version: '' });
     for (const { path, text } of files) write(`Any${index}/${path.replace(/^generated\//, '')}`, text);
-    const usages = api.tags.flatMap((tag) => tag.operations.map((operation) => dialect.usage(operation, tag)));
+    const usages = usagesOf(api, dialect);
     usages.forEach((text, number) => {
       write(`examples/${index}-${number}.php`, text);
     });

@@ -1,16 +1,12 @@
 /** What reference pages show of PHP. */
-import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect, Row } from '../../docs/dialect.ts';
+import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
+import { callOptions, pollOptions } from './call-options.ts';
 
 /** `usage` gives complete programs, as `usage.ts` writes them. */
-export function phpDialect(
-  names: Names,
-  namespace: string,
-  usage: (operation: Operation, tag: Tag, poll?: Poll) => string,
-): Dialect {
+export function phpDialect(names: Names, namespace: string, usage: Usage): Dialect {
   return {
     fence: 'php',
     names,
@@ -20,7 +16,10 @@ export function phpDialect(
       const shown = cell(type, link);
       return place === 'field' && optional ? nullable(shown) : shown;
     },
+    // As the file pages have it; the method gives a response, or throws.
     returns: nullable,
+    result: (link) => link,
+    nullableResults: true,
     serverOverride: { name: 'options->serverURL', type: '*string*' },
     responseFields: {
       contentType: { name: 'contentType', type: '*string*' },
@@ -31,7 +30,8 @@ export function phpDialect(
       },
     },
     anyError: `\\${namespace}\\Models\\Errors\\SDKError`,
-    polling: { rows: pollRows, error: `\\${namespace}\\Models\\Errors\\PollTimeoutError` },
+    callOptions,
+    polling: { rows: pollOptions, error: `\\${namespace}\\Models\\Errors\\PollTimeoutError` },
     usage,
     errorBody: 'An `SDKError`. Its method `data()` gives the body of the response',
     errorHeaders: 'Response headers, which are methods of the error:',
@@ -60,14 +60,3 @@ function nullable(shown: string): string {
   if (/^\*[a-z]+\*$/.test(shown)) return `*?${shown.slice(1)}`;
   return shown.startsWith('[') ? `[?${shown.slice(1)}` : shown;
 }
-
-const pollRows: readonly Row[] = [
-  {
-    name: 'polling',
-    type: '*?PollOptions*',
-    description:
-      '`maxWaitMs` and `intervalMs`, in milliseconds, and `onResult`, which is called with each result; if it gives `false`, that is the last.',
-    required: false,
-    example: undefined,
-  },
-];

@@ -3,8 +3,9 @@ import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { isRequired, takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
-import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, join, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
+import type { Shown } from '../../docs/dialect.ts';
 import type { Names } from '../../naming/names.ts';
 import { block, call, identifier, inlineArray, inlineMap, literal, number, string } from './literal.ts';
 import type { Package } from './package.ts';
@@ -19,7 +20,7 @@ function methodOf(operation: Operation, names: Names, poll: Poll | undefined): s
 }
 
 /** A complete program that builds the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
+export function usage(operation: Operation, tag: Tag, context: Package, { poll, ending }: Shown = {}): string {
   const { api, names, namespace } = context;
   const example = exampleCall(operation, api);
   const path = code`$sdk->${identifier(names.group(tag))}->${identifier(methodOf(operation, names, poll))}`;
@@ -30,17 +31,11 @@ export function usage(operation: Operation, tag: Tag, context: Package, poll?: P
     lines(imported(namespace).map((name) => code`use \\${trusted(name)};`)),
     securityCode(example, context),
     builderCode(example, context),
-    code`
-      try {
-          $response = ${call(path, callArguments(operation, example, context))};
-
-          if (${check(example, context)}) {
-              // handle response
-          }
-      } catch (Throwable $e) {
-          // handle exception
-      }
-    `,
+    tried(
+      code`$response = ${call(path, callArguments(operation, example, context))};`,
+      ending === 'print' ? printing(example, context) : handling(example, context),
+      trusted(ending === 'print' ? 'echo $e->getMessage(), PHP_EOL;' : '// handle exception'),
+    ),
   ]);
   return print(program, WIDTH).text;
 }
@@ -49,6 +44,36 @@ export function usage(operation: Operation, tag: Tag, context: Package, poll?: P
 function imported(namespace: string): readonly string[] {
   const folders = [`${namespace}\\Models\\Components`, `${namespace}\\Models\\Operations`];
   return namespace.includes('\\') ? [namespace, ...folders] : folders;
+}
+
+function tried(called: Code, end: Code, caught: Code): Code {
+  return lines([
+    trusted('try {'),
+    block(paragraphs([called, end])),
+    trusted('} catch (Throwable $e) {'),
+    block(caught),
+    trusted('}'),
+  ]);
+}
+
+function handling(example: ExampleCall, context: Package): Code {
+  return code`
+    if (${check(example, context)}) {
+        // handle response
+    }
+  `;
+}
+
+/** The body is null where the server sent another one. */
+function printing({ printed }: ExampleCall, { names }: Package): Code {
+  if (printed === undefined) return trusted('echo $response->statusCode, PHP_EOL;');
+  const body = code`$response->${identifier(names.resultField(printed.field))}`;
+  const path = join(
+    printed.path.map((property) => identifier(names.property(property))),
+    trusted('->'),
+  );
+  const value = printed.path.length === 0 ? body : code`${body}?->${path}`;
+  return printed.kind === 'length' ? code`echo count(${value} ?? []), PHP_EOL;` : code`echo ${value}, PHP_EOL;`;
 }
 
 function check({ expected }: ExampleCall, { names }: Package): Code {

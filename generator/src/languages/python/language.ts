@@ -55,7 +55,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
     sent: sentTypes(api),
     shadowed: new Set(),
   };
-  const dialect = pythonDialect(names, (operation, tag, poll) => usage(operation, tag, context, poll));
+  const dialect = pythonDialect(names, (operation, tag, shown) => usage(operation, tag, context, shown));
   return { files: sources(context), dialect, guide: guideOf(identity.published, identity.name) };
 }
 

@@ -1,12 +1,12 @@
 /** What reference pages show of Python. */
-import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect, Row } from '../../docs/dialect.ts';
+import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
+import { callOptions, pollOptions } from './call-options.ts';
 
-export function pythonDialect(names: Names, usage: (operation: Operation, tag: Tag, poll?: Poll) => string): Dialect {
+export function pythonDialect(names: Names, usage: Usage): Dialect {
   return {
     fence: 'python',
     names,
@@ -22,7 +22,8 @@ export function pythonDialect(names: Names, usage: (operation: Operation, tag: T
       rawResponse: { name: 'raw_response', type: '[httpx.Response](https://www.python-httpx.org/api/#response)' },
     },
     anyError: 'errors.SDKError',
-    polling: { rows: pollRows, error: 'errors.PollTimeoutError' },
+    callOptions,
+    polling: { rows: pollOptions, error: 'errors.PollTimeoutError' },
     usage,
     errorBody: 'An `SDKError`. The body of the response is in its attribute `data`',
     errorHeaders: 'Response headers, which are attributes of the error:',
@@ -49,14 +50,3 @@ function optional(shown: string): string {
   if (/^\*\w+\*$/.test(shown)) return `*Optional[${shown.slice(1, -1)}]*`;
   return shown.startsWith('[') ? shown.replace(/^\[(.*)\]\(/, '[Optional[$1]](') : `Optional[${shown}]`;
 }
-
-const pollRows: readonly Row[] = [
-  {
-    name: 'polling',
-    type: '*Optional[PollOptions]*',
-    description:
-      '`max_wait_ms` and `interval_ms`, in milliseconds, and `on_result`, which is called with each result; if it gives `False`, that is the last.',
-    required: false,
-    example: undefined,
-  },
-];

@@ -3,8 +3,9 @@ import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
-import { code, lines, ref, trusted, type Code } from '../../code/code.ts';
+import { code, join, lines, ref, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import type { Shown } from '../../docs/dialect.ts';
 import type { Names } from '../../naming/names.ts';
 import { importBlock } from './file.ts';
 import { array, call, dict, identifier, literal, named, string } from './literal.ts';
@@ -19,7 +20,7 @@ function methodOf(operation: Operation, names: Names, poll: Poll | undefined): s
 }
 
 /** A complete program that constructs the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
+export function usage(operation: Operation, tag: Tag, context: Package, { poll, ending }: Shown = {}): string {
   const { api, names } = context;
   const example = exampleCall(operation, api);
   const method = code`s.${identifier(names.group(tag))}.${identifier(methodOf(operation, names, poll))}`;
@@ -29,14 +30,29 @@ export function usage(operation: Operation, tag: Tag, context: Package, poll?: P
     trusted(''),
     code`res = ${call(method, argumentValues(operation, example, context))}`,
     trusted(''),
-    code`
-      if res is not None:
-          # handle response
-          pass
-    `,
+    ending === 'print' ? printing(example, context) : handling,
   ]);
   const imports = importBlock('', referencesIn(body));
   return print(lines([imports, trusted(''), body]), WIDTH).text;
+}
+
+const handling = code`
+  if res is not None:
+      # handle response
+      pass
+`;
+
+function printing({ printed }: ExampleCall, { names }: Package): Code {
+  if (printed === undefined) return trusted('print(res.status_code)');
+  const value = join(
+    [
+      trusted('res'),
+      identifier(names.resultField(printed.field)),
+      ...printed.path.map((property) => identifier(names.property(property))),
+    ],
+    trusted('.'),
+  );
+  return printed.kind === 'length' ? code`print(len(${value}))` : code`print(${value})`;
 }
 
 function construction({ credentials, settings }: ExampleCall, context: Package): Code {

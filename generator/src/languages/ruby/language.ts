@@ -54,7 +54,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);
   const own = { version, product: productOf(identity), library, root: rootOf(library), client: className(api) };
   const context: Package = { api, names, ...own };
-  const dialect = rubyDialect(context.root, names, (operation, tag, poll) => usage(operation, tag, context, poll));
+  const dialect = rubyDialect(context.root, names, (operation, tag, shown) => usage(operation, tag, context, shown));
   const files = sources(context).map((file) => ({ ...file, path: renamed(file.path, library) }));
   return { files, dialect, guide: guideOf(library, context.root) };
 }

@@ -1,16 +1,12 @@
 /** What reference pages show of Ruby. */
-import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect, Row } from '../../docs/dialect.ts';
+import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
+import { callOptions, pollOptions } from './call-options.ts';
 import { namespaceOf } from './package.ts';
 
-export function rubyDialect(
-  root: string,
-  names: Names,
-  usage: (operation: Operation, tag: Tag, poll?: Poll) => string,
-): Dialect {
+export function rubyDialect(root: string, names: Names, usage: Usage): Dialect {
   return {
     fence: 'ruby',
     names,
@@ -20,7 +16,9 @@ export function rubyDialect(
       const shown = cell(type, link);
       return place === 'field' && optional ? nilable(shown) : shown;
     },
+    // As the file pages have it; the method gives a response, or raises.
     returns: nilableLink,
+    result: (link) => link,
     serverOverride: { name: 'server_url', type: '*String*' },
     responseFields: {
       contentType: { name: 'content_type', type: '*::String*' },
@@ -31,7 +29,8 @@ export function rubyDialect(
       },
     },
     anyError: `::${root}::Errors::SDKError`,
-    polling: { rows: pollRows, error: `::${root}::Errors::PollTimeoutError` },
+    callOptions,
+    polling: { rows: pollOptions, error: `::${root}::Errors::PollTimeoutError` },
     usage,
     errorBody: 'An `SDKError`. The body of the response is what `data` gives',
     errorHeaders: 'Response headers, which are methods of the error:',
@@ -69,14 +68,3 @@ function nilable(shown: string): string {
 function nilableLink(link: string): string {
   return link.replace(/^\[(.*?)\]\(/, '[T.nilable($1)](');
 }
-
-const pollRows: readonly Row[] = [
-  {
-    name: 'polling',
-    type: '*T.nilable(::Hash)*',
-    description:
-      '`max_wait` and `interval`, in seconds. The block is called with each result; if it gives `false`, that is the last.',
-    required: false,
-    example: undefined,
-  },
-];

@@ -5,6 +5,7 @@ import { exampleCall, placeholder, type ExampleCall } from '../../api/example-ca
 import type { Sample } from '../../api/sample.ts';
 import { code, join, list, newline, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
+import type { Shown } from '../../docs/dialect.ts';
 import type { Names } from '../../naming/names.ts';
 import { identifier, keywords, number, pageLiteral, quoted, string } from './literal.ts';
 import { absolute, modelConstant, requestConstant, type Package } from './package.ts';
@@ -15,7 +16,7 @@ function methodOf(operation: Operation, names: Names, poll: Poll | undefined): s
 }
 
 /** A complete program that constructs the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
+export function usage(operation: Operation, tag: Tag, context: Package, { poll, ending }: Shown = {}): string {
   const { api, names } = context;
   const example = exampleCall(operation, api);
   const method = sequence([identifier(names.group(tag)), trusted('.'), identifier(methodOf(operation, names, poll))]);
@@ -23,13 +24,27 @@ export function usage(operation: Operation, tag: Tag, context: Package, poll?: P
     code`require ${string(context.library)}`,
     construction(example, context),
     code`res = s.${method}(${join(callArguments(operation, example, context), trusted(', '))})`,
-    code`
-      if ${check(example, context)}
-        # handle response
-      end
-    `,
+    ending === 'print' ? printing(example, context) : handling(example, context),
   ]);
   return print(program, Infinity).text;
+}
+
+function handling(example: ExampleCall, context: Package): Code {
+  return code`
+    if ${check(example, context)}
+      # handle response
+    end
+  `;
+}
+
+function printing({ printed }: ExampleCall, { names }: Package): Code {
+  if (printed === undefined) return trusted('puts res.status_code');
+  const path = [
+    identifier(names.resultField(printed.field)),
+    ...printed.path.map((property) => identifier(names.property(property))),
+    ...(printed.kind === 'length' ? [trusted('size')] : []),
+  ];
+  return code`puts res.${join(path, trusted('.'))}`;
 }
 
 function check({ expected }: ExampleCall, { names }: Package): Code {

@@ -106,7 +106,7 @@ function sources(context: Package): readonly OutputFile[] {
 
 function examples(context: Package): Examples {
   return {
-    usage: (operation, tag, poll) => usage(operation, tag, context, poll),
-    standalone: (operation, poll) => standaloneUsage(operation, context, poll),
+    usage: (operation, tag, shown) => usage(operation, tag, context, shown),
+    standalone: (operation, shown) => standaloneUsage(operation, context, shown),
   };
 }

@@ -1,15 +1,12 @@
 /** What reference pages show of TypeScript. */
-import type { Operation, Poll, Tag } from '../../api/api.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
-import type { Dialect, Row } from '../../docs/dialect.ts';
+import type { Dialect } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
 import type { Names } from '../../naming/names.ts';
+import { callOptions, listedOptions, pollOptions } from './call-options.ts';
 
 /** Complete programs, as `usage.ts` writes them. */
-export interface Examples {
-  readonly usage: (operation: Operation, tag: Tag, poll?: Poll) => string;
-  readonly standalone: (operation: Operation, poll?: Poll) => string;
-}
+export type Examples = Required<Pick<Dialect, 'usage' | 'standalone'>>;
 
 export function typescriptDialect(names: Names, examples: Examples): Dialect {
   return {
@@ -20,7 +17,7 @@ export function typescriptDialect(names: Names, examples: Examples): Dialect {
     page: (home, name) => `models/${home}/${modelFileName(name.toLowerCase())}`,
     cell: (type, _use, link) => cell(type, link),
     returns: (link) => `Promise\\<${link}\\>`,
-    optionRows,
+    optionRows: listedOptions,
     serverOverride: { name: 'options.serverURL', type: '*string*' },
     responseFields: {
       contentType: { name: 'contentType', type: '*string*' },
@@ -31,7 +28,8 @@ export function typescriptDialect(names: Names, examples: Examples): Dialect {
       },
     },
     anyError: 'errors.SDKError',
-    polling: { rows: pollRows, error: 'errors.PollTimeoutError' },
+    callOptions,
+    polling: { rows: pollOptions, error: 'errors.PollTimeoutError' },
     ...examples,
     errorBody: 'An `SDKError`. The body of the response is in its property `data`',
     errorHeaders: 'Response headers, which are properties of the error:',
@@ -53,68 +51,3 @@ const cell = cellOf({
   map: (values) => `Record\\<*string*, ${values}\\>`,
   nullable: (shown) => `${shown} | *null*`,
 });
-
-const optional = { required: false, example: undefined };
-
-const optionRows: readonly Row[] = [
-  {
-    ...optional,
-    name: 'options',
-    type: '*RequestOptions*',
-    description: 'Used to set various options for making HTTP requests.',
-  },
-  {
-    ...optional,
-    name: 'options.signal',
-    type: '[AbortSignal](https://developer.mozilla.org/docs/Web/API/AbortSignal)',
-    description: 'Ends the call with an `AbortError`, in whatever phase it is.',
-  },
-  {
-    ...optional,
-    name: 'options.timeoutMs',
-    type: '*number*',
-    description: 'Longest time for an attempt, from its beginning to the end of the body, in milliseconds.',
-  },
-  {
-    ...optional,
-    name: 'options.maxResponseBytes',
-    type: '*number*',
-    description: 'Longest body of a response, in bytes after decompression.',
-  },
-  {
-    ...optional,
-    name: 'options.retries',
-    type: '*RetryOptions* | *false*',
-    description: 'When a failed call is repeated, whatever its method; `false` for never.',
-  },
-  {
-    ...optional,
-    name: 'options.headers',
-    type: 'Record\\<*string*, *string*\\>',
-    description: 'Further headers for this call; they replace those of the client.',
-  },
-];
-
-const pollRows: readonly Row[] = [
-  {
-    name: 'options.maxWaitMs',
-    type: '*number*',
-    description: 'Longest wait for the result, in milliseconds.',
-    required: false,
-    example: undefined,
-  },
-  {
-    name: 'options.intervalMs',
-    type: '*number*',
-    description: 'Wait between two requests, in milliseconds.',
-    required: false,
-    example: undefined,
-  },
-  {
-    name: 'options.onResult',
-    type: '*(result) => unknown*',
-    description: 'Called with each result; if it gives `false`, that is the last.',
-    required: false,
-    example: undefined,
-  },
-];

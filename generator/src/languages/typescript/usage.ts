@@ -3,8 +3,9 @@ import type { Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { exampleCall, placeholder, type ExampleCall } from '../../api/example-call.ts';
 import type { Sample } from '../../api/sample.ts';
-import { code, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, join, list, nothing, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
+import type { Shown } from '../../docs/dialect.ts';
 import type { Names } from '../../naming/names.ts';
 import { importBlock } from './file.ts';
 import { identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
@@ -20,18 +21,18 @@ function methodOf(operation: Operation, names: Names, poll: Poll | undefined): s
 }
 
 /** A complete program that constructs the client and calls the operation through its group. */
-export function usage(operation: Operation, tag: Tag, context: Package, poll?: Poll): string {
+export function usage(operation: Operation, tag: Tag, context: Package, { poll, ending }: Shown = {}): string {
   const { api, names, client } = context;
   const example = exampleCall(operation, api);
   const variable = identifier(context.variable);
   const path = sequence([variable, trusted('.'), identifier(names.group(tag)), trusted('.')]);
   const given = callArguments(operation, example, context, poll);
   const call = code`${path}${identifier(methodOf(operation, names, poll))}${parenthesized(given)}`;
-  return program(example, construction(client, example, context), call, context);
+  return program(example, construction(client, example, context), call, context, ending);
 }
 
 /** The same through the standalone function and the small core object. */
-export function standaloneUsage(operation: Operation, context: Package, poll?: Poll): string {
+export function standaloneUsage(operation: Operation, context: Package, { poll, ending }: Shown = {}): string {
   const { api, names, client } = context;
   const example = exampleCall(operation, api);
   const method = ref(publicSymbol(methodOf(operation, names, poll), context));
@@ -41,6 +42,7 @@ export function standaloneUsage(operation: Operation, context: Package, poll?: P
     construction(`${client}Core`, example, context),
     code`${method}${parenthesized(given)}`,
     context,
+    ending,
   );
 }
 
@@ -48,21 +50,38 @@ function parenthesized(values: readonly Code[]): Code {
   return list(values, { open: '(', close: ')' });
 }
 
-function program({ expected }: ExampleCall, constructed: Code, call: Code, { names }: Package): string {
+function program(
+  example: ExampleCall,
+  constructed: Code,
+  call: Code,
+  context: Package,
+  ending: Shown['ending'],
+): string {
+  const end = ending === 'print' ? printing(example, context) : handling(example, context);
+  const body = paragraphs([constructed, code`const result = await ${call};`, end]);
+  return print(paragraphs([importBlock('', referencesIn(body)), body]), WIDTH).text;
+}
+
+function handling({ expected }: ExampleCall, { names }: Package): Code {
   const check =
     typeof expected === 'number'
       ? code`result.statusCode === ${number(expected)}`
       : code`result.${identifier(names.resultField(expected))}`;
-  const body = paragraphs([
-    constructed,
-    code`const result = await ${call};`,
-    code`
-      if (${check}) {
-        // handle response
-      }
-    `,
-  ]);
-  return print(paragraphs([importBlock('', referencesIn(body)), body]), WIDTH).text;
+  return code`
+    if (${check}) {
+      // handle response
+    }
+  `;
+}
+
+function printing({ printed }: ExampleCall, { names }: Package): Code {
+  if (printed === undefined) return trusted('console.log(result.statusCode);');
+  const path = [
+    identifier(names.resultField(printed.field)),
+    ...printed.path.map((property) => memberName(names.property(property))),
+    ...(printed.kind === 'length' ? [trusted('length')] : []),
+  ];
+  return code`console.log(result.${join(path, trusted('.'))});`;
 }
 
 function construction(className: string, { credentials, settings }: ExampleCall, context: Package): Code {

@@ -1,15 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PlexAPI.Tests.Support;
 
 namespace PlexAPI.Tests.Examples;
 
 /// <summary>A C# program that a page shows.</summary>
 /// <param name="Page">The page, from the root of the repository: <c>docs/csharp/sdks/security/README.md</c>.</param>
-/// <param name="Line">Where its fence begins, counted from one.</param>
+/// <param name="Line">Where its fence begins, counted from one; 1 on the site.</param>
 /// <param name="Code">The program as printed.</param>
 internal sealed partial record Example(string Page, int Line, string Code)
 {
@@ -25,7 +27,7 @@ internal sealed partial record Example(string Page, int Line, string Code)
         "packages/csharp/README.md",
     ];
 
-    public static IReadOnlyList<Example> All { get; } = [.. Pages.SelectMany(static page => Of(page, Text(page)))];
+    public static IReadOnlyList<Example> All { get; } = [.. Pages.SelectMany(static page => Of(page, Text(page))), .. OfSite()];
 
     /// <summary>What the mock of signing in is told before each example of a page; the other pages have another mock.</summary>
     public static IReadOnlyDictionary<string, JsonElement> SignsIn { get; } =
@@ -46,6 +48,20 @@ internal sealed partial record Example(string Page, int Line, string Code)
     public static IEnumerable<Example> Of(string page, string text) =>
         Fence().Matches(text).Select(found => new Example(page, text.AsSpan(0, found.Index).Count('\n') + 1, found.Groups[1].Value));
 
+    /// <summary>What the pages of the site show, each of which has one operation.</summary>
+    private static IEnumerable<Example> OfSite()
+    {
+        if (Prism.WhyMissing(Root) is not null)
+        {
+            return [];
+        }
+
+        var start = new ProcessStartInfo(Prism.Node(Root), [Path.Combine(Root, "docs/scripts/examples.ts"), "csharp"]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var found = JsonSerializer.Deserialize<OnSite[]>(process.StandardOutput.ReadToEnd(), JsonSerializerOptions.Web)!;
+        return found.Select(static one => new Example(one.Page, 1, one.Code));
+    }
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
@@ -62,4 +78,6 @@ internal sealed partial record Example(string Page, int Line, string Code)
 
     [GeneratedRegex(@"^Console\.WriteLine\(.*\); // (.*)$", RegexOptions.Multiline)]
     private static partial Regex Printed();
+
+    private sealed record OnSite(string Page, string Code);
 }

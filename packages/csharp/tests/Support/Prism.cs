@@ -25,6 +25,13 @@ internal sealed class Prism : IDisposable
     public static string? WhyMissing(string root) =>
         File.Exists(Command(root)) ? null : $"Prism is not installed: run npm install in {root}";
 
+    /// <summary>That of the repository, or else the system's.</summary>
+    public static string Node(string root)
+    {
+        var own = Path.Combine(root, "node_modules/.bin/node");
+        return File.Exists(own) ? own : "node";
+    }
+
     public static async Task<Prism> StartAsync(string root)
     {
         int port;
@@ -34,8 +41,7 @@ internal sealed class Prism : IDisposable
             port = ((IPEndPoint)probe.LocalEndpoint).Port;
         }
 
-        var own = Path.Combine(root, "node_modules/.bin/node");
-        var start = new ProcessStartInfo(File.Exists(own) ? own : "node") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Node(root)) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { Command(root), "mock", Path.Combine(root, "openapi.yaml"), "--port", $"{port}", "--host", "127.0.0.1" })
         {
             start.ArgumentList.Add(argument);

@@ -25,8 +25,7 @@ internal sealed class SignInMock : IDisposable
 
     public static async Task<SignInMock> StartAsync(string root)
     {
-        var own = Path.Combine(root, "node_modules/.bin/node");
-        var start = new ProcessStartInfo(File.Exists(own) ? own : "node") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Prism.Node(root)) { RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(root, "conformance/src/sign-in/main.ts"));
         var process = Process.Start(start)!;
         var line = await process.StandardOutput.ReadLineAsync();

@@ -34,6 +34,13 @@ final class Prism
         Assert::markTestSkipped((string) self::whyMissing());
     }
 
+    /** That of the repository, or else the system's. */
+    public static function node(): string
+    {
+        $own = dirname(__DIR__, 4) . '/node_modules/.bin/node';
+        return is_file($own) ? $own : 'node';
+    }
+
     public static function start(): self
     {
         $probe = stream_socket_server('tcp://127.0.0.1:0');
@@ -41,8 +48,7 @@ final class Prism
         $port = substr((string) strrchr($address, ':'), 1);
         $probe === false || fclose($probe);
         $root = dirname(__DIR__, 4);
-        $node = is_file("$root/node_modules/.bin/node") ? "$root/node_modules/.bin/node" : 'node';
-        $command = [$node, self::command(), 'mock', "$root/openapi.yaml", '--host', '127.0.0.1', '--port', $port];
+        $command = [self::node(), self::command(), 'mock', "$root/openapi.yaml", '--host', '127.0.0.1', '--port', $port];
         $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes);
         if ($process === false) {
             throw new RuntimeException('the mock server cannot be started');
