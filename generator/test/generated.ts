@@ -9,7 +9,7 @@ import { check } from '../src/spec/check.ts';
 import { specFiles } from '../src/spec/files.ts';
 import { load } from '../src/spec/load.ts';
 import { createLocator } from '../src/spec/position.ts';
-import { usagesOf } from './usages.ts';
+import { programsOf } from './programs.ts';
 
 export interface Generated {
   readonly api: Api;
@@ -37,9 +37,9 @@ export function generated(file: string): Generated {
     ({ severity, rule, line, column, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
   );
   if (api === undefined || isWrong()) throw new Error(lines.join('\n'));
-  const { files, dialect } = typescript.emit(api, { name: packageName, published: 'anything', version: '0.0.0' });
-  const usages = usagesOf(api, dialect).map((text, index) => program(`usage-${index}`, text));
-  return { api, files, usages, warnings: lines };
+  const emission = typescript.emit(api, { name: packageName, published: 'anything', version: '0.0.0' });
+  const usages = programsOf(api, emission).map((text, index) => program(`usage-${index}`, text));
+  return { api, files: emission.files, usages, warnings: lines };
 }
 
 function program(name: string, text: string): OutputFile {

@@ -56,6 +56,11 @@ function run(program: string, options: readonly string[], directory: string): st
 const missing = (program: string, language: string, ...options: readonly string[]): string | undefined =>
   spawnSync(program, options).status === 0 ? undefined : `${program} is not there: ${remedy(language)}`;
 
+/** The last program of a README: how to catch the errors of a call. */
+function catching(readme: string): string {
+  return [...readFileSync(readme, 'utf8').matchAll(/^```\w+\n(.*?)^```$/gms)].at(-1)?.[1] ?? '';
+}
+
 describe.each(['plain', 'sink'])('%s', (name) => {
   const folder = (language: string): string => join(home, 'made', name, 'packages', language);
   const only = (language: string, pattern: RegExp): string =>
@@ -67,6 +72,7 @@ describe.each(['plain', 'sink'])('%s', (name) => {
     // Who says nothing of a package has no licence and no homepage to say.
     if (name === 'sink') expect(said).not.toContain('WARNING');
     run('ruby', ['-c', 'examples/first_call.rb'], folder('ruby'));
+    run('ruby', ['-c', '-e', catching(join(folder('ruby'), 'README.md'))], folder('ruby'));
   });
 
   interpreted('is a Composer package, and its example is PHP', missing('composer', 'PHP', '--version'), () => {
@@ -76,9 +82,12 @@ describe.each(['plain', 'sink'])('%s', (name) => {
 
   interpreted('has a pyproject.toml, and its example is Python', missing('python3', 'Python', '--version'), () => {
     const program =
-      "import ast, tomllib; print(tomllib.load(open('pyproject.toml', 'rb'))['project']['version']); ast.parse(open('examples/first_call.py').read())";
+      "import ast, sys, tomllib; print(tomllib.load(open('pyproject.toml', 'rb'))['project']['version']); ast.parse(open('examples/first_call.py').read()); ast.parse(sys.argv[1])";
     const { status } = spawnSync('python3', ['-c', 'import tomllib']);
-    if (status === 0) expect(run('python3', ['-c', program], folder('python'))).toMatch(/^\d+\.\d+\.\d+/);
+    if (status === 0)
+      expect(run('python3', ['-c', program, catching(join(folder('python'), 'README.md'))], folder('python'))).toMatch(
+        /^\d+\.\d+\.\d+/,
+      );
     expect(readFileSync(join(folder('python'), 'pyproject.toml'), 'utf8')).toContain('readme = "README.md"');
   });
 

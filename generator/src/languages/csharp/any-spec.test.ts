@@ -8,7 +8,7 @@ import { marker } from '../../../test/any-text.ts';
 import { errorsOf, exampleProgram, missingDotnet, project } from '../../../test/dotnet.ts';
 import { generated } from '../../../test/generated.ts';
 import { interpreted } from '../../../test/interpreted.ts';
-import { usagesOf } from '../../../test/usages.ts';
+import { programsOf } from '../../../test/programs.ts';
 import type { Api } from '../../api/api.ts';
 import { csharp } from './language.ts';
 import { runtimeFiles } from './runtime.fixture.ts';
@@ -27,9 +27,9 @@ interpreted('any specs compile, and none of their text has become code', missing
   for (const [index, api] of apis.entries()) {
     const identity = { name: `Any${index}`, published: 'anything', version: '' };
     for (const [path, text] of Object.entries(runtimeFiles(identity))) files[`Any${index}/${path}`] = text;
-    const { files: sources, dialect } = csharp.emit(api, identity);
-    for (const { path, text } of sources) files[`Any${index}/${path}`] = text;
-    const usages = usagesOf(api, dialect);
+    const emission = csharp.emit(api, identity);
+    for (const { path, text } of emission.files) files[`Any${index}/${path}`] = text;
+    const usages = programsOf(api, emission);
     for (const [each, text] of usages.entries()) {
       files[`Any${index}/Example${each}.cs`] = exampleProgram(`Example${index}_${each}`, text);
     }

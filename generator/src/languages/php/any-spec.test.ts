@@ -9,7 +9,7 @@ import { anySpec } from '../../../test/any-spec.ts';
 import { marker } from '../../../test/any-text.ts';
 import { generated } from '../../../test/generated.ts';
 import { interpreted } from '../../../test/interpreted.ts';
-import { usagesOf } from '../../../test/usages.ts';
+import { programsOf } from '../../../test/programs.ts';
 import type { Api } from '../../api/api.ts';
 import { php } from './language.ts';
 import { remedy } from '../../../../scripts/remedy.ts';
@@ -31,9 +31,10 @@ interpreted('every class of any specs loads, and none of their text has become c
   const apis = fc.sample(anySpec, { seed, numRuns: 80 }).flatMap((spec, index) => read(spec, index) ?? []);
   expect(apis.length).toBeGreaterThan(60);
   const written = apis.map((api, index) => {
-    const { files, dialect } = php.emit(api, { name: `Any${index}`, published: 'anything', version: '' });
+    const emission = php.emit(api, { name: `Any${index}`, published: 'anything', version: '' });
+    const { files } = emission;
     for (const { path, text } of files) write(`Any${index}/${path.replace(/^generated\//, '')}`, text);
-    const usages = usagesOf(api, dialect);
+    const usages = programsOf(api, emission);
     usages.forEach((text, number) => {
       write(`examples/${index}-${number}.php`, text);
     });
