@@ -22,6 +22,20 @@ test('the call stays in sight beside the details', async () => {
   expect(beside?.x).toBeGreaterThan((details?.x ?? 0) + (details?.width ?? Infinity));
 });
 
+test('the outline of an operation follows what is read', async () => {
+  const { page } = opened;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${opened.site.url}typescript/sdks/authentication/postuserssignindata.html`);
+  const current = page.getByRole('navigation', { name: 'Sections of this page' }).locator('[aria-current]');
+  const outline = page.getByRole('navigation', { name: 'Sections of this page' });
+  await outline.getByRole('link', { name: 'Errors' }).click();
+  await current.filter({ hasText: 'Errors' }).waitFor();
+  await page.keyboard.press('End');
+  await current.filter({ hasText: 'On the wire' }).waitFor();
+  await page.keyboard.press('Home');
+  await current.filter({ hasText: /Request|Parameters/ }).waitFor();
+});
+
 test('the page of an operation weighs at most 150 KiB, compressed, in at most 10 requests', async () => {
   const { page } = opened;
   const weights: Promise<number>[] = [];

@@ -59,4 +59,4 @@ function pathOf(environment: unknown): string {
 
 /** The generator's line breaks, TypeDoc's anchors, and what the site adds: the last one is the text of a heading's link. */
 const allowed =
-  /^(&ZeroWidthSpace;|<br ?\/>|<a id="[\w-]+">|<\/a>|<OperationConsole operation="[\w%.~!*'()-]+" \/>|<div class="operation(-call|-details)?">|<\/div>)$/;
+  /^(&ZeroWidthSpace;|<br ?\/>|<a id="[\w-]+">|<\/a>|<OperationConsole operation="[\w%.~!*'()-]+" \/>|<OperationOutline sections="[a-z,-]+" \/>|<div class="operation(-call|-details)?">|<\/div>)$/;

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { slugOf } from '../../../generator/src/docs/anchors.ts';
 import { languageWithId, readReference, type Reference } from '../site/reference.ts';
 import { operationPage } from './page.ts';
 import { operationPaths } from './paths.ts';
@@ -33,6 +34,8 @@ test('a page has the address, the call, a console, the response, then the detail
     /^`GET \/security\/token` on `\{protocol\}:\/\/\{ip\}:\{port\}` · \[openapi\.yaml:\d+\]\(@@\/openapi\.md#L\d+\)/m,
   );
   expect(page).toContain('<OperationConsole operation="getTransientToken" />');
+  const outline = headings.filter((line) => line.startsWith('## ')).map((line) => slugOf(line.slice(3)));
+  expect(page).toContain(`<OperationOutline sections="${outline.join(',')}" />`);
 });
 
 test.each([

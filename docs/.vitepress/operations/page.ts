@@ -33,6 +33,7 @@ export async function operationPage(
     textOf(deprecationNotice(operation.deprecated, operation.source)),
     poll === undefined ? prose(operation.description) : [pollTitle(operation, dialect, poll)],
     elsewhere({ operation, poll, tag, path }, language, reference),
+    [`<OperationOutline sections="${sections}" />`],
     ['<div class="operation">'],
     ['<div class="operation-call">'],
     ['## Request'],
@@ -61,6 +62,9 @@ export async function operationPage(
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }
+
+/** The anchors of the headings of the second level, in order. */
+const sections = ['request', 'try-it', 'response', 'parameters', 'result', 'errors', 'on-the-wire'].join(',');
 
 function textOf(block: Block): readonly string[] {
   return block.map(({ text }) => text);

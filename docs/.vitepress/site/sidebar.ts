@@ -52,17 +52,19 @@ function shown(name: string): string {
   return withBreaks(text);
 }
 
-/** In the order of the first page's list of them. */
+/** The lists of the guides' first page: those for users apart from those for maintainers. */
 export function guideSidebar(): Item[] {
   const index = readFileSync(`${docs}guides/index.md`, 'utf8');
-  const listed = [...index.matchAll(/^- \[(.*?)\]\((.*?)\.md\)/gm)];
-  return [
-    {
-      text: 'Guides',
-      link: '/guides/',
-      items: listed.map(([, text = '', path = '']) => ({ text, link: `/guides/${path}` })),
-    },
-  ];
+  const lists = index.matchAll(/^(.+):\n\n((?:- .*\n)+)/gm);
+  return Array.from(lists, ([, text = '', list = '']) => ({
+    text,
+    // Without a link the theme puts one button into another.
+    link: '/guides/',
+    items: Array.from(list.matchAll(/^- \[(.*?)\]\((.*?)\.md\)/gm), ([, title = '', path = '']) => ({
+      text: title,
+      link: `/guides/${path}`,
+    })),
+  }));
 }
 
 /** What TypeDoc writes beside its pages. */

@@ -4,6 +4,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import ConsoleOpener from './console/ConsoleOpener.vue';
 import ChosenReference from './ChosenReference.vue';
 import Layout from './Layout.vue';
+import OperationOutline from './OperationOutline.vue';
 import './style.css';
 
 export default {
@@ -12,5 +13,6 @@ export default {
   enhanceApp({ app }) {
     app.component('ChosenReference', ChosenReference);
     app.component('OperationConsole', ConsoleOpener);
+    app.component('OperationOutline', OperationOutline);
   },
 } satisfies Theme;
