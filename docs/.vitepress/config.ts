@@ -1,4 +1,4 @@
-/** The documentation site: the pages of `docs/`, and around them what the reference pages have not. */
+/** The documentation site: the pages of `docs/`, and additions that only the site has. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
@@ -35,7 +35,7 @@ export default defineConfig({
     ['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }],
     ['noscript', {}, `<style>${withoutScript}</style>`],
   ],
-  // A page of the reference links to dozens of others.
+  // Off, because a page of the reference links to dozens of others.
   router: { prefetchLinks: false },
   srcExclude: ['scripts/**', 'test/**'],
   // The server override's example is an address on the reader's own machine.
@@ -47,13 +47,13 @@ export default defineConfig({
   ...(url !== undefined && { sitemap: { hostname: url } }),
   markdown: {
     anchor: { slugify: slugOf },
-    // Their titles would go into the page as they are.
+    // Off, because their titles would not be escaped.
     gfmAlerts: false,
-    // Those of the tables, in characters that every font has; a text keeps its colons.
+    // Only the two marks of the tables, in characters that every font has.
     emoji: { defs: { heavy_check_mark: '✔', heavy_minus_sign: '–' }, shortcuts: {} },
-    // An attribute can be a directive.
+    // Any other attribute could be a Vue directive.
     attrs: { allowedAttributes: ['id'] },
-    // Those that have enough contrast for everyone.
+    // These have enough contrast (WCAG AA).
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     codeTransformers: [specLines],
     config: (renderer) => {

@@ -25,7 +25,7 @@ await run(help, { url: { value: 'URL' }, server: { value: 'URL' } }, async (valu
     throw usage(`--${name} ${address} is not an address`, 'give it whole, such as https://docs.example.com/plex/');
   }
   if (server !== undefined) process.env['DOCS_SERVER'] = server;
-  // Without a slash the last part of the address would not be a folder.
+  // With a slash, so that the last part of the address counts as a folder.
   if (url !== undefined) process.env['DOCS_URL'] = url.replace(/\/*$/, '/');
   try {
     await prepare();

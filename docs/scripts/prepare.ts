@@ -1,4 +1,4 @@
-/** What is made before the site is built or served: the API reference of the core client, and files for tools. */
+/** Writes what the site needs before it is built or served: the API reference of the core client, and files for tools. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Application } from 'typedoc';
@@ -27,7 +27,7 @@ async function writeToolFiles(): Promise<void> {
 async function writeApiReference(): Promise<void> {
   const application = await Application.bootstrapWithPlugins({ options: docs, logLevel: 'Warn' });
   const project = await application.convert();
-  // The site would put a file of this machine in the place of an include comment.
+  // VitePress would replace an include comment by a file of this machine.
   application.renderer.on(MarkdownPageEvent.END, (page: { contents?: string }) => {
     if (page.contents !== undefined) page.contents = page.contents.replaceAll('<!--', '<! --');
   });

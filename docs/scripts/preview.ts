@@ -1,4 +1,4 @@
-/** `npm run docs:preview`: serves what `npm run docs:build` wrote. */
+/** `npm run docs:preview`: serves the built site. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from 'vitepress';

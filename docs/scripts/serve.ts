@@ -52,7 +52,7 @@ async function main(port: number | undefined, mock: number): Promise<void> {
   }
 }
 
-/** Everything that is made from the description; false where it has errors, of which the generator tells. */
+/** Generates everything from the description; false if it has errors, which the generator prints. */
 async function make(): Promise<boolean> {
   const generator = start(join(repository, 'generator/bin/generate.mjs'), []);
   const [code] = (await once(generator, 'exit')) as [number | null];
@@ -61,7 +61,7 @@ async function make(): Promise<boolean> {
   return true;
 }
 
-/** The names and addresses of the reference are a part of the site's setup: with another description it is set up anew. */
+/** Restarts the site when the description changes, because its config contains names and addresses of the reference. */
 async function serveSite(port: number | undefined, mock: number): Promise<{ readonly close: () => Promise<void> }> {
   let server = await listen(port === undefined ? {} : { port });
   const { port: taken } = server.httpServer?.address() as AddressInfo;
@@ -100,7 +100,7 @@ function startMock(port: number): ChildProcess {
   return named(start(program, ['mock', '--port', String(port), '--verboseLevel', 'warn', specFile]), port);
 }
 
-/** Unlike the other it remembers: PINs get confirmed and expire, signatures are verified. */
+/** The mock of the sign-in services keeps state: PINs are confirmed and expire, and signatures are verified. */
 function startSignIn(): ChildProcess {
   const program = join(repository, 'conformance/src/sign-in/main.ts');
   return named(start(program, ['--port', String(signInPort), '--confirm-after', '5']), signInPort);

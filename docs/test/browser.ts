@@ -20,7 +20,7 @@ export function openBrowser(): Promise<Browser> {
 
 export interface WatchedPage {
   readonly page: Page;
-  /** What the page wrote to the console as an error, or threw. */
+  /** The errors that the page logged or threw. */
   readonly problems: string[];
   /** Requests to anywhere but this machine; no other host name is found. */
   readonly outside: string[];
@@ -28,7 +28,7 @@ export interface WatchedPage {
 
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();
-  // Ends what hangs: a busy machine is slow.
+  // Only ends a test that hangs: a busy machine is slow.
   page.setDefaultTimeout(600_000);
   const problems: string[] = [];
   const outside: string[] = [];

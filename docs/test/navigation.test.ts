@@ -1,4 +1,4 @@
-/** Finding and following: search, the switch of language, the sidebar, addresses that were and that are not. */
+/** Navigation: search, the language switch, the sidebar, old and unknown addresses. */
 import { expect, test } from 'vitest';
 import { openedSite } from './opened-site.ts';
 

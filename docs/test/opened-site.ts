@@ -6,7 +6,7 @@ import { whyNoChromium } from '../../scripts/chromium.ts';
 import { openBrowser, watchedPage, type WatchedPage } from './browser.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
 
-/** Where tests leave what people look at. */
+/** Where tests write screenshots. */
 export const screenshots = fileURLToPath(new URL('../reports/screenshots/', import.meta.url));
 
 export interface OpenedSite extends WatchedPage {
@@ -16,8 +16,8 @@ export interface OpenedSite extends WatchedPage {
 }
 
 /**
- * Has a file's tests skipped where there is no Chromium, and otherwise fails each that leaves a problem on its page.
- * What it returns is there while a test runs.
+ * Skips the tests of a file without Chromium. Fails a test that leaves a problem on its page. The returned fields are set
+ * while a test runs.
  */
 export function openedSite(): OpenedSite {
   const opened = {} as { -readonly [Key in keyof OpenedSite]: OpenedSite[Key] };

@@ -1,4 +1,4 @@
-/** What a page loads, and what it shows without scripts, on paper and to whoever follows its links. */
+/** What a page loads; how it looks without scripts and on paper; whether its links work. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -130,7 +130,7 @@ test('every page opens without an error, and all that it links to on the site is
   const broken = links.filter(({ to }) => {
     const { origin, pathname, hash } = new URL(to);
     const target = anchors.get(origin + pathname + (pathname.endsWith('/') ? 'index.html' : ''));
-    // What is no page, such as a file to download, has no anchors.
+    // A file to download is no page and has no anchors.
     if (!/\/$|\.html$/.test(pathname)) return !existsSync(built + to.slice(opened.site.url.length));
     return target === undefined || (hash !== '' && !target.has(decodeURIComponent(hash.slice(1))));
   });

@@ -1,4 +1,4 @@
-/** Calls an operation of `@plex-sdk/core`, or what repeats it, from its source, by what the description calls it. */
+/** Calls an operation of `@plex-sdk/core`, or the method that repeats it, from its source, by its operationId. */
 import * as sdk from '../../../packages/core/src/generated/index.js';
 import type { PlexAPIOptions, PollOptions, ResponseMetadata } from '../../../packages/core/src/generated/index.js';
 import type { Operation, Poll } from '../../../generator/src/api/api.ts';
@@ -37,6 +37,6 @@ function callMethod(
   const functions = sdk as unknown as Readonly<Record<string, Call | undefined>>;
   const send = functions[method];
   if (send === undefined) throw new Error(`@plex-sdk/core has no ${method}: run npm run generate`);
-  // A server that is named for the call holds for operations that have one of their own, too.
+  // The server of a call also replaces an operation's own server.
   return send(new sdk.PlexAPICore(client), ...argumentValues(operation, names), { ...options, serverURL });
 }

@@ -1,4 +1,4 @@
-/** What the options of a client of `@plex-sdk/core` are called, and those that the printed examples set. */
+/** The options of a client of `@plex-sdk/core`: their names, and the values in the printed examples. */
 import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import type { Api, Parameter, SecurityScheme } from '../../../generator/src/api/api.ts';
 import { naming } from '../../../generator/src/languages/typescript/naming.ts';

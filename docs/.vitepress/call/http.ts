@@ -14,7 +14,7 @@ export function httpResponse(status: number, reason: string, contentType: string
   return message(lines, body);
 }
 
-/** For a POSIX shell: nothing in a value is special to it. */
+/** Quotes a value for a POSIX shell. */
 export function curlCommand({ method, url, headers, body }: RecordedRequest): string {
   const options = [
     ...(method === 'GET' ? [] : [`--request ${method}`]),

@@ -36,7 +36,7 @@ export async function recordRequest(
   return recorded;
 }
 
-/** The client sets headers by their lower-case names, which mean the same and read worse. */
+/** Restores the spelling of the description: the client sets headers by their lower-case names. */
 function headerSpelling(api: Api): (name: string) => string {
   const parameters = [...api.clientParameters, ...api.operations.flatMap(({ parameters }) => parameters)];
   const schemes = api.securitySchemes.flatMap((scheme) => (scheme.kind === 'apiKey' ? [scheme.key] : []));

@@ -1,4 +1,4 @@
-/** What came back from a call, without its secrets. */
+/** The answer to a call, with its secrets hidden. */
 import { errors, SDKError, type ResponseMetadata } from '../../../packages/core/src/generated/index.js';
 import type { Operation, Type } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
@@ -7,7 +7,7 @@ export interface Answer {
   readonly isSuccess: boolean;
   readonly title: string;
   readonly contentType: string;
-  /** Those that the server lets pages see, secrets hidden. */
+  /** The headers that CORS lets a page read, with secrets hidden. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** The decoded body as JSON, secrets hidden. */
   readonly body: string;
@@ -49,7 +49,7 @@ export function failureOf(error: unknown): Answer {
   };
 }
 
-/** A browser tells a page only that there is no answer. */
+/** A browser gives a page no reason why there is no answer. */
 const hint =
   'Check that the server runs at this address. A server can refuse web pages and still answer programs (CORS): then run the code of a language tab instead.';
 
@@ -79,7 +79,7 @@ function hidden(value: unknown, type: Type, names: Names): unknown {
       });
     }
     case 'union':
-      // Which one it is does not matter: what is a secret in any is hidden.
+      // Hides every field that is a secret in any variant.
       return type.variants.reduce<unknown>((shown, variant) => hidden(shown, variant, names), value);
     default:
       return value;

@@ -1,8 +1,8 @@
-/** What somebody typed into a field, as a value. */
+/** Parses the text of a field into a value. */
 import type { Json } from '../../../generator/src/api/api.ts';
 import type { Field } from './fields.ts';
 
-/** Says what is wrong with what was entered. */
+/** The entered text is invalid; the message says why. */
 export class EntryError extends Error {
   readonly field: Field;
 
@@ -12,7 +12,7 @@ export class EntryError extends Error {
   }
 }
 
-/** Undefined where nothing was entered. Throws an `EntryError` that says what is wrong. */
+/** Undefined if the field is empty. Throws an `EntryError` if the text is invalid. */
 export function entered(field: Field, text: string): Json | undefined {
   if (text === '') {
     if (field.required) throw new EntryError(field, 'is required');

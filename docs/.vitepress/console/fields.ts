@@ -11,15 +11,15 @@ export interface Field {
   readonly sensitive: boolean;
   readonly input: 'text' | 'number' | 'boolean' | 'json' | readonly string[];
   readonly initial: string;
-  /** Of what is set on the client: its option in TypeScript. */
+  /** The TypeScript option of the client that this field sets; undefined for an argument of the call. */
   readonly option: string | undefined;
-  /** Whether it is what a sign-in gives, so that the next call can take it from there. */
+  /** Whether a sign-in returns this value, so that the other consoles can use it. */
   readonly isCredential: boolean;
-  /** Makes the value the example of what it is for; undefined where the call leaves it out. */
+  /** Puts the value into the model, as the example of its parameter; undefined leaves it out of the call. */
   readonly assign: (value: Json | undefined) => void;
 }
 
-/** Examples are what every printed call is made from; the console has a model of its own to change. */
+/** Printed calls take their values from the examples in the model, so the console changes its own copy of the model. */
 type Settable = { -readonly [Key in keyof Parameter & keyof Property]: Parameter[Key] | Property[Key] };
 
 export function fieldsOf(api: Api, operation: Operation): readonly Field[] {
@@ -35,7 +35,7 @@ function clientFields(api: Api, operation: Operation): readonly Field[] {
       const shared = { name: of.kind === 'apiKey' ? of.key : of.name, description, input: 'text', option } as const;
       return [{ ...shared, required: true, sensitive: true, isCredential: true, initial: '', assign: () => undefined }];
     }
-    // An operation may take as an argument what the client sends with every call.
+    // A parameter of the client can also be an argument of the operation.
     const same = operation.parameters.filter((one) => one.clientLevel && one.name === of.name && one.in === of.in);
     return [{ ...fieldOf(of), option, assign: assignTo([of, ...same]) }];
   });
@@ -45,7 +45,7 @@ function callFields({ parameters, body }: Operation): readonly Field[] {
   const own = parameters.filter(({ clientLevel }) => !clientLevel).map((one) => fieldOf(one));
   if (body === undefined) return own;
   const { type, example } = body;
-  // The values stand at the properties; an example of the whole would come before them.
+  // The example of the whole body would take precedence over those of its properties.
   (body as { example: Json | undefined }).example = undefined;
   if (type.kind !== 'object') return [...own, { ...fieldOf({ ...body, name: 'body', sensitive: false }) }];
   const values = isObject(example) ? example : {};
@@ -74,7 +74,7 @@ function fieldOf(of: Described, example: Json | undefined = of.example): Field {
   };
 }
 
-/** A field of several values shows either all of them or none. */
+/** Shows the values of a list, or nothing if one of them cannot be shown. */
 function holdsSecrets(type: Type): boolean {
   return [...reachable([type])].some((part) => part.kind === 'object' && part.properties.some((one) => one.sensitive));
 }

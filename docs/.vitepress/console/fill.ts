@@ -1,13 +1,13 @@
-/** Puts what was entered where calls are made from. */
+/** Puts the entered values into the model that calls are made from. */
 import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import { tokenPlaceholder } from '../call/client-options.ts';
 import { entered } from './entered.ts';
 import type { Field } from './fields.ts';
 
-/** What is in each field, by its place among the fields. */
+/** The text of each field, by its index. */
 export type Values = readonly string[];
 
-/** Gives the values that are set on the client. Where they are only `shown`, placeholders stand for secrets. Throws an `EntryError`. */
+/** Returns the options of the client. For `shown` values, placeholders replace secrets. Throws an `EntryError`. */
 export function fill(fields: readonly Field[], values: Values, use: 'shown' | 'sent'): PlexAPIOptions {
   const options: Record<string, unknown> = {};
   fields.forEach((field, index) => {

@@ -1,4 +1,4 @@
-/** What a user does so that a PIN is confirmed: the one thing that consoles know of Plex beside its description. */
+/** Says how a user confirms a PIN: the only thing that consoles know about Plex beside its description. */
 import { browserLink, type Identity } from '../../../packages/core/src/sign-in/browser-link.js';
 
 export interface Invitation {

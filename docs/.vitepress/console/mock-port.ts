@@ -1,8 +1,8 @@
 /** Where `npm run docs` starts the mock of the API. */
 export const mockPort = 4010;
 
-/** Where it starts the mock of the services that a PIN or a key of the device signs in to. */
+/** Where it starts the mock of the sign-in services. */
 export const signInPort = 4011;
 
-/** Operations with these tags are sent to that one. */
+/** The tags of the operations that go to this mock. */
 export const signInTags: readonly string[] = ['Pins', 'Device'];

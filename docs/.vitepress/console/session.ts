@@ -19,9 +19,9 @@ export interface Session {
   readonly fields: readonly Field[];
   /** The request as code in each form; secrets stand as placeholders. Throws an `EntryError`. */
   readonly show: (values: Values, serverURL: string) => Promise<readonly Shown[]>;
-  /** Sends it with the values as they are. Never throws for what a server or the network does. */
+  /** Sends the request with the entered values. Never throws for a failure of the server or the network. */
   readonly send: (values: Values, serverURL: string, signal: AbortSignal) => Promise<Answer>;
-  /** What the user of an application does now with what was made. */
+  /** What the user has to do with the answer, such as to confirm a PIN. */
   readonly invitation: (values: Values, made: Answer) => Invitation | undefined;
   readonly waiting: Waiting | undefined;
 }
@@ -48,7 +48,7 @@ export async function openSession(data: ModelData, operationId: string): Promise
       const options = fill(fields, values, 'shown');
       const request = await recordRequest(api, operation, typescript.names, {
         ...options,
-        // Without one it is the address that the description gives.
+        // Without one, the request goes to the server of the description.
         ...(serverURL !== '' && { serverURL }),
       });
       const wire = [
@@ -61,7 +61,7 @@ export async function openSession(data: ModelData, operationId: string): Promise
       const options = fill(fields, values, 'sent');
       try {
         const sending = call(operation, typescript.names, { ...options, serverURL, retries: false }, signal);
-        // Nothing that is secret stays in the model.
+        // Removes the secrets from the model.
         fill(fields, values, 'shown');
         return answerOf(await sending, operation, typescript.names);
       } catch (error) {

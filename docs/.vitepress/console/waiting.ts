@@ -1,4 +1,4 @@
-/** Repeats an operation until its result is there, as `x-poll` says: the one of a console, or the one that asks for what it made. */
+/** Repeats an operation until its result is there, as `x-poll` says: the console's own, or the one that reads what it created. */
 import type { PlexAPIOptions } from '../../../packages/core/src/generated/index.js';
 import type { Api, Operation, Poll, ResultField, Type } from '../../../generator/src/api/api.ts';
 import type { Names } from '../../../generator/src/naming/names.ts';
@@ -8,7 +8,7 @@ import { fieldsOf, type Field } from './fields.ts';
 import { fill, type Values } from './fill.ts';
 
 export interface Waiting {
-  /** What is waited for, as the description calls it. */
+  /** The property that the console waits for, as in the description. */
   readonly until: string;
   /** Whether an answer has to say first what is waited for. */
   readonly isOfAnswer: boolean;
@@ -28,7 +28,7 @@ export interface WaitingFor {
 
 type Polled = Operation & { readonly poll: Poll };
 
-/** `fields` are those of the operation, `names` TypeScript's. Undefined where nothing is waited for. */
+/** `fields` are those of the operation, `names` TypeScript's. Undefined if there is nothing to wait for. */
 export function waitingAfter(
   api: Api,
   operation: Operation,

@@ -1,4 +1,4 @@
-/** Where the API reference of the client, which TypeDoc writes, tells of what the TypeScript pages tell of. */
+/** The page of an operation or model in the API reference that TypeDoc writes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '../../../generator/src/api/api.ts';
@@ -6,7 +6,7 @@ import { homeOf, modelName, type Model } from '../../../generator/src/docs/model
 import { docs, type LanguageReference } from '../site/reference.ts';
 import { toRoot } from './spec-link.ts';
 
-/** What the client is written in. */
+/** The language that TypeDoc documents. */
 const clientLanguage = 'typescript';
 
 /** The path of its page below `docs/`; undefined where it has none. */

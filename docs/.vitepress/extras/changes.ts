@@ -1,4 +1,4 @@
-/** What changed: what the next versions will say, then the changelog of each package. */
+/** The page of changes: the unreleased changesets, then the changelog of each package. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { repository, type LanguageReference } from '../site/reference.ts';
@@ -8,7 +8,7 @@ export function changes(languages: readonly LanguageReference[]): string {
   return all.length === 0 ? 'Nothing yet: these are the first versions.' : all.join('\n');
 }
 
-/** What concerns several packages, then what concerns one, under its name. */
+/** Changes of several packages first, then those of one package under its name. */
 function unreleased(languages: readonly LanguageReference[]): readonly string[] {
   const texts = globSync('.changeset/*.md', { cwd: repository })
     .filter((file) => basename(file) !== 'README.md')

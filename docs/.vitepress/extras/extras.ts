@@ -1,4 +1,4 @@
-/** Adds to the generated pages what only the site has; the pages themselves stay as they are on disk. */
+/** Extends the generated pages when the site shows them; the files on disk stay as they are. */
 import { pageOf, relativePath } from '../../../generator/src/docs/links.ts';
 import { sourceOf } from '../../../generator/src/docs/model.ts';
 import { modelsOf, tagPaths } from '../../../generator/src/docs/pages.ts';
@@ -8,7 +8,7 @@ import { apiLink, apiPageOf } from './api-reference.ts';
 import { changes } from './changes.ts';
 import { specLink, toRoot } from './spec-link.ts';
 
-/** Gives the Markdown of a page as the site shows it; `path` is relative to `docs/`. */
+/** Returns the Markdown of a page as the site shows it; `path` is relative to `docs/`. */
 export type Extend = (markdown: string, path: string) => string;
 
 export function readExtras(reference: Reference): Extend {
@@ -57,7 +57,7 @@ function addLanguage(
   }
 }
 
-/** The list of a page of operations, with other targets; an address that had the old one as its anchor still leads to its entry. */
+/** Links the list of operations to their pages. Each entry keeps its old anchor, so old addresses still lead to it. */
 function linksTo(targets: ReadonlyMap<string, string>, markdown: string): string {
   return markdown.replace(/^\* (\[.*?\])\((.*?)\)/gm, (entry, text: string, target: string) => {
     const page = targets.get(target);
@@ -67,7 +67,7 @@ function linksTo(targets: ReadonlyMap<string, string>, markdown: string): string
   });
 }
 
-/** What stands before the second heading of the second level: the overview and the list of operations. */
+/** The page up to its second `##` heading: the overview and the list of operations. */
 function withoutOperations(markdown: string): string {
   let headings = 0;
   let fence: string | undefined;

@@ -1,4 +1,4 @@
-/** The parts of the site's Markdown reader that are ours. */
+/** Adapts VitePress's Markdown renderer: additions to pages, and nothing live in text from a spec. */
 import type { MarkdownRenderer } from 'vitepress';
 import { withBreaks } from '../site/breaks.ts';
 import type { Extend } from './extras.ts';
@@ -8,8 +8,8 @@ interface Environment {
 }
 
 /**
- * Also what search reads goes through this, so that it finds what is added. What `isMade` is told of are pages whose
- * texts come from a description: nothing in them is live.
+ * Search reads pages through the same renderer, so it finds the additions. `isMade` says whether a page is generated: its
+ * text comes from a description, and nothing in it may be live.
  */
 export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMade: (path: string) => boolean): void {
   renderer.core.ruler.before('normalize', 'extras', (state) => {
@@ -37,7 +37,7 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
   const render = renderer.render.bind(renderer);
   renderer.render = (source, environment) => {
     const html = render(source, environment);
-    // The site's templates run what stands in these; as entities they are shown.
+    // Vue would evaluate what stands in braces; as entities they are only shown.
     return isMade(pathOf(environment)) ? html.replaceAll('{{', '&#123;&#123;') : html;
   };
 }
@@ -46,7 +46,7 @@ function isLinked(tokens: readonly { readonly type: string }[], index: number): 
   return tokens[index - 1]?.type === 'link_open' && tokens[index + 1]?.type === 'link_close';
 }
 
-/** They read files of this machine, or put their titles into the page as they are. */
+/** Rules of VitePress that read files of this machine, or do not escape their titles. */
 const blocksOfTheSite = [
   'snippet',
   ...['tip', 'info', 'warning', 'danger', 'details', 'v-pre', 'raw', 'code-group'].map((name) => `container_${name}`),
@@ -57,6 +57,6 @@ function pathOf(environment: unknown): string {
   return (environment as Environment | undefined)?.relativePath ?? '';
 }
 
-/** The generator's line breaks, TypeDoc's anchors, and what the site adds: the last one is the text of a heading's link. */
+/** The only HTML that generated pages may contain: the link text of headings, line breaks, TypeDoc's anchors, the site's components. */
 const allowed =
   /^(&ZeroWidthSpace;|<br ?\/>|<a id="[\w-]+">|<\/a>|<OperationConsole operation="[\w%.~!*'()-]+" \/>|<OperationOutline sections="[a-z,-]+" \/>|<div class="operation(-call|-details)?">|<\/div>)$/;

@@ -1,8 +1,8 @@
-/** A link to the line of the description that something comes from; the page that has it says how far up that is. */
+/** A link to a line of the description; `fromRoot` in `extras.ts` completes its path for each page. */
 import type { Source } from '../../../generator/src/diagnostic.ts';
 import type { Reference } from '../site/reference.ts';
 
-/** Stands in the text of a page for the way from it to the first page. */
+/** A placeholder in Markdown for the path from the page to the root of the site. */
 export const toRoot = '@@/';
 
 export function specLink(source: Source, { lineOf }: Reference): string {

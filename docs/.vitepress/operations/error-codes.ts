@@ -1,9 +1,9 @@
-/** What the services answer when they refuse a call, and what to do about it. */
+/** The error codes of the services: their meaning, and what to do. */
 export interface ErrorCode {
-  /** `code` of an error in the body; undefined for what a status alone tells. */
+  /** The `code` in the body of the error; undefined if the status is enough. */
   readonly code: number | undefined;
   readonly status: number;
-  /** The operations that answer so, by their ids. */
+  /** The ids of the operations that return it. */
   readonly operations: readonly string[];
   readonly meaning: string;
   readonly action: string;

@@ -1,4 +1,4 @@
-/** One table of all that a call of an operation can end with, other than its result. */
+/** The table of errors of an operation: every declared status, every known code, and the class of each. */
 import type { ErrorBody, Operation, Poll, Response } from '../../../generator/src/api/api.ts';
 import { linksFrom } from '../../../generator/src/docs/links.ts';
 import { literal } from '../../../generator/src/docs/literal.ts';
@@ -8,14 +8,14 @@ import { errorCodesOf } from './error-codes.ts';
 
 interface Failure {
   readonly status: string;
-  /** In the body; undefined where the status alone tells. */
+  /** The code in the body; undefined if the status is enough. */
   readonly code: number | undefined;
-  /** What is thrown; none where the body is not described. */
+  /** The declared classes; none if the body is not described. */
   readonly errors: readonly ErrorBody[];
   readonly text: string;
 }
 
-/** `page` is where the table stands, below the folder of the language. */
+/** `page` is the path of the page with the table, below the folder of the language. */
 export function failureTable(
   operation: Operation,
   poll: Poll | undefined,
@@ -34,7 +34,7 @@ export function failureTable(
     ...rows,
     ...(poll === undefined
       ? []
-      : [row('none in time', dialect.polling.error, 'Wait longer, or begin anew where it has expired.')]),
+      : [row('no result in time', dialect.polling.error, 'Wait longer; start again if it has expired.')]),
     row('any other', dialect.anyError, anyOther),
   ];
 }
@@ -45,7 +45,7 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** In the order of their statuses: each declared one, and what else the services are known to answer. */
+/** Every declared status, and every known code of the services, by status. */
 function failuresOf(operation: Operation): readonly Failure[] {
   const declared = operation.responses.filter(({ success }) => !success);
   const known = errorCodesOf(operation.id).map(({ status, code, meaning, action }): Failure => {

@@ -1,4 +1,4 @@
-/** The page of an operation, as Markdown: what it does, the call with its response beside it, then the details. */
+/** The page of an operation, as Markdown: description, call and response, then the details. */
 import type { Operation, Poll } from '../../../generator/src/api/api.ts';
 import { deprecationNotice } from '../../../generator/src/docs/deprecation.ts';
 import { linksFrom, relativePath } from '../../../generator/src/docs/links.ts';
@@ -80,7 +80,7 @@ function addressLine(operation: Operation, language: LanguageReference, referenc
   ].join(' · ');
 }
 
-/** Which of several to use, where an operation has several tags. */
+/** Says which method to use, if an operation has several tags. */
 function elsewhere(
   { operation, poll, tag, path }: Omit<OperationPath, 'anchor'>,
   language: LanguageReference,

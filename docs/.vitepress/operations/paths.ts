@@ -1,4 +1,4 @@
-/** Where the pages of operations are: the files have one page for a tag, the site one for each operation. */
+/** The paths of the pages of operations: on disk a tag has one page, on the site each operation has one. */
 import { posix } from 'node:path';
 import type { Operation, Poll, Tag } from '../../../generator/src/api/api.ts';
 import { operationAnchors } from '../../../generator/src/docs/anchors.ts';
@@ -7,7 +7,7 @@ import type { LanguageReference, Reference } from '../site/reference.ts';
 
 export interface OperationPath {
   readonly operation: Operation;
-  /** The page is of what repeats the operation. */
+  /** Set if the page is about the method that repeats the operation. */
   readonly poll: Poll | undefined;
   readonly tag: Tag;
   /** Of its page, below the folder of the language: `sdks/security/get_transient_token.md`. */
@@ -28,7 +28,7 @@ export function operationPaths({ api }: Pick<Reference, 'api'>, { dialect }: Lan
   );
 }
 
-/** The page of the tag and the first page of its folder have these names already; some disks know no case. */
+/** `README` and `index` are taken, in any case: some file systems ignore case. */
 function fileName(anchor: string): string {
   return /^(readme|index)$/i.test(anchor) ? `${anchor}-operation` : anchor;
 }

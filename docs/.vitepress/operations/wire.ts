@@ -1,4 +1,4 @@
-/** An operation as it goes over the wire: the request that the client really makes, and the responses of the description. */
+/** The HTTP messages of an operation: the request that the client sends, and the described responses. */
 import { STATUS_CODES } from 'node:http';
 import type { Content, Operation, Response } from '../../../generator/src/api/api.ts';
 import { sample } from '../../../generator/src/api/sample.ts';
@@ -21,7 +21,7 @@ export function successText({ responses }: Operation): string {
   return response === undefined ? '' : responseText(response, response.contents[0]);
 }
 
-/** Every response, below what it is called. */
+/** Every response, each under its status and description. */
 export function responseSections({ responses }: Operation): readonly (readonly string[])[] {
   return responses.flatMap((response) => {
     const { status, contents } = response;

@@ -1,4 +1,4 @@
-/** Writes the pages that only the site has, in every language, for it to read; search looks only into files. */
+/** Writes the pages that only the site has to `docs/pages/`. They have to be files, because search reads only files. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { docs, type Reference } from '../site/reference.ts';
@@ -6,7 +6,7 @@ import { packagePage, packagePageText } from '../site/package-page.ts';
 import { operationPage } from './page.ts';
 import { operationPaths } from './paths.ts';
 
-/** Below `docs/`. The addresses of the pages are without it. */
+/** Below `docs/`; not part of the addresses. */
 const folder = 'pages';
 
 export async function writePages(reference: Reference): Promise<void> {

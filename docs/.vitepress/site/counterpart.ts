@@ -1,7 +1,7 @@
-/** Where another language tells the same. */
+/** The page of another language about the same operation or model. */
 import type { LanguagePages } from './counterparts.data.ts';
 
-/** `path` is of a page of the reference, below the site and without an ending. Where there is no such page, the language's first. */
+/** `path` is below the site, without an ending. Returns the first page of the language if it has no such page. */
 export function counterpart(path: string, target: LanguagePages, all: readonly LanguagePages[]): string {
   for (const { pages } of all) {
     const page = target.pages[pages.indexOf(path)];
@@ -10,7 +10,7 @@ export function counterpart(path: string, target: LanguagePages, all: readonly L
   return addressOf(`${target.id}/index`);
 }
 
-/** The language of a page of the reference; undefined of any other page. */
+/** The language of a page; undefined for a page outside of the reference. */
 export function languageOf(path: string, all: readonly LanguagePages[]): LanguagePages | undefined {
   return all.find(({ id }) => path.startsWith(`${id}/`));
 }

@@ -11,7 +11,7 @@ export function writeFolderAddresses(site: string): void {
   }
 }
 
-/** Those that a file is in, the site itself apart. */
+/** All folders around a file, except the root of the site. */
 function foldersOf(file: string): string[] {
   const folder = dirname(file);
   return folder === '.' ? [] : [folder, ...foldersOf(folder)];

@@ -1,4 +1,4 @@
-/** What stands in the head of every page. */
+/** The head elements of every page. */
 import type { HeadConfig } from 'vitepress';
 
 export interface Page {
@@ -8,7 +8,7 @@ export interface Page {
   readonly path: string;
 }
 
-/** What other sites show of a link to the page. Its own address is known only where the site will be published. */
+/** Open Graph tags. The address of the page is only known if the build gets `--url`. */
 export function sharingHead({ title, description, path }: Page, url?: string): HeadConfig[] {
   const properties: HeadConfig[] = [
     ['meta', { property: 'og:type', content: 'website' }],
@@ -24,7 +24,7 @@ export function sharingHead({ title, description, path }: Page, url?: string): H
   ];
 }
 
-/** Without scripts every language of a group of code is shown, and nothing that would do nothing. */
+/** Without scripts: shows every language of a code group, and hides controls that need scripts. */
 export const withoutScript = `
 .vp-code-group .blocks > div { display: block !important; }
 .vp-code-group .tabs, .VPNavBarSearch, .language-switch, .VPNavBarExtra, .VPNavBarHamburger,

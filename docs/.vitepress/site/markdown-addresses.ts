@@ -1,8 +1,8 @@
-/** Addresses of the Markdown, as on a code host, lead to the page: `…/README.md#get_transient_token`. */
+/** Redirects the addresses of Markdown files, as on a code host, to pages: `…/README.md#get_transient_token`. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A folder of that name whose first page goes on to the page, for every page of the built site. */
+/** Writes, for every page, a folder with the name of the Markdown file and an `index.html` that redirects to the page. */
 export function writeMarkdownAddresses(site: string): void {
   for (const page of globSync('**/*.html', { cwd: site })) {
     const name = basename(page, '.html');
@@ -16,7 +16,7 @@ export function writeMarkdownAddresses(site: string): void {
   }
 }
 
-/** With or without the slash that a host adds to a folder. The script keeps the anchor; without it the page is the same. */
+/** Works with or without the slash that a host adds to a folder. The script keeps the anchor. */
 function redirect(from: string, to: string): string {
   const script = `const { pathname, search, hash } = location;
       location.replace(pathname.slice(0, pathname.lastIndexOf('/${from}') + 1) + '${to}' + search + hash);`;

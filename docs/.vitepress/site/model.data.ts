@@ -1,4 +1,4 @@
-/** For the console: the model of the API, as text that keeps which objects are the same, and what each language needs. */
+/** The data of the console: the model as text that keeps object identity, and the names of each package. */
 import { stringify } from 'devalue';
 import { defineLoader } from 'vitepress';
 import type { PackageIdentity } from '../../../generator/src/languages/language.ts';

@@ -17,7 +17,7 @@ export interface PageOutline {
   readonly group: string;
 }
 
-/** In the same order in every language: the nth page of one is about what the nth page of another is about. */
+/** The order is the same in every language: the nth pages of two languages have the same subject. */
 export function outlineOf({ api }: Pick<Reference, 'api'>, language: LanguageReference): readonly PageOutline[] {
   const { id, title, dialect } = language;
   const index: PageOutline = { path: `${id}/index`, title, section: 'index', group: '' };

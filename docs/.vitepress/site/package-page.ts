@@ -1,4 +1,4 @@
-/** The README of a package as a page of its language: its chapters are what a reader of the reference looks for next. */
+/** Shows the README of a package as a page of its language: hooks, HTTP clients, proxies and so on. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { repository, type LanguageReference } from './reference.ts';
@@ -11,7 +11,7 @@ export function packagePageText({ id, folder }: LanguageReference): string {
   return withLinksOfTheSite(readme, `packages/${folder}`, `docs/${id}`);
 }
 
-/** Links from a file in `from` as they are from a page in `to`; what the site has not stays as its text. */
+/** Moves relative links from `from` to `to`; a link to something outside of the site becomes its text. */
 export function withLinksOfTheSite(markdown: string, from: string, to: string): string {
   return markdown.replace(
     /\[([^\]]*)\]\((?![a-z]+:|#)([^)#]*)(#[^)]*)?\)/g,

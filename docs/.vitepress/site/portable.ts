@@ -1,8 +1,8 @@
 /**
- * One build for every base path: the site finds out where it is when it is opened.
+ * One build for every base path: the site reads its path from its address in the browser.
  *
  * VitePress writes the base path into pages and scripts. Here pages have relative addresses, and scripts read the base
- * that a page works out from its own address. A page that is not found can be at any depth, and so has neither.
+ * that a page computes from its own address. The 404 page can be at any depth, so it has neither.
  */
 import type { ViteConfig, VitePlugin } from './vite.ts';
 
@@ -63,7 +63,7 @@ const notFound = `<!doctype html>
 </html>
 `;
 
-/** Links of the frame stay when the page in it changes, and then would lead elsewhere. Runs before the site does. */
+/** Makes the links of the frame absolute: they stay when the page inside changes. Runs before the site's scripts. */
 const absoluteLinks =
   '<script>for(const a of document.querySelectorAll("a[href]"))' +
   'if(a.origin===location.origin&&a.getAttribute("href")[0]===".")a.setAttribute("href",a.pathname+a.search+a.hash)</script>';

@@ -1,4 +1,4 @@
-/** What the generator knows of the reference: every operation and model, what each language calls it, and its line in the spec. */
+/** The model of the API, the names and dialect of each language, and the lines of the spec. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Api } from '../../../generator/src/api/api.ts';
@@ -31,7 +31,7 @@ export const docs = fileURLToPath(new URL('../..', import.meta.url));
 export const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const specFile = fileURLToPath(new URL('../../../openapi.yaml', import.meta.url));
 
-/** Throws where the spec is wrong; `npm run generate` says what and where. */
+/** Throws if the spec has errors; `npm run generate` shows them. */
 export async function readReference(): Promise<Reference> {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => {

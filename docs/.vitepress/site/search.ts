@@ -1,5 +1,5 @@
-/** The search over all pages: those of a language say which it is. The reader's own come first, operations before models,
- * and guides among them. */
+/** The search over all pages. Titles name the language. The chosen language and the guides come first, operations before
+ * models. */
 import type { DefaultTheme } from 'vitepress';
 
 /** `languages` are the titles of the languages, by their folders. */
@@ -7,7 +7,7 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
   return {
     _render(source, environment: { relativePath: string }, renderer) {
       const folders = environment.relativePath.split('/');
-      // Of a page that is written for the site it is the file's path that is given here.
+      // For pages in `docs/pages/`, this is the path of the file, not of the page.
       const language = languages.get(folders[folders[0] === 'pages' ? 1 : 0] ?? '');
       const html = renderer.render(source, environment);
       return language === undefined ? html : html.replace(/<h1[^>]*>/, (heading) => `${heading}${language}: `);
@@ -16,7 +16,7 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
   };
 }
 
-/** Runs in the browser, by its source text: it can use nothing from here. */
+/** Runs in the browser from its source text, so it cannot use anything else in this file. */
 function boostChosen(address: string): number {
   const chosen = document.querySelector<HTMLSelectElement>('.language-switch select')?.value ?? '';
   if (address.includes('/guides/')) return 4;

@@ -18,7 +18,7 @@ export function referenceSidebars(reference: Reference): DefaultTheme.SidebarMul
       );
       const groups = [...models].map(([group, pages]): Item => ({
         text: group,
-        // Without a link the theme puts one button into another.
+        // Without a link, the theme nests two buttons.
         link: `/${language.id}/`,
         collapsed: true,
         items: pages.map(({ path, title }) => ({ text: shown(title), link: `/${path}` })),
@@ -44,8 +44,8 @@ function tagItems(outline: readonly PageOutline[]): Item[] {
 }
 
 /**
- * The theme takes it for markup, and for a function where it begins with `_vp-fn_`. Here it is text, which breaks
- * between the words of a name.
+ * Escapes a name, because the theme renders it as HTML, and lets it break between its words; the break also keeps a name
+ * that begins with `_vp-fn_` from being run.
  */
 function shown(name: string): string {
   const text = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -58,7 +58,7 @@ export function guideSidebar(): Item[] {
   const lists = index.matchAll(/^(.+):\n\n((?:- .*\n)+)/gm);
   return Array.from(lists, ([, text = '', list = '']) => ({
     text,
-    // Without a link the theme puts one button into another.
+    // Without a link, the theme nests two buttons.
     link: '/guides/',
     items: Array.from(list.matchAll(/^- \[(.*?)\]\((.*?)\.md\)/gm), ([, title = '', path = '']) => ({
       text: title,
@@ -67,7 +67,7 @@ export function guideSidebar(): Item[] {
   }));
 }
 
-/** What TypeDoc writes beside its pages. */
+/** The sidebar that TypeDoc writes beside its pages. */
 export function apiSidebar(): Item[] {
   const file = `${docs}api/typedoc-sidebar.json`;
   const items = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Item[]) : [];

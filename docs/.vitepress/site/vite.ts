@@ -1,4 +1,4 @@
-/** Vite's types as VitePress has them; the workspace has another Vite for its tests. */
+/** The types of VitePress's Vite; the workspace has another version for its tests. */
 import type { UserConfig } from 'vitepress';
 
 export type ViteConfig = NonNullable<UserConfig['vite']>;

@@ -5,7 +5,7 @@ const key = 'plex-sdk-language';
 const chosen = ref<string>();
 let isRead = false;
 
-/** Call it in a browser only. Undefined before the first choice. Where storage is switched off it lasts as long as the page. */
+/** Only for the browser. Undefined before the first choice. If storage is disabled, the choice lasts as long as the page. */
 export function chosenLanguage(): Ref<string | undefined> {
   if (!isRead) {
     isRead = true;

@@ -1,5 +1,5 @@
 import type { Theme } from 'vitepress';
-// Without its fonts, which are more than half of what a page weighs.
+// Without its fonts, which are more than half of a page's weight.
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import ConsoleOpener from './console/ConsoleOpener.vue';
 import ChosenReference from './ChosenReference.vue';

@@ -1,6 +1,6 @@
-/** What is on the page that is open. */
+/** Changes the page that is open. */
 
-/** In every group of code that has a tab of this title. */
+/** Selects the tab of this title in every code group that has one. */
 export function selectTabs(title: string): void {
   for (const label of document.querySelectorAll<HTMLElement>('.vp-code-group .tabs label')) {
     if (label.dataset['title'] === title) label.click();

@@ -7,7 +7,7 @@ declare module '*.vue' {
 }
 
 interface ImportMetaEnv {
-  /** What consoles send to unless the reader names another server. */
+  /** The default server of the consoles. */
   readonly DOCS_SERVER?: string;
   /** The same for what signs in with a PIN or a key of the device. */
   readonly DOCS_SIGN_IN_SERVER?: string;

@@ -1,4 +1,4 @@
-/** The site for readers that want text: `llms.txt` says what there is (https://llmstxt.org), `llms-full.txt` is all of it. */
+/** The site as text for tools: `llms.txt` is an index (https://llmstxt.org), `llms-full.txt` has all pages. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf } from '../../../generator/src/docs/links.ts';
