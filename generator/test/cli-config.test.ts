@@ -63,7 +63,7 @@ test('everything that is wrong in it is said, with its place, and nothing is wri
     '  hint: did you mean license?',
     'bad.yaml:2:10 error version: the number 1.1 is not text [config]',
     "  hint: put it in quotes: version: '1.10'",
-    'bad.yaml:3:13 error languages.0: the string "plian" is none of what can stand here [config]',
+    'bad.yaml:3:13 error languages.0: the string "plian" does not fit here [config]',
     '  hint: did you mean plain? write plain',
     'bad.yaml:4:10 error authors: the string "Acme" is not a list [config]',
     '  hint: Who publishes the packages. Default: info.contact of the description, such as [{ name: Acme }]',

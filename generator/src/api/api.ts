@@ -11,7 +11,7 @@ export interface Api {
   readonly version: string;
   readonly description: string;
   readonly info: Info;
-  /** What its owner calls things in the language that is being made: what is not chosen comes from the title. */
+  /** Names that the config file sets for the current language; the others come from the title. */
   readonly chosen: Readonly<Record<string, string>>;
   readonly source: Source;
   readonly servers: readonly Server[];
@@ -22,15 +22,15 @@ export interface Api {
   readonly tags: readonly Tag[];
   /** In spec order. */
   readonly operations: readonly Operation[];
-  /** Every type that has a name: what operations share first, then what they declare inline; in the order of their names. */
+  /** Every named type: shared types first, then those that operations declare inline, each in the order of their names. */
   readonly types: readonly NamedType[];
-  /** Every declared error body, in the same order; one that several operations share stands here once. */
+  /** Every declared error body, in the same order. A shared one is listed once. */
   readonly errors: readonly ErrorBody[];
-  /** What the components declare and no operation uses: nothing is generated for it, but nothing else has its names. */
+  /** Components that no operation uses: nothing is generated for them, but their names stay reserved. */
   readonly unused: readonly Named[];
 }
 
-/** What a description says of who is behind the API. */
+/** Contact, licence and documentation of the API. */
 export interface Info {
   readonly summary: string;
   readonly contact: { readonly name: string; readonly email: string; readonly url: string };
@@ -38,13 +38,13 @@ export interface Info {
   readonly license: { readonly name: string; readonly identifier: string };
   /** The URL of further documentation. */
   readonly documentation: string;
-  /** Where the version stands. */
+  /** The place of the version in the spec. */
   readonly versionSource: Source;
 }
 
 export interface Tag {
   readonly name: string;
-  /** What pages call it: its summary, or its name where it has none. */
+  /** The heading of its page: its summary, or else its name. */
   readonly title: string;
   readonly description: string;
   readonly operations: readonly Operation[];
@@ -61,7 +61,7 @@ export interface Server {
 
 export interface ServerVariable {
   readonly name: string;
-  /** Undefined where every user has to give a value. */
+  /** Undefined if every user has to set a value. */
   readonly default: string | undefined;
   readonly values: readonly string[] | undefined;
   readonly description: string;
@@ -69,11 +69,11 @@ export interface ServerVariable {
 }
 
 export interface Operation {
-  /** The operationId, or method and path where the spec gives none. */
+  /** The operationId, or else method and path. */
   readonly id: string;
   /** As it is sent: `GET`, or any other token that HTTP allows. */
   readonly method: string;
-  /** Literal text and path parameters in turn; literal text is percent-encoded. */
+  /** Literal text, percent-encoded, and path parameters. */
   readonly path: readonly (string | Parameter)[];
   /** Pairs that every call sends in its query, before those of the parameters: `type=movie`, percent-encoded. */
   readonly query: readonly string[];
@@ -83,36 +83,36 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly responses: readonly Response[];
-  /** What a successful call can give, beside the status: a field a body. */
+  /** The bodies of successful responses, one field each. */
   readonly results: readonly ResultField[];
-  /** What its headers tell besides: a field a header that a success declares. */
+  /** The headers that successful responses declare, one field each. */
   readonly resultHeaders: readonly ResultHeader[];
-  /** What to ask the server for. */
+  /** The `Accept` header. */
   readonly accept: string;
-  /** Servers of its own; empty where the API's servers apply. */
+  /** The operation's own servers; empty if the API's servers apply. */
   readonly servers: readonly Server[];
   /** Alternatives, each a list of schemes that apply together; an empty alternative allows anonymous calls. */
   readonly security: readonly (readonly SecurityScheme[])[];
-  /** What a method that repeats the call waits for; undefined where there is no such method. */
+  /** The method that repeats the call; undefined if there is none. */
   readonly poll: Poll | undefined;
   readonly source: Source;
 }
 
-/** A further method of an operation: it repeats the call until the result is what is waited for. */
+/** A method that repeats an operation until its result is there (`x-poll`). */
 export interface Poll {
-  /** What the method is called, as an operationId is for the operation's own. */
+  /** The name of the method, written like an operationId. */
   readonly name: string;
   readonly until: PollField;
-  /** The values of `until` that end it; undefined where any value but null does. */
+  /** The values of `until` that end the wait; undefined if any value but null does. */
   readonly values: readonly (string | number | boolean)[] | undefined;
-  /** Seconds between two requests, or a field of the result that gives them. */
+  /** Seconds between two requests, or the field of the result that holds them. */
   readonly interval: number | PollField;
-  /** Gives in how many seconds, or when, what is waited for can no longer come; undefined where nothing says so. */
+  /** The field that holds the time left, in seconds or as a date-time; undefined if there is none. */
   readonly expires: PollField | undefined;
   readonly source: Source;
 }
 
-/** A field of a result: where its body is, and what is in what from there. */
+/** A field of a result: the body, and the path of properties inside it. */
 export interface PollField {
   readonly result: ResultField;
   readonly path: readonly Property[];
@@ -120,7 +120,7 @@ export interface PollField {
   readonly type: Type;
 }
 
-/** `querystring` is the whole query: what it holds is written as a body of its media type is. */
+/** `querystring` is the whole query, written like a body of its media type. */
 export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
 
 export type Style =
@@ -149,26 +149,26 @@ export interface Parameter {
   readonly content: EncodedContent | undefined;
   readonly type: Type;
   readonly example: Json | undefined;
-  /** What the server takes it to be where it is left out. */
+  /** The value that the server uses if it is left out. */
   readonly default: Json | undefined;
   readonly sensitive: boolean;
-  /** Also set on the client: an argument of a call then overrides it. */
+  /** Users can also set it on the client; an argument of a call overrides that. */
   readonly clientLevel: boolean;
   readonly source: Source;
 }
 
-/** A value that is written as a media type says. */
+/** A value and the media type that says how to write it. */
 export interface EncodedContent {
-  /** One media type; of bytes also a range or a list of them, from which the value and the runtime choose. */
+  /** One media type. For bytes also a range or a list, from which the value or the runtime chooses. */
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly type: Type;
-  /** Of form and multipart bodies: the files, and the properties that are not encoded in the usual way. */
+  /** Of form and multipart bodies: the files, and the properties with an encoding of their own. */
   readonly parts: readonly BodyPart[];
 }
 
 export interface Body extends EncodedContent {
-  /** What the server takes besides, and clients do not send. */
+  /** Other media types that the server accepts; clients do not send them. */
   readonly otherContentTypes: readonly string[];
   readonly description: string;
   readonly required: boolean;
@@ -178,13 +178,13 @@ export interface Body extends EncodedContent {
 
 export interface BodyPart {
   readonly property: Property;
-  /** Each value is bytes, and sent with a name. */
+  /** Each value is bytes, sent with a file name. */
   readonly file: boolean;
-  /** The bytes of a file are sent as the text that stands for them (RFC 4648, section 4). */
+  /** The bytes of a file are sent as base64 (RFC 4648, section 4). */
   readonly base64: boolean;
-  /** Of a file also a range or a list, from which the value and the runtime choose. */
+  /** For a file also a range or a list, from which the value or the runtime chooses. */
   readonly contentType: string | undefined;
-  /** Where the description gives one, it counts and `contentType` does not. */
+  /** If the description gives one, `contentType` is ignored. */
   readonly style: Style | undefined;
   readonly explode: boolean;
   readonly allowReserved: boolean;
@@ -197,7 +197,7 @@ export interface Response {
   readonly description: string;
   /** One for each media type; none where the response has no body. */
   readonly contents: readonly Content[];
-  /** What the headers of a failure tell; those of successes are the `resultHeaders` of the operation. */
+  /** The declared headers of a failure; those of successes are the `resultHeaders` of the operation. */
   readonly headers: readonly ResultHeader[];
   readonly source: Source;
 }
@@ -206,21 +206,21 @@ export interface Content {
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly type: Type;
-  /** Of a success: where the body goes. */
+  /** Of a success: the field of the result that holds the body. */
   readonly field: ResultField | undefined;
-  /** Of a failure: what languages throw. */
+  /** Of a failure: the error that languages throw. */
   readonly error: ErrorBody | undefined;
   readonly example: Json | undefined;
   readonly source: Source;
 }
 
 export interface ResultField {
-  /** The name of the body's schema, where it has a chosen one; else `object`, `text` or `bytes`. */
+  /** The name of the body's schema, if its author chose one; else `object`, `text` or `bytes`. */
   readonly name: string;
   /** Whether the schema's own name is the field's. */
   readonly named: boolean;
   readonly type: Type;
-  /** Some success has no such body. */
+  /** At least one success does not have this body. */
   readonly optional: boolean;
 }
 
@@ -228,16 +228,16 @@ export interface ResultField {
 export interface ResultHeader {
   /** As in the spec; header names are the same in any case. */
   readonly name: string;
-  /** What the field is called: the name, unless another header of that name has another schema. */
+  /** The name of the field: that of the header, unless another header of that name has another schema. */
   readonly text: string;
   readonly description: string;
   readonly deprecated: boolean;
   readonly type: Type;
   readonly form: HeaderForm;
-  /** Some response need not have it; of an error, none. */
+  /** A response may lack it; for an error, every response may. */
   readonly optional: boolean;
   readonly sensitive: boolean;
-  /** Of the responses that declare it. */
+  /** The statuses of the responses that declare it. */
   readonly statuses: readonly string[];
   readonly source: Source;
 }
@@ -269,10 +269,10 @@ export type SecurityScheme = {
   | { readonly kind: 'bearer' }
 );
 
-/** A declared error body: a language makes it an exception that carries a value of `type`. */
+/** A declared error body. Languages generate an exception class for it, which holds a value of `type`. */
 export interface ErrorBody extends Named {
   readonly kind: 'error';
   readonly type: Type;
-  /** What its headers tell besides: a field a header that a response with this body declares. */
+  /** The headers that responses with this body declare, one field each. */
   readonly headers: readonly ResultHeader[];
 }

@@ -1,4 +1,4 @@
-/** How a call takes its values. */
+/** The arguments of a call. */
 import type { Body, Operation, Parameter } from './api.ts';
 
 const mostSingleArguments = 4;
@@ -8,12 +8,12 @@ export function argumentsOf(operation: Operation): readonly (Parameter | Body)[]
   return operation.body === undefined ? operation.parameters : [...operation.parameters, operation.body];
 }
 
-/** Whether one argument stands for all: a call with more than four would be hard to read. */
+/** Whether one request object holds all arguments: a call with more than four would be hard to read. */
 export function takesRequest(operation: Operation): boolean {
   return argumentsOf(operation).length > mostSingleArguments;
 }
 
-/** What can be set on the client need not be given to a call. */
+/** A parameter that can be set on the client is optional in a call. */
 export function isRequired(argument: Parameter | Body): boolean {
   return argument.required && !('clientLevel' in argument && argument.clientLevel);
 }

@@ -1,11 +1,11 @@
-/** The properties of a form or multipart body, as far as they are not written in the usual way. */
+/** The properties of a form or multipart body that are not written in the default way. */
 import { concreteType } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
 import type { BodyPart, ObjectType, Property, Style, Type } from './api.ts';
 import { objectShape, type ObjectShape } from './object-shape.ts';
 import { alternatives, itemsOf, typeNames } from './schema.ts';
 
-/** The parts of a body of a type that need a word: files, and those for which the description gives an encoding. */
+/** The parts of a body that the runtime needs to know about: files, and parts with an `encoding`. */
 export function bodyParts(type: Type, schema: Node | undefined, media: Node): BodyPart[] {
   const shape = schema && objectShape(schema);
   const parts = objectsOf(type).flatMap(({ properties }) =>
@@ -46,7 +46,7 @@ function partOf(
   };
 }
 
-/** Of a list, the schema of its items: each is a part of its own. */
+/** The schema of a part. Each item of a list is a separate part. */
 function partSchema({ properties, choices }: ObjectShape, name: string): Node | undefined {
   const variants = choices.flatMap(alternatives).flatMap((variant) => variant.get('properties')?.get(name) ?? []);
   const property = properties.get(name) ?? variants[0];
@@ -66,7 +66,7 @@ function objectsOf(type: Type): readonly ObjectType[] {
   }
 }
 
-/** Nothing but a file is bytes within a body. */
+/** In a multipart or form body, only files are bytes. */
 function holdsBytes(type: Type): boolean {
   switch (type.kind) {
     case 'array':

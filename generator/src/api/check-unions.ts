@@ -1,4 +1,4 @@
-/** Unions that hold unions: some languages have no name for one, and write it out wherever it is used. */
+/** Limits nested unions: some languages have no names for unions and write them out at each use. */
 import type { Report } from '../diagnostic.ts';
 import { mostVariants, mostVariantsTogether } from '../spec/limits.ts';
 import type { NamedType, Type } from './api.ts';
@@ -27,7 +27,7 @@ export function checkUnions(types: readonly NamedType[], report: Report): void {
   }
 }
 
-/** How many types it is when unions, lists and maps are replaced by what they hold. Loops: unions may hold each other in a long chain. */
+/** The number of types after unions, lists and maps are expanded. Iterates, because a chain of unions may be long. */
 function writtenOut(root: Type, sizes: Map<Type, number>): number {
   const entered = new Set<Type>();
   const open = [root];

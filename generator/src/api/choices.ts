@@ -1,8 +1,8 @@
-/** What the alternatives of a schema are to each other. */
+/** How the alternatives of a `oneOf` or `anyOf` relate to each other. */
 import type { Node } from '../spec/node.ts';
 import { typeNames } from './schema.ts';
 
-/** `anyOf: [an enum, any string]` is how a spec says that more values will come: the enum in it. */
+/** The enum in `anyOf: [an enum, any string]`, by which a spec says that more values will come. */
 export function openEnumIn(variants: readonly Node[]): Node | undefined {
   const listed = variants.find((variant) => variant.has('enum'));
   const rest = variants.filter((variant) => variant !== listed);

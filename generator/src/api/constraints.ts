@@ -3,7 +3,7 @@ import type { Node } from '../spec/node.ts';
 import type { Constraints } from './api.ts';
 import { composition } from './composition.ts';
 
-/** The types that have such keywords; each keyword says something about the values of one of them alone. */
+/** The types that have such keywords. Each keyword constrains the values of one type. */
 export type Narrowed = 'string' | 'number' | 'array';
 
 const keywords: Readonly<Record<Narrowed, readonly (keyof Constraints)[]>> = {
@@ -14,12 +14,12 @@ const keywords: Readonly<Record<Narrowed, readonly (keyof Constraints)[]>> = {
 
 export const narrowedTypes = Object.keys(keywords) as readonly Narrowed[];
 
-/** The type whose values a keyword narrows; undefined where it is none of these keywords. */
+/** The type that a keyword constrains; undefined for any other keyword. */
 export function narrowedBy(keyword: string): Narrowed | undefined {
   return narrowedTypes.find((type) => keywords[type].some((each) => each === keyword));
 }
 
-/** What a schema, and all that it combines by `allOf`, say about the values of a type. */
+/** The constraints that a schema and the parts of its `allOf` put on the values of a type. */
 export function constraints(schema: Node, type: Narrowed): Constraints {
   const parts = schema.has('allOf') ? composition(schema).inOrder.toReversed() : [schema];
   return parts.map((part) => own(part, type)).reduce(both);
@@ -44,7 +44,7 @@ function isFitting(key: keyof Constraints, value: unknown): boolean {
   }
 }
 
-/** The constraints of what meets the one and the other; of two patterns, the first. */
+/** The constraints of a value that meets both; of two patterns, only the first. */
 function both(one: Constraints, other: Constraints): Constraints {
   return {
     ...other,
@@ -70,7 +70,7 @@ function stricter(
   return Object.fromEntries(found);
 }
 
-/** Of fractions that are no multiples of each other, the first: their common multiple cannot be told exactly. */
+/** The first of two fractions, unless one is a multiple of the other: floats have no exact common multiple. */
 function commonMultiple(a: number, b: number): number {
   if (a % b === 0) return a;
   if (b % a === 0) return b;

@@ -1,4 +1,4 @@
-/** What a client is told about credentials: where each goes, and which an operation needs. */
+/** Credentials: where a request carries each one, and which ones an operation needs. */
 import type { SecurityScheme } from './api.ts';
 
 export type Carrier = 'header' | 'query' | 'cookie' | 'basic' | 'bearer';

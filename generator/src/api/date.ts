@@ -25,7 +25,7 @@ export function dateParts(text: string): DateParts | undefined {
   return year > 0 && isDay ? { year, month, day } : undefined;
 }
 
-/** Undefined for a text that is no date with a time; a leap second, which few types can hold, is none either. */
+/** Undefined unless the text is a date-time. A leap second does not count, because few types can hold it. */
 export function dateTimeParts(text: string): DateTimeParts | undefined {
   const found = /^(.{10})[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?(?:[Zz]|([+-])(\d\d):(\d\d))$/.exec(text);
   const date = dateParts(found?.[1] ?? '');

@@ -1,4 +1,4 @@
-/** The named types of a model in the making. */
+/** The named types of a model while it is being built. */
 import type { NamedType } from './api.ts';
 
 interface Declaration {

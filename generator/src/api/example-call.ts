@@ -1,4 +1,4 @@
-/** The call that examples show: what it gives, on what client, and how its success is told. */
+/** The call that examples show: its client, its arguments, and how the program checks and prints the result. */
 import type { Api, Body, Operation, Parameter, ResultField, SecurityScheme, ServerVariable } from './api.ts';
 import { argumentsOf } from './arguments.ts';
 import { isRedirection } from './outcomes.ts';
@@ -8,13 +8,13 @@ import { requiredVariables } from './servers.ts';
 import { sampleBody, sampleParameter, type Sample } from './sample.ts';
 
 export interface ExampleCall {
-  /** What the client is constructed with, beside the settings. */
+  /** The credentials of the client. */
   readonly credentials: readonly SecurityScheme[];
-  /** Server variables that have to be given, and client-level parameters that have an example. */
+  /** Required server variables, and client-level parameters with an example. */
   readonly settings: readonly ExampleValue<Parameter | ServerVariable>[];
   /** In order; those without a value are left out. */
   readonly arguments: readonly ExampleArgument[];
-  /** The body that a success gives, where it has a name of its own; else its status. */
+  /** The body of a success, if its field has a name of its own; else the status. */
   readonly expected: ResultField | number;
   /** What the program prints of the result; undefined for its status. */
   readonly printed: Printed | undefined;
@@ -30,7 +30,7 @@ export interface ExampleArgument {
   readonly value: Sample | undefined;
 }
 
-/** What stands for a credential in examples. */
+/** The placeholders of credentials in examples. */
 export const placeholder = {
   token: '<YOUR_API_KEY_HERE>',
   username: '<YOUR_USERNAME_HERE>',
@@ -61,7 +61,7 @@ export function exampleCall(operation: Operation, api: Api): ExampleCall {
   };
 }
 
-/** A range has no status of its own. */
+/** The status of the first success. A range such as `2XX` has none, so 200 stands for it. */
 function exampleStatus({ responses }: Operation): number {
   const successes = responses.filter(({ success }) => success).map(({ status }) => status);
   const status = successes.find((each) => !isRedirection(each)) ?? successes[0] ?? '';

@@ -1,10 +1,10 @@
-/** `discriminator` with `allOf`: a parent whose property tells which of the schemas that extend it a value is. */
+/** `discriminator` with `allOf`: a property of the parent selects the child schema of a value. */
 import { componentSchema, componentSchemas, extensionsIn } from '../spec/extensions.ts';
 import type { Node } from '../spec/node.ts';
 import { fixedValue } from './fixed-value.ts';
 
 export interface Family {
-  /** The parent's property that tells. */
+  /** The property of the parent that selects. */
   readonly property: string;
   readonly members: readonly Member[];
 }

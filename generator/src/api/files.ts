@@ -1,4 +1,4 @@
-/** Which properties are files: parts of a multipart body that hold bytes, or text that stands for bytes. */
+/** Finds the properties that are files: parts of a multipart body with bytes or base64. */
 import { encodingOf, isBinary } from '../spec/media-type.ts';
 import type { Node } from '../spec/node.ts';
 import { operationsOf } from '../spec/operations.ts';

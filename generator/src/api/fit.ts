@@ -1,10 +1,10 @@
-/** What tells the variants of a union without discriminator apart, so that the one that fits a value best can be chosen. */
+/** Patterns of the variants of a union without discriminator, from which a runtime chooses the best fit. */
 import type { ArrayType, EnumType, Json, NullableType, ObjectType, Property, Type, UnionType } from './api.ts';
 import { withoutNull } from './nullable.ts';
 
 /**
- * What a value is held against: the keywords of JSON Schema that the rule in the README of the generator names. Without
- * `type` and `anyOf` anything fits.
+ * A pattern, made of JSON Schema keywords; the README of the generator has the rule. Without `type` and `anyOf` any value
+ * fits.
  */
 export interface Pattern {
   readonly type?: JSONType;
@@ -31,14 +31,14 @@ export interface Variant {
 
 type NameOf = (property: Property) => string;
 
-/** A union inside a union is told apart by its own variants. */
+/** Expands a union inside a union to its variants. */
 export function variantsOf(union: UnionType, nameOf: NameOf = ({ name }) => name): readonly Variant[] {
   const types = flat(union);
   const patterns = patternsOf(types, levels, nameOf);
   return types.map((type, index) => ({ type, pattern: patterns[index] ?? {} }));
 }
 
-/** How deep values are looked into: a variant, its properties, and theirs. */
+/** The depth of a pattern: a variant, its properties, and their properties. */
 const levels = 3;
 
 /** Each variant once, however many unions it is in. */
@@ -53,7 +53,7 @@ function flat(union: UnionType): readonly Type[] {
   return [...met].filter((type) => type.kind !== 'union' || type.discriminator !== undefined);
 }
 
-/** A type that is alone with its kind of JSON is known by that; others are looked into. */
+/** A variant that is the only one of its kind of JSON needs no further pattern. */
 function patternsOf(types: readonly Type[], depth: number, nameOf: NameOf): readonly Pattern[] {
   const kinds = types.map((type) => kindsOf(type));
   const counts = new Map<Kind, number>();
@@ -75,7 +75,7 @@ function patternsOf(types: readonly Type[], depth: number, nameOf: NameOf): read
   });
 }
 
-/** Objects that are told apart from each other. */
+/** Object variants of one union. */
 interface Comparison {
   /** Whether a property of this name is the same in all of them. */
   readonly isShared: (name: string) => boolean;
@@ -194,7 +194,7 @@ function valuePattern(type: Type, depth: number, nameOf: NameOf): Pattern {
   }
 }
 
-/** Formats that every client can tell. */
+/** The formats that every client can check. */
 const checkedFormats = new Set(['date', 'date-time', 'uuid']);
 
 type Kind = Exclude<JSONType, 'integer'>;

@@ -8,7 +8,7 @@ import { withoutNull } from './nullable.ts';
 
 const defaultSeconds = 1;
 
-/** Undefined where there is none, and where it has an error, which is reported. */
+/** Undefined if there is no `x-poll`, or if it has an error, which is reported. */
 export function lowerPoll(
   operation: Node,
   results: readonly ResultField[],

@@ -98,7 +98,7 @@ function itemOrList(variants: readonly Node[], direction: Direction, lowering: S
   return { kind: 'array', items: lowering.lower(items, direction), single: true, constraints: {} };
 }
 
-/** The spec stage has left no discriminator that cannot tell the alternatives apart. */
+/** Every discriminator here separates the alternatives: the spec stage has removed the others. */
 function discriminator(choice: Node, holder: Node, types: readonly Type[]): Discriminator | undefined {
   const property = choice.get('discriminator')?.text('propertyName');
   if (property === undefined || !types.every(isTold)) return undefined;

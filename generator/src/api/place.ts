@@ -9,7 +9,7 @@ export interface Place {
   readonly home: Home;
   /** What inline schemas inside are named after. */
   readonly owner: string;
-  /** The id of the operation that it is a part of; undefined in what operations share. */
+  /** The id of its operation; undefined for a shared type. */
   readonly operationId: string | undefined;
   /** What the error is called whose body this is; undefined where a body is not that of a failure alone. */
   readonly error: ErrorPlace | undefined;

@@ -91,7 +91,7 @@ export function pathTemplate({ path }: Operation): string {
   return path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
 }
 
-/** Which function of a runtime writes a parameter, and what it is told beside name and value. */
+/** The runtime function that writes a parameter, and its arguments beside name and value. */
 export interface ParameterEncoding {
   readonly writer: 'text' | 'header' | 'cookie' | 'plainCookie' | Exclude<Style, 'json' | 'cookie'>;
   /** The value is made one JSON text first. */

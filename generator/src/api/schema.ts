@@ -4,7 +4,7 @@ import { isNull } from '../spec/types.ts';
 import { familyOf } from './family.ts';
 import type { Direction } from './place.ts';
 
-/** The names in `type`, without `null`; where there is none, what the other keywords imply. */
+/** The names in `type`, without `null`; if there are none, the types that other keywords imply. */
 export function typeNames(schema: Node): readonly string[] {
   const type = schema.data('type');
   const listed = Array.isArray(type) ? type : [type];

@@ -10,7 +10,7 @@ export function serverVariables(api: Api): readonly ServerVariable[] {
   return [...byName.values()];
 }
 
-/** Without these the server that a client calls unless told otherwise has no URL, so users have to give them. */
+/** The variables without which the default server has no URL; users have to set them. */
 export function requiredVariables({ servers: [first] }: Api): readonly ServerVariable[] {
   // Of a relative URL, users have to give all the rest too.
   if (first === undefined || first.url.startsWith('/')) return [];

@@ -1,4 +1,4 @@
-/** The types of the model: what values requests and responses hold. */
+/** The types of the model: the values of requests and responses. */
 import type { Source } from '../diagnostic.ts';
 
 /** A piece of JSON as a spec holds it: examples, defaults, enum and const values. */
@@ -17,12 +17,12 @@ export type Type =
   | NullableType
   | NamedType;
 
-/** A type that a language declares under a name. */
+/** A type with a name of its own in every language. */
 export type NamedType = EnumType | ObjectType | UnionType;
 
 export interface StringType {
   readonly kind: 'string';
-  /** `date`, `date-time`, `uuid`, `uri`, `byte`, `password`, …: what the text means; none changes how it is carried. */
+  /** `date`, `date-time`, `uuid`, `uri`, `byte`, `password`, …: the meaning of the text. It is sent as text in any case. */
   readonly format: string | undefined;
   readonly constraints: Constraints;
 }
@@ -59,7 +59,7 @@ export interface BytesType {
 export interface ArrayType {
   readonly kind: 'array';
   readonly items: Type;
-  /** The wire may give one bare item where a list of one is meant. */
+  /** The server may send one bare item for a list of one. */
   readonly single: boolean;
   readonly constraints: Constraints;
 }
@@ -89,7 +89,7 @@ export interface Constraints {
   readonly uniqueItems?: boolean;
 }
 
-/** Where a named type is declared; languages make it a namespace or a folder. */
+/** The group of a named type; languages make it a namespace or a folder. */
 export type Home = 'components' | 'operations' | 'errors';
 
 /** How strong a claim to a name is. `naming/names.ts` has the order. */
@@ -108,12 +108,12 @@ export type Standing =
 
 export interface Named {
   readonly home: Home;
-  /** Who chose the name. */
+  /** The source of the name. */
   readonly naming: 'component' | 'title' | 'derived';
   readonly standing: Standing;
-  /** The id of the operation that it is a part of; undefined in what operations share. */
+  /** The id of its operation; undefined for a shared type. */
   readonly operationId: string | undefined;
-  /** Names for it, the preferred first, each longer and less likely to be taken; text that languages cut into words. */
+  /** Names for it, the preferred first, each longer and less likely to be taken; languages split them into words. */
   readonly names: readonly string[];
   readonly description: string;
   readonly deprecated: boolean;
@@ -125,9 +125,9 @@ export interface EnumType extends Named {
   readonly kind: 'enum';
   readonly base: 'string' | 'integer';
   readonly members: readonly EnumMember[];
-  /** Values that the spec does not list are to be expected: it is read from responses. */
+  /** Expect values that the spec does not list, because a response can hold the enum. */
   readonly open: boolean;
-  /** The spec allows any other text beside the values that it lists: what validates responses accepts it. */
+  /** The spec allows any other text too, so validation accepts it. */
   readonly anyText: boolean;
 }
 
@@ -140,13 +140,13 @@ export interface EnumMember {
 export interface ObjectType extends Named {
   readonly kind: 'object';
   readonly properties: readonly Property[];
-  /** What further properties hold; undefined where there can be none. */
+  /** The type of further properties; undefined if there can be none. */
   readonly additional: Type | undefined;
-  /** The spec says that there are none. */
+  /** The spec forbids further properties. */
   readonly closed: boolean;
-  /** Names of what has to be there and that nothing describes; undefined where there are none. */
+  /** Names of required properties that the spec does not describe; undefined if there are none. */
   readonly undescribed?: readonly string[];
-  /** Its keywords are those of an object, and it does not say `type`: the spec allows any other value. */
+  /** It has the keywords of an object but no `type`, so the spec allows any other value. */
   readonly implied?: boolean;
 }
 
@@ -171,8 +171,8 @@ export interface UnionType extends Named {
 
 export interface Discriminator {
   readonly property: string;
-  /** By wire value; a union is told further by a discriminator of its own. */
+  /** The variants by wire value; a union among them has a discriminator of its own. */
   readonly mapping: ReadonlyMap<string, ObjectType | UnionType>;
-  /** What an object is that has none of these values, or none at all; undefined where it is none of the variants. */
+  /** The variant of an object with another value, or without one; undefined if it is no variant. */
   readonly fallback: ObjectType | undefined;
 }

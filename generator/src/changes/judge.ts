@@ -1,4 +1,4 @@
-/** Changes -> what each asks of whom. */
+/** Judges changes: the level of each one for each package and on the wire. */
 import type { Change } from './change.ts';
 import type { Kind } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';

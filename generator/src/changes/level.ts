@@ -1,4 +1,4 @@
-/** How much a change asks of those it reaches. */
+/** The levels of a change: major, minor, patch, none. */
 export const levels = ['none', 'patch', 'minor', 'major'] as const;
 
 export type Level = (typeof levels)[number];

@@ -1,4 +1,4 @@
-/** What one place of a spec changes in several types, such as those that a schema is merged into, is told once. */
+/** Merges changes of several types that have one cause in the spec, such as a schema that `allOf` merges into them. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Change } from './change.ts';
 import { join, phrase, type Phrase } from './phrase.ts';

@@ -1,4 +1,4 @@
-/** Two specs -> everything that the new one asks of its users, with both places of each change. */
+/** The change report of two specs: every change with both places. */
 import type { Api } from '../api/api.ts';
 import { lower } from '../api/lower.ts';
 import { diagnose, verdictOn } from '../diagnostic.ts';

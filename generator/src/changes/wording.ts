@@ -67,7 +67,7 @@ function at({ file, line, column }: Place): string {
 
 const unjudged = 'not judged';
 
-/** A level, or that there is none because no rule judges the change. */
+/** The level, or `not judged` if no rule judges the change. */
 export type Group = Level | typeof unjudged;
 
 /** The changes by level, the highest first; then what is not judged. */

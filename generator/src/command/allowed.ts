@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { usage } from './words.ts';
 
-/** Throws `Failure` where one is none. */
+/** Throws `Failure` if one is no directory. */
 export function allowedDirectories(directories: readonly string[]): readonly string[] {
   for (const directory of directories) {
     if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) continue;

@@ -1,4 +1,4 @@
-/** What reference pages ask of a language: names, type cells, examples. The layout itself is the same for all. */
+/** What a language provides for its reference pages: names, type cells, examples. All languages share the layout. */
 import type { EnumType, Operation, Poll, Tag, Type } from '../api/api.ts';
 import type { Home } from '../api/types.ts';
 import type { Names } from '../naming/names.ts';

@@ -1,4 +1,4 @@
-/** What the README of a package asks of a language, beside what its pages do. */
+/** What a language provides for the README of a package, beside its `Dialect`. */
 import type { OutputFile } from '../languages/language.ts';
 
 export interface PackageGuide {

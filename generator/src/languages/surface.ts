@@ -49,7 +49,7 @@ export type Option = Parameter | SecurityScheme | ServerVariable | 'security';
 export type Trait =
   /** A member of an enum is an object of its own, not the value that it stands for. */
   | 'enum-objects'
-  /** A field of a type that is sent can be neither given nor null, which is told apart. */
+  /** A field of a sent type can be absent or null, and the two differ. */
   | 'unset-fields'
   /** A type for 32-bit integers cannot hold a 64-bit one. */
   | 'sized-integers'

@@ -25,7 +25,7 @@ export function readVersion(text: string): Version | undefined {
 
 const kinds = ['alpha', 'beta', 'rc'] as const;
 
-/** `1`, `v1.2`, `1.2.3`, `2024-01-15`, `1.2.0-beta.1`, `1.2.0b1`; what comes after a `+` is for nobody to order by. */
+/** `1`, `v1.2`, `1.2.3`, `2024-01-15`, `1.2.0-beta.1`, `1.2.0b1`; what follows a `+` has no order. */
 const form =
   /^v?(\d{1,10})(?:[.-](\d{1,10}))?(?:[.-](\d{1,10}))?(?:[.-]?(alpha|beta|rc|a|b)[.-]?(\d{1,5})?)?(?:\+[\w.-]+)?$/i;
 

@@ -14,7 +14,7 @@ export interface Lock {
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** What tells a process from another one that later gets the same number; undefined where the system does not say. */
+  /** The start of the process, which separates it from a later one with the same number; undefined if unknown. */
   readonly start: string | undefined;
 }
 
@@ -125,7 +125,7 @@ function isRunning({ pid, host, start }: Holder): boolean {
   return start === undefined || now === undefined || now === start;
 }
 
-/** Linux tells when a process began, counted from the boot that it also names. */
+/** On Linux: the start of a process, counted from the boot, with the id of the boot. */
 function startOf(pid: number): string | undefined {
   const boot = read('/proc/sys/kernel/random/boot_id')?.trim();
   const stat = read(`/proc/${pid}/stat`);

@@ -34,7 +34,7 @@ export function openProject(repository: string, out: string | undefined): Projec
   return { root: out, repository, isRepository: false };
 }
 
-/** Leaves what tells a later run that it may write here. */
+/** Leaves a marker, by which a later run knows that it may write here. */
 export function markProject({ root, isRepository }: Project): void {
   if (isRepository || isMarked(root)) return;
   attempt('write', join(root, markName), (path) => {

@@ -7,7 +7,7 @@ import { declaredTypes, excludes, isNull } from './types.ts';
 /** By value: the number of the alternative, null not counted. */
 export type Discriminated = ReadonlyMap<string, number>;
 
-/** Why a discriminator cannot tell the alternatives apart. */
+/** Why a discriminator does not separate the alternatives. */
 export interface Indistinct {
   readonly variant: Node;
   readonly why: string;
@@ -54,7 +54,7 @@ function among(schema: Node, holder: Node, open: ReadonlySet<unknown>): Discrimi
   return values;
 }
 
-/** The values of an alternative that is a choice itself, told further by the same property. */
+/** The values of an alternative that is a union itself, with the same discriminator. */
 function within(variant: Node, property: string, open: ReadonlySet<unknown>): Discriminated | Indistinct | undefined {
   if (variantsIn(variant).length < 2) return undefined;
   if (propertyOf(variant) === property && !open.has(variant.value)) return among(variant, variant, open);

@@ -90,7 +90,7 @@ export function createLibrary(report: Report, specFiles: SpecFiles): Library {
   return library;
 }
 
-/** The URI of a document: relative ones are told apart too, by a scheme that no reference has. */
+/** The URI of a document. A relative one gets a scheme that no reference has. */
 function selfOf(value: unknown): string | undefined {
   const self = isObject(value) ? own(value, '$self') : undefined;
   return typeof self === 'string' ? uriOf(self.replace(/#.*$/s, ''), 'self:///') : undefined;

@@ -6,7 +6,7 @@ import type { Spec } from './spec.ts';
 import { walk } from './walk.ts';
 
 /**
- * Brings what deviates from OpenAPI, in place, to what it clearly means, and tells how each was read.
+ * Rewrites deviations from OpenAPI, in place, as what they clearly mean, and reports how each was read.
  * What no reading covers stays as it is, for the check to name.
  */
 export function interpret(spec: Spec, report: Report): void {

@@ -13,7 +13,7 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return best;
 }
 
-/** Only what lies between a beginning and an end in common is compared; `enough` where that alone tells. */
+/** Compares only the part between a common beginning and end; `enough` ends the comparison early. */
 function distanceWithin(from: string, to: string, enough: number): number {
   const shorter = Math.min(from.length, to.length);
   let start = 0;

@@ -76,7 +76,7 @@ components:
     '5:34 warning left-out "parent": the groups of operations stand side by side',
     '16:13 warning left-out "prefixEncoding": the parts of a body are encoded by name, not by position',
     '17:13 warning left-out "itemEncoding": the parts of a body are encoded by name, not by position',
-    '24:33 warning left-out "itemSchema": the body is read and written whole, as text: its items are not told apart yet',
+    '24:33 warning left-out "itemSchema": the body is read and written whole, as text: its items are not separated yet',
   ]);
 });
 

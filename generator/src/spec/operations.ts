@@ -26,7 +26,7 @@ export function operationsOf(root: Node): readonly OperationPlace[] {
   return places;
 }
 
-/** The same, worked out anew: for readings, which change it. */
+/** The same without a cache: for readings, which change the document. */
 export function operationsIn(root: Node): OperationPlace[] {
   const paths = root.get('paths')?.entries() ?? [];
   return paths.flatMap(([key, pathItem]) => {

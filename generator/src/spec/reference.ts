@@ -32,7 +32,7 @@ export function follow(document: Document, holder: JsonObject & { readonly $ref:
   if (known) return known;
   const passed: JsonObject[] = [];
   const outcome = followChain(document, holder.$ref, passed);
-  // All on the way lead to the same place. In a short loop each is told the loop from where it stands.
+  // All references on the way lead to the same place. In a short loop, each message shows the loop from its own place.
   if (!('rule' in outcome) || passed.length > mostShown) for (const link of passed) outcomes.set(link, outcome);
   outcomes.set(holder, outcome);
   return outcome;

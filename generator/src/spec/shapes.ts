@@ -170,7 +170,7 @@ export const shapes = {
     referable: true,
     fields: {
       schema: optional(schema),
-      itemSchema: leftOut('the body is read and written whole, as text: its items are not told apart yet'),
+      itemSchema: leftOut('the body is read and written whole, as text: its items are not separated yet'),
       ...examples,
       encoding: optional(map(object('Encoding'))),
       prefixEncoding: leftOut('the parts of a body are encoded by name, not by position'),

@@ -41,7 +41,7 @@ function isMoved({ removed, added }: Match<Response>): boolean {
   return [removed, added].every((responses) => responses.filter(successStatus).length === 1);
 }
 
-/** One key for all successes but `default`; undefined for what is none. */
+/** One key for all successes except `default`; undefined for other responses. */
 function successStatus(response: Response): string | undefined {
   return outcomeOf(response) === 'success-response' && /^2(\d\d|XX)$/i.test(response.status) ? 'success' : undefined;
 }

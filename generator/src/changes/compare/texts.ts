@@ -1,4 +1,4 @@
-/** What is told about a part of the API rather than done by it. */
+/** Compares texts: descriptions, summaries and examples. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../../api/api.ts';
 import type { KindId } from '../kinds/kinds.ts';

@@ -76,7 +76,7 @@ function isImplied(type: Type): boolean {
 
 type Named = Extract<Type, { readonly names: readonly string[] }>;
 
-/** What a named type tells. */
+/** The texts of a named type. */
 function compareNamed(old: Named, next: Named, { subject, at }: Place, comparison: Comparison): void {
   const own = both(old, next);
   const title = typeSubject(next, subject);
@@ -117,7 +117,7 @@ function nameOf({ names }: Named): string {
   return names[0] ?? '';
 }
 
-/** Inside a component, its own name says where something is; other types are told by where they are used. */
+/** Names a place by its component, or else by the use of its type. */
 function inType(old: Type, next: Type, { direction, subject, at }: Place): Place {
   if (!isNamed(old) || !isNamed(next)) return { direction, subject, at };
   return { direction, subject: typeSubject(next, subject), at: next.naming === 'component' ? both(old, next) : at };

@@ -14,7 +14,7 @@ export function called(name: string, side: Side, inPackage: (surface: Surface) =
   });
 }
 
-/** A part by what tells it on the wire, which takes more than a name. */
+/** Identifies a part on the wire by more than its name. */
 export function renamed(onWire: Phrase, side: Side, inPackage: (surface: Surface) => Phrase | undefined): Phrase {
   return [{ onWire, inLanguage: (language) => inPackage(language[side]) }];
 }

@@ -1,4 +1,4 @@
-/** Where two schemas first mean something else: what only tells about values, and the order of what has none, apart. */
+/** The first difference in meaning of two schemas. Annotations, and orders that mean nothing, do not count. */
 import { canonical, isObject } from '../../spec/json.ts';
 import type { Node } from '../../spec/node.ts';
 import type { Both } from '../compare/comparison.ts';
@@ -35,7 +35,7 @@ export function meaningDifference(
   return fieldDifference(old, next, keyword, readings[keyword] ?? 'data', { scope, seen: new Map() });
 }
 
-/** Whether keywords that only tell about values count. */
+/** Whether annotations count. */
 type Scope = 'values alone' | 'annotations too';
 
 interface Walk {

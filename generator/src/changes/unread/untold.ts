@@ -36,7 +36,7 @@ export function compareUntold(old: Node, next: Node, place: Place, comparison: C
   if (was !== is) comparison.add(`${direction}-type-${is ? 'declared' : 'left-open'}`, subject, both(old, next));
 }
 
-/** Ways to say that text is bytes, or stands for them: where the model has something else then, it has told. */
+/** Ways to say that text is bytes or base64. If the model differs then, the change is already reported. */
 function isOfBytes(format: string | undefined): boolean {
   return ['binary', 'byte', 'application/octet-stream', undefined].includes(format);
 }

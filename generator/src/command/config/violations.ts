@@ -43,7 +43,7 @@ function saidOf(
     case 'enum': {
       const known = (schema as unknown[]).map(String);
       const hint = suggestion(nearest(String(data), known), `write ${alternatives(known)}`);
-      return { message: `${describe(data)} is none of what can stand here`, hint, at: 'value' };
+      return { message: `${describe(data)} does not fit here`, hint, at: 'value' };
     }
     case 'required':
       return { message: `the field ${String(said['missingProperty'])} is missing`, hint: 'add it here' };

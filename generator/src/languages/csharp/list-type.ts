@@ -1,4 +1,4 @@
-/** What a list or map is to the compiler: one of `long` is none of `int`, though each `int` can be given as a `long`. */
+/** Lists and maps as the compiler sees them: a list of `int` is no list of `long`, although an `int` converts to `long`. */
 import type { ArrayType, MapType, NamedType, Type } from '../../api/api.ts';
 import { isValueType } from './type.ts';
 

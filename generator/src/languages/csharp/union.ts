@@ -1,4 +1,4 @@
-/** Unions: their types as C# tells them apart, and what reads and writes them. */
+/** Unions: their C# types, and their readers and writers. */
 import type { Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf, type Pattern } from '../../api/fit.ts';
 import { withoutNull } from '../../api/nullable.ts';
@@ -51,7 +51,7 @@ export function unionDeclaration(type: UnionType, context: Package): Code {
 export interface UnionMember {
   readonly variant: Type;
   readonly type: Code;
-  /** What a value is held against; undefined where a discriminator tells. */
+  /** The patterns to compare a value with; undefined with a discriminator. */
   readonly pattern: Pattern | undefined;
   /** No conversion from an interface can be declared. */
   readonly isInterface: boolean;

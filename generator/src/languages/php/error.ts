@@ -40,7 +40,7 @@ function dataMethod({ type }: ErrorBody, context: Package): Code {
   return lines([comment(['The decoded body; null where it is not what the API declares.']), declared]);
 }
 
-/** PHP itself tells whether a value is of the type: one that is not is none. */
+/** PHP checks the type of the value; a value of another type counts as missing. */
 function headerMethod(header: ResultHeader, context: Package): Code {
   const name = identifier(context.names.resultField(header));
   const native = nativeType(header.type, 'got', context, [nullMember]);

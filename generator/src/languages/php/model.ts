@@ -76,7 +76,7 @@ function constructorDeclaration(properties: readonly Property[], owner: ObjectTy
     const { type, required, sensitive } = property;
     const name = variable(context.names.property(property));
     if (required) return parameter(nativeType(type, direction, context), name, undefined, sensitive);
-    // Where null is a value, another one has to say that there is none.
+    // If null is a valid value, a marker has to stand for an absent one.
     const absent = classMember(runtime('Absent', context));
     const value = allowsNull(type) ? code`${absent.code}::Field` : nullMember.code;
     const native = nativeType(type, direction, context, [allowsNull(type) ? absent : nullMember]);

@@ -78,7 +78,7 @@ function notEnumClause(words: readonly string[]): readonly string[] {
   return /^(extends|implements)/i.test(words.join('')) ? ['type', ...words] : words;
 }
 
-/** PHP does not tell names of classes and methods apart by case. */
+/** Names of classes and methods ignore case in PHP. */
 function caseless(names: readonly string[]): ReadonlySet<string> {
   const known = new Set(names.map((name) => name.toLowerCase()));
   return Object.assign(new Set(known), { has: (name: string) => known.has(name.toLowerCase()) });

@@ -84,7 +84,7 @@ interface Setting {
   readonly isRequired?: boolean;
 }
 
-/** What the API can be told: credentials, client-level parameters, server variables. */
+/** The options of an API's client: credentials, client-level parameters, server variables. */
 function settingsOf(context: Package): readonly Setting[] {
   const { api, names } = context;
   return [

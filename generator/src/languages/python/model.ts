@@ -84,7 +84,7 @@ function fieldDeclaration(property: Property, isSent: boolean, context: Package)
   return mark(source, documented(code`${name}: ${fieldType(property, isSent, context)}`, texts));
 }
 
-/** The type, and the default of what need not be given. */
+/** The type, and the default of an optional property. */
 function fieldType({ required, type }: Property, isSent: boolean, context: Package): Code {
   if (required && type.kind === 'literal') return code`${typeCode(type, context)} = ${literal(type.value)}`;
   if (required) return typeCode(type, context);
@@ -92,7 +92,7 @@ function fieldType({ required, type }: Property, isSent: boolean, context: Packa
   return code`${optional(type, context)} = None`;
 }
 
-/** How the properties are called and read on the wire, where that is not told by their types. */
+/** The wire names and conversions of properties, where their types do not imply them. */
 function plan(type: ObjectType, isSent: boolean, context: Package): readonly Code[] {
   const entries = type.properties.map((property) => {
     const { required, sensitive, type: value } = property;
@@ -124,7 +124,7 @@ export function isNullable(type: Type): boolean {
   return type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown';
 }
 
-/** A union inside itself can only be told by name. */
+/** A union that contains itself needs a name. */
 function unionDeclaration(type: UnionType, context: Package): Code {
   const isQuoted = reachesItself(type);
   const members = union(unionMembers(type, { ...context, isQuoted }));

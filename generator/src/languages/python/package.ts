@@ -16,7 +16,7 @@ export interface Package {
   /** What requests call it: `plex-api-sdk`. */
   readonly product: string;
   readonly version: string;
-  /** Types that requests are made of: what is absent in one can be told from null. */
+  /** The types of requests, in which absent and null differ. */
   readonly sent: ReadonlySet<Type>;
   /** Names that mean something else where the code stands: what is imported under one of them gets another. */
   readonly shadowed: ReadonlySet<string>;
@@ -91,7 +91,7 @@ export function besides(context: Package, names: readonly string[]): Package {
   return { ...context, shadowed: new Set(names) };
 }
 
-/** A module of the package itself, as imports tell it from others; '' is the whole package. */
+/** Marks a module of the package itself for imports; '' is the whole package. */
 export function inside(path: string): string {
   return path === '' ? '.' : `./${path}`;
 }

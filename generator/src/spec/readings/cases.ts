@@ -13,7 +13,7 @@ export interface ReadingCase {
   readonly clean?: string;
 }
 
-/** Tests that each text is read as the one without deviations is, that it is told, and that a strict run refuses it. */
+/** Tests that each text is read as the one without deviations, with a warning, and that a strict run refuses it. */
 export function testReadings(cases: readonly ReadingCase[]): void {
   describe.each(cases)('$rule: $told', ({ rule, text, told, as, clean }) => {
     const linesOf = (strict: boolean, document: string) =>

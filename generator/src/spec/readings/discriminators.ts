@@ -59,7 +59,7 @@ function isSchema({ root }: Spec, mapping: Node, target: string): boolean {
   return isObject(named?.value);
 }
 
-/** Discriminators that would lead to the wrong alternative, or to none: then the values themselves tell. */
+/** Removes discriminators that would select the wrong alternative or none; then the best fit decides. */
 export const indistinctReadings: readonly DocumentReading[] = [
   {
     id: 'discriminator-variant',

@@ -7,7 +7,7 @@ import type { Spec } from '../spec.ts';
 export type Tell = Found;
 
 /**
- * How one kind of deviation is read: brings an object, in place, to what it means, and tells so.
+ * Reads one kind of deviation: rewrites an object, in place, as what it means, and reports it.
  * Asked of each object of a shape once, before what is in it, or only of those that have the field `when`.
  */
 export interface Reading extends RuleDescription {

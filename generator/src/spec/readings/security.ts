@@ -109,7 +109,7 @@ export const securityDocumentReadings: readonly DocumentReading[] = [
   },
 ];
 
-/** What tells the kind of a scheme that does not say its own. */
+/** The fields from which the kind of a scheme without `type` follows. */
 const tellingFields = [
   ['scheme', 'http'],
   ['bearerFormat', 'http'],

@@ -99,7 +99,7 @@ function isUsable(server: Node, tell: Tell): boolean {
     return false;
   }
   const problem = urlProblem(withDefaults(url, server));
-  // A name or password in a URL is for nobody's package, and is not passed over.
+  // A user name or password in a URL must not get into a package, so it stays an error.
   if (problem === undefined || problem.isSecret) return true;
   tell(server.sourceOf('url'), `${problem.message}: ${leftToCaller}`, 'write one such as https://api.example.com/v1');
   return false;

@@ -52,7 +52,7 @@ const words = new Map<string, TypeWord>(
   }),
 );
 
-/** What a word means as a type; undefined where it is none that is in use. */
+/** The type that a word stands for; undefined for an unknown word. */
 export function typeWord(word: string): TypeWord | undefined {
   return words.get(word.toLowerCase());
 }
