@@ -22,7 +22,7 @@ function rowOf(id: string, { says, wire, users, where, reason }: Kind): readonly
 
 const traits: Readonly<Record<Trait, string>> = {
   'enum-objects': 'where the members of an enum are objects',
-  'unset-fields': 'where an absent field can be told from null',
+  'unset-fields': 'where absent and null differ',
   'sized-integers': 'where integers have a size',
   'one-number': 'where all numbers are of one type',
   'typed-any': 'where a value of any type has a type of its own',

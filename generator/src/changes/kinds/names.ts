@@ -51,7 +51,7 @@ export const nameKinds = {
     'is a list or map of another type',
     'none',
     'major',
-    'Each item can be given, or read, as before; a whole list of the old type is none of the new.',
+    'Each item can be given, or read, as before; a variable of the old list type no longer fits.',
   ),
   'member-renamed': kind('is a member of another name', 'none', 'major', 'Programs write the name.'),
   'result-renamed': kind('is a result of another name', 'none', 'major', 'Programs read it by its name.'),

@@ -26,7 +26,7 @@ export const operationKinds = {
     'has another operationId',
     'none',
     'patch',
-    'Only errors and hooks tell it; the names made of it are judged by themselves.',
+    'Only errors and hooks show it; the names derived from it are judged separately.',
   ),
   'path-parameter-renamed': kind(
     'has another name',

@@ -82,7 +82,7 @@ export const propertyKinds = {
     },
     'property-became-required': {
       request: kind('became required', 'major', 'major', 'Requests without it are refused.'),
-      response: kind('is always there now', 'none', 'minor', 'Callers need not ask whether it is there.'),
+      response: kind('is always there now', 'none', 'minor', 'Callers no longer have to check for it.'),
     },
     'property-became-optional': {
       request: kind('became optional', 'minor', 'minor', 'Requests with it still work.'),

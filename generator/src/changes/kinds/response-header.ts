@@ -19,7 +19,7 @@ export const responseHeaderKinds = {
     'is in every response now',
     'none',
     'minor',
-    'Callers need not ask whether it is there.',
+    'Callers no longer have to check for it.',
   ),
   'response-header-became-optional': kind(
     'is not in every response any more',

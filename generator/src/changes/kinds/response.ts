@@ -50,13 +50,13 @@ export const responseKinds = {
     'comes as another media type',
     'major',
     'minor',
-    'Older clients ask for one that is gone; in code the result stays.',
+    'Older clients request a media type that is gone; in code the result stays.',
   ),
   'response-media-type-parameters-changed': kind(
     'comes with other parameters of its media type',
     'none',
     'patch',
-    'Clients tell bodies apart by the media type alone.',
+    'Clients choose how to read a body by its media type alone.',
   ),
   'response-media-type-variant-changed': kind(
     'comes in another charset, version or profile of its media type',
@@ -71,7 +71,7 @@ export const responseKinds = {
     'major',
     'Callers have to ask whether it is there.',
   ),
-  'result-became-certain': kind('is in every result now', 'none', 'minor', 'Callers need not ask whether it is there.'),
+  'result-became-certain': kind('is in every result now', 'none', 'minor', 'Callers no longer have to check for it.'),
   'error-became-declared': kind(
     'is an error of its own now',
     'none',

@@ -70,8 +70,8 @@ export const typeKinds = {
       response: kind('is a date now', 'none', 'patch', 'The spec says what was not said; text stays text.', dates),
     },
     'date-format-removed': {
-      request: kind('need not be a date any more', 'minor', 'minor', 'Text in the old form can still be given.', dates),
-      response: kind('need not be a date any more', 'major', 'minor', looserText, dates),
+      request: kind('no longer has to be a date', 'minor', 'minor', 'Text in the old form can still be given.', dates),
+      response: kind('no longer has to be a date', 'major', 'minor', looserText, dates),
     },
     'date-format-changed': {
       request: kind('is another kind of date', 'major', 'major', 'Text in the old form is refused.'),
@@ -90,13 +90,13 @@ export const typeKinds = {
     },
     'type-left-open': {
       request: kind(
-        'need not be of its type any more',
+        'no longer has to be of its type',
         'minor',
         'none',
         'JSON Schema allows any value where it names no type; packages keep theirs.',
       ),
       response: kind(
-        'need not be of its type any more',
+        'no longer has to be of its type',
         'minor',
         'none',
         'JSON Schema allows any value where it names no type; what describes objects or lists seldom means to.',
@@ -132,7 +132,7 @@ export const typeKinds = {
     ...listedKinds,
     'became-union': {
       request: kind('takes further types', 'minor', 'minor', 'The old type can still be given.'),
-      response: kind('can be of further types', 'major', 'major', 'Callers have to tell them apart.'),
+      response: kind('can be of further types', 'major', 'major', 'Callers have to handle each type.'),
     },
     'no-longer-union': {
       request: kind('takes one of its types only', 'major', 'major', 'Values of the other types are refused.'),
@@ -144,7 +144,7 @@ export const typeKinds = {
         'can be of a further type',
         'major',
         'major',
-        'Callers that tell the types apart meet one that they do not know.',
+        'Callers that handle each type meet one that they do not know.',
       ),
     },
     'variant-removed': {
@@ -179,19 +179,19 @@ export const typeKinds = {
     'Only a text: numbers of this size are all alike.',
   ),
   'discriminator-added': kind(
-    'tells its types apart by a property now',
+    'has a discriminator now',
     'none',
     'patch',
-    'The types stay, and are told apart with more certainty.',
+    'The types stay, and are chosen with more certainty.',
   ),
   'discriminator-removed': kind(
-    'no longer tells its types apart by a property',
+    'has no discriminator any more',
     'minor',
     'minor',
-    'Clients tell the types apart by what they hold.',
+    'Clients choose the type that fits best.',
   ),
   'discriminator-property-changed': kind(
-    'tells its types apart by another property',
+    'has another discriminator',
     'major',
     'minor',
     'Older clients look at a property that no longer says it; in code the types stay.',

@@ -9,6 +9,6 @@ export const unreadKinds = {
     'was changed, and is not judged',
     'none',
     'none',
-    'Nothing is generated from it: what it means to whom is for a person to say.',
+    'Nothing is generated from it: a person has to judge it.',
   ),
 };
