@@ -1,5 +1,6 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { expect, test } from 'vitest';
+import { inlineText } from '../../../generator/src/docs/inline.ts';
 import { extendMarkdown } from './markdown.ts';
 
 const renderer = await createMarkdownRenderer('.', { gfmAlerts: false, attrs: { allowedAttributes: ['id'] } });
@@ -66,3 +67,14 @@ test('line breaks of the generator and the console stay', () => {
 function render(markdown: string, relativePath: string): string {
   return renderer.render(markdown, { relativePath });
 }
+
+test('a relative link or image of a description is text, so that it leads nowhere', () => {
+  for (const text of ['see [x](./y.md)', '![](a.png)', '![a](../b.png "c")', '[d]: ./e.md']) {
+    expect(render(inlineText(text), 'python/page.md')).not.toMatch(/<a |<img /);
+  }
+});
+
+test('the name that is a heading of a page that is made breaks between its words', () => {
+  expect(render('# GetTokenDetails', 'python/page.md')).toContain('Get<wbr>Token<wbr>Details');
+  expect(render('# GetTokenDetails', 'guides/page.md')).toContain('GetTokenDetails');
+});

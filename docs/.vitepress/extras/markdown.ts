@@ -22,6 +22,14 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
     for (const token of tokens.filter(({ type }) => type === 'fence'))
       token.info = /^[\w+#-]*/.exec(token.info)?.[0] ?? '';
   });
+  // The names that pages have as headings break between their words.
+  renderer.core.ruler.push('headings', ({ tokens, env }) => {
+    if (!isMade(pathOf(env))) return;
+    tokens.forEach(({ type }, index) => {
+      if (type !== 'heading_open') return;
+      for (const token of tokens[index + 1]?.children ?? []) token.meta = { ...(token.meta as object), breaks: true };
+    });
+  });
   for (const rule of ['html_inline', 'html_block', 'image'] as const) {
     const render = renderer.renderer.rules[rule];
     renderer.renderer.rules[rule] = (tokens, index, options, environment, self) => {
@@ -32,7 +40,9 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
   }
   renderer.renderer.rules.text = (tokens, index, _, environment) => {
     const text = renderer.utils.escapeHtml(tokens[index]?.content ?? '');
-    return isMade(pathOf(environment)) && isLinked(tokens, index) ? withBreaks(text) : text;
+    return isMade(pathOf(environment)) && (isLinked(tokens, index) || isHeading(tokens[index]))
+      ? withBreaks(text)
+      : text;
   };
   const render = renderer.render.bind(renderer);
   renderer.render = (source, environment) => {
@@ -40,6 +50,10 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
     // Vue would evaluate what stands in braces; as entities they are only shown.
     return isMade(pathOf(environment)) ? html.replaceAll('{{', '&#123;&#123;') : html;
   };
+}
+
+function isHeading(token: { readonly meta: unknown } | undefined): boolean {
+  return (token?.meta as { breaks?: boolean } | null | undefined)?.breaks === true;
 }
 
 function isLinked(tokens: readonly { readonly type: string }[], index: number): boolean {

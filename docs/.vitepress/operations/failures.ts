@@ -1,9 +1,9 @@
 /** The table of errors of an operation: every declared status, every known code, and the class of each. */
 import type { ErrorBody, Operation, Poll, Response } from '../../../generator/src/api/api.ts';
+import type { Dialect } from '../../../generator/src/docs/dialect.ts';
 import { linksFrom } from '../../../generator/src/docs/links.ts';
 import { literal } from '../../../generator/src/docs/literal.ts';
 import { cell } from '../../../generator/src/docs/prose.ts';
-import type { LanguageReference } from '../site/reference.ts';
 import { errorCodesOf } from './error-codes.ts';
 
 interface Failure {
@@ -19,7 +19,7 @@ interface Failure {
 export function failureTable(
   operation: Operation,
   poll: Poll | undefined,
-  { dialect }: LanguageReference,
+  dialect: Dialect,
   page: string,
 ): readonly string[] {
   const link = linksFrom(page, dialect);

@@ -41,8 +41,8 @@ test('a page has the address, the call, a console, the response, then the detail
 test.each([
   ['typescript', 'gettransienttoken', '[AbortSignal]', '**Promise\\<[operations.GetTransientTokenResponse]'],
   ['python', 'get_transient_token', '`timeout_ms`', '**[operations.GetTransientTokenResponse]'],
-  ['ruby', 'get_transient_token', '`cancellation`', '**[::PlexRubySDK::Operations::GetTransientTokenResponse]'],
-  ['php', 'gettransienttoken', '`options->isCancelled`', '**[\\LukeHagar\\Plex_API\\Models\\Operations\\GetTransient'],
+  ['ruby', 'get_transient_token', '`cancellation`', '**[Operations::GetTransientTokenResponse]'],
+  ['php', 'gettransienttoken', '`options->isCancelled`', '**[Operations\\GetTransientTokenResponse]'],
   ['csharp', 'gettransienttoken', '`cancellationToken`', '**Task\\<[GetTransientTokenResponse]'],
 ])('in %s, the page of %s lists every option of a call, and what the method declares as its result', async (...row) => {
   const [language, name, option, result] = row;
@@ -53,7 +53,7 @@ test.each([
 
 test('what an argument may be is shown as the method declares it', async () => {
   const page = await pageOf('php', 'sdks/authentication/postuserssignindata.md');
-  expect(page).toMatch(/^\| `requestBody` +\| \[\?/m);
+  expect(page).toMatch(/^\| `requestBody`<br\/>\[\?Operations\\PostUsersSignInDataRequestBody\]\(/m);
 });
 
 test('an operation of two tags says where else it is', async () => {

@@ -3,12 +3,7 @@ import type { Operation, Poll } from '../../../generator/src/api/api.ts';
 import { deprecationNotice } from '../../../generator/src/docs/deprecation.ts';
 import { linksFrom, relativePath } from '../../../generator/src/docs/links.ts';
 import { code, fence, heading } from '../../../generator/src/docs/literal.ts';
-import {
-  methodTitle,
-  fullParameterTable,
-  pollTitle,
-  responseBlocks,
-} from '../../../generator/src/docs/operation-section.ts';
+import { methodTitle, pollTitle, responseBlocks } from '../../../generator/src/docs/operation-section.ts';
 import type { Block } from '../../../generator/src/docs/page.ts';
 import { prose } from '../../../generator/src/docs/prose.ts';
 import { apiLink, apiPageOf } from '../extras/api-reference.ts';
@@ -16,7 +11,9 @@ import { specLink } from '../extras/spec-link.ts';
 import type { LanguageReference, Reference } from '../site/reference.ts';
 import { pageExamples, type PageExamples } from './example.ts';
 import { failureTable } from './failures.ts';
+import { parameterTable } from './parameters.ts';
 import { operationPaths, type OperationPath } from './paths.ts';
+import { siteDialect } from './site-dialect.ts';
 import { requestText, responseSections, successText } from './wire.ts';
 
 export async function operationPage(
@@ -24,7 +21,7 @@ export async function operationPage(
   language: LanguageReference,
   reference: Reference,
 ): Promise<string> {
-  const { dialect } = language;
+  const dialect = siteDialect(language.dialect);
   const link = linksFrom(path, dialect);
   const examples = pageExamples({ operation, poll, tag }, dialect);
   const parts: readonly (readonly string[])[] = [
@@ -46,11 +43,11 @@ export async function operationPage(
     ['</div>'],
     ['<div class="operation-details">'],
     ['## Parameters'],
-    textOf(fullParameterTable(operation, dialect, link, poll)),
+    textOf(parameterTable(operation, dialect, link, poll)),
     ['## Result'],
     ...responseBlocks(operation, dialect.result ?? dialect.returns, dialect, link).map(textOf),
     ['## Errors'],
-    failureTable(operation, poll, language, path),
+    failureTable(operation, poll, dialect, path),
     ['## On the wire'],
     fence('http', await requestText(operation, reference)),
     ...responseSections(operation),

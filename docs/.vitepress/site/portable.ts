@@ -28,9 +28,10 @@ const notFound = `<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width,initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <title>Page not found</title>
   </head>
-  <body style="font-family: sans-serif; padding: 2rem">
+  <body style="font-family: sans-serif; line-height: 1.6; max-width: 40rem; margin: auto; padding: 4rem 2rem">
     <main>
       <h1>Page not found</h1>
       <p>This site has no page at this address.</p>

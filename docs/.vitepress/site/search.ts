@@ -16,10 +16,23 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
   };
 }
 
-/** Runs in the browser from its source text, so it cannot use anything else in this file. */
-function boostChosen(address: string): number {
+/**
+ * Runs in the browser from its source text, so it cannot use anything else in this file. `term` is the word that was found
+ * in the section at `address`; 0 leaves the section out.
+ */
+function boostChosen(address: string, term: string): number {
   const chosen = document.querySelector<HTMLSelectElement>('.language-switch select')?.value ?? '';
-  if (address.includes('/guides/')) return 4;
-  if (address.includes(`/${chosen}/package`)) return 4;
-  return (address.includes(`/${chosen}/`) ? 3 : 1) * (address.includes('/sdks/') ? 2 : 1);
+  const isChosen = address.includes(`/${chosen}/`);
+  const isGuide = /\/guides\/(?!change|releasing|verifying|versioning|adding|generating)/.test(address);
+  const isOperation = address.includes('/sdks/');
+  // A code or status stands in many sections of an operation, in each language; the table of errors explains it.
+  if (isOperation && /^\d+$/.test(term) && !(isChosen && address.endsWith('#errors'))) return 0;
+  const [, page = '', anchor] = /([^/]*)\.html#(.*)$/.exec(address) ?? [];
+  const name = page.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
+  // An exact name: of the page itself, or of what its name begins.
+  const isNamed = name.length > 5 && term.startsWith(name) && (anchor === page || term === name);
+  if (isNamed) return isChosen ? 60 : 20;
+  if (isGuide || address.includes(`/${chosen}/package`)) return 4;
+  // The page of an operation rather than each of its sections.
+  return (isChosen ? 3 : 1) * (isOperation && anchor === page ? 2 : 1);
 }

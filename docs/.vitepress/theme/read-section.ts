@@ -6,7 +6,7 @@ export function readSection(anchors: readonly string[]): string | undefined {
   const moving = anchors.filter((anchor) => !isHeld(anchor));
   const { scrollHeight } = document.documentElement;
   if (scrollY > 0 && scrollY + innerHeight >= scrollHeight - 2) return moving.at(-1);
-  return moving.findLast((anchor) => topOf(anchor) <= top);
+  return moving.findLast((anchor) => topOf(anchor) <= top) ?? moving[0];
 }
 
 function topOf(anchor: string): number {

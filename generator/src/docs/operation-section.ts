@@ -119,11 +119,10 @@ export function parameterTable(operation: Operation, dialect: Dialect, link: Lin
   return rowTable('Parameter', [...own, ...options], source, override);
 }
 
-/** All that a call takes, with the types that it declares. */
-export function fullParameterTable(operation: Operation, dialect: Dialect, link: Link, poll?: Poll): Block {
-  const own = ownRows(operation, 'field', dialect, link);
+/** Every argument and option of a call, with the types that the method declares. */
+export function allArguments(operation: Operation, dialect: Dialect, link: Link, poll?: Poll): readonly SpecRow[] {
   const options = [...(poll === undefined ? [] : dialect.polling.rows), ...dialect.callOptions];
-  return rowTable('Parameter', [...own, ...options.map((row) => plainRow(row, operation.source))], operation.source);
+  return [...ownRows(operation, 'field', dialect, link), ...options.map((row) => plainRow(row, operation.source))];
 }
 
 function ownRows(operation: Operation, place: 'field' | 'parameter', dialect: Dialect, link: Link): readonly SpecRow[] {
