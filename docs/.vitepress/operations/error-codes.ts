@@ -78,7 +78,7 @@ export const errorCodes: readonly ErrorCode[] = [
     status: 422,
     operations: withToken,
     meaning: 'The token is not one of this service; the body may be XML',
-    action: 'Use the token of the account on plex.tv, and that of the server on the server.',
+    action: "Send the account's token to plex.tv, and the server's token to the server.",
   },
   {
     code: undefined,
@@ -93,7 +93,7 @@ export const errorCodes: readonly ErrorCode[] = [
     operations: repeated,
     meaning: 'Too many requests',
     action:
-      'Nothing at first: the client waits as long as `Retry-After` says, up to a minute, and calls again. After that, call less often.',
+      'The client waits as long as `Retry-After` says, up to a minute, and calls again. If the error reaches you, call less often.',
   },
   {
     code: undefined,

@@ -1,5 +1,5 @@
 /** The page of an operation, as Markdown: description, call and response, then the details. */
-import type { Operation, Poll } from '../../../generator/src/api/api.ts';
+import type { Operation } from '../../../generator/src/api/api.ts';
 import { deprecationNotice } from '../../../generator/src/docs/deprecation.ts';
 import { linksFrom, relativePath } from '../../../generator/src/docs/links.ts';
 import { code, fence, heading } from '../../../generator/src/docs/literal.ts';

@@ -27,11 +27,11 @@ test('an exact name comes first, in the chosen language before others', () => {
   expect(ranked('gettokendetails', [guide, other, own])).toEqual([own, other, guide]);
 });
 
-test('guides for users come before the reference, and those for maintainers do not', () => {
+test('guides for users come before the sections of an operation, and those for maintainers do not', () => {
   const user = '/guides/signing-in.html#signing-in';
   const own = '/python/sdks/security/get_transient_token.html#request';
   const maintainer = '/guides/releasing.html#set-up-once';
-  expect(ranked('token', [own, maintainer, user])).toEqual([own, user, maintainer]);
+  expect(ranked('token', [own, maintainer, user])).toEqual([user, own, maintainer]);
 });
 
 test('a code is found once for each operation: in the errors of the chosen language', () => {

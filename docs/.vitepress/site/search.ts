@@ -26,7 +26,7 @@ function boostChosen(address: string, term: string): number {
   const isGuide = /\/guides\/(?!change|releasing|verifying|versioning|adding|generating)/.test(address);
   const isOperation = address.includes('/sdks/');
   // A code or status stands in many sections of an operation, in each language; the table of errors explains it.
-  if (isOperation && /^\d+$/.test(term) && !(isChosen && address.endsWith('#errors'))) return 0;
+  if (isOperation && /^\d+$/.test(term)) return isChosen && address.endsWith('#errors') ? 6 : 0;
   const [, page = '', anchor] = /([^/]*)\.html#(.*)$/.exec(address) ?? [];
   const name = page.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
   // An exact name: of the page itself, or of what its name begins.
