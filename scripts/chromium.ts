@@ -2,7 +2,7 @@
 import { findProgram } from './program.ts';
 import { remedy } from './remedy.ts';
 
-/** The path of its program; undefined where there is none. */
+/** The path of the program; undefined if it is not installed. */
 export function findChromium(): string | undefined {
   return findProgram('chromium', 'chromium-browser', 'google-chrome');
 }

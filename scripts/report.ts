@@ -1,4 +1,4 @@
-/** What the tasks of a run came to: a line each, and their sum. */
+/** The results of the tasks of a run: a line for each, and a total. */
 import type { TestCounts } from './junit.ts';
 
 /** A task that turbo was to run, and how it ended. */

@@ -13,7 +13,7 @@ export function named(name: string, shown = name): string {
   return `${shown} ${read(name).manifest.version}`;
 }
 
-/** The file of its command, which goes by the name of a `bin` entry. */
+/** The file of its command, found by the name of a `bin` entry. */
 export function command(name: string, bin: string): string {
   const { directory, manifest } = read(name);
   const file = manifest.bin[bin];

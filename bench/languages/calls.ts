@@ -17,7 +17,7 @@ interface Comparison {
   readonly ratio: number;
   /** Microseconds of processor time that it takes beyond. */
   readonly extra: number;
-  /** How many times as many bytes it allocates; undefined where that is not told. */
+  /** The factor of allocated bytes; undefined if it is not reported. */
   readonly allocated: number | undefined;
 }
 

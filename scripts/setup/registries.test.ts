@@ -76,7 +76,7 @@ test.each([
   expect(nugetRegistry.whyUnreached(`${load}/a.csproj : error NU1301: ${line}\n`)).toBe(why);
 });
 
-/** How each tool is told where its registry is; `home` is a directory of its own. */
+/** The settings by which each tool finds its registry; `home` is a directory of its own. */
 const tools: readonly [string, Registry, (url: string, home: string) => NodeJS.ProcessEnv][] = [
   ['TypeScript', npmRegistry, (url) => ({ npm_config_registry: url })],
   ['Python', pythonIndex, (url) => ({ PIP_INDEX_URL: url })],

@@ -25,7 +25,7 @@ export async function connect(contender: Contender, server: string): Promise<Con
   return { call, bare: bareCall(server + paths[contender.calls ?? 'account']) };
 }
 
-/** The contender that a process of a measurement is told to call. */
+/** The contender that a measuring process calls. */
 export function contenderOf(id: string | undefined): Contender {
   const contender = contenders.find((candidate) => candidate.id === id);
   if (contender === undefined) throw new Error(`no contender is called ${id ?? 'nothing'}`);

@@ -15,7 +15,7 @@ function part(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** What it says, unverified; undefined where it is none. */
+/** The claims of a JWT, unverified; undefined if the text is no JWT. */
 export function decode(jwt: unknown): Token | undefined {
   if (typeof jwt !== 'string') return undefined;
   const [header, claims] = jwt.split('.').map(parsed);

@@ -1,4 +1,4 @@
-/** Tokens that the services issue, and whom a token is for. */
+/** The tokens that the services issue, and the device that each belongs to. */
 import { json, refusal, unauthorized, type Answer, type Ask } from './answer.ts';
 import { decode, encode, isSignedBy } from './jwt.ts';
 import { plexKey, type State } from './state.ts';

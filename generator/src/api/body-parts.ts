@@ -35,7 +35,7 @@ function partOf(
     property,
     file,
     base64: file && isBase64,
-    // A file has a type of its own, which one of a list may fit; all else is made here, in one way.
+    // A file has a type of its own, which may match one of a list; other parts are written in one type.
     contentType:
       file || contentType === undefined
         ? contentType

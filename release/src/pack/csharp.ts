@@ -46,7 +46,7 @@ export const csharp: Ecosystem = {
       '-nodeReuse:false',
     ];
     await runTool('dotnet', [...options, ...properties], { directory: folder, environment });
-    // The time of packing is in it, whatever the SDK is told.
+    // It contains the time of packing; no option of the SDK prevents that.
     for (const file of readdirSync(join(folder, 'packed')))
       writeFileSync(join(into, file), writeZip(readZip(readFileSync(join(folder, 'packed', file)))));
   },

@@ -11,7 +11,7 @@ const expected = /no homepage specified|See https:\/\/guides\.rubygems\.org/;
 
 export const ruby: Ecosystem = {
   registry: 'RubyGems',
-  // As is the custom, and what `gem build` goes by: the file has the name of the gem.
+  // `gem build` expects it under the name of the gem.
   nameIn(folder) {
     const [manifest] = globSync('*.gemspec', { cwd: folder });
     return manifest === undefined ? undefined : basename(manifest, '.gemspec');

@@ -61,7 +61,7 @@ export function isThere(program: string, options: readonly string[] = ['--versio
   return spawnSync(program, options, { stdio: 'ignore', env }).status === 0;
 }
 
-/** Variables that tools are told secrets by. In any other an address may have a user and a password. */
+/** Variables that hold secrets of the tools. In any other variable, an address may have a user and a password. */
 const secret = /TOKEN|PASSWORD|API_KEY|SECRET|(^|_)OTP(_|$)|^PACKAGIST_REPOSITORY$|^GIT_CONFIG_VALUE_/i;
 
 function hideSecrets(text: string, environment: NodeJS.ProcessEnv): string {

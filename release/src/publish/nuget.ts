@@ -4,7 +4,7 @@ import { Failure } from '../../../generator/src/failure.ts';
 import { ask, notAsked, parseAnswer } from './ask.ts';
 import { commandLine, type Environment, type Registry } from './registry.ts';
 
-/** By the protocol itself: `dotnet nuget push` is told the key as an argument, which everyone on the machine can see. */
+/** Speaks the protocol itself: `dotnet nuget push` takes the key as an argument, which everyone on the machine can see. */
 export const nuget: Registry = {
   name: 'NuGet',
   // https://learn.microsoft.com/nuget/api/package-base-address-resource

@@ -53,7 +53,7 @@ async function pushTag({ name, version, file }: Artefact, environment: Environme
   await git('push', '--quiet', '--atomic', 'origin', 'HEAD', `refs/tags/${version}`);
 }
 
-/** Everyone on the machine can see an address, and a clone keeps it: git is told by variables who asks. */
+/** Gives git its credentials in variables: everyone on the machine can see an address, and a clone keeps it. */
 function hideToken(environment: Environment): { address: string; variables: Environment } {
   const silent = { GIT_TERMINAL_PROMPT: '0' };
   const url = URL.parse(environment['PACKAGIST_REPOSITORY'] ?? '');

@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly environment: Environment;
 }
 
-/** The registries' own tools are told by variables where to go and who asks. */
+/** The registries' own tools get address and credentials from environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** As a shell reads it. */

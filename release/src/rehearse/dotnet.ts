@@ -27,7 +27,7 @@ export function configureSource(folder: string, url: string): void {
   );
 }
 
-/** What NuGet says when it is told to push a version for the second time. */
+/** NuGet's message when a version is pushed a second time. */
 export async function refusal(file: string, folder: string, environment: Environment): Promise<string> {
   const key = environment['NUGET_API_KEY'] ?? '';
   const push = ['nuget', 'push', file, '--source', 'rehearsal', '--api-key', key, '--no-symbols'];

@@ -13,7 +13,7 @@ import { remedy } from '../../../scripts/remedy.ts';
 
 export const python: Rehearsal = { id: 'python', steps };
 
-/** How pip is told which of the two files it shall take. */
+/** The pip options that choose one of the two files. */
 const files = {
   wheel: ['--only-binary', ':all:'],
   sdist: ['--no-binary', 'plex-api-sdk'],

@@ -1,4 +1,4 @@
-/** What npm says when it is told to publish a version for the second time. */
+/** npm's message when a version is published a second time. */
 import { Failure } from '../../../generator/src/failure.ts';
 import { runTool, ToolFailure } from '../pack/tool.ts';
 import type { Verdaccio } from './verdaccio.ts';

@@ -49,5 +49,5 @@ function isSum(value: unknown): value is string {
 
 /** The record cannot be trusted. */
 export function invalid(reason: string): Failure {
-  return new Failure(`its ${recordName} cannot be trusted: ${reason}`, 'get it anew from where it was published');
+  return new Failure(`its ${recordName} cannot be trusted: ${reason}`, 'download it again from its registry');
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../../generator/src/failure.ts';
 import type { Colors } from '../../../generator/src/command/text.ts';
 import type { Verdict } from './verify.ts';
 
-/** Of one artefact: a verdict, or why there is none. */
+/** The verdict about one artefact, or why there is none. */
 export interface Result {
   readonly file: string;
   readonly verdict?: Verdict;

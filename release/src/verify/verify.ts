@@ -22,7 +22,7 @@ export interface Verdict {
   readonly differences: readonly Difference[];
 }
 
-/** Throws a `Failure` where it cannot be told. `root` is that of this repository. */
+/** Throws a `Failure` if it cannot compare. `root` is the root of this repository. */
 export async function verify(file: string, root: string): Promise<Verdict> {
   const archive = kindOf(file);
   const entries = await open(file, archive);

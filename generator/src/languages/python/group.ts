@@ -95,7 +95,7 @@ function paragraphsOf(operation: Operation, context: Package, poll?: Poll): read
       ...(poll === undefined ? [] : [late]),
       ...raised.map((name) => `    errors.${name}: As the API declares.`),
       '    errors.SDKError: For any other answer.',
-      '    errors.RequestError: Where there is none.',
+      '    errors.RequestError: If there is no answer.',
     ]),
   ];
 }

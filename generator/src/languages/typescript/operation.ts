@@ -170,7 +170,7 @@ export function operationDocs(operation: Operation, context: Package): [readonly
     [
       ...parameters,
       ...thrown.map((name) => `@throws {@link errors.${name}} as the API declares.`),
-      '@throws {@link SDKError} for any other answer, {@link RequestError} where there is none.',
+      '@throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.',
       ...deprecation(deprecated),
     ],
   ];

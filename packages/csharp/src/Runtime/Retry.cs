@@ -38,7 +38,7 @@ internal static class Retry
             SDKException failure => Array.IndexOf(Statuses, failure.StatusCode) >= 0
                 ? Wait(number, retries, failure.Header("retry-after"), clock)
                 : null,
-            // Another attempt would be told as much.
+            // Another attempt would get the same answer.
             ConnectionException { InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } } => null,
             ConnectionException or RequestTimeoutException => Wait(number, retries, "", clock),
             _ => null,

@@ -14,7 +14,7 @@ final class Attempt
     /** Credentials that were used. @var list<string> */
     public array $secrets = [];
 
-    /** What gave credentials and can be told that they were refused. @var list<array{RenewableCredential, string}> */
+    /** The renewable credentials of the request, with the secret of each. @var list<array{RenewableCredential, string}> */
     public array $renewable = [];
 
     public ?RequestParts $parts = null;

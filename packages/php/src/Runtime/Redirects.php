@@ -33,7 +33,7 @@ final class Redirects
             && MediaType::outcome($outcomes, $status, $response->getHeaderLine('content-type')) === null;
     }
 
-    /** The request to send next, or why there is none. */
+    /** The next request, or why the redirect is not followed. */
     public static function next(
         #[\SensitiveParameter] HttpRequest $request,
         ResponseInterface $response,

@@ -54,7 +54,7 @@ final class Retry
                 : null;
         }
         if ($error instanceof ConnectionError && $error->getCode() === GuzzleTransport::TOO_LARGE) {
-            // Another attempt would be told as much.
+            // Another attempt would get the same answer.
             return null;
         }
         return $error instanceof ConnectionError || $error instanceof TimeoutError

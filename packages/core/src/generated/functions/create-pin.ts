@@ -60,7 +60,7 @@ function _parts(request: CreatePinRequest): RequestParts {
  * @throws {@link errors.BadRequestError} as the API declares.
  * @throws {@link errors.KeyRefusedError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function createPin(
   core: PlexAPICore,
@@ -79,7 +79,7 @@ export function createPin(
  * @throws {@link errors.BadRequestError} as the API declares.
  * @throws {@link errors.KeyRefusedError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function createPin(
   core: PlexAPICore,

@@ -37,7 +37,7 @@ const operation: Operation<ExchangeTokenResponse, PlexAPIOptions> = {
  * @throws {@link errors.KeyRefusedError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
  * @throws {@link errors.TokenExpiredError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function exchangeToken(
   core: PlexAPICore,

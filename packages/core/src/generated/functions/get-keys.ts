@@ -30,7 +30,7 @@ const operation: Operation<GetKeysResponse, PlexAPIOptions> = {
  * `GET /auth/keys`
  *
  * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function getKeys(core: PlexAPICore, options?: RequestOptions): Promise<GetKeysResponse> {
   return core.call(operation, undefined, options);

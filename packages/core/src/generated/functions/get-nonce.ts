@@ -32,7 +32,7 @@ const operation: Operation<GetNonceResponse, PlexAPIOptions> = {
  *
  * @throws {@link errors.BadRequestError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function getNonce(core: PlexAPICore, options?: RequestOptions): Promise<GetNonceResponse> {
   return core.call(operation, undefined, options);

@@ -36,7 +36,7 @@ const operation: Operation<GetPinResponse, PlexAPIOptions> = {
  * @throws {@link errors.GetPinNotFound} as the API declares.
  * @throws {@link errors.KeyRefusedError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function getPin(
   core: PlexAPICore,

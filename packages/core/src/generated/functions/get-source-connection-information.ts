@@ -34,7 +34,7 @@ const operation: Operation<GetSourceConnectionInformationResponse, PlexAPIOption
  *
  * @param source - The source identifier with an included prefix.
  * @throws {@link errors.GetSourceConnectionInformationResponseBody} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function getSourceConnectionInformation(
   core: PlexAPICore,

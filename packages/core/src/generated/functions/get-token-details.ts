@@ -34,7 +34,7 @@ const operation: Operation<GetTokenDetailsResponse, PlexAPIOptions> = {
  *
  * @throws {@link errors.GetTokenDetailsBadRequest} as the API declares.
  * @throws {@link errors.GetTokenDetailsUnauthorized} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function getTokenDetails(core: PlexAPICore, options?: RequestOptions): Promise<GetTokenDetailsResponse> {
   return core.call(operation, undefined, options);

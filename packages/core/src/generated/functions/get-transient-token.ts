@@ -36,7 +36,7 @@ const operation: Operation<GetTransientTokenResponse, PlexAPIOptions> = {
  * @param type - `delegation` - This is the only supported `type` parameter.
  * @param scope - `all` - This is the only supported `scope` parameter.
  * @throws {@link errors.GetTransientTokenResponseBody} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function getTransientToken(
   core: PlexAPICore,

@@ -53,7 +53,7 @@ function _parts(request: PostUsersSignInDataRequest): RequestParts {
  *
  * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
  * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function postUsersSignInData(
   core: PlexAPICore,
@@ -71,7 +71,7 @@ export function postUsersSignInData(
  * @param requestBody - Login credentials
  * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
  * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function postUsersSignInData(
   core: PlexAPICore,

@@ -31,7 +31,7 @@ const operation: Operation<RegisterKeyResponse, PlexAPIOptions> = {
  * @throws {@link errors.KeyRefusedError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
  * @throws {@link errors.TokenExpiredError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function registerKey(
   core: PlexAPICore,

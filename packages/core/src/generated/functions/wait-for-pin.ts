@@ -22,7 +22,7 @@ const wanted: PollDefinition<GetPinResponse> = {
  * @throws {@link errors.GetPinNotFound} as the API declares.
  * @throws {@link errors.KeyRefusedError} as the API declares.
  * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+ * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
  */
 export function waitForPin(
   core: PlexAPICore,

@@ -32,7 +32,7 @@ export class AuthenticationGroup {
    * @param type - `delegation` - This is the only supported `type` parameter.
    * @param scope - `all` - This is the only supported `scope` parameter.
    * @throws {@link errors.GetTransientTokenResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getTransientToken(
     type: GetTransientTokenQueryParamType,
@@ -52,7 +52,7 @@ export class AuthenticationGroup {
    *
    * @param source - The source identifier with an included prefix.
    * @throws {@link errors.GetSourceConnectionInformationResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getSourceConnectionInformation(
     source: string,
@@ -70,7 +70,7 @@ export class AuthenticationGroup {
    *
    * @throws {@link errors.GetTokenDetailsBadRequest} as the API declares.
    * @throws {@link errors.GetTokenDetailsUnauthorized} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getTokenDetails(options?: RequestOptions): Promise<GetTokenDetailsResponse> {
     return getTokenDetails(this.#core, options);
@@ -85,7 +85,7 @@ export class AuthenticationGroup {
    *
    * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
    * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   postUsersSignInData(
     request: PostUsersSignInDataRequest,
@@ -102,7 +102,7 @@ export class AuthenticationGroup {
    * @param requestBody - Login credentials
    * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
    * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   postUsersSignInData(
     xPlexClientIdentifier?: string,

@@ -29,7 +29,7 @@ export class DeviceGroup {
    *
    * @throws {@link errors.BadRequestError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getNonce(options?: RequestOptions): Promise<GetNonceResponse> {
     return getNonce(this.#core, options);
@@ -48,7 +48,7 @@ export class DeviceGroup {
    * @throws {@link errors.KeyRefusedError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
    * @throws {@link errors.TokenExpiredError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   registerKey(requestBody: RegisterKeyRequestBody, options?: RequestOptions): Promise<RegisterKeyResponse> {
     return registerKey(this.#core, requestBody, options);
@@ -66,7 +66,7 @@ export class DeviceGroup {
    * @throws {@link errors.KeyRefusedError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
    * @throws {@link errors.TokenExpiredError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   exchangeToken(requestBody: ExchangeTokenRequestBody, options?: RequestOptions): Promise<ExchangeTokenResponse> {
     return exchangeToken(this.#core, requestBody, options);
@@ -80,7 +80,7 @@ export class DeviceGroup {
    * `GET /auth/keys`
    *
    * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getKeys(options?: RequestOptions): Promise<GetKeysResponse> {
     return getKeys(this.#core, options);

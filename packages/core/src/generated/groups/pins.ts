@@ -27,7 +27,7 @@ export class PinsGroup {
    * @throws {@link errors.BadRequestError} as the API declares.
    * @throws {@link errors.KeyRefusedError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   createPin(request: CreatePinRequest, options?: RequestOptions): Promise<CreatePinResponse>;
   /**
@@ -42,7 +42,7 @@ export class PinsGroup {
    * @throws {@link errors.BadRequestError} as the API declares.
    * @throws {@link errors.KeyRefusedError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   createPin(strong?: boolean, requestBody?: CreatePinRequestBody, options?: RequestOptions): Promise<CreatePinResponse>;
   createPin(..._given: unknown[]): Promise<CreatePinResponse> {
@@ -62,7 +62,7 @@ export class PinsGroup {
    * @throws {@link errors.GetPinNotFound} as the API declares.
    * @throws {@link errors.KeyRefusedError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getPin(id: number | bigint, deviceJwt?: string, options?: RequestOptions): Promise<GetPinResponse> {
     return getPin(this.#core, id, deviceJwt, options);
@@ -80,7 +80,7 @@ export class PinsGroup {
    * @throws {@link errors.GetPinNotFound} as the API declares.
    * @throws {@link errors.KeyRefusedError} as the API declares.
    * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   waitForPin(id: number | bigint, deviceJwt?: string, options?: PollOptions<GetPinResponse>): Promise<GetPinResponse> {
     return waitForPin(this.#core, id, deviceJwt, options);

@@ -26,7 +26,7 @@ export class SecurityGroup {
    * @param type - `delegation` - This is the only supported `type` parameter.
    * @param scope - `all` - This is the only supported `scope` parameter.
    * @throws {@link errors.GetTransientTokenResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getTransientToken(
     type: GetTransientTokenQueryParamType,
@@ -46,7 +46,7 @@ export class SecurityGroup {
    *
    * @param source - The source identifier with an included prefix.
    * @throws {@link errors.GetSourceConnectionInformationResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} where there is none.
+   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
    */
   getSourceConnectionInformation(
     source: string,

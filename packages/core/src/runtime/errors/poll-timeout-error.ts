@@ -7,11 +7,11 @@ export class PollTimeoutError extends RequestError {
     return 'PollTimeoutError';
   }
 
-  /** Whether what was waited for has expired: begin anew. Otherwise `maxWaitMs` is over. */
+  /** Whether what was waited for has expired: start again. Otherwise `maxWaitMs` is over. */
   readonly expired: boolean;
 
   constructor(attempt: Attempt, expired: boolean, maxWaitMs: number) {
-    const detail = expired ? 'begin anew' : 'raise maxWaitMs to wait longer';
+    const detail = expired ? 'start again' : 'raise maxWaitMs to wait longer';
     super(attempt, expired ? 'it has expired, waiting for' : `not within ${maxWaitMs} ms:`, detail);
     this.expired = expired;
   }

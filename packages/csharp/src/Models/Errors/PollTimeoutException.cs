@@ -10,8 +10,8 @@ public sealed class PollTimeoutException : RequestException
         : base(
             attempt,
             isExpired ? "it has expired, waiting for" : $"not within {maxWait.TotalMilliseconds:0} ms:",
-            isExpired ? "begin anew" : "raise MaxWait to wait longer") => IsExpired = isExpired;
+            isExpired ? "start again" : "raise MaxWait to wait longer") => IsExpired = isExpired;
 
-    /// <summary>Whether what was waited for has expired: begin anew. Otherwise <c>MaxWait</c> is over.</summary>
+    /// <summary>Whether what was waited for has expired: start again. Otherwise <c>MaxWait</c> is over.</summary>
     public bool IsExpired { get; }
 }

@@ -11,11 +11,11 @@ final class PollTimeoutError extends RequestError
 {
     /**
      * @internal
-     * @param bool $expired Whether what was waited for has expired: begin anew. Otherwise `maxWaitMs` is over.
+     * @param bool $expired Whether what was waited for has expired: start again. Otherwise `maxWaitMs` is over.
      */
     public function __construct(Attempt $attempt, public readonly bool $expired, int $maxWaitMs)
     {
         $what = $expired ? 'it has expired, waiting for' : "not within $maxWaitMs ms:";
-        parent::__construct($attempt, $what, $expired ? 'begin anew' : 'raise maxWaitMs to wait longer');
+        parent::__construct($attempt, $what, $expired ? 'start again' : 'raise maxWaitMs to wait longer');
     }
 }

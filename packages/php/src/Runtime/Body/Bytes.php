@@ -43,7 +43,7 @@ final class Bytes
         return $content === false ? throw new InvalidArgumentException('the file cannot be read') : $content;
     }
 
-    /** What the server is told that a file is called. */
+    /** The file name that the server gets. */
     public static function name(File $file): string
     {
         $content = $file->content;

@@ -7,7 +7,7 @@ namespace LukeHagar\Plex_API\Runtime\Security;
 use LukeHagar\Plex_API\Runtime\Attempt;
 use LukeHagar\Plex_API\Runtime\ClientOptions;
 
-/** How an operation is told who calls. */
+/** How a request carries a credential. */
 interface SecurityScheme
 {
     /**

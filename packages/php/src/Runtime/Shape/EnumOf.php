@@ -8,7 +8,7 @@ use BackedEnum;
 use LukeHagar\Plex_API\Runtime\Wire;
 use TypeError;
 
-/** One of the cases of an enum; a value that is none of them stays what it is. */
+/** One of the cases of an enum; any other value stays as it is. */
 final class EnumOf implements Shape
 {
     /** @param class-string<BackedEnum> $enum */

@@ -70,7 +70,7 @@ final class PsrTransport implements Transport
         }
     }
 
-    /** Reads the body, which may still be on its way, whatever the client has told of the response. */
+    /** Reads the body, which may still be arriving. */
     private function complete(ResponseInterface $response, int $limit): ResponseInterface
     {
         $body = $response->getBody();

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 async def complete(
     core: Core[Any], attempt: Attempt, operation: Operation[Any], outcome: Outcome, result: ResponseMetadata
 ) -> None:
-    """What some clients want after a success: to have it checked, and to be told."""
+    """Validates a success and calls the hooks, if the client has them."""
     response = result.raw_response
     if core.options.validate_responses and (operation.headers or outcome.schema is not None):
         from .errors.response_validation_error import ResponseValidationError

@@ -23,7 +23,7 @@ class File:
 
     @property
     def file_name(self) -> str:
-        """What the server is told."""
+        """The file name that the server gets."""
         if self.name is not None:
             return self.name
         path = self.content if isinstance(self.content, os.PathLike) else getattr(self.content, "name", None)

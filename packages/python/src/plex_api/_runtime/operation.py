@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result", bound=ResponseMetadata)
 
 Settings = Mapping[str, Any]
-"""What an API can be told on the client: credentials, client-level parameters, server variables; by option name."""
+"""The API's own options of a client, by name: credentials, client-level parameters, server variables."""
 
 Headers = Mapping[str, "str | None"]
 """By lower-case name; `None` is absent."""

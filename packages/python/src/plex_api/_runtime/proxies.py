@@ -22,7 +22,7 @@ Network = Union[IPv4Network, IPv6Network]
 
 
 class BadProxyError(ValueError):
-    """A proxy that is none. What it says must not be shown: it may have a password."""
+    """An invalid proxy URL. Its text must not be shown: it may have a password."""
 
 
 @dataclass(frozen=True)

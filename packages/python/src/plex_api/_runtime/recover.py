@@ -62,7 +62,7 @@ def delay_before_retry(
         if error.status_code not in (408, 429, 500, 502, 503, 504):
             return None
         return retry_delay(number, retries, error.headers.get("retry-after"))
-    # Another attempt would be told as much.
+    # Another attempt would get the same answer.
     if isinstance(error, HeadersTooLongError):
         return None
     return retry_delay(number, retries) if isinstance(error, (ConnectionError, TimeoutError)) else None

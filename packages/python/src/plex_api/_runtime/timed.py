@@ -1,4 +1,4 @@
-"""Sends and receives within the time of an attempt: httpx limits each single wait, and every byte lets it begin anew."""
+"""Sends and receives within the time limit of an attempt: httpx limits each single wait, which every byte restarts."""
 
 from __future__ import annotations
 

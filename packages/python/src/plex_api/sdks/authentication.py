@@ -46,7 +46,7 @@ class AuthenticationGroup:
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -83,7 +83,7 @@ class AuthenticationGroup:
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -118,7 +118,7 @@ class AuthenticationGroup:
             errors.GetTokenDetailsBadRequest: As the API declares.
             errors.GetTokenDetailsUnauthorized: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_token_details.operation, None, options)
@@ -153,7 +153,7 @@ class AuthenticationGroup:
             errors.PostUsersSignInDataBadRequest: As the API declares.
             errors.PostUsersSignInDataUnauthorized: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -198,7 +198,7 @@ class AsyncAuthenticationGroup:
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -235,7 +235,7 @@ class AsyncAuthenticationGroup:
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -270,7 +270,7 @@ class AsyncAuthenticationGroup:
             errors.GetTokenDetailsBadRequest: As the API declares.
             errors.GetTokenDetailsUnauthorized: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_token_details.operation, None, options)
@@ -305,7 +305,7 @@ class AsyncAuthenticationGroup:
             errors.PostUsersSignInDataBadRequest: As the API declares.
             errors.PostUsersSignInDataUnauthorized: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(

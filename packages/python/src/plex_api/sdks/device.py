@@ -43,7 +43,7 @@ class DeviceGroup:
             errors.BadRequestError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_nonce.operation, None, options)
@@ -79,7 +79,7 @@ class DeviceGroup:
             errors.TooManyRequestsError: As the API declares.
             errors.TokenExpiredError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -118,7 +118,7 @@ class DeviceGroup:
             errors.TooManyRequestsError: As the API declares.
             errors.TokenExpiredError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -152,7 +152,7 @@ class DeviceGroup:
         Raises:
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_keys.operation, None, options)
@@ -190,7 +190,7 @@ class AsyncDeviceGroup:
             errors.BadRequestError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_nonce.operation, None, options)
@@ -226,7 +226,7 @@ class AsyncDeviceGroup:
             errors.TooManyRequestsError: As the API declares.
             errors.TokenExpiredError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -265,7 +265,7 @@ class AsyncDeviceGroup:
             errors.TooManyRequestsError: As the API declares.
             errors.TokenExpiredError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -299,7 +299,7 @@ class AsyncDeviceGroup:
         Raises:
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_keys.operation, None, options)

@@ -48,7 +48,7 @@ class PinsGroup:
             errors.KeyRefusedError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -89,7 +89,7 @@ class PinsGroup:
             errors.KeyRefusedError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_pin.operation, lambda _: calls.get_pin.request(id, device_jwt), options)
@@ -127,7 +127,7 @@ class PinsGroup:
             errors.KeyRefusedError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.poll(
@@ -176,7 +176,7 @@ class AsyncPinsGroup:
             errors.KeyRefusedError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -217,7 +217,7 @@ class AsyncPinsGroup:
             errors.KeyRefusedError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_pin.operation, lambda _: calls.get_pin.request(id, device_jwt), options)
@@ -255,7 +255,7 @@ class AsyncPinsGroup:
             errors.KeyRefusedError: As the API declares.
             errors.TooManyRequestsError: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.poll(

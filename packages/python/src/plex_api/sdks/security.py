@@ -46,7 +46,7 @@ class SecurityGroup:
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -83,7 +83,7 @@ class SecurityGroup:
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -128,7 +128,7 @@ class AsyncSecurityGroup:
         Raises:
             errors.GetTransientTokenResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -165,7 +165,7 @@ class AsyncSecurityGroup:
         Raises:
             errors.GetSourceConnectionInformationResponseBody: As the API declares.
             errors.SDKError: For any other answer.
-            errors.RequestError: Where there is none.
+            errors.RequestError: If there is no answer.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(

@@ -96,5 +96,5 @@ def to_base64url(data: bytes) -> str:
 
 
 def from_base64url(text: str) -> bytes:
-    """:raises ValueError: Where it is none."""
+    """:raises ValueError: If it is invalid."""
     return urlsafe_b64decode(text + "=" * (-len(text) % 4))

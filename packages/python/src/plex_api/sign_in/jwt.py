@@ -23,7 +23,7 @@ def part(value: dict[str, Any]) -> str:
 
 
 def read_claims(jwt: str | None) -> dict[str, Any]:
-    """What a JWT says, unverified; nothing where it is none."""
+    """The claims of a JWT, unverified; None if the text is no JWT."""
     if not is_jwt(jwt):
         return {}
     try:

@@ -20,7 +20,7 @@ module PlexRubySDK
         @operation = operation
         @client = client
         @options = options
-        # One reading: credentials may be set anew meanwhile.
+        # Read once, because credentials may change meanwhile.
         @settings = client.settings
         timeout = options.timeout || client.options.timeout || TIMEOUT
         left = options.over ? options.over - Deadline.now : Float::INFINITY

@@ -59,7 +59,7 @@ module PlexRubySDK
         response
       end
 
-      # Another transport may have read more than it was told.
+      # Another transport may have read more than the limit.
       def check_size(response)
         raise Incoming::TooLong if response.body.to_s.bytesize > @attempt.request.max_response_bytes
       end

@@ -58,7 +58,7 @@ module PlexRubySDK
         end
       end
 
-      # Bytes are taken for UTF-8; what is none becomes U+FFFD.
+      # Bytes are read as UTF-8; invalid ones become U+FFFD.
       def self.utf8(text)
         return text if text.encoding == Encoding::UTF_8 && text.valid_encoding?
 

@@ -14,7 +14,7 @@ module PlexRubySDK
         "#{signed}.#{base64url(key.sign(signed))}"
       end
 
-      # What a JWT says, unverified; nothing where it is none.
+      # The claims of a JWT, unverified; nil if the text is no JWT.
       def self.claims(jwt)
         return {} unless FORM.match?(jwt.to_s)
 

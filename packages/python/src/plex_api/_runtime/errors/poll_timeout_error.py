@@ -8,7 +8,7 @@ class PollTimeoutError(RequestError):
     """What was waited for did not come: the wait was over, or it can no longer come."""
 
     expired: bool
-    """Whether what was waited for has expired: begin anew. Otherwise `max_wait_ms` is over."""
+    """Whether what was waited for has expired: start again. Otherwise `max_wait_ms` is over."""
 
     def __init__(self, attempt: Attempt, expired: bool, max_wait_ms: float) -> None:
         detail = "begin anew" if expired else "raise max_wait_ms to wait longer"

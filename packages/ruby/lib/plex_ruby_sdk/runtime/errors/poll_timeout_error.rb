@@ -8,10 +8,10 @@ module PlexRubySDK
       def initialize(attempt, expired, max_wait)
         @expired = expired
         what = expired ? 'it has expired, waiting for' : "not within #{max_wait} s:"
-        super(attempt, what, expired ? 'begin anew' : 'raise max_wait to wait longer')
+        super(attempt, what, expired ? 'start again' : 'raise max_wait to wait longer')
       end
 
-      # Whether what was waited for has expired: begin anew. Otherwise `max_wait` is over.
+      # Whether what was waited for has expired: start again. Otherwise `max_wait` is over.
       def expired? = @expired
     end
   end

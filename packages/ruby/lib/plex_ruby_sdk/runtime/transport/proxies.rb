@@ -7,7 +7,7 @@ module PlexRubySDK
     # Through which proxy a request goes, by an option or by the environment; a request to this machine goes through
     # none.
     class Proxies
-      # A proxy that is none. Its URL is not shown, since it may have a password.
+      # An invalid proxy. Its URL is not shown, since it may have a password.
       class Invalid < ArgumentError; end
 
       Proxy = Struct.new(:host, :port, :user, :password)
@@ -34,7 +34,7 @@ module PlexRubySDK
         Proxy.new(host.delete('[]'), (port || 80).to_i, decoded(user), decoded(password))
       end
 
-      # The value of a variable, and what it is called; nil where there is none.
+      # The value of a variable and its name; nil if it is not set.
       def self.variable(name, environment)
         names = [name, name.upcase]
         # A header of a request to a CGI program is a variable in capitals; Windows has no other letters.
