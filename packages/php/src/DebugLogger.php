@@ -20,7 +20,7 @@ use WeakMap;
  */
 final class DebugLogger extends Hooks
 {
-    /** Headers whose values are known to be harmless. */
+    /** Headers whose values hold no secrets. */
     private const HARMLESS = ['accept', 'content-type', 'content-length', 'content-encoding', 'date', 'retry-after'];
 
     private readonly Closure $log;

@@ -6,11 +6,11 @@ import { refuse } from './refuse.js';
 import { overFetch } from './transport/fetch.js';
 import { platform } from './transport/platform.js';
 
-/** The host in ASCII, and a port that there can be. */
+/** A server URL with an ASCII host and a valid port. */
 const SERVER =
   /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
 
-/** Refuses options of a call that there are not. */
+/** Refuses unknown options of a call. */
 export function checkOptions(attempt: Attempt, options: RequestOptions): void {
   const unknown = unknownOption(options, CALL_OPTIONS);
   if (unknown !== undefined) refuse(attempt, 'option', unknown);
@@ -21,7 +21,7 @@ export function checkServer(attempt: Attempt, server: string): void {
   if (!SERVER.test(server)) refuse(attempt, 'server');
 }
 
-/** Refuses a request that cannot be sent, and tells the hooks of a client of any other. */
+/** Refuses a request that cannot be sent; passes any other to the hooks. */
 export async function checkRequest(attempt: Attempt, client: ClientOptions): Promise<void> {
   for (const [name, value] of Object.entries(attempt.request.headers)) {
     if (/[^\t -~\x80-\xff]/.test(value)) refuse(attempt, 'header', name);

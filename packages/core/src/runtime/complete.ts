@@ -4,7 +4,7 @@ import type { Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { validateResponse } from './strict/validate-response.js';
 
-/** What some clients want after a success: to have it checked, and to be told. */
+/** Validates a success and calls the hooks, if the client has them. */
 export async function complete(
   attempt: Attempt,
   operation: Pick<Operation<unknown>, 'outcomes' | 'contract' | 'headers'>,

@@ -10,17 +10,17 @@ export class Core<Options extends ClientOptions = ClientOptions> {
   readonly #definition: ClientDefinition<Options>;
   readonly #client: Options;
 
-  /** @throws `TypeError` for an option that there is not, which is misspelt. */
+  /** @throws `TypeError` for an unknown option, such as a misspelt one. */
   constructor(definition: ClientDefinition<Options>, options: Options) {
     const unknown = unknownOption(options, [...CLIENT_OPTIONS, ...definition.options]);
     if (unknown) throw new TypeError(unknown);
     this.#definition = definition;
     this.#client = options;
-    // Fetched while there is a network: a broken one is what it has to explain.
+    // Loaded while the network works, because this code explains network failures.
     recovery().catch(() => undefined);
   }
 
-  /** Calls an operation: sends its request, again if need be, and gives its result. */
+  /** Calls an operation: sends its request, retries it if needed, and returns its result. */
   async call<Result>(
     operation: Operation<Result, Options>,
     build?: (options: Options) => RequestParts,
@@ -35,7 +35,7 @@ export class Core<Options extends ClientOptions = ClientOptions> {
           exchange(attempt, operation, this.#definition, client, options, build),
         )) as Result;
       } catch (error) {
-        // Where the code for failures cannot be had, what went wrong matters more than that.
+        // If the code for failures cannot be loaded, throws the original error.
         const { recover } = await recovery().catch(() => {
           throw error;
         });

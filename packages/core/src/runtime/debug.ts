@@ -3,7 +3,7 @@ import { SDKError } from './errors/sdk-error.js';
 import type { Hooks, OutgoingRequest } from './options.js';
 import { visible } from './redact.js';
 
-/** Headers whose values are known to be harmless. */
+/** Headers whose values hold no secrets. */
 const HARMLESS = new Set(['accept', 'content-type', 'content-length', 'content-encoding', 'date', 'retry-after']);
 
 /**

@@ -16,5 +16,5 @@ export function json(shape?: Shape): Decode {
 /** Leaves a body as it was read. */
 export const asIs: Decode = (body) => body;
 
-/** Takes a body as the bytes that it is. */
+/** Returns a body as bytes. */
 export const bytes = (body: Uint8Array<ArrayBuffer>): Body => body;

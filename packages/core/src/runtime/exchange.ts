@@ -10,7 +10,7 @@ import { readBody } from './transport/read-body.js';
 import { isUsual } from './usual.js';
 import { userAgent } from './user-agent.js';
 
-/** Makes the request of an attempt, sends it, and reads the response. Whatever is not as usual is looked at elsewhere. */
+/** Builds the request of an attempt, sends it, and reads an ordinary response. Other modules handle the rest. */
 export async function exchange<Options extends ClientOptions>(
   attempt: Attempt,
   operation: Operation<unknown, Options>,
@@ -37,7 +37,7 @@ export async function exchange<Options extends ClientOptions>(
   }
   request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
-  // What is set for one call replaces what is set for all. A security scheme may change URL and parts.
+  // Options of the call replace those of the client. A security scheme may change URL and parts.
   const credentials = await operation.security?.(client, attempt);
   const { body: { contentType, content } = {}, headers: own } = attempt.parts;
   for (const some of [
@@ -101,7 +101,7 @@ export async function exchange<Options extends ClientOptions>(
   return attempt.result;
 }
 
-/** It is called too often to be imported each time. */
+/** Imported once, because it is called often. */
 let hide: typeof import('./undeclared.js').hideUndeclared | undefined;
 
 const UTF_8 = /* @__PURE__ */ new TextDecoder();

@@ -23,7 +23,7 @@ const OTHERS: readonly (keyof ClientOptions)[] = [
 /** The options of every client. */
 export const CLIENT_OPTIONS: readonly string[] = [...CALL_OPTIONS.slice(1), ...OTHERS];
 
-/** What is wrong with options of which one is not `known`. */
+/** The message about an unknown option. */
 export function unknownOption(options: object, known: readonly string[]): string | undefined {
   const name = Object.keys(options).find((candidate) => !known.includes(candidate));
   if (name === undefined) return undefined;

@@ -1,2 +1,2 @@
-/** What a call needs that does not succeed at once: a module of its own, which most calls never wait for. */
+/** Handles calls that do not succeed at once. A separate module, which most calls never load. */
 export const recovery = (): Promise<typeof import('./recovery.js')> => import('./recovery.js');

@@ -51,7 +51,7 @@ function statusRank(declared: number | string, { status, ok }: Pick<Answer, 'ok'
   if (String(declared) === String(status)) return 4;
   if (String(declared).toUpperCase() === `${Math.floor(status / 100)}XX`) return 3;
   if (declared === 'default') return 2;
-  // A success of another status than declared is one all the same.
+  // A success with an undeclared status is still a success.
   return ok ? 1 : 0;
 }
 

@@ -6,7 +6,7 @@ import type { ClientOptions } from './options.js';
 import type { ResultHeaders } from './response-headers.js';
 import type { Schema } from './strict/schema.js';
 
-/** What all operations of an API have in common. */
+/** The settings that all operations of an API share. */
 export interface ClientDefinition<Options extends ClientOptions> {
   /** Base URLs of the API's servers, made with the server variables of the client. */
   readonly servers: (options: Options) => readonly string[];
@@ -39,7 +39,7 @@ export interface Operation<Result, Options extends ClientOptions = ClientOptions
   readonly outcomes: readonly Outcome[];
   /** Declared headers of the successes. */
   readonly headers?: ResultHeaders;
-  /** Loads what only calls need that fail, or that are checked. */
+  /** Loads the parts that only failed or validated calls need. */
   readonly contract?: () => Promise<Contract>;
   /** Never set: carries the type. */
   readonly result?: Result;
@@ -58,12 +58,12 @@ export interface Outcome {
   readonly read?: (bytes: Uint8Array<ArrayBuffer>) => Body;
 }
 
-/** What an operation declares beside its successes. */
+/** The declared failures and schemas of an operation. */
 export interface Contract {
   readonly failures: readonly DeclaredFailure[];
-  /** Of the bodies of the outcomes, in their order; undefined where a body is not JSON. */
+  /** The schemas of the outcomes' bodies, in order; undefined if a body is not JSON. */
   readonly schemas: readonly ((() => Promise<Schema>) | undefined)[];
-  /** Of the declared headers, by field. */
+  /** The schemas of the declared headers, by field. */
   readonly headerSchemas?: Readonly<Record<string, () => Promise<Schema>>>;
 }
 
@@ -80,7 +80,7 @@ export interface DeclaredFailure {
   readonly decode?: Decode;
 }
 
-/** What the arguments of a call make of a request. */
+/** The parts of a request that come from the arguments of a call. */
 export interface RequestParts {
   /** Path and query. Default: the path of the operation. */
   readonly target?: string;
@@ -93,7 +93,7 @@ export interface RequestParts {
 /** An encoded body. */
 export interface RequestBody {
   readonly contentType: string;
-  /** A function where something has to be read first. */
+  /** A function if something has to be read first. */
   readonly content: Bytes | (() => Promise<Blob>);
   /** Values inside it that no error may show. */
   readonly secrets?: readonly unknown[];

@@ -31,7 +31,7 @@ export async function recover(
   return isRenewed;
 }
 
-/** Tells the functions that gave the credentials of an attempt that the server refused it. */
+/** Calls `refused` of the functions whose credentials the server refused. */
 function canRenew(error: unknown, { secrets }: Attempt): boolean {
   if (!(error instanceof SDKError) || error.statusCode < 400 || error.statusCode >= 500) return false;
   return secrets.some((source, at) => {

@@ -4,7 +4,7 @@ import { base64 } from './base64.js';
 const LONGEST = 500;
 const SHORTEST = 3;
 
-/** `text` fit to be shown: without secrets and without control characters, not too long. */
+/** Makes `text` safe to show: no secrets, no control characters, limited length. */
 export function redact(text: string, secrets: readonly string[]): string {
   const shown = visible(secrets.length ? text.replace(pattern(secrets), '[redacted]') : text);
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
@@ -31,7 +31,7 @@ export function harmless(value: unknown, secrets: readonly string[]): boolean {
   return isHarmless(value);
 }
 
-/** What must not be shown of an attempt, in every form in which it may come back. */
+/** The secrets of an attempt, in every form in which a server may send them back. */
 export function secretsOf({ request, parts, secrets }: Attempt): string[] {
   const given: unknown[] = [secrets, parts?.secrets, parts?.body?.secrets, credentialHeaders(request.headers)];
   const known = given
@@ -39,7 +39,7 @@ export function secretsOf({ request, parts, secrets }: Attempt): string[] {
     .flatMap((value) => (typeof value === 'object' && value ? Object.values(value) : [value]) as unknown[])
     .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map(String)
-    // Fewer characters are everywhere: looking for them would make every message unreadable.
+    // Shorter texts occur everywhere: hiding them would make messages unreadable.
     .filter((text) => text.length >= SHORTEST);
   return [...new Set(known.flatMap(forms))];
 }

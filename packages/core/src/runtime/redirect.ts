@@ -7,7 +7,7 @@ import { overFetch } from './transport/fetch.js';
 import { platform } from './transport/platform.js';
 import type { Answer, Message } from './transport/transport.js';
 
-/** Where following ended, and why there if the last response is a redirect that must not be followed. */
+/** The last response, and why the client did not follow it if it is a redirect. */
 export interface Followed {
   readonly answer: Answer;
   readonly refusal: string;
@@ -36,7 +36,7 @@ export async function follow(
     if (chooseOutcome(outcomes, answer)) return { answer, refusal: '' };
     const next = redirects < MOST_REDIRECTS ? redirected(message, answer.status, location) : 'redirected too often';
     if (typeof next === 'string') return { answer, refusal: next };
-    // Frees the connection; what comes of it does not matter.
+    // Frees the connection; the outcome does not matter.
     answer.body?.cancel().catch(() => undefined);
     message = next;
     try {

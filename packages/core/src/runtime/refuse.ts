@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.js';
 import { InvalidRequestError } from './errors/invalid-request-error.js';
 
-/** What of a request can be wrong; its value is never told. */
+/** The parts of a request that can be invalid; messages never show their values. */
 export type Refused = 'option' | 'server' | 'header' | 'header name' | 'credential' | 'proxy' | 'proxy URL';
 
 /** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable, or tell of an unknown option. */

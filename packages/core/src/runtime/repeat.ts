@@ -6,7 +6,7 @@ import { pause } from './pause.js';
 import type { PollDefinition, PollOptions } from './poll.js';
 import { retryDelay } from './retry.js';
 
-/** What `poll` does, in a module that only those load who wait. */
+/** The implementation of `poll`, in a module that only waiting programs load. */
 export async function repeat<Result>(
   wanted: PollDefinition<Result>,
   call: (options: RequestOptions) => Promise<Result>,
@@ -26,7 +26,7 @@ export async function repeat<Result>(
       interval = intervalMs ?? (read(wanted.interval, result) ?? 1) * 1000;
     }
     const delay = Math.max(interval, asked);
-    // Nothing would come of waiting longer.
+    // Waiting longer is useless.
     if (delay >= left()) throw new PollTimeoutError(attempt, expiry < over, maxWaitMs);
     await pause(delay, attempt, options.signal);
   }

@@ -2,7 +2,7 @@ import type { Attempt, Body } from './attempt.js';
 import type { ResponseMetadata } from './options.js';
 import type { Answer } from './transport/transport.js';
 
-/** A class, since an accessor on every single object would be slow to make and slow to collect. */
+/** A class, because accessors on each object would be slow to create and to collect. */
 export class Result implements ResponseMetadata {
   readonly #attempt: Attempt;
   readonly #answer: Answer;

@@ -82,7 +82,7 @@ internal static class MediaType
             return 3;
         }
 
-        // A success of another status than declared is one all the same.
+        // A success with an undeclared status is still a success.
         return declared == "default" ? 2 : status is >= 200 and < 300 ? 1 : 0;
     }
 

@@ -61,7 +61,7 @@ internal static partial class Redaction
         var forms = new HashSet<string>(StringComparer.Ordinal);
         var sensitive = headers.Where(static header => SecretHeader().IsMatch(header.Key))
             .SelectMany(static header => new[] { header.Value, AuthorizationScheme().Replace(header.Value, "") });
-        // Fewer characters are everywhere: looking for them would make every message unreadable.
+        // Shorter texts occur everywhere: hiding them would make messages unreadable.
         foreach (var secret in secrets.Concat(sensitive).Where(static secret => secret.Length >= Shortest))
         {
             var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));

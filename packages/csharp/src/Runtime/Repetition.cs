@@ -76,7 +76,7 @@ internal sealed class Repetition<TResponse>(
     {
         var request = new OutgoingRequest(operation.Id, poll.Name, operation.Method.Method, operation.Path, 0);
         using var attempt = new Attempt(request, TimeSpan.Zero, clock, cancellationToken);
-        // Nothing would come of waiting longer.
+        // Waiting longer is useless.
         if (delay >= Left)
         {
             throw new PollTimeoutException(attempt, _expiry < _over, polling?.MaxWait ?? TimeSpan.Zero);

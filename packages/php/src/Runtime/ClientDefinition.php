@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API\Runtime;
 
 use Closure;
 
-/** What all operations of an API have in common. */
+/** The settings that all operations of an API share. */
 final class ClientDefinition
 {
     /**

@@ -20,7 +20,7 @@ use Throwable;
 /** Makes the request of an attempt, sends it, and reads the response. @internal */
 final class Exchange
 {
-    /** The host in ASCII, and a port that there can be. */
+    /** A server URL with an ASCII host and a valid port. */
     private const SERVER = '~^https?://([\w.\~-]+|\[[0-9a-f]*:[\w:.%\~-]+\])'
         . '(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(/[^?#@\\\\{}\s]*)?$~Di';
 

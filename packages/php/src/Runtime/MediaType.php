@@ -66,7 +66,7 @@ final class MediaType
             $declared === $status => 4,
             strtoupper((string) $declared) === intdiv($status, 100) . 'XX' => 3,
             $declared === 'default' => 2,
-            // A success of another status than declared is one all the same.
+            // A success with an undeclared status is still a success.
             $status >= 200 && $status < 300 => 1,
             default => 0,
         };

@@ -36,7 +36,7 @@ final class Redaction
         $known = [];
         array_walk_recursive($given, static function (mixed $value) use (&$known): void {
             $text = Secrets::text($value);
-            // Fewer characters are everywhere: looking for them would make every message unreadable.
+            // Shorter texts occur everywhere: hiding them would make messages unreadable.
             $isLong = preg_match('/^.{' . self::SHORTEST . '}/us', $text) === 1 || strlen($text) > 4 * self::SHORTEST;
             foreach ($isLong ? self::forms($text) : [] as $form) {
                 $known[$form] = $form;

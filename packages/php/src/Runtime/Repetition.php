@@ -165,7 +165,7 @@ final class Repetition
     private function pause(float $delay): void
     {
         $attempt = new Attempt($this->poll->operation->named($this->poll->name), 0, 0, 0, $this->client->clock, 0);
-        // Nothing would come of waiting longer.
+        // Waiting longer is useless.
         if ($delay >= $this->left()) {
             throw new PollTimeoutError($attempt, $this->expiry < $this->over, $this->polling->maxWaitMs ?? 0);
         }

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime;
 
-/** What the arguments of a call make of a request. */
+/** The parts of a request that come from the arguments of a call. */
 final class RequestParts
 {
     /**

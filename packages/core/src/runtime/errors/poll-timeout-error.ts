@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.js';
 import { RequestError } from './request-error.js';
 
-/** What was waited for did not come: the wait was over, or it can no longer come. */
+/** The result did not come in time: `maxWaitMs` was over, or it has expired. */
 export class PollTimeoutError extends RequestError {
   override get name(): string {
     return 'PollTimeoutError';

@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.js';
 import { harmless, redact, secretsOf } from '../redact.js';
 
-/** What every error of a call has in common. Its message and its fields hold no secret. */
+/** The base class of every error of a call. Its message and its fields hold no secret. */
 export class RequestError extends Error {
   override get name(): string {
     return 'RequestError';

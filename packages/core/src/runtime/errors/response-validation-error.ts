@@ -9,7 +9,7 @@ export class ResponseValidationError extends SDKError<undefined> {
     return 'ResponseValidationError';
   }
 
-  /** Every mismatch. They say where, and what was expected; never which values were there. */
+  /** Every mismatch: its place and what was expected, never the value. */
   readonly issues: readonly Issue[];
 
   constructor(attempt: Attempt, answer: Answer, body: string, issues: readonly Issue[]) {

@@ -1,6 +1,6 @@
 import { kept } from './kept.js';
 
-/** Of objects and lists: whole numbers that a `number` cannot hold, by where they are. */
+/** The digits of whole numbers that a `number` cannot hold, by object or list and field. */
 const digits = /* @__PURE__ */ new WeakMap<object, Map<string, bigint>>();
 
 export function keepDigits(holder: object, name: string, value: bigint): void {
@@ -9,7 +9,7 @@ export function keepDigits(holder: object, name: string, value: bigint): void {
   digits.set(holder, (digits.get(holder) ?? new Map<string, bigint>()).set(name, value));
 }
 
-/** What was kept of one object is kept of another, which has some of its names changed. */
+/** Copies the kept digits of an object to another, some of whose fields have other names. */
 function carryDigits(from: object, to: object, names: Readonly<Record<string, string>>): void {
   for (const [name, value] of digits.get(from) ?? []) {
     keepDigits(to, Object.hasOwn(names, name) ? (names[name] ?? name) : name, value);
@@ -28,7 +28,7 @@ export function exactInteger(holder: object, name: string | number): bigint | un
   const value = (holder as Readonly<Record<string | number, unknown>>)[name];
   if (!Number.isInteger(value)) return undefined;
   const exact = digits.get(holder)?.get(String(name));
-  // It may have been changed in the meantime.
+  // The field may have changed since.
   return exact !== undefined && Number(exact) === value ? exact : BigInt(value as number);
 }
 

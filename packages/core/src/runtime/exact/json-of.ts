@@ -12,7 +12,7 @@ export function jsonOf(value: unknown): string {
     });
   const rounded = written(() => 0);
   if (exact.length === 0) return rounded;
-  // Such numbers become strings at first, with a mark that no other one has.
+  // First replaces such numbers by strings with a unique mark.
   let mark = 'exact:';
   while (rounded.includes(mark)) mark += ':';
   return written((whole) => `${mark}${whole}`).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');

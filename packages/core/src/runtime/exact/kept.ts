@@ -1,4 +1,4 @@
-/** What knows of digits that are kept beside numbers; loaded, and there, when some are. */
+/** The module that keeps the digits of large numbers; it is loaded when the first one comes. */
 export const kept: {
   /** What is kept of one object is kept of its copy, which has some of its names changed. */
   carry?: (from: object, to: object, names: Readonly<Record<string, string>>) => void;

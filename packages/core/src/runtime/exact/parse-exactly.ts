@@ -2,7 +2,7 @@ import { keepDigits } from './digits.js';
 
 /** What `JSON.parse` gives; of whole numbers that a `number` cannot hold the digits are kept beside it. */
 export function parseExactly(text: string): unknown {
-  // Such numbers become strings at first, with a mark that no other one has.
+  // First replaces such numbers by strings with a unique mark.
   let mark = 'exact:';
   while (text.includes(mark)) mark += ':';
   try {
@@ -14,7 +14,7 @@ export function parseExactly(text: string): unknown {
       return Number(exact);
     });
   } catch (error) {
-    // What is nested too deeply is for others to refuse.
+    // The caller refuses what is nested too deeply.
     if (error instanceof RangeError) return JSON.parse(text);
     throw error;
   }

@@ -1,7 +1,7 @@
 import { mayRound } from '../usual.js';
 import { parseExactly } from './parse-exactly.js';
 
-/** How many objects and lists may stand in each other; PHP and .NET have such a limit too. */
+/** The depth limit of JSON; PHP and .NET have one too. */
 const DEEPEST = 512;
 
 /**

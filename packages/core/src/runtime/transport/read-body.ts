@@ -16,7 +16,7 @@ export async function readBody(attempt: Attempt, answer: Answer): Promise<Uint8A
       length += chunk.length;
     }
     if (length > attempt.maxResponseBytes) {
-      // Frees the connection; what comes of it does not matter.
+      // Frees the connection; the outcome does not matter.
       reader?.cancel().catch(() => undefined);
       attempt.isTooLong = true;
       throw new Error();

@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API\Models\Errors;
 
 use LukeHagar\Plex_API\Runtime\Attempt;
 
-/** What was waited for did not come: the wait was over, or it can no longer come. */
+/** The result did not come in time: `maxWaitMs` was over, or it has expired. */
 final class PollTimeoutError extends RequestError
 {
     /**
