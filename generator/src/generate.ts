@@ -36,7 +36,7 @@ export interface Request {
   readonly project: Project;
   /** Whether to make the changes, or to say what they are. */
   readonly mode: 'write' | 'check';
-  /** Whether what deviates from OpenAPI is an error, though it could be read as it is meant. */
+  /** Whether every deviation from OpenAPI is an error. */
   readonly strict: boolean;
   readonly listener: Listener;
 }

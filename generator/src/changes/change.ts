@@ -1,20 +1,20 @@
-/** What differs between two models, before anyone judges it. */
+/** A difference between two models, not judged yet. */
 import type { Source } from '../diagnostic.ts';
 import type { KindId } from './kinds/kinds.ts';
 import type { Phrase } from './phrase.ts';
 
 export interface Change {
   readonly kind: KindId;
-  /** What it is about: ``property `email` of `Account` ``. */
+  /** Its subject: ``property `email` of `Account` ``. */
   readonly subject: Phrase;
-  /** What it was and what it is; empty where the kind says it all. */
+  /** The old and the new value; empty if the kind says everything. */
   readonly detail: Phrase;
-  /** Undefined where the old spec has no such thing. */
+  /** Undefined if the part is new. */
   readonly old: Source | undefined;
   readonly new: Source | undefined;
-  /** Set where the server still takes and gives what it did: only packages change. */
+  /** Set if only the packages change, and nothing on the wire. */
   readonly offWire?: boolean;
-  /** Set where the names of languages differ: those that it is about, and no other language meets it. */
+  /** The names in each language that the change concerns; other languages are not affected. */
   readonly names?: readonly NameChange[];
 }
 

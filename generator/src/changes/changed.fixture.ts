@@ -1,4 +1,4 @@
-/** What a change of a spec is found to be, for tests. */
+/** Compares two specs for tests, and returns the kinds and levels of the changes. */
 import { lowered } from '../api/lowered.ts';
 import { argumentsOf, takesRequest } from '../api/arguments.ts';
 import type { Api } from '../api/api.ts';

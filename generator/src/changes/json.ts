@@ -1,4 +1,4 @@
-/** The report as programs read it. */
+/** The report as JSON. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { visibleJSON } from '../invisible.ts';
 import { kinds } from './kinds/kinds.ts';

@@ -13,7 +13,7 @@ export interface JudgedChange extends Change {
 
 export type Levels = Readonly<Record<string, Level>>;
 
-/** What the wire is called beside the languages. */
+/** The name of the wire in lists of languages. */
 export const wire = 'wire';
 
 export function judge(change: Change, languages: readonly Spoken[]): JudgedChange {

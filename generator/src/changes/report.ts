@@ -52,7 +52,7 @@ export interface Reading {
   readonly strict?: boolean;
   /** Directories that references may lead to, beside the spec's own. */
   readonly allowRefs?: readonly string[];
-  /** What the report calls a file. */
+  /** The name of a file in the report. */
   readonly shown?: (file: string) => string;
 }
 
@@ -89,14 +89,14 @@ export async function compareSpecs(
   return { diagnostics, locator, report };
 }
 
-/** A description, what is generated from it, and what was said about reading it. */
+/** A description, its model, and its findings. */
 export interface Described {
   readonly spec: Spec;
   readonly api: Api;
   readonly findings: readonly Finding[];
 }
 
-/** Every change, unjudged. */
+/** Every change, without levels. */
 export function compareModels(old: Described, next: Described, languages: readonly Spoken[]): readonly Change[] {
   const comparison = compare(old.api, next.api);
   compareUnread(old.spec, next.spec, comparison);
@@ -128,7 +128,7 @@ function model(
   return spec !== undefined && api !== undefined && isFine() ? { spec, api, findings } : undefined;
 }
 
-/** A locator that knows files by what the report calls them. */
+/** A locator that uses the report's names of files. */
 function renamed(read: Locator, findings: readonly Finding[], shown: (file: string) => string): Locator {
   const files = new Map(findings.map(({ source }) => [shown(source.file), source.file]));
   const own = (file: string): string => files.get(file) ?? file;

@@ -1,4 +1,4 @@
-/** The report as people read it in a terminal. */
+/** The report as text for a terminal. */
 import type { Colors } from '../command/text.ts';
 import { visible } from '../invisible.ts';
 import { kinds } from './kinds/kinds.ts';

@@ -1,4 +1,4 @@
-/** No prerelease is made: registries spell and order them differently (PEP 440, SemVer, RubyGems, Composer). */
+/** Refuses prereleases: registries spell and order them differently (PEP 440, SemVer, RubyGems, Composer). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';

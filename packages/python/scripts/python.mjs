@@ -69,7 +69,7 @@ function obstacle() {
   return undefined;
 }
 
-/** What it prints; undefined where it fails. */
+/** The output of a command; undefined if it fails. */
 function evaluate(command, code) {
   const { status, stdout } = spawnSync(command, ['-c', code], { encoding: 'utf8' });
   return status === 0 ? stdout : undefined;

@@ -1,4 +1,4 @@
-/** Whether the changesets say at least what the report does. */
+/** Checks that the changesets have at least the levels of the report. */
 import { isDeepStrictEqual } from 'node:util';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,13 +10,13 @@ import type { Report, ReportedChange } from '../report.ts';
 import type { ReleasedPackage } from './packages.ts';
 import { changesetTexts } from './text.ts';
 
-/** A package of which the changesets say too little. */
+/** A package whose changesets have too low a level. */
 export interface Shortfall {
   readonly package: string;
   readonly language: string;
   readonly said: Level;
   readonly needed: Level;
-  /** The changes that need more than is said. */
+  /** The changes that require a higher level. */
   readonly proof: readonly ReportedChange[];
 }
 
@@ -34,7 +34,7 @@ export function shortfalls(
   });
 }
 
-/** Whether the changesets that the generator wrote are what it would write now; true where there are none. */
+/** Whether the generated changesets are up to date; true if there are none. */
 export function isCurrent(report: Report, packages: readonly ReleasedPackage[], repository: string): boolean {
   const written = readSpecChangesets(repository);
   return written.size === 0 || isDeepStrictEqual(written, changesetTexts(report, packages));

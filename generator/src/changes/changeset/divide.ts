@@ -1,8 +1,8 @@
-/** A changeset of several packages -> one for each, without what only the users of others meet. */
+/** Divides a changeset of several packages: each gets its own, with only the paragraphs that concern its users. */
 import { parseChangesetFile } from '@changesets/parse';
 import type { ReleasedPackage } from './packages.ts';
 
-/** The texts by package; undefined where it is of one package, or of others than these, and stays as it is. */
+/** The texts by package; undefined if the changeset names one package or other ones, and so stays as it is. */
 export function divided(text: string, packages: readonly ReleasedPackage[]): ReadonlyMap<string, string> | undefined {
   const { releases, summary } = parseChangesetFile(text);
   const known = releases.flatMap(({ name, type }) => {
@@ -18,7 +18,7 @@ export function divided(text: string, packages: readonly ReleasedPackage[]): Rea
   );
 }
 
-/** The paragraphs and list items for this language; all of them where nothing is left. */
+/** The paragraphs and list items for this language, or all of them if none is left. */
 function concerning(title: string, summary: string, packages: readonly ReleasedPackage[]): string {
   const titles = packages.map((each) => each.title);
   const blocks = summary.split(/(?<=\S)(?=\n\n|\n- )/);
@@ -28,7 +28,7 @@ function concerning(title: string, summary: string, packages: readonly ReleasedP
   return text === '' ? summary : text;
 }
 
-/** One that begins with a language is for those that it names; any other is for all, whatever it says of some. */
+/** A paragraph that begins with languages is for those; any other is for all. */
 function isFor(title: string, block: string, titles: readonly string[]): boolean {
   const words: readonly string[] = block.match(/[\w#]+/g) ?? [];
   const first = words[0] === 'In' ? words[1] : words[0];

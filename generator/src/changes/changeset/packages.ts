@@ -7,11 +7,11 @@ import { attempt } from '../../output/attempt.ts';
 export interface ReleasedPackage {
   /** The id of its language. */
   readonly language: string;
-  /** What people call that. */
+  /** The title of the language. */
   readonly title: string;
   /** Under `packages/`. */
   readonly folder: string;
-  /** As changesets call it. */
+  /** Its name in changesets. */
   readonly name: string;
 }
 

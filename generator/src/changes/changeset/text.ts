@@ -1,4 +1,4 @@
-/** A report as changesets, one a package: what its changelog will say, to its users alone and with its names. */
+/** Writes a report as changesets: for each package the lines of its changelog, with the names of its language. */
 import { instead } from '../kinds/instead.ts';
 import { kinds, type KindId } from '../kinds/kinds.ts';
 import { wire } from '../judge.ts';
@@ -28,7 +28,7 @@ function textOf({ changes }: Report, name: string, level: Level, language: Spoke
   return `---\n'${name}': ${level}\n---\n\nThe API changed:\n\n${[...new Set(lines)].join('\n')}\n`;
 }
 
-/** Kinds that are nothing more to users than another name, where the package has another name too. */
+/** Kinds that users notice only as a new name, if the package has a new name too. */
 const renamings: Readonly<Partial<Record<KindId, readonly KindId[]>>> = {
   'operation-id-changed': ['method-renamed'],
   'tag-renamed': ['group-renamed'],
@@ -54,7 +54,7 @@ function lineOf(change: ReportedChange, language: Spoken): string {
   const text = write(sentenceFor(change, language), code);
   const level = change.levels[language.id];
   if (level === 'major') return `- **Breaking:** ${text}. ${instead[change.kind] ?? ''}`.trimEnd();
-  // Who does not upgrade meets it; where languages differ, the reason is that of the others.
+  // Users who do not upgrade meet it; if languages differ, the reason is that of the others.
   const { reason, where } = kinds[change.kind];
   return change.levels[wire] === 'major' && where === undefined ? `- ${text}. ${reason}` : `- ${text}`;
 }

@@ -7,7 +7,7 @@ import { summary } from '../wording.ts';
 import { packagesOf } from './packages.ts';
 import { changesetTexts } from './text.ts';
 
-/** What became of it, in a line; undefined where it stays as it was. */
+/** The outcome in a line; undefined if nothing changed. */
 export async function updateChangeset(
   repository: string,
   spec: string,

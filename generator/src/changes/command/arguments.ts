@@ -1,4 +1,4 @@
-/** What the command line of the report asks for. */
+/** The command-line arguments of the report. */
 import { readWords, suggestion, usage, type Options } from '../../command/words.ts';
 import { nearest } from '../../spec/nearest.ts';
 import { notJudged } from '../kinds/unread.ts';
@@ -15,7 +15,7 @@ export interface Comparison {
   readonly failOn: Level | undefined;
   /** Whether a change that no rule judges is a failure. */
   readonly failOnUnjudged: boolean;
-  /** Whether what deviates from OpenAPI is an error, though it could be read as it is meant. */
+  /** Whether every deviation from OpenAPI is an error. */
   readonly strict: boolean;
   /** Directories that references may lead to, beside the spec's own. */
   readonly allowRefs: readonly string[];

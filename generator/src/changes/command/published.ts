@@ -1,4 +1,4 @@
-/** The spec that a published package was made from: the package has its checksum, and git has the file. */
+/** Finds the spec of a published package: the package records its checksum, and git has the file. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
@@ -26,7 +26,7 @@ export function commitOf(spec: Readonly<Record<string, string>>, name: string): 
   );
 }
 
-/** What it prints; undefined where it fails. */
+/** The output of a command; undefined if it fails. */
 function git(words: readonly string[]): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', words, { maxBuffer: 1e9 });
   if (error) throw new Failure('git cannot be run', 'install it, or name files', { cause: error });

@@ -78,7 +78,7 @@ interface Settings {
   readonly input?: string;
 }
 
-/** What it prints, without the last line break; undefined where it fails. */
+/** The output of git without the last line break; undefined if it fails. */
 function git(words: readonly string[], settings: Settings = {}): string | undefined {
   const { status, stdout, error } = spawnSync('git', words, { encoding: 'utf8', maxBuffer: 1e9, ...settings });
   if (error) throw new Failure('git cannot be run', 'install it, or name files', { cause: error });

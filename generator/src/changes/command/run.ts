@@ -1,4 +1,4 @@
-/** One comparison: what the command line asked for, and what is said about it. */
+/** Runs one comparison and prints the report. */
 import { join } from 'node:path';
 import { allowedDirectories } from '../../command/allowed.ts';
 import type { Terminal } from '../../command/text.ts';
@@ -22,7 +22,7 @@ export async function runDiff(
   repository: string,
   terminal: Terminal,
 ): Promise<number> {
-  // Whoever owns a spec can mend it: this repository's own is always read strictly.
+  // This repository owns its spec and can correct it, so it is always read strictly.
   const isStrict = strict || next === undefined;
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
   const { report, diagnostics, locator } = await compareNamed(files, languages, {
@@ -61,7 +61,7 @@ async function compareNamed(
   }
 }
 
-/** How many there are by rule: what the new description says that nothing is generated from, or that is read otherwise. */
+/** The number of warnings about the new description, by rule. */
 function warningsText(warnings: readonly Diagnostic[], file: string): string {
   const byRule = [...Map.groupBy(warnings, ({ rule }) => rule)].map(([rule, own]) => `${own.length} ${rule}`);
   const head = `${warnings.length} warning${warnings.length === 1 ? '' : 's'} about ${visible(file)}`;

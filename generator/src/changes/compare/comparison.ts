@@ -1,4 +1,4 @@
-/** What a comparison collects: the changes, and which part of the new model each part of the old one has become. */
+/** The state of a comparison: the changes, and the new part for each old part. */
 import type {
   ArrayType,
   Body,

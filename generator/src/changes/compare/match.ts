@@ -1,4 +1,4 @@
-/** Which of two lists' items are the same thing. */
+/** Pairs the items of two lists that are the same thing. */
 export interface Match<Item> {
   /** In the order of the old list. */
   readonly pairs: readonly (readonly [old: Item, next: Item])[];
@@ -37,13 +37,13 @@ export function match<Item>(
   };
 }
 
-/** Whether those that were there before come in another order now. */
+/** Whether the remaining items have another order. */
 export function isReordered<Item>({ pairs }: Match<Item>, next: readonly Item[]): boolean {
   const places = pairs.map(([, item]) => next.indexOf(item));
   return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
 
-/** Pairs those that are gone with those that are new, where each is like one of the others alone. */
+/** Pairs removed items with new ones, if each resembles exactly one of the others. */
 export function matchRenamed<Item>(found: Match<Item>, isAlike: (old: Item, next: Item) => boolean): Match<Item> {
   const pairs = found.removed.flatMap((old) => {
     const [next, ...more] = found.added.filter((each) => isAlike(old, each));

@@ -1,4 +1,4 @@
-/** Whether what is gone and what is new are one thing under two names. */
+/** Recognises renamed parts among removed and new ones. */
 import type { Parameter, Property } from '../../api/api.ts';
 import { words } from '../../naming/words.ts';
 import { describe } from '../names/called.ts';

@@ -4,7 +4,7 @@ import { compareConstraints } from './constraints.ts';
 import { turned } from './texts.ts';
 import type { Place } from './types.ts';
 
-/** Single values and what they turn into; false where the two have nothing to do with each other. */
+/** Compares types of single values; false if the two types have nothing in common. */
 export function compareScalars(old: Type, next: Type, place: Place, comparison: Comparison): boolean {
   const { direction, subject, at } = place;
   const { add } = comparison;

@@ -1,4 +1,4 @@
-/** Two types at one place -> what values can be given or come that could not before, or no longer. */
+/** Compares two types at one place: which values are newly allowed, and which no longer. */
 import type { Api, LiteralType, NullableType, Type } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { isNamed, sentTypes } from '../../api/walk.ts';
@@ -55,7 +55,7 @@ export function typeComparison(oldApi: Api, nextApi: Api, comparison: Comparison
   return types;
 }
 
-/** Any value can be null, too: that is no change of its own. */
+/** An unknown value can be null, so that is no separate change. */
 function compareNull(old: Type, next: Type, place: Place, { add, offWire }: Comparison): void {
   const { direction, subject, at, mayBeAbsent = false } = place;
   if (old.kind === 'unknown' || next.kind === 'unknown' || old.kind === 'null' || next.kind === 'null') return;

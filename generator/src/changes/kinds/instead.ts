@@ -1,4 +1,4 @@
-/** What users write instead, by each kind that makes them change something. Changelogs say it. */
+/** For each breaking kind, what users have to write instead; changelogs contain it. */
 import type { KindId } from './kinds.ts';
 
 const choose = 'Choose another one, or give your own.';

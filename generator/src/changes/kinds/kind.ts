@@ -1,4 +1,4 @@
-/** What one kind of change is, as data. */
+/** The data of one kind of change. */
 import type { Trait } from '../../languages/surface.ts';
 import type { Level } from '../level.ts';
 
@@ -22,7 +22,7 @@ export type Direction = 'request' | 'response';
 
 type Directed<Table> = { readonly [Id in keyof Table & string as `${Direction}-${Id}`]: Kind };
 
-/** Kinds that mean one thing in what is sent and another in what is received. */
+/** Kinds with different levels in requests and in responses. */
 export function directed<Table extends Readonly<Record<string, Readonly<Record<Direction, Kind>>>>>(
   table: Table,
 ): Directed<Table> {

@@ -1,4 +1,4 @@
-/** What no rule judges. */
+/** Changes that no rule judges. */
 import { kind } from './kind.ts';
 
 /** The one kind that has no level. */

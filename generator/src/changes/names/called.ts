@@ -1,4 +1,4 @@
-/** What parts of a model are called: on the wire, and by each language. */
+/** The names of the parts of a model, on the wire and in each language. */
 import type { EnumMember, NamedType, Operation, Property, Type } from '../../api/api.ts';
 import type { Surface } from '../../languages/surface.ts';
 import { phrase, type Phrase } from '../phrase.ts';

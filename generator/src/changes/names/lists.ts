@@ -26,7 +26,7 @@ function itemsOf(type: ArrayType | MapType): Type {
   return withoutNull(type.kind === 'array' ? type.items : type.values);
 }
 
-/** What has a name says itself what becomes of it. */
+/** A named type reports its own changes. */
 function isSameName(old: Type, next: Type): boolean {
   return isNamed(old) && isNamed(next) && old.kind === next.kind;
 }

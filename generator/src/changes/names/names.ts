@@ -1,4 +1,4 @@
-/** Two surfaces of each language -> the names and places that users have to change. */
+/** Compares the two surfaces of each language: the names and places that users have to change. */
 import type { Api } from '../../api/api.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { Change } from '../change.ts';
@@ -38,7 +38,7 @@ function comparePackage(old: Api, next: Api, language: Spoken, changes: NameChan
   changes.renamed('client-renamed', phrase`the client`, title, language, language.old.client, language.new.client);
 }
 
-/** What has one name wherever it stands. */
+/** Parts that have the same name everywhere. */
 function comparePairs(pairs: Pairs, { id, old, new: next }: Spoken, changes: NameChanges): void {
   const compare = <Role extends keyof Named>(
     role: Role,

@@ -1,4 +1,4 @@
-/** Where calls and constructors take their values. */
+/** Compares the order of arguments. */
 import { takesRequest } from '../../api/arguments.ts';
 import type { Argument, Option, Surface } from '../../languages/surface.ts';
 import type { Both, Pair, Pairs } from '../compare/comparison.ts';

@@ -20,7 +20,7 @@ interface Declared {
   readonly source: Source;
 }
 
-/** A name that is gone has become the new name of what it was used for, or is just gone. */
+/** A removed name was either renamed, or is gone. */
 export function compareTypeNames(
   old: Api,
   next: Api,
