@@ -11,20 +11,21 @@ afterEach(() => {
 });
 
 /** The addresses, the best first, to a reader who has chosen Python; those that are left out are not there. */
-function ranked(term: string, addresses: readonly string[]): readonly string[] {
-  vi.stubGlobal('document', { querySelector: () => ({ value: 'python' }) });
+function ranked(typed: string, addresses: readonly string[]): readonly string[] {
+  const value = (selector: string): string => (selector.startsWith('#') ? typed : 'python');
+  vi.stubGlobal('document', { querySelector: (selector: string) => ({ value: value(selector) }) });
   return addresses
-    .map((address) => [address, boost(address, term)] as const)
+    .map((address) => [address, boost(address, typed.toLowerCase())] as const)
     .filter(([, factor]) => factor !== 0)
     .toSorted(([, one], [, two]) => two - one)
     .map(([address]) => address);
 }
 
 test('an exact name comes first, in the chosen language before others', () => {
-  const own = '/python/sdks/authentication/get_token_details.html#get_token_details';
+  const own = '/python/sdks/authentication/get_token_details.html#result';
   const other = '/php/sdks/authentication/gettokendetails.html#gettokendetails';
   const guide = '/guides/errors.html#what-can-go-wrong';
-  expect(ranked('gettokendetails', [guide, other, own])).toEqual([own, other, guide]);
+  expect(ranked('getTokenDetails', [guide, other, own])).toEqual([own, other, guide]);
 });
 
 test('guides for users come before the sections of an operation, and those for maintainers do not', () => {

@@ -28,11 +28,12 @@ function boostChosen(address: string, term: string): number {
   // A code or status stands in many sections of an operation, in each language; the table of errors explains it.
   if (isOperation && /^\d+$/.test(term)) return isChosen && address.endsWith('#errors') ? 6 : 0;
   const [, page = '', anchor] = /([^/]*)\.html#(.*)$/.exec(address) ?? [];
-  const name = page.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
-  // An exact name: of the page itself, or of what its name begins.
-  const isNamed = name.length > 5 && term.startsWith(name) && (anchor === page || term === name);
-  if (isNamed) return isChosen ? 60 : 20;
+  const isPage = anchor === page;
+  const typed = document.querySelector<HTMLInputElement>('#localsearch-input')?.value ?? '';
+  const [name, wanted] = [page, typed].map((text) => text.replaceAll(/[^a-z0-9]/gi, '').toLowerCase());
+  // An exact name, as any language spells it.
+  if (name !== '' && name === wanted) return (isChosen ? 60 : 10) * (isPage ? 2 : 1);
   if (isGuide || address.includes(`/${chosen}/package`)) return 4;
   // The page of an operation rather than each of its sections.
-  return (isChosen ? 3 : 1) * (isOperation && anchor === page ? 2 : 1);
+  return (isChosen ? 3 : 1) * (isOperation && isPage ? 2 : 1);
 }
