@@ -11,7 +11,7 @@ class PollTimeoutError(RequestError):
     """Whether what was waited for has expired: start again. Otherwise `max_wait_ms` is over."""
 
     def __init__(self, attempt: Attempt, expired: bool, max_wait_ms: float) -> None:
-        detail = "begin anew" if expired else "raise max_wait_ms to wait longer"
+        detail = "start again" if expired else "raise max_wait_ms to wait longer"
         super().__init__(
             attempt, "it has expired, waiting for" if expired else f"not within {max_wait_ms:g} ms:", detail
         )
