@@ -1,4 +1,4 @@
-/** Each kind of page, on each kind of screen, as axe sees it. */
+/** axe and screenshots of each kind of page, on each kind of screen. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';

@@ -1,4 +1,4 @@
-/** What a type is to a type checker: a list of numbers is none of whole numbers, though each of these is a number. */
+/** Types as a type checker sees them: a list of `int` is no list of `float`, although an `int` is a `float`. */
 import type { NamedType, Type } from '../../api/api.ts';
 
 export function checkedType(type: Type, nameOf: (type: NamedType) => string): string {
