@@ -15,7 +15,7 @@ export interface Received {
 
 /** Set by HTTP libraries themselves, in whatever way they like. */
 const transportHeaders = new Set([
-  ...['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding', 'te', 'expect'],
+  ...['host', 'connection', 'proxy-connection', 'keep-alive', 'content-length', 'transfer-encoding', 'te', 'expect'],
   ...['accept-encoding', 'accept-language', 'user-agent', 'sec-fetch-mode'],
 ]);
 

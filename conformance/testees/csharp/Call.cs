@@ -160,6 +160,10 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
                 return _settings.TryGetProperty("log", out var logs) && logs.GetBoolean() ? Logger(type) : null;
             case "timeout":
                 return _settings.TryGetProperty("timeoutMs", out var time) ? TimeSpan.FromMilliseconds(time.GetDouble()) : null;
+            case "proxy":
+                return _settings.TryGetProperty("proxy", out var proxy) && proxy.ValueKind == JsonValueKind.String ? proxy.GetString() : null;
+            case "useProxy":
+                return _settings.TryGetProperty("proxy", out var use) && use.ValueKind == JsonValueKind.False ? false : null;
             case "retries":
                 return _settings.TryGetProperty("retries", out var retries) ? Retries(retries) : null;
             case "headers":

@@ -55,7 +55,7 @@ final class Call
         if (isset($settings['headers'])) {
             $builder->setHeaders(get_object_vars($settings['headers']));
         }
-        $names = ['serverURL', 'overrideServerURL', 'userAgent', 'serverIndex', 'timeoutMs', 'validateResponses', 'maxResponseBytes'];
+        $names = ['serverURL', 'overrideServerURL', 'userAgent', 'serverIndex', 'timeoutMs', 'validateResponses', 'maxResponseBytes', 'proxy'];
         $plain = array_intersect_key($settings, array_flip($names));
         $parameters = named($settings['parameters'] ?? (object) []);
         foreach ($plain + $parameters + named($settings['serverVariables'] ?? (object) []) as $name => $value) {
