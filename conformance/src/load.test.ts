@@ -54,7 +54,7 @@ test('every problem has its line', () => {
   expect: { status: 200 }
 `;
   expect(problemsOf(yaml)).toContain(':4: call must NOT have additional properties: argument');
-  expect(problemsOf(yaml)).toContain(':6: exchanges.0.request.target must match pattern "^/"');
+  expect(problemsOf(yaml)).toContain(':6: exchanges.0.request.target must match pattern "^(/|http://)"');
 });
 
 test('YAML that is none', () => {
