@@ -13,7 +13,7 @@ beforeEach(() => {
   for (const name of ['turbo', 'reports', 'junit', 'report', 'test']) {
     cpSync(join(root, `scripts/${name}.ts`), join(clone, `scripts/${name}.ts`));
   }
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');
+  for (const name of ['generator', 'node_modules']) symlinkSync(join(root, name), join(clone, name), 'junction');
   write('package.json', { name: 'all', type: 'module', packageManager: 'npm@11.19.1', workspaces: ['one'] });
   write('package-lock.json', { name: 'all', lockfileVersion: 3, packages: { '': { workspaces: ['one'] } } });
   const scripts = { lint: 'node ../task.mjs lint.json', test: 'node ../task.mjs junit.xml' };

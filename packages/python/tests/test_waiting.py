@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -29,14 +28,14 @@ class Clock:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     for name, module in list(sys.modules.items()):
         if name.startswith("plex_api._runtime") and hasattr(module, "monotonic"):
             monkeypatch.setattr(module, "monotonic", clock.monotonic)
     monkeypatch.setattr(time, "monotonic", clock.monotonic)
     monkeypatch.setattr(time, "sleep", clock.sleep)
-    yield clock
+    return clock
 
 
 Answer = httpx.Response

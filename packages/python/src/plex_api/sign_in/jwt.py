@@ -9,7 +9,6 @@ from typing import Any, TypeGuard
 
 from .device_key import DeviceKey, from_base64url, is_signed_by_one, to_base64url
 
-
 FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
 
 
