@@ -58,7 +58,8 @@ class ExamplesTest < Minitest::Test
   examples_of_site.each do |example|
     page, code = example.values_at('page', 'code')
     define_method("test_#{page}_runs") do
-      assert_match ANSWERED, Dir.mktmpdir { |folder| run_example(page, code, folder) }
+      output = Dir.mktmpdir { |folder| run_example(page, code, folder) }
+      assert_match ANSWERED, output
     end
   end
 

@@ -47,8 +47,8 @@ final class Prism
         $address = $probe === false ? '' : (string) stream_socket_get_name($probe, false);
         $port = substr((string) strrchr($address, ':'), 1);
         $probe === false || fclose($probe);
-        $root = dirname(__DIR__, 4);
-        $command = [self::node(), self::command(), 'mock', "$root/openapi.yaml", '--host', '127.0.0.1', '--port', $port];
+        $spec = dirname(__DIR__, 4) . '/openapi.yaml';
+        $command = [self::node(), self::command(), 'mock', $spec, '--host', '127.0.0.1', '--port', $port];
         $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes);
         if ($process === false) {
             throw new RuntimeException('the mock server cannot be started');
