@@ -1,5 +1,14 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { absoluteLinks } from './links.ts';
+import { publishedPackages } from './packages.ts';
+import { stage } from './stage.ts';
+import { workingTree } from './tree.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const text = `# A
 
@@ -28,4 +37,17 @@ test.for(['![image](a.png)', '[name]: a.md', '<img src="a.png">', '<a href=a.md>
   expect(() => absoluteLinks(`${line}\n`, 'packages/x', 'https://github.com/acme/sdks')).toThrow(
     /^packages\/x\/README\.md links to a\.\w+, which leads nowhere/,
   );
+});
+
+test.each(publishedPackages(root))('$id is not packed with a relative image in its README', (each) => {
+  const tree = workingTree(root);
+  const page = posix.join(each.folder, each.ecosystem.page ?? 'README.md');
+  expect(tree.paths).toContain(page);
+  const read = (paths: readonly string[]): Buffer[] =>
+    paths.map((path) => (path === page ? Buffer.from('![image](a.png)\n') : readFileSync(join(root, path))));
+  const directory = mkdtempSync(join(tmpdir(), 'plex-sdk-'));
+  expect(() => stage({ ...tree, read }, root, each, directory)).toThrow(
+    `${posix.dirname(page)}/README.md links to a.png, which leads nowhere on the page of a registry`,
+  );
+  rmSync(directory, { recursive: true });
 });

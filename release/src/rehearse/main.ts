@@ -12,6 +12,7 @@ import { rehearse, stepsOf } from './rehearse.ts';
 import { describeResult, describeSteps, describeSum } from './report.ts';
 import { ruby } from './ruby.ts';
 import { selection } from './selection.ts';
+import type { Result } from './step.ts';
 
 const rehearsals = [core, python, ruby, php, csharp, generator];
 
@@ -58,7 +59,7 @@ Exit codes
 
 const options: Options = { only: { value: 'STEPS' }, json: {}, help: { short: 'h' } };
 
-await start(async (args, repository, { out, outColors }) => {
+await start(async (args, repository, { out, status, outColors }) => {
   const { values, positionals } = readWords(args, options);
   const root = resolve(repository);
   const steps = stepsOf(root, rehearsals);
@@ -69,9 +70,15 @@ await start(async (args, repository, { out, outColors }) => {
   const [extra] = positionals;
   if (extra !== undefined) throw usage(`${extra} is no option`, `write --only ${extra}`);
   const json = values.has('json');
-  const results = await rehearse(root, rehearsals, selection(values.get('only'), steps), (result) => {
+  const tell = (result: Result): void => {
     if (!json) out(describeResult(result, outColors));
-  });
+  };
+  // Shown on a terminal until the step ends.
+  const began = (step: string): void => {
+    status(`${step} …`);
+  };
+  const results = await rehearse(root, rehearsals, selection(values.get('only'), steps), tell, began);
+  status('');
   const ok = results.every(({ result }) => result !== 'failed');
   out(json ? visibleJSON({ ok, results }) : `\n${describeSum(results)}`);
   return ok ? 0 : 1;

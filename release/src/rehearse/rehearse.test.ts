@@ -42,6 +42,20 @@ test('each step is told: what it did, why it was skipped, why it failed', async 
   ]);
 });
 
+test('each step is named when it begins, before it is told how it ended', async () => {
+  const heard: string[] = [];
+  const rehearsals = [{ id: 'core', steps: () => [step('one'), step('two')] }];
+  const listener = (result: Result): void => void heard.push(`${result.step} ended`);
+  await rehearse(
+    root,
+    rehearsals,
+    () => true,
+    listener,
+    (name) => heard.push(name),
+  );
+  expect(heard).toEqual(['core/one', 'core/one ended', 'core/two', 'core/two ended']);
+});
+
 test('what needs a step that is not done is skipped, and says which', async () => {
   const steps = [
     step('pack', { needed: true, ...fails(new Failure('no', 'do')) }),

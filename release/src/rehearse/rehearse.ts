@@ -12,12 +12,13 @@ import { publishedPackages } from '../pack/packages.ts';
 import { ToolFailure } from '../pack/tool.ts';
 import type { Context, Rehearsal, Result, Step } from './step.ts';
 
-/** `isWanted` tells of a step, such as `core/bun`, whether it is to be done. `listener` hears of each as it ends. */
+/** `isWanted` tells of a step, such as `core/bun`, whether it is to be done. `listener` hears of each as it ends, `began` as it begins. */
 export async function rehearse(
   root: string,
   rehearsals: readonly Rehearsal[],
   isWanted: (step: string) => boolean,
   listener: (result: Result) => void,
+  began: (step: string) => void = () => undefined,
 ): Promise<Result[]> {
   const directory = mkdtempSync(join(realpathSync(tmpdir()), 'plex-sdk-rehearsal-'));
   const ends: (() => Promise<unknown>)[] = [];
@@ -27,7 +28,7 @@ export async function rehearse(
   try {
     for (const { id, steps } of rehearsals) {
       const own = steps({ ...context, directory: mkdtempSync(join(directory, `${id}-`)) });
-      for await (const result of runSteps(id, own, isWanted)) {
+      for await (const result of runSteps(id, own, isWanted, began)) {
         // A step that the signal has ended has not failed.
         await interruption.check();
         results.push(result);
@@ -75,6 +76,7 @@ async function* runSteps(
   id: string,
   steps: readonly Step[],
   isWanted: (step: string) => boolean,
+  began: (step: string) => void,
 ): AsyncGenerator<Result> {
   const names = steps.map(({ name }) => `${id}/${name}`);
   let lacking: string | undefined;
@@ -82,6 +84,7 @@ async function* runSteps(
     const name = names[index] ?? '';
     // A step that is wanted brings those that it needs.
     if (!isWanted(name) && !(step.needed && names.slice(index).some(isWanted))) continue;
+    began(name);
     const result = await runStep(name, step, lacking);
     if (step.needed && result.result !== 'ok') lacking ??= `it needs ${name}`;
     yield result;
