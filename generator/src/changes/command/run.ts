@@ -25,6 +25,8 @@ export async function runDiff(
   // This repository owns its spec and can correct it, so it is always read strictly.
   const isStrict = strict || next === undefined;
   const files = [old ?? join(repository, releasedSpec), next ?? join(repository, 'openapi.yaml')] as const;
+  // Descriptions of thousands of operations take seconds.
+  terminal.status(`comparing ${files.join(' with ')} …`);
   const { report, diagnostics, locator } = await compareNamed(files, languages, {
     strict: isStrict,
     allowRefs: allowedDirectories(allowRefs),
