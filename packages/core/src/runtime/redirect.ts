@@ -32,7 +32,7 @@ export async function follow(
       return { answer, refusal: 'redirected, and browsers hide where to; set serverURL to the final address' };
     }
     const location = answer.headers.get('location');
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === null) return { answer, refusal: '' };
+    if (![301, 302, 303, 307, 308].includes(answer.status) || !location?.trim()) return { answer, refusal: '' };
     if (chooseOutcome(outcomes, answer)) return { answer, refusal: '' };
     const next = redirects < MOST_REDIRECTS ? redirected(message, answer.status, location) : 'redirected too often';
     if (typeof next === 'string') return { answer, refusal: next };

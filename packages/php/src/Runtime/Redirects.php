@@ -29,7 +29,7 @@ final class Redirects
     {
         $status = $response->getStatusCode();
         return in_array($status, [301, 302, 303, 307, 308], true)
-            && $response->hasHeader('location')
+            && trim($response->getHeaderLine('location')) !== ''
             && MediaType::outcome($outcomes, $status, $response->getHeaderLine('content-type')) === null;
     }
 

@@ -36,8 +36,8 @@ async def follow(
     redirects = 0
     credentials = True
     while True:
-        location = response.headers.get("location")
-        if response.status_code not in (301, 302, 303, 307, 308) or location is None:
+        location = response.headers.get("location", "")
+        if response.status_code not in (301, 302, 303, 307, 308) or not location.strip():
             return Followed(response)
         if choose_outcome(outcomes, response) is not None:
             return Followed(response)

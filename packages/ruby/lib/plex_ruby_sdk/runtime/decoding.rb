@@ -10,7 +10,8 @@ module PlexRubySDK
       DEEPEST = 512
       COMMENT = %r{/[/*]}n
       ESCAPE = /\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)/m
-      private_constant :COMMENT, :ESCAPE
+      NO_ESCAPE = %r{(?<!\\)(?:\\\\)*\\(?!["\\/bfnrtu])}n
+      private_constant :COMMENT, :ESCAPE, :NO_ESCAPE
 
       module_function
 
@@ -28,9 +29,10 @@ module PlexRubySDK
         (declared.type&.call || Types::ANY).decode(parse(body))
       end
 
-      # @raise [JSON::ParserError] also for what Ruby alone takes for JSON, such as comments
+      # @raise [JSON::ParserError] also for what Ruby alone takes for JSON, such as comments and `\x`
       def parse(text)
         raise JSON::ParserError, 'a comment' if comment?(text.b)
+        raise JSON::ParserError, 'no escape' if text.include?('\\') && text.b.match?(NO_ESCAPE)
 
         JSON.parse(whole(text), max_nesting: DEEPEST, create_additions: false)
       end

@@ -44,7 +44,7 @@ module PlexRubySDK
 
       # Not where the API declares it: then it is what the caller asked for.
       def redirects?(response)
-        STATUSES.include?(response.code.to_i) && response['location'] &&
+        STATUSES.include?(response.code.to_i) && !response['location'].to_s.strip.empty? &&
           MediaType.outcome(@attempt.operation.successes, response).nil?
       end
 
@@ -70,12 +70,16 @@ module PlexRubySDK
       def target(from, location)
         to = URI.join(from, encoded(location))
         to.fragment = nil
-        return to.normalize if to.is_a?(URI::HTTP) && to.userinfo.nil? && HOST.match?(to.host) && to.port <= 65_535
+        return without_dots(to.normalize) if to.is_a?(URI::HTTP) && to.userinfo.nil? && HOST.match?(to.host) &&
+                                             to.port <= 65_535
 
         raise Refused, 'redirected to an address that cannot be followed'
       rescue URI::Error
         raise Refused, 'redirected to an address that cannot be followed'
       end
+
+      # URI.join leaves `..` where the address names a host (RFC 3986, section 5.2.2, removes it there too).
+      def without_dots(uri) = uri.path.match?(%r{\A(?!//).*/\.}) ? URI.join(uri, uri.request_uri) : uri
 
       # Percent-encodes what must not stand in a URL, byte for byte as it came.
       def encoded(location) = location.b.strip.gsub(FORBIDDEN) { |byte| format('%%%02X', byte.ord) }
