@@ -26,6 +26,12 @@ test.each([
   ['see {@link https://example.com}', '/** see {\\@link https://example.com} */\n'],
   ['me@example.com', '/** me@example.com */\n'],
   ['a\u202eb\u0000c\u001b[31m', '/** abc[31m */\n'],
+  ['[x](./y.md)', '/** [x]\\(./y.md) */\n'],
+  ['[x](<./y.md>)', '/** [x]\\(<./y.md>) */\n'],
+  ['![](a.png)', '/** ![]\\(a.png) */\n'],
+  ['[d]: ../e.md', '/** [d]\\: ../e.md */\n'],
+  ['<img alt="" src="a.png">', '/** \\<img alt="" src="a.png"> */\n'],
+  ['[x](https://example.com) in List<T>', '/** [x](https://example.com) in List<T> */\n'],
   ['a\u2028b', '/**\n * a\n * b\n */\n'],
 ])('%j stays text', (text, expected) => {
   expect(printed([text])).toBe(expected);

@@ -33,5 +33,10 @@ export function inert(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : ''))
     .replaceAll('*/', '*\\/')
-    .replace(/(^|\s|\{)@/g, '$1\\@');
+    .replace(/(^|\s|\{)@/g, '$1\\@')
+    .replace(relative, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
+
+/** The last character of what makes a relative link, image or definition of Markdown or HTML: there is no file to lead to. */
+const relative =
+  /\]\((?!\s*<?(?:[a-z][a-z\d+.-]*:|#))|^\s*\[[^\]]*\]:(?!\s*<?[a-z][a-z\d+.-]*:)|<(?=[a-z][^<>]*\s(?:src|href|srcset)\s*=)/gi;
