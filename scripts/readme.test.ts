@@ -113,11 +113,6 @@ test('README and quick start begin with the same program', () => {
   expect(fences(read('docs/guides/quick-start.md'), 'ts \\[TypeScript\\]')[0]).toBe(program);
 });
 
-test('package and page begin with the same program', () => {
-  const [program] = fences(read('packages/core/README.md'), 'ts');
-  expect(fences(read('docs/typescript/sdks/authentication/README.md'), 'typescript')).toContain(program);
-});
-
 function read(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }

@@ -51,6 +51,11 @@ test('every operation page has an example of each operation, through the client 
   expect(ofPages).toHaveLength(headings.length);
 });
 
+test('the README begins with a program that the site shows', () => {
+  const [first] = examples.filter(({ page }) => page === 'packages/core/README.md');
+  expect(examples.filter(({ page }) => page.startsWith('docs/pages/')).map(({ code }) => code)).toContain(first?.code);
+});
+
 test('every example passes the strict type checker', () => {
   const configured = ts.readConfigFile(join(root, 'packages/core/tsconfig.json'), (path) => readFileSync(path, 'utf8'));
   const { options } = ts.parseJsonConfigFileContent(configured.config, ts.sys, join(root, 'packages/core'));
