@@ -1,5 +1,5 @@
 /** Types as the JSON Schemas that clients validate responses against. */
-import { isExponential } from '../spec/regular-expression.ts';
+import { isExponential, portable } from '../spec/regular-expression.ts';
 import type { Json, NamedType, ObjectType, Property, Type } from './api.ts';
 
 /** How a language writes schemas. */
@@ -89,8 +89,9 @@ function narrowing<Written>(
   { constraints }: Extract<Type, { constraints: unknown }>,
   { literal }: SchemaWriter<Written>,
 ): Keywords<Written> {
-  return Object.entries<Json>({ ...constraints }).map(([name, value]) => [
-    name === 'pattern' && typeof value === 'string' && isExponential(value) ? 'slowPattern' : name,
-    literal(value),
-  ]);
+  return Object.entries<Json>({ ...constraints }).map(([name, value]) =>
+    name === 'pattern' && typeof value === 'string'
+      ? [isExponential(value) ? 'slowPattern' : name, literal(portable(value))]
+      : [name, literal(value)],
+  );
 }

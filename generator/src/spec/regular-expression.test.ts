@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExponential } from './regular-expression.ts';
+import { isExponential, portable } from './regular-expression.ts';
 
 test.each([
   '^(a|a)*$',
@@ -52,4 +52,14 @@ test.each([
   ['alternatives', `^(${Array.from({ length: 300 }, (_, index) => `a${index}.*x`).join('|')})*$`],
 ])('what has very many %s is not looked into', (_, pattern) => {
   expect(isExponential(pattern)).toBe(true);
+});
+
+test.each([
+  ['^[\\w-.]+$', '^[\\w\\-.]+$'],
+  ['[.-\\w-\\d-]', '[.\\-\\w\\-\\d-]'],
+  ['[^-\\s]', '[^\\-\\s]'],
+  ['\\w-\\d[a-z\\w-][-\\w]', '\\w-\\d[a-z\\w-][-\\w]'],
+  ['\\[\\w-.]', '\\[\\w-.]'],
+])('%s is %s for every engine', (pattern, expected) => {
+  expect(portable(pattern)).toBe(expected);
 });

@@ -32,6 +32,13 @@ function nests(expression: RegExp): boolean {
   return analyse(expression, { reportTypes }).reports.some(({ exponential }) => exponential);
 }
 
+/** The pattern with `[\w\-.]` for `[\w-.]`: beside a class a hyphen is itself, which many engines refuse as half of a range. */
+export function portable(pattern: string): string {
+  return pattern.replaceAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, (part) =>
+    part.replaceAll(/(?<=\\[dswDSW])-(?!\])/g, '\\-').replaceAll(/(?<![[\\])-(?=\\[dswDSW])/g, '\\-'),
+  );
+}
+
 /** JSON Schema wants the `u` flag, and many patterns in use were written without it. */
 export function compiled(pattern: string): RegExp | undefined {
   for (const flags of ['u', '']) {

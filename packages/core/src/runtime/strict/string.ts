@@ -15,11 +15,14 @@ export function stringIssues(value: string, schema: SchemaObject): string[] {
   return issues;
 }
 
+/** Many patterns in use were written without the flag `u`, which JSON Schema wants; those of other dialects say nothing. */
 function matches(value: string, pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(value);
-  } catch {
-    // Patterns of other dialects say nothing here.
-    return true;
+  for (const flags of ['u', '']) {
+    try {
+      return new RegExp(pattern, flags).test(value);
+    } catch {
+      continue;
+    }
   }
+  return true;
 }

@@ -150,6 +150,10 @@ internal static class Rules
 
     private static string Undecided(string pattern) => $"must match {pattern}, which could not be decided in time";
 
-    private static bool IsMatch(string value, string pattern) =>
-        Regex.IsMatch(value, pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, PatternTime);
+    /// <summary>In ECMA-262, $ is the end of the text, and not before a line break too.</summary>
+    private static bool IsMatch(string value, string pattern)
+    {
+        var anchored = Regex.Replace(pattern, @"\\.|\[(?:\\.|[^\]])*\]|\$", static part => part.Value == "$" ? @"\z" : part.Value, RegexOptions.Singleline);
+        return Regex.IsMatch(value, anchored, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, PatternTime);
+    }
 }

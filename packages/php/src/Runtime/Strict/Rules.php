@@ -107,7 +107,9 @@ final class Rules
 
     private static function mismatch(string $value, string $pattern): ?string
     {
-        $found = @preg_match('~' . str_replace('~', '\~', $pattern) . '~u', $value);
+        // In ECMA-262, $ is the end of the text, and not before a line break too, and \w has ASCII letters alone: the
+        // modifier u would add those of Unicode.
+        $found = @preg_match('~(*UTF)' . str_replace('~', '\~', $pattern) . '~D', $value);
         return match (true) {
             $found === 0 => "must match $pattern",
             // The limits of PHP, such as `pcre.backtrack_limit`. Patterns of other dialects say nothing here.

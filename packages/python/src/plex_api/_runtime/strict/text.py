@@ -8,6 +8,8 @@ from .schema import SchemaObject
 DATE_TIME = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)", re.ASCII
 )
+# Escapes, classes and ends of a pattern.
+PARTS = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\$", re.DOTALL)
 UUID = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE | re.ASCII)
 
 
@@ -48,8 +50,10 @@ def is_date(value: str) -> bool:
 
 
 def matches(value: str, pattern: str) -> bool:
+    # In ECMA-262, $ is the end of the text, and not before a line break too, and \w has ASCII letters alone.
+    anchored = PARTS.sub(lambda part: r"\Z" if part[0] == "$" else part[0], pattern)
     try:
-        return re.search(pattern, value) is not None
+        return re.search(anchored, value, re.ASCII) is not None
     except re.error:
         # Patterns of other dialects say nothing here.
         return True
