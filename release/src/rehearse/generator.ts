@@ -5,14 +5,13 @@ import { Failure } from '../../../generator/src/failure.ts';
 import { readTarGz } from '../pack/archive.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { interpreter } from '../pack/python.ts';
-import { isThere, runTool } from '../pack/tool.ts';
+import { runTool } from '../pack/tool.ts';
 import { npm } from '../publish/npm.ts';
 import { exampleOf } from './example.ts';
 import { publishInstalled } from './installed.ts';
 import { packing } from './packing.ts';
 import { refusal } from './refusal.ts';
 import type { Context, Rehearsal, Step } from './step.ts';
-import { remedy } from '../../../scripts/remedy.ts';
 import { verification } from './verification.ts';
 import { startVerdaccio, type Verdaccio } from './verdaccio.ts';
 
@@ -24,21 +23,14 @@ interface Build {
   readonly command: (folder: string, root: string) => readonly [program: string, ...options: string[]];
   /** What is then there. */
   readonly made: string;
-  /** Why it cannot be done on this machine, where that is not why our own package cannot be packed. */
-  readonly obstacle?: (root: string) => string | undefined;
 }
 
 const builds: readonly Build[] = [
   { id: 'core', command: () => ['npm', 'pack'], made: '*.tgz' },
   {
     id: 'python',
-    // With the hatchling that is there, whichever the manifest pins.
-    command: (_, root) => [pythonIn(root), '-m', 'build', '--no-isolation', '--skip-dependency-check'],
+    command: (_, root) => [interpreter(join(root, 'packages/python')), '-m', 'build', '--no-isolation'],
     made: 'dist/*.whl',
-    obstacle: (root) =>
-      isThere(pythonIn(root), ['-c', 'import build, hatchling'])
-        ? undefined
-        : `Python has no build or no hatchling: ${remedy('Python')}`,
   },
   { id: 'ruby', command: (folder) => ['gem', 'build', globSync('*.gemspec', { cwd: folder })[0] ?? ''], made: '*.gem' },
   { id: 'php', command: () => ['composer', 'archive', '--format=zip', '--dir=packed'], made: 'packed/*.zip' },
@@ -87,15 +79,12 @@ function steps(context: Context): Step[] {
   ];
 }
 
-function pythonIn(root: string): string {
-  return interpreter(join(root, 'packages/python'));
-}
-
-function buildStep({ id, command, made, obstacle }: Build, root: string, folder: string): Step {
+function buildStep({ id, command, made }: Build, root: string, folder: string): Step {
   const [own] = publishedPackages(root, [id]);
   return {
     name: id,
-    obstacle: () => (obstacle ? obstacle(root) : own?.ecosystem.obstacle(join(root, own.folder))),
+    // What packs our own package builds this one.
+    obstacle: () => own?.ecosystem.obstacle(join(root, own.folder)),
     async run() {
       // The tools that its manifest names.
       const installed = join(root, 'node_modules');
