@@ -65,7 +65,7 @@ final class InstallTest extends TestCase
         $run = Program::example("$this->folder/example.php", $prism->url);
         $prism->stop();
         self::assertSame(0, $run->exitCode, $run->output);
-        self::assertSame("GET https://plex.tv/api/v2/user: 200\n", $run->output);
+        self::assertSame("GET https://plex.tv/api/v2/user: 200\nusername\n", $run->output);
     }
 
     /**
