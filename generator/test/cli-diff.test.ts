@@ -31,7 +31,7 @@ patch
     patch: Plain. Only a text.
   GET /path1 has another operationId: makeThing → createThing [operation-id-changed]
     openapi.yaml:22:20, was .changeset/released/openapi.yaml:22:20
-    patch: Plain. Only errors and hooks tell it; the names made of it are judged by themselves.
+    patch: Plain. Only errors and hooks show it; the names derived from it are judged separately.
 
 wire   none
 Plain  major

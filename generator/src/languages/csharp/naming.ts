@@ -6,7 +6,7 @@ import { frameworkTypes } from './framework.ts';
 /** Hand-written types that generated files use or stand beside, and parts of their namespaces. */
 const takenTypes = (
   'ApiKeyCookieScheme ApiKeyHeaderScheme ApiKeyQueryScheme Attempt BasicScheme BearerScheme Bodies BytesBody ' +
-  'CancelledException ClientCore ClientOptions ClientSettings CodecConverter Components ConnectionException ' +
+  'CancelledException Checked ClientCore ClientOptions ClientSettings CodecConverter Components ConnectionException ' +
   'Credential DebugLogger DebuggerBrowsable DebuggerBrowsableState EitherScheme EnumCodec Errors FailureDefinition ' +
   'FieldList FormBody Groups HeaderForm Hooks InvalidRequestException Issue JsonCodec JsonCodecs JsonConverter ' +
   'JsonField JsonFieldTraits JsonIgnore JsonSchema Model ModelCodec Models MultipartBody OperationDefinition ' +
@@ -20,7 +20,7 @@ const takenTypes = (
 
 /** Hand-written types that are internal and that generated files do not use, but import with others: see `file.ts`. */
 export const hiddenTypes = (
-  'AnyCodec BodyReader BooleanCodec Checked ContentCodings CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
+  'AnyCodec BodyReader BooleanCodec ContentCodings CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
   'Hop IClock IModelCodec IUnionCodec Int32Codec Int64Codec Integers JsonEquality KeptJson ListCodec MapCodec Markup MediaType ' +
   'ModelView NullableReferenceCodec NullableValueCodec OpenStream ParameterValue PathStyles Percent Phase Proxies ProxyAddress ' +
