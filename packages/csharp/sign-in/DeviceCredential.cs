@@ -121,7 +121,9 @@ public sealed class DeviceCredential : IDisposable
         {
             if (!_isLoaded)
             {
-                _token ??= _store is null ? null : await _store.LoadAsync(cancellationToken).ConfigureAwait(false);
+                var saved = _store is null ? null : await _store.LoadAsync(cancellationToken).ConfigureAwait(false);
+                // It may be one of a key that the device had before.
+                _token ??= saved is not null && MismatchOf(saved) is null ? saved : null;
                 _isLoaded = true;
             }
 
@@ -191,7 +193,7 @@ public sealed class DeviceCredential : IDisposable
     {
         var body = new ExchangeTokenRequestBody { Jwt = jwt };
         var result = await _client.Device.ExchangeTokenAsync(body, Options(isRepeated: true), cancellationToken).ConfigureAwait(false);
-        return await AcceptAsync(result.Object!.AuthToken, cancellationToken).ConfigureAwait(false);
+        return await AcceptAsync(result.Object?.AuthToken ?? "", cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Signs a JWT and sends it; once more where the clock was wrong.</summary>
@@ -213,7 +215,7 @@ public sealed class DeviceCredential : IDisposable
         var now = Now();
         var claims = new JsonObject
         {
-            ["nonce"] = result.Object!.Nonce,
+            ["nonce"] = result.Object?.Nonce,
             ["scope"] = _scope,
             ["aud"] = "plex.tv",
             ["iss"] = _clientIdentifier,
@@ -227,7 +229,7 @@ public sealed class DeviceCredential : IDisposable
     private async Task<string> AcceptAsync(string token, CancellationToken cancellationToken)
     {
         var result = await _client.Device.GetKeysAsync(Options(), cancellationToken).ConfigureAwait(false);
-        if (ProblemOf(token, result.Object!.Keys.Select(static key => key.X)) is { } problem)
+        if (ProblemOf(token, (result.Object?.Keys ?? []).Select(static key => key?.X ?? "")) is { } problem)
         {
             throw new SignInException(SignInFailure.UnverifiedToken, $"the token of plex.tv is not used: {problem}");
         }
@@ -243,12 +245,18 @@ public sealed class DeviceCredential : IDisposable
 
     private string? ProblemOf(string token, IEnumerable<string> keys)
     {
-        var claims = Jwt.Claims(token);
         if (!Jwt.IsVerified(token, keys, _key))
         {
             return "no public key of plex.tv verifies its signature";
         }
 
+        return MismatchOf(token) ?? (SecondsLeft(token) > 0 ? null : "it has expired");
+    }
+
+    /// <summary>Why a token is not one of plex.tv for this device.</summary>
+    private string? MismatchOf(string token)
+    {
+        var claims = Jwt.Claims(token);
         if (claims["iss"]?.ToString() != "plex.tv")
         {
             return "its issuer is not plex.tv";
@@ -260,7 +268,7 @@ public sealed class DeviceCredential : IDisposable
             return "it is for another client identifier";
         }
 
-        return claims["thumbprint"]?.ToString() != _jwk.Kid ? "it is for another key" : SecondsLeft(token) > 0 ? null : "it has expired";
+        return claims["thumbprint"]?.ToString() == _jwk.Kid ? null : "it is for another key";
     }
 
     private long SecondsLeft(string token) =>

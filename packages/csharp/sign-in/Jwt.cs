@@ -33,9 +33,12 @@ internal static class Jwt
     {
         try
         {
-            return JsonNode.Parse(Decode(jwt.Split('.').ElementAtOrDefault(1) ?? "")) as JsonObject ?? [];
+            var claims = JsonNode.Parse(Decode(jwt.Split('.').ElementAtOrDefault(1) ?? "")) as JsonObject ?? [];
+            // Reads them all: a name that is there twice is told only now.
+            _ = claims.Count;
+            return claims;
         }
-        catch (Exception error) when (error is FormatException or JsonException)
+        catch (Exception error) when (error is FormatException or JsonException or ArgumentException)
         {
             return [];
         }
@@ -45,6 +48,12 @@ internal static class Jwt
     public static bool IsVerified(string jwt, IEnumerable<string> keys, DeviceKey key)
     {
         var at = jwt.LastIndexOf('.');
+        // Decoding is lenient, and what stands beside the letters would get into a header.
+        if (jwt.Count(static letter => letter == '.') != 2 || !jwt.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'))
+        {
+            return false;
+        }
+
         try
         {
             var signature = Decode(jwt[(at + 1)..]);

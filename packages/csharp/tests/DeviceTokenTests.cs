@@ -67,6 +67,12 @@ public sealed class DeviceTokenTests : DeviceSignIn
         Assert.Single(store.Saved);
         await Client(Device(key, store: store).AccessToken).Authentication.GetTokenDetailsAsync();
         await ExpectAsync(1, "/auth/token");
+
+        // A token of a key that the device had before, and what is none.
+        await Client((await RegisteredAsync(Key(), store: store)).AccessToken).Authentication.GetTokenDetailsAsync();
+        store.Saved.Add("none at all");
+        await Client((await RegisteredAsync(Key(), store: store)).AccessToken).Authentication.GetTokenDetailsAsync();
+        await ExpectAsync(3, "/auth/token");
     }
 
     [Theory]

@@ -43,6 +43,8 @@ internal sealed class Repetition<TResponse>(
             }
 
             var own = polling?.Interval ?? interval;
+            // What is longer is waited for too, where there is no end.
+            own = own < Never / 2 ? own : Never / 2;
             await PauseAsync(asked > own ? asked : own, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PlexAPI.Tests.Support;
@@ -45,6 +46,13 @@ internal sealed partial record Example(string Page, int Line, string Code)
 
     public static string Text(string page) => File.ReadAllText(Path.Combine(Root, page));
 
+    /// <summary>The programs that the documentation comments of a source file show.</summary>
+    public static IEnumerable<Example> OfComments(string file)
+    {
+        var lines = Text(file).Split('\n').Select(static line => line.TrimStart()).Select(static line => line.StartsWith("///", StringComparison.Ordinal) ? line[3..].TrimStart(' ') : "");
+        return CodeElement().Matches(string.Join('\n', lines)).Select(found => new Example(file, 0, WebUtility.HtmlDecode(found.Groups[1].Value)));
+    }
+
     public static IEnumerable<Example> Of(string page, string text) =>
         Fence().Matches(text).Select(found => new Example(page, text.AsSpan(0, found.Index).Count('\n') + 1, found.Groups[1].Value));
 
@@ -75,6 +83,9 @@ internal sealed partial record Example(string Page, int Line, string Code)
 
     [GeneratedRegex(@"^```csharp(?: \[[^\]\n]*\])?\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("<code>\n(.*?)</code>", RegexOptions.Singleline)]
+    private static partial Regex CodeElement();
 
     [GeneratedRegex(@"^Console\.WriteLine\(.*\); // (.*)$", RegexOptions.Multiline)]
     private static partial Regex Printed();

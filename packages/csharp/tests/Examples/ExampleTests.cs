@@ -40,6 +40,15 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
     [Fact]
     public void EveryExampleCompilesWithoutAWarning() => Assert.Empty(Example.All.SelectMany(Compiler.Problems));
 
+    [Fact]
+    public void TheExampleOfTheCommentOfDeviceKeyCompiles()
+    {
+        var example = Assert.Single(Example.OfComments("packages/csharp/sign-in/DeviceKey.cs"));
+
+        Assert.Contains("new DeviceKey(", example.Code, StringComparison.Ordinal);
+        Assert.Empty(Compiler.Problems(example));
+    }
+
     [Theory]
     [MemberData(nameof(Places))]
     public async Task ItRunsAsPrinted(string place)
