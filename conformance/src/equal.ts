@@ -1,7 +1,7 @@
 /** Compares what came with what was expected. */
 import { inspect, isDeepStrictEqual } from 'node:util';
 
-/** What differs, in words; undefined where nothing does. `{$length: n}` stands for any text or bytes of that length. */
+/** What differs, in words; undefined where nothing does. `{$length: n}` stands for any text or bytes of that length, `{$any: true}` for anything. */
 export function difference(what: string, expected: unknown, actual: unknown): string | undefined {
   if (matches(expected, actual)) return undefined;
   return `${what}: expected ${shown(expected)}, got ${shown(actual)}`;
@@ -18,7 +18,8 @@ function matches(expected: unknown, actual: unknown): boolean {
   // JSON has one zero, which JavaScript writes without its sign.
   if (expected === actual) return true;
   if (typeof expected !== 'object' || expected === null) return isDeepStrictEqual(expected, actual);
-  const { $length } = expected as { $length?: number };
+  const { $length, $any } = expected as { $length?: number; $any?: true };
+  if ($any) return actual !== undefined;
   if ($length !== undefined) return lengthOf(actual) === $length;
   if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) return false;
   const names = Object.keys(expected);

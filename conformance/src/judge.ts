@@ -39,7 +39,7 @@ function nameProblems(
   { kind, message }: NonNullable<Answer['error']>,
   methods: readonly (string | undefined)[],
 ): string[] {
-  const isForeign = kind === 'caller' || (kind === 'aborted' && message === '');
+  const isForeign = kind === 'caller' || kind === 'sign-in' || (kind === 'aborted' && message === '');
   if (isForeign || methods.some((method) => method !== undefined && message.startsWith(`${method}: `))) return [];
   return [`message: expected to begin with "${methods[0] ?? ''}: ", got "${message}"`];
 }

@@ -17,7 +17,7 @@ export interface Language {
 const testees = join(folder, 'testees');
 const ownPython = join(root, 'packages/python/.venv/bin/python');
 const python = existsSync(ownPython) ? ownPython : 'python3';
-const pythonProbe = [python, '-c', 'import sys, httpx; assert sys.version_info >= (3, 10)'] as const;
+const pythonProbe = [python, '-c', 'import sys, httpx, cryptography; assert sys.version_info >= (3, 10)'] as const;
 const dotnetTestee = join(folder, '.cache/testee/bin/Testee/release/Testee.dll');
 const phpLoader = join(root, 'packages/php/tests/bootstrap.php');
 
@@ -49,7 +49,12 @@ export const languages: readonly Language[] = [
   {
     name: 'php',
     remedy: remedy('PHP'),
-    probe: ['php', '-r', 'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") ? 0 : 1);', phpLoader],
+    probe: [
+      'php',
+      '-r',
+      'require $argv[1]; exit(class_exists("GuzzleHttp\\Client") && extension_loaded("sodium") ? 0 : 1);',
+      phpLoader,
+    ],
     start: ['php', '-d', 'zend.exception_ignore_args=0', join(testees, 'php/testee.php')],
   },
   {

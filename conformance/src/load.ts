@@ -69,13 +69,14 @@ function loadFile(file: string, problems: string[]): Scenario[] {
 
 const operations = { conformance: operationsOf('conformance'), plex: operationsOf('plex') };
 
-function callProblems({ api, client, call, place }: Scenario): string[] {
+function callProblems({ api, client, call, device, place }: Scenario): string[] {
   const operation = operations[api].get(call.operation);
   if (operation === undefined) return [`${place}: the spec has no operation ${call.operation}`];
   const unknown = Object.keys(call.arguments ?? {}).filter((name) => !operation.parameters.includes(name));
   const isElsewhere = call.options?.['serverURL'] ?? client['overrideServerURL'];
-  const leaves = api === 'plex' && operation.hasOwnServer && isElsewhere === undefined;
+  const leaves = api === 'plex' && operation.hasOwnServer && isElsewhere === undefined && device === undefined;
   return [
+    ...(device !== undefined && api !== 'plex' ? [`${place}: a device credential is that of api: plex`] : []),
     ...unknown.map((name) => `${place}: ${call.operation} has no parameter ${name}`),
     ...(leaves
       ? [`${place}: ${call.operation} goes to plex.tv; give client.overrideServerURL or call.options.serverURL`]

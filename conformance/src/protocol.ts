@@ -21,6 +21,10 @@ export interface Question {
     /** Of a method that repeats a call: the id of its operation, and how. */
     readonly repeats?: string;
     readonly polling?: Polling;
+    /** Of a client with a device credential: what to do before which calls; the outcome is that of the last. */
+    readonly steps?: readonly { readonly orders: object; readonly calls: number }[];
+    /** Where the orders go, by POST. */
+    readonly control?: string;
     /** At once, or as soon as this URL has answered. */
     readonly cancel?: 'before' | { readonly after: string };
   };

@@ -1,11 +1,11 @@
 /** Runs scenarios through testees: all languages at once, the scenarios of one language after each other. */
-import { operationsOf } from './api.ts';
 import type { ExpectedFailure } from './expected-failures.ts';
 import { fill } from './fill.ts';
+import { runWithDevice } from './device.ts';
 import { judge } from './judge.ts';
 import type { Language } from './languages.ts';
-import type { Question } from './protocol.ts';
-import type { ApiName, Scenario } from './scenario.ts';
+import { questionOf } from './question.ts';
+import type { Scenario } from './scenario.ts';
 import { canary } from './secret.ts';
 import { closedPort } from './server/listen.ts';
 import { product } from './server/request.ts';
@@ -70,12 +70,13 @@ function settled(
 
 /** In words, what was not as expected. */
 export async function runOne(scenario: Scenario, testee: Pick<Testee, 'ask'>): Promise<string[]> {
+  if (scenario.device !== undefined) return runWithDevice(scenario, testee);
   const server = await startServer();
   let problems: string[] = [];
   try {
     const filled = fill(scenario, await valuesOf(server));
     server.expect(filled.exchanges);
-    const answer = await testee.ask(questionOf(filled, server));
+    const answer = await testee.ask(questionOf(filled, `http://127.0.0.1:${server.ports.server}`, server.gates));
     problems = judge(filled.expect, answer);
   } catch (error) {
     problems = [String(error)];
@@ -93,48 +94,4 @@ async function valuesOf({ ports }: ScenarioServer): Promise<Record<string, strin
     otherPort: String(ports.other),
     closedPort: String(await closedPort()),
   };
-}
-
-const operations = { conformance: operationsOf('conformance'), plex: operationsOf('plex') } satisfies Record<
-  ApiName,
-  unknown
->;
-let questions = 0;
-
-function questionOf({ api, client, call }: Scenario, { ports, gates }: ScenarioServer): Question {
-  const operation = operations[api].get(call.operation);
-  if (operation === undefined) throw new Error(`there is no operation ${call.operation}`);
-  const { group, parameters, hasBody, responseHeaders, errorHeaders, repeats } = operation;
-  const { serverURL = `http://127.0.0.1:${ports.server}`, ...settings } = client;
-  const { arguments: given = {}, options = {}, cancel, operation: id, polling = {} } = call;
-  return {
-    id: ++questions,
-    client: {
-      ...withoutWaits(settings),
-      ...(serverURL !== null && { serverURL }),
-    },
-    call: {
-      ...{
-        operation: id,
-        group,
-        parameters,
-        hasBody,
-        responseHeaders,
-        errorHeaders,
-        arguments: given,
-        options: withoutWaits(options),
-      },
-      ...('body' in call && { body: call.body }),
-      ...(repeats !== undefined && { repeats, polling }),
-      ...(cancel && { cancel: cancel === 'before' ? cancel : { after: gates[cancel] } }),
-    },
-  };
-}
-
-/** Retries wait only where a scenario says so. */
-function withoutWaits<Settings extends object>(settings: Settings): Settings {
-  const { retries } = settings as { retries?: object | false };
-  return retries === undefined || retries === false
-    ? settings
-    : { ...settings, retries: { initialDelayMs: 0, ...retries } };
 }

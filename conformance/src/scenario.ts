@@ -13,7 +13,25 @@ export interface Scenario {
   readonly call: Call;
   /** What the server expects and answers, in order. */
   readonly exchanges: readonly Exchange[];
+  /** The client has a device credential, and the mock of signing in stands in the place of the server. */
+  readonly device?: Device;
   readonly expect: Expectation;
+}
+
+export interface Device {
+  /** Whether the credential registers its key first, with a token. */
+  readonly register?: boolean;
+  /** The client identifier of a device that has registered the same key before. */
+  readonly registeredBy?: string;
+  /** One after the other; the outcome is that of the last call. Default: one call. */
+  readonly steps?: readonly DeviceStep[];
+}
+
+export interface DeviceStep {
+  /** What the mock is told before the calls. */
+  readonly orders?: Readonly<Record<string, unknown>>;
+  /** So many at once, where the language can. Default: 1. */
+  readonly calls?: number;
 }
 
 export type ApiName = 'conformance' | 'plex';
@@ -119,11 +137,15 @@ export interface Expectation {
   /** What its fields for declared headers have, by header name. */
   readonly resultHeaders?: Readonly<Record<string, unknown>>;
   readonly error?: ExpectedError;
+  /** How often the mock of signing in was asked for what, by method and path. */
+  readonly requests?: Readonly<Record<string, number>>;
 }
 
 export interface ExpectedError {
   /** See README.md for the kinds. */
   readonly kind: string;
+  /** The operation that failed, where it is none that the scenario calls: a credential makes calls of its own. */
+  readonly from?: string;
   readonly status?: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string | null>>;

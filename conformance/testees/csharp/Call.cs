@@ -7,6 +7,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using PlexAPI;
+using PlexAPI.SignIn;
 
 namespace Conformance;
 
@@ -15,6 +17,8 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
 {
     private readonly JsonElement _settings = question.GetProperty("client");
     private readonly JsonElement _asked = question.GetProperty("call");
+
+    private Device? _device;
 
     public object? Client { get; private set; }
 
@@ -34,7 +38,7 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
             Client = client;
             using (client as IDisposable)
             {
-                return await CallAsync(client);
+                return _device is null ? await CallAsync(client) : await _device.RunAsync(() => CallAsync(client));
             }
         }
         finally
@@ -99,8 +103,8 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
         var options = Activator.CreateInstance(type)!;
         foreach (var option in _asked.GetProperty("polling").EnumerateObject())
         {
-            var number = option.Value.GetInt32();
-            object value = option.Name == "stopAfter" ? Countdown(number, type) : TimeSpan.FromMilliseconds(number);
+            var number = option.Value.GetInt64();
+            object value = option.Name == "stopAfter" ? Countdown((int)number, type) : TimeSpan.FromMilliseconds(number);
             var name = option.Name switch { "maxWaitMs" => "MaxWait", "intervalMs" => "Interval", _ => "OnResult" };
             type.GetProperty(name)!.SetValue(options, value);
         }
@@ -141,11 +145,24 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
         return found.Count > 0;
     }
 
-    private object MakeClient()
+    private object MakeClient() => MakeClient(SettingOf);
+
+    private object MakeClient(Func<string, Type, object?> setting)
     {
         var constructor = package.TypeOf(package.ClientName).GetConstructors()[0];
-        var values = constructor.GetParameters().Select(parameter => SettingOf(parameter.Name!, parameter.ParameterType) ?? Default(parameter)).ToArray();
+        var values = constructor.GetParameters().Select(parameter => setting(parameter.Name!, parameter.ParameterType) ?? Default(parameter)).ToArray();
         return constructor.Invoke(values);
+    }
+
+    /// <summary>A client of the same settings, but with this token.</summary>
+    private PlexAPISDK ClientWith(string? token) => (PlexAPISDK)MakeClient((name, type) =>
+        name == "security" ? (token is null ? null : new PlexAPI.Models.Components.Security { AccessToken = token }) : SettingOf(name, type));
+
+    private DeviceCredential CredentialOf(JsonElement asked)
+    {
+        var identifier = _settings.GetProperty("parameters").GetProperty("X-Plex-Client-Identifier").GetString()!;
+        _device = new Device(asked, _asked, identifier, ClientWith);
+        return _device.Credential;
     }
 
     private static object? Default(ParameterInfo parameter) => parameter.DefaultValue;
@@ -219,6 +236,11 @@ internal sealed class Call(JsonElement question, Package package, Action<string>
         if (value.TryGetProperty("username", out var user))
         {
             return type.GetMethod("FromString")!.Invoke(null, [$"{user.GetString()}:{value.GetProperty("password").GetString()}"])!;
+        }
+
+        if (value.TryGetProperty("$device", out var device))
+        {
+            return CredentialOf(device).AccessToken;
         }
 
         Func<string?> source;

@@ -108,6 +108,7 @@ internal static class Outcome
             "CancelledException" => "aborted",
             "ResponseTooLargeException" => "too-large",
             "InvalidRequestException" => "invalid-request",
+            "SignInException" => "sign-in",
             _ => "caller",
         };
     }

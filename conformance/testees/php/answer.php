@@ -7,7 +7,7 @@ namespace Conformance;
 use Throwable;
 
 /** @return array<string, mixed> */
-function answer(object $question, Package $package): array
+function answer(#[\SensitiveParameter] object $question, Package $package): array
 {
     $shown = [];
     ob_start();

@@ -12,10 +12,11 @@ use RuntimeException;
 final class Call
 {
     private ?object $client = null;
+    private ?Device $device = null;
 
     /** @param Closure(string): void $log */
     public function __construct(
-        private readonly object $question,
+        #[\SensitiveParameter] private readonly object $question,
         private readonly Package $package,
         private readonly Closure $log,
     ) {
@@ -27,7 +28,8 @@ final class Call
         array_walk($environment, static fn (string $value, string $name) => putenv("$name=$value"));
         try {
             $this->client = $this->build(get_object_vars($this->question->client));
-            return $this->call($this->question->call);
+            $send = fn (): object => $this->call($this->question->call);
+            return $this->device === null ? $send() : $this->device->run($send);
         } finally {
             array_walk($environment, static fn (string $value, string $name) => putenv($name));
         }
@@ -132,11 +134,22 @@ final class Call
         return $retries ? new ($this->package->class('RetryOptions'))(...get_object_vars($retries)) : false;
     }
 
-    /** A secret, or a function that gives one after the other, or that throws. */
+    /** A secret, or a function that gives one after the other, or that throws, or a key of the device. */
     private function credential(object|string $value): string|Closure
     {
         if (is_string($value)) {
             return $value;
+        }
+        if (isset($value->{'$device'})) {
+            $settings = array_diff_key(get_object_vars($this->question->client), ['credentials' => true]);
+            $clientWith = function (array $credentials) use ($settings): object {
+                return $this->build($settings + ($credentials === [] ? [] : ['credentials' => (object) $credentials]));
+            };
+            $identifier = $this->question->client->parameters->{'X-Plex-Client-Identifier'};
+            $this->device = new Device($value->{'$device'}, $this->question->call, $identifier, $clientWith);
+            // A trace shows what functions are bound to, down to this.
+            unset($this->question->client->credentials);
+            return $this->device->credential->token(...);
         }
         if (isset($value->{'$throws'})) {
             return static fn () => throw new RuntimeException($value->{'$throws'});

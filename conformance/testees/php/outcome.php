@@ -94,6 +94,9 @@ function kindOf(Throwable $error, Package $package): string
     if ($error::class === $package->class('Models\\Errors\\PollTimeoutError')) {
         return $error->expired ? 'expired' : 'late';
     }
+    if (str_ends_with($error::class, '\\SignInException')) {
+        return 'sign-in';
+    }
     $isDeclared = is_a($error, $package->class('Models\\Errors\\SDKError'));
     return $isDeclared ? 'declared-error:' . substr((string) strrchr($error::class, '\\'), 1) : 'caller';
 }

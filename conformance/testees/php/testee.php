@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 namespace Conformance;
 
-foreach (['package', 'values', 'call', 'outcome', 'answer'] as $file) {
+foreach (['package', 'values', 'device', 'call', 'outcome', 'answer'] as $file) {
     require __DIR__ . "/$file.php";
 }
 

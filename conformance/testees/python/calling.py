@@ -7,17 +7,23 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, get_type_hints
 
 import httpx
+from device import Device
 from package import Package, snake
 from values import to_model
 
 
 class Call:
-    def __init__(self, question: Mapping[str, Any], package: Package, log: Callable[[str], None]) -> None:
+    def __init__(
+        self, question: Mapping[str, Any], package: Package, log: Callable[[str], None], *, is_async: bool
+    ) -> None:
         self.package = package
         self.asked = question["call"]
+        self.is_async = is_async
+        self.device: Device | None = None
         settings = dict(question["client"])
         self.environment: Mapping[str, str] = settings.pop("environment", {})
         self.options = self.client_options(settings, log)
@@ -25,12 +31,12 @@ class Call:
 
     def run(self) -> Any:
         with self.environment_set(), self.package.client(**self.options) as self.client:
-            return self.call()
+            return self.device.run(self.call) if self.device else self.call()
 
     async def run_async(self) -> Any:
         with self.environment_set():
             async with self.package.async_client(**self.options) as self.client:
-                work = asyncio.ensure_future(self.call())
+                work = asyncio.ensure_future(self.device.run_async(self.call) if self.device else self.call())
                 canceller = asyncio.ensure_future(self.cancel(work))
                 try:
                     return await work
@@ -68,12 +74,21 @@ class Call:
 
     def client_options(self, settings: dict[str, Any], log: Callable[[str], None]) -> dict[str, Any]:
         credentials = settings.pop("credentials", {})
+        identifier = settings.get("parameters", {}).get("X-Plex-Client-Identifier")
         named = {**settings.pop("parameters", {}), **settings.pop("serverVariables", {})}
-        options = {snake(name): self.credential(value) for name, value in credentials.items()}
-        options.update((snake(name), value) for name, value in named.items())
+        options = {snake(name): value for name, value in named.items()}
         if settings.pop("log", False):
             options["hooks"] = self.package.module.debug_logger(log)
-        return {**options, **self.call_options(settings)}
+        options.update(self.call_options(settings))
+        for name, value in credentials.items():
+            if "$device" in value:
+                self.device = Device(value["$device"], self.asked, identifier, self.is_async)
+                kind = self.package.async_client if self.is_async else self.package.client
+                credential = self.device.credential(partial(kind, **options))
+            else:
+                credential = self.credential(value)
+            options[snake(name)] = credential
+        return options
 
     def call_options(self, options: Mapping[str, Any]) -> dict[str, Any]:
         named = {snake(name): value for name, value in options.items()}

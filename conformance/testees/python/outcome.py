@@ -54,6 +54,8 @@ def kind_of(error: BaseException, package: Package) -> str:
         return "sdk-error" if type(error) is module.SDKError else f"declared-error:{type(error).__name__}"
     if isinstance(error, module.PollTimeoutError):
         return "expired" if error.expired else "late"
+    if type(error).__name__ == "SignInError":
+        return "sign-in"
     kinds = {
         module.TimeoutError: "timeout",
         module.ConnectionError: "connection",

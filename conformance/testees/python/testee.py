@@ -32,7 +32,7 @@ def answer(question: dict[str, Any], package: Package, is_async: bool) -> dict[s
     outcome: dict[str, Any]
     with redirect_stdout(printed), redirect_stderr(printed):
         try:
-            call = Call(question, package, shown.append)
+            call = Call(question, package, shown.append, is_async=is_async)
             try:
                 result = asyncio.run(call.run_async()) if is_async else call.run()
             except (Exception, asyncio.CancelledError) as error:

@@ -2,6 +2,7 @@
 
 require 'logger'
 require 'net/http'
+require_relative 'device'
 require_relative 'package'
 require_relative 'values'
 
@@ -30,7 +31,7 @@ class Call
     environment = @settings.fetch('environment', {})
     environment.each { |name, value| ENV[name] = value }
     @client = package.client.new(**client_options)
-    call
+    @device ? @device.run { call } : call
   ensure
     environment.each_key { |name| ENV.delete(name) }
   end
@@ -60,11 +61,14 @@ class Call
   def client_options
     settings = @settings.except('environment', 'credentials', 'parameters', 'serverVariables', 'log')
     named = @settings.fetch('parameters', {}).merge(@settings.fetch('serverVariables', {}))
-    credentials = @settings.fetch('credentials', {}).transform_values { |value| credential(value) }
-    options = named.merge(credentials).transform_keys { |name| snake(name).to_sym }
+    options = symbols(named)
     options[:hooks] = package.root::DebugLogger.new(logger) if @settings['log']
-    options.merge(options_of(settings))
+    options.merge!(options_of(settings))
+    credentials = @settings.fetch('credentials', {}).transform_values { |value| credential(value, options) }
+    options.merge(symbols(credentials))
   end
+
+  def symbols(named) = named.transform_keys { |name| snake(name).to_sym }
 
   def logger
     lines = @shown
@@ -90,12 +94,20 @@ class Call
     left && ->(_) { (left -= 1).positive? }
   end
 
-  # A secret, or a function that gives one after the other, or that raises.
-  def credential(value)
+  # A secret, or a function that gives one after the other, or that raises, or a key of the device.
+  def credential(value, options)
     return value unless value.is_a?(Hash)
+    return device(value['$device'], options) if value.key?('$device')
     return -> { raise value['$throws'] } if value.key?('$throws')
 
     value.key?('$each') ? -> { value['$each'].shift } : value.transform_keys(&:to_sym)
+  end
+
+  def device(asked, options)
+    @device = Device.new(asked, @asked, options[:x_plex_client_identifier]) do |more|
+      package.client.new(**options, **more)
+    end
+    @device.credential
   end
 
   def cancellation

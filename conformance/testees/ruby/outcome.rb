@@ -55,7 +55,7 @@ module Outcome
 
     known, kind = KINDS.find { |name, _| error.is_a?(errors.const_get(name)) }
     return kind if known
-    return 'caller' unless error.is_a?(errors::SDKError)
+    return error.class.name.end_with?('SignInError') ? 'sign-in' : 'caller' unless error.is_a?(errors::SDKError)
 
     error.instance_of?(errors::SDKError) ? 'sdk-error' : "declared-error:#{error.class.name.split('::').last}"
   end

@@ -17,6 +17,7 @@ class Package
 
   def self.load(api)
     folder, spec, root, client = APIS.fetch(api)
+    $LOAD_PATH << "#{folder}/lib"
     # A gem has one file to be required, which is called like the gem.
     require Dir.glob("#{folder}/lib/*.rb").fetch(0)
     new(Object.const_get(root), client, YAML.load_file(spec))

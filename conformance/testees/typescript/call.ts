@@ -1,16 +1,18 @@
 /** Makes a client and calls a method of it, as a scenario says. */
 import type { Question } from '../../src/protocol.ts';
 import { camel, type Client, type Package } from './package.ts';
+import { deviceOf } from './device.ts';
 import { toModel } from './values.ts';
 
 /** More than so many arguments are properties of one. */
 const MOST_ARGUMENTS = 4;
 
-export function call(
-  { client: settings, call: asked }: Question,
+export async function call(
+  question: Question,
   loaded: Package,
   log: (line: string) => void,
-): { client: Client; result: Promise<object> } {
+): Promise<{ client: Client; result: Promise<object> }> {
+  const { client: settings, call: asked } = question;
   const {
     credentials = {},
     parameters = {},
@@ -19,13 +21,15 @@ export function call(
     log: isLogged,
     ...options
   } = settings;
+  const hooks = isLogged ? loaded.runtime.debugLogger(log) : undefined;
+  const device = await deviceOf(question, loaded, hooks);
   for (const [name, value] of Object.entries(environment)) process.env[name] = value;
   const client = new loaded.Client({
-    ...named(credentials, credential),
+    ...named(credentials, (value) => device?.credential ?? credential(value)),
     ...named(parameters),
     ...named(serverVariables),
     ...options,
-    ...(isLogged && { hooks: loaded.runtime.debugLogger(log) }),
+    ...(hooks && { hooks }),
   });
   const method = client[camel(asked.group)]?.[camel(asked.operation)];
   if (method === undefined) throw new Error(`there is no ${camel(asked.group)}.${camel(asked.operation)}`);
@@ -34,7 +38,8 @@ export function call(
   const all = [...given, ...(asked.hasBody ? [['requestBody', toModel(asked.body, loaded)] as const] : [])];
   const values = all.length > MOST_ARGUMENTS ? [Object.fromEntries(all)] : all.map(([, value]) => value);
   const callOptions = { ...asked.options, ...pollingOf(asked.polling), ...signalOf(asked.cancel) };
-  const result = method.call(client[camel(asked.group)], ...values, callOptions);
+  const send = (): Promise<object> => method.call(client[camel(asked.group)], ...values, callOptions);
+  const result = device?.run(send) ?? send();
   const restored = result.finally(() => {
     for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, name);
   });

@@ -1,5 +1,6 @@
 /** What came of a call, in words that every language has. */
 import { inspect } from 'node:util';
+import { SignInError } from '@plex-sdk/core/sign-in';
 import type { Answer } from '../../src/protocol.ts';
 import { camel, type Package } from './package.ts';
 import { toWire, wireOf } from './values.ts';
@@ -58,5 +59,6 @@ function kindOf(error: unknown, { runtime }: Package): string {
   if (error instanceof runtime.ConnectionError) return 'connection';
   if (error instanceof runtime.ResponseTooLargeError) return 'too-large';
   if (error instanceof runtime.InvalidRequestError) return 'invalid-request';
+  if (error instanceof SignInError) return 'sign-in';
   return 'caller';
 }

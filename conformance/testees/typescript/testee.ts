@@ -20,7 +20,7 @@ async function answer(question: Question): Promise<Answer> {
   shown.length = 0;
   const { id } = question;
   try {
-    const { client, result } = call(question, loaded, (text) => shown.push(text));
+    const { client, result } = await call(question, loaded, (text) => shown.push(text));
     const outcome = await result.then(
       (value) => outcomeOf(value, question.call.responseHeaders, loaded),
       (error: unknown) => failureOf(error, question.call.errorHeaders, loaded),
