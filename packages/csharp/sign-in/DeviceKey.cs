@@ -10,13 +10,6 @@ namespace PlexAPI.SignIn;
 /// <example>
 /// With the package BouncyCastle.Cryptography, and a secret of 32 random bytes that the device keeps:
 /// <code>
-/// using System.Security.Cryptography;
-/// using Org.BouncyCastle.Crypto.Parameters;
-/// using Org.BouncyCastle.Crypto.Signers;
-/// using Org.BouncyCastle.Math.EC.Rfc8032;
-/// using PlexAPI.SignIn;
-///
-/// var seed = RandomNumberGenerator.GetBytes(32);
 /// var secret = new Ed25519PrivateKeyParameters(seed);
 /// var key = new DeviceKey(
 ///     secret.GeneratePublicKey().GetEncoded(),
