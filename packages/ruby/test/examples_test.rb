@@ -72,6 +72,11 @@ class ExamplesTest < Minitest::Test
     end
   end
 
+  # Other tests tell the same mock other things.
+  def setup
+    SignInMock.tell(reset: true) if Prism.there?
+  end
+
   def test_the_program_with_a_key_of_the_device_asks_the_user_once_and_renews_its_tokens
     page = File.join(Prism::ROOT, 'docs/guides/device-keys.md')
     code = self.class.examples_of(page).first.last
