@@ -264,61 +264,6 @@ public sealed class TimeoutTests
         Assert.False(source.IsCancellationRequested);
     }
 
-    /// <summary>Says when the headers of a response are there.</summary>
-    private sealed class Announcing(HttpMessageHandler inner, Action announce) : DelegatingHandler(inner)
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var response = await base.SendAsync(request, cancellationToken);
-            response.Content = new StreamContent(new Announced(await response.Content.ReadAsStreamAsync(CancellationToken.None), announce))
-            {
-                Headers = { ContentType = response.Content.Headers.ContentType },
-            };
-            return response;
-        }
-    }
-
-    /// <summary>Says when it is read for the second time.</summary>
-    private sealed class Announced(Stream inner, Action announce) : Stream
-    {
-        private int _reads;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            var read = inner.ReadAsync(buffer, cancellationToken);
-            if (++_reads == 2)
-            {
-                announce();
-            }
-
-            return read;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
-
     private sealed class Endless(string when, Action begun) : Hooks
     {
         public override async ValueTask BeforeRequestAsync(OutgoingRequest request, CancellationToken cancellationToken) =>
