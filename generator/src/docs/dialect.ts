@@ -15,11 +15,6 @@ export interface Row {
   readonly example: string | undefined;
 }
 
-/** A row of `callOptions`. */
-export function optionRow(name: string, type: string, description: string): Row {
-  return { name, type, description, required: false, example: undefined };
-}
-
 /** A field by its name and the cell that shows its type. */
 export interface Field {
   readonly name: string;

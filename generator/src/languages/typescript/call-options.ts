@@ -1,5 +1,6 @@
 /** What a TypeScript call takes after its arguments: the fields of `RequestOptions`. */
-import { optionRow, type Row } from '../../docs/dialect.ts';
+import { meaning, optionRow } from '../../docs/call-options.ts';
+import type { Row } from '../../docs/dialect.ts';
 
 /** As the file pages have them. */
 export const listedOptions: readonly Row[] = [
@@ -9,31 +10,15 @@ export const listedOptions: readonly Row[] = [
     '[AbortSignal](https://developer.mozilla.org/docs/Web/API/AbortSignal)',
     'Ends the call with an `AbortError`, in whatever phase it is.',
   ),
-  optionRow(
-    'options.timeoutMs',
-    '*number*',
-    'Longest time for an attempt, from its beginning to the end of the body, in milliseconds.',
-  ),
-  optionRow('options.maxResponseBytes', '*number*', 'Longest body of a response, in bytes after decompression.'),
-  optionRow(
-    'options.retries',
-    '*RetryOptions* | *false*',
-    'When a failed call is repeated, whatever its method; `false` for never.',
-  ),
-  optionRow(
-    'options.headers',
-    'Record\\<*string*, *string*\\>',
-    'Further headers for this call; they replace those of the client.',
-  ),
+  optionRow('options.timeoutMs', '*number*', meaning.timeout(', in milliseconds')),
+  optionRow('options.maxResponseBytes', '*number*', meaning.maxResponseBytes),
+  optionRow('options.retries', '*RetryOptions* | *false*', meaning.retries('false')),
+  optionRow('options.headers', 'Record\\<*string*, *string*\\>', meaning.headers),
 ];
 
 export const callOptions: readonly Row[] = [
   ...listedOptions,
-  optionRow(
-    'options.serverURL',
-    '*string*',
-    'Base URL for this call, also when the operation has a server of its own.',
-  ),
+  optionRow('options.serverURL', '*string*', meaning.serverURL),
 ];
 
 export const pollOptions: readonly Row[] = [

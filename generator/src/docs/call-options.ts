@@ -1,0 +1,17 @@
+/** What the options of a call mean: the same in every language, whatever their names and types there. */
+import type { Row } from './dialect.ts';
+
+/** A row of `callOptions`. */
+export function optionRow(name: string, type: string, description: string): Row {
+  return { name, type, description, required: false, example: undefined };
+}
+
+export const meaning = {
+  options: 'What is set for this call alone: the properties below.',
+  serverURL: 'Base URL for this call, also when the operation has a server of its own.',
+  headers: 'Further headers for this call; they replace those of the client.',
+  maxResponseBytes: 'Longest body of a response, in bytes after decompression.',
+  /** `end` says the unit, or what is no limit. */
+  timeout: (end: string) => `Longest time for an attempt, from its beginning to the end of the body${end}.`,
+  retries: (never: string) => `When a failed call is repeated, whatever its method; \`${never}\` for never.`,
+};
