@@ -53,10 +53,10 @@ interface OptionToken {
 function valueOf({ name, rawName, value, inlineValue }: OptionToken, options: Options): string {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) {
-    const names = Object.keys(options).map((known) => `--${known}`);
+    const names = [...Object.keys(options), 'version'].map((known) => `--${known}`);
     throw usage(
       `there is no option ${rawName}`,
-      suggestion(nearest(rawName, [...names, '--version']), `the options are ${names.join(', ')}`),
+      suggestion(nearest(rawName, names), `the options are ${names.join(', ')}`),
     );
   }
   if (option.value === undefined) {

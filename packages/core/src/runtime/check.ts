@@ -10,9 +10,9 @@ import { platform } from './transport/platform.js';
 const SERVER =
   /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
 
-/** Refuses unknown options of a call. */
-export function checkOptions(attempt: Attempt, options: RequestOptions): void {
-  const unknown = unknownOption(options, CALL_OPTIONS);
+/** Refuses unknown options of a call; `further` are known too. */
+export function checkOptions(attempt: Attempt, options: RequestOptions, further: readonly string[] = []): void {
+  const unknown = unknownOption(options, [...further, ...CALL_OPTIONS]);
   if (unknown !== undefined) refuse(attempt, 'option', unknown);
 }
 

@@ -187,3 +187,12 @@ describe('the caller', () => {
     expect([(result as Error).name, after]).toEqual([name, 300]);
   });
 });
+
+test('an option that waiting does not have is refused by the name of the method, and nothing is sent', async () => {
+  const { result } = await outcome(answering([{ state: 'done' }]), { intervalMS: 5 } as object);
+  expect(result).toMatchObject({
+    name: 'InvalidRequestError',
+    message: 'waitForJob: cannot send GET /jobs/{id}: there is no option intervalMS; did you mean intervalMs?',
+  });
+  expect(sent).toEqual([]);
+});

@@ -1,10 +1,13 @@
 import { Attempt } from './attempt.js';
+import { checkOptions } from './check.js';
 import { PollTimeoutError } from './errors/poll-timeout-error.js';
 import { SDKError } from './errors/sdk-error.js';
 import type { RequestOptions } from './options.js';
 import { pause } from './pause.js';
 import type { PollDefinition, PollOptions } from './poll.js';
 import { retryDelay } from './retry.js';
+
+const POLL_OPTIONS: readonly string[] = ['maxWaitMs', 'intervalMs', 'onResult'] satisfies (keyof PollOptions<never>)[];
 
 /** The implementation of `poll`, in a module that only waiting programs load. */
 export async function repeat<Result>(
@@ -13,6 +16,7 @@ export async function repeat<Result>(
   { maxWaitMs = Infinity, intervalMs, onResult, ...options }: PollOptions<Result> = {},
 ): Promise<Result> {
   const attempt = new Attempt(wanted.operation, 0, 0);
+  checkOptions(attempt, options, POLL_OPTIONS);
   const over = performance.now() + maxWaitMs;
   let expiry = Infinity;
   let interval = intervalMs ?? 1000;
