@@ -46,3 +46,28 @@ components: {schemas: {Node: ${object("next: {$ref: '#/components/schemas/Node'}
 `);
   expect(printedOf(only(api.operations))).toBeUndefined();
 });
+
+/** Objects that each have the next twice; `last` is what the last one has. */
+function doubling(levels: number, last: string): string {
+  const schemas = Array.from({ length: levels }, (_, level) => {
+    const next = `{$ref: '#/components/schemas/S${level + 1}'}`;
+    return `S${level}: ${object(`a: ${next}, b: ${next}`, 'a, b')}`;
+  });
+  const content = "{application/json: {schema: {$ref: '#/components/schemas/S0'}}}";
+  return `
+paths: {/x: {get: {operationId: get, responses: {'200': {description: Ok, content: ${content}}}}}}
+components: {schemas: {${[...schemas, `S${levels}: ${last}`].join(', ')}}}
+`;
+}
+
+test('objects that each have the next twice are looked into once', () => {
+  const { api } = lowered(doubling(60, object('x: {type: boolean}', 'x')));
+  expect(printedOf(only(api.operations))).toBeUndefined();
+});
+
+test('nobody reads an example that goes deep', () => {
+  const found = (levels: number) =>
+    printedOf(only(lowered(doubling(levels, object(`x: ${text}`, 'x'))).api.operations));
+  expect(found(3)?.path.map(({ name }) => name)).toEqual(['a', 'a', 'a', 'x']);
+  expect(found(4)).toBeUndefined();
+});

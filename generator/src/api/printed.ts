@@ -15,34 +15,46 @@ export interface Printed {
 export function printedOf({ results }: Operation): Printed | undefined {
   const [field] = results;
   if (field === undefined || field.optional) return undefined;
-  const found = search(field.type, []);
+  const found = search(field.type);
   return found && { field, ...found };
 }
 
 /** What people call a thing, the best first. */
 const names = [/^user_?name$/i, /^name$/i, /^title$/i];
 
+/** The longest path: nobody reads an example that goes deeper. */
+const longest = 4;
+
+interface Place {
+  readonly type: Type;
+  readonly path: readonly Property[];
+}
+
 type Found = Omit<Printed, 'field'>;
 
-function search(type: Type, path: readonly Property[]): Found | undefined {
-  if (isValue(type)) return { path, kind: 'value' };
-  if (type.kind === 'array') return { path, kind: 'length' };
-  if (type.kind !== 'object') return undefined;
-  const shown = type.properties.filter(
-    (property) => property.required && !property.sensitive && !property.deprecated && !path.includes(property),
-  );
-  const values = shown.filter((property) => isValue(property.type));
-  const texts = values.filter(({ type: each }) => each.kind === 'string' && each.format === undefined);
-  const best =
-    names.map((name) => texts.find((one) => name.test(one.name))).find((one) => one !== undefined) ??
-    texts[0] ??
-    values[0];
-  if (best !== undefined) return { path: [...path, best], kind: 'value' };
-  for (const property of shown) {
-    const found = search(property.type, [...path, property]);
-    if (found !== undefined) return found;
+/** The nearest value; each type is looked into once, however many properties lead to it. */
+function search(body: Type): Found | undefined {
+  const seen = new Set<Type>();
+  const places: Place[] = [{ type: body, path: [] }];
+  for (const { type, path } of places) {
+    if (isValue(type)) return { path, kind: 'value' };
+    if (type.kind === 'array') return { path, kind: 'length' };
+    if (type.kind !== 'object' || seen.has(type) || path.length === longest) continue;
+    seen.add(type);
+    const shown = type.properties.filter(
+      (property) => property.required && !property.sensitive && !property.deprecated,
+    );
+    const best = bestOf(shown.filter((property) => isValue(property.type)));
+    if (best !== undefined) return { path: [...path, best], kind: 'value' };
+    places.push(...shown.map((property) => ({ type: property.type, path: [...path, property] })));
   }
   return undefined;
+}
+
+function bestOf(values: readonly Property[]): Property | undefined {
+  const texts = values.filter(({ type }) => type.kind === 'string' && type.format === undefined);
+  const named = names.map((name) => texts.find((one) => name.test(one.name)));
+  return named.find((one) => one !== undefined) ?? texts[0] ?? values[0];
 }
 
 /** What every language prints in the same way. */
