@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { lowered } from './lowered.ts';
+import { ownersIn } from './owner.ts';
+
+const operation = (id: string, content: string): string =>
+  `get: {operationId: ${id}, responses: {'200': {description: Done, content: {application/json: {schema: ${content}}}}, '404': {description: None, content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}}}`;
+
+const { api } = lowered(`
+paths:
+  /a:
+    ${operation('getA', '{type: object, properties: {inner: {type: object, properties: {x: {type: string}}}, shared: {$ref: "#/components/schemas/Shared"}}}')}
+  /b:
+    ${operation('getB', '{type: array, items: {$ref: "#/paths/~1a/get/responses/200/content/application~1json/schema"}}')}
+components:
+  schemas:
+    Shared: {type: object, properties: {x: {type: string}}}
+`);
+
+function ownersByName(operations = api.operations): Record<string, string | undefined> {
+  const owner = ownersIn({ operations });
+  return Object.fromEntries(
+    [...api.types, ...api.errors].map((named): [string, string | undefined] => [
+      named.names[0] ?? '',
+      owner(named)?.id,
+    ]),
+  );
+}
+
+test('a type belongs to the operation that declares it, whoever else refers to it', () => {
+  expect(ownersByName()).toEqual({
+    Shared: undefined,
+    'getA inner': 'getA',
+    'getA response body': 'getA',
+    'getA Not Found data': 'getA',
+    'getA Not Found': 'getA',
+    'getB Not Found data': 'getB',
+    'getB Not Found': 'getB',
+  });
+});
+
+test('the order of operations decides nothing', () => {
+  expect(ownersByName(api.operations.toReversed())).toEqual(ownersByName());
+});
+
+test('what names an operation that is not there, or several, belongs to none', () => {
+  const [a, b] = api.operations;
+  if (a === undefined || b === undefined) throw new Error('there are two operations');
+  const owner = ownersIn({ operations: [a, { ...b, id: 'getA' }, a] });
+  expect(owner({ operationId: 'getA' })).toBeUndefined();
+  expect(owner({ operationId: 'getB' })).toBeUndefined();
+});
