@@ -85,6 +85,7 @@ test.for([
   ['license: MIT License', '1:10 error license: "MIT License" is no SPDX expression', 'did you mean MIT?'],
   ['licenseFile: nothing.txt', '1:14 error licenseFile: mine/nothing.txt cannot be read', 'name a file'],
   ['plain: { class: Plain }', '1:17 error plain.class: the client cannot be called Plain', 'choose another name'],
+  ['constructor: Plain', '1:1 error constructor: there is no field "constructor"', 'the fields here are spec, out'],
   ['spec: [', '2:1 error ', 'not closed'],
 ])('%s', ([text, message, hint]) => {
   const repository = createRepository(spec);

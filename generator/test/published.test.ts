@@ -144,7 +144,8 @@ describe('where an older version is installed than what is needed now', () => {
       verbatimSymlinks: true,
       filter: (path) => !/[\\/](all|sdk|sdk\.yaml)$/.test(path),
     });
-    for (const name of ['ajv', 'spdx-correct', 'spdx-expression-parse']) rmSync(join(stale, 'node_modules', name));
+    for (const name of ['jsonschema', 'spdx-correct', 'spdx-expression-parse'])
+      rmSync(join(stale, 'node_modules', name));
   });
 
   test('a description is read without what only sdk.yaml and licences need', () => {
@@ -156,7 +157,7 @@ describe('where an older version is installed than what is needed now', () => {
   });
 
   test.each([
-    ['ajv', 'sdk.yaml', 'spec: openapi.yaml\nout: sdk\n', []],
+    ['jsonschema', 'sdk.yaml', 'spec: openapi.yaml\nout: sdk\n', []],
     [
       'spdx-correct',
       'licensed.yaml',

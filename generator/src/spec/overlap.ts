@@ -1,6 +1,6 @@
 /** Alternatives of a repetition between which a text does not decide: an engine that backtracks tries each with each. */
-import { isDisjointWith, JS, NFA, TooManyNodesError, visitAst } from 'refa';
-import type { Concatenation, Element, NoParent, Quantifier } from 'refa';
+import type { Concatenation, Element, JS, NFA, NoParent, Quantifier } from 'refa';
+import { refa } from './automata.ts';
 
 /** States of an automaton, automata of a pattern, repetitions in each other: with more, to look into it would take too long. */
 const MOST_STATES = 2_000;
@@ -17,7 +17,7 @@ type Alternatives = readonly NoParent<Concatenation>[];
 export function isDeep(pattern: RegExp): boolean {
   return orTooLong(() => {
     let [depth, deepest] = [0, 0];
-    visitAst(parsed(pattern).expression, {
+    refa().visitAst(parsed(pattern).expression, {
       onQuantifierEnter() {
         deepest = Math.max(deepest, (depth += 1));
       },
@@ -38,16 +38,17 @@ function orTooLong(decide: () => boolean): boolean {
   try {
     return decide();
   } catch (error) {
-    if (error instanceof TooManyNodesError) return true;
+    if (error instanceof refa().TooManyNodesError) return true;
     throw error;
   }
 }
 
 function parsed(pattern: RegExp): JS.ParseResult {
-  return JS.Parser.fromLiteral(pattern).parse({ backreferences: 'disable', maxNodes: MOST_STATES });
+  return refa().JS.Parser.fromLiteral(pattern).parse({ backreferences: 'disable', maxNodes: MOST_STATES });
 }
 
 function look(pattern: RegExp): boolean {
+  const { isDisjointWith, NFA, TooManyNodesError, visitAst } = refa();
   const { expression, maxCharacter } = parsed(pattern);
   let made = 0;
   /** What begins with one of the alternatives, and goes on with `rest`. */

@@ -1,5 +1,5 @@
 /** How long the regular expressions of a description may take, in an engine that backtracks, as those of most languages do. */
-import { analyse } from 'scslre';
+import { scslre } from './automata.ts';
 import { isDeep, overlaps } from './overlap.ts';
 
 /** Characters of a pattern that is looked into. */
@@ -29,7 +29,9 @@ function reportsExponential(pattern: string): boolean {
 
 function nests(expression: RegExp): boolean {
   const reportTypes = { Move: false, Self: true, Trade: true };
-  return analyse(expression, { reportTypes }).reports.some(({ exponential }) => exponential);
+  return scslre()
+    .analyse(expression, { reportTypes })
+    .reports.some(({ exponential }) => exponential);
 }
 
 /** The pattern with `[\w\-.]` for `[\w-.]`: beside a class a hyphen is itself, which many engines refuse as half of a range. */

@@ -15,7 +15,7 @@ export function configSchema(languages: readonly LanguageEntry[]): Schema {
     description: 'What to generate from a description of an API, and what the packages say of themselves.',
     type: 'object',
     additionalProperties: false,
-    properties: {
+    properties: fields({
       spec: text('The description of the API: OpenAPI 3 or Swagger 2.0, relative to this file.', 'openapi.yaml'),
       out: text('The directory of the packages, relative to this file.', 'sdk'),
       languages: {
@@ -29,8 +29,13 @@ export function configSchema(languages: readonly LanguageEntry[]): Schema {
       ...common,
       ...general,
       ...Object.fromEntries(perLanguage),
-    },
+    }),
   };
+}
+
+/** Without a prototype: the validator would find `constructor` among the fields of any object. */
+function fields(properties: Schema): Schema {
+  return Object.assign(Object.create(null) as Schema, properties);
 }
 
 function text(description: string, ...examples: readonly string[]): Schema {
@@ -64,7 +69,7 @@ const general = {
       type: 'object',
       required: ['name'],
       additionalProperties: false,
-      properties: {
+      properties: fields({
         name: text('The name of a person, a team or a company.', 'Acme'),
         email: {
           description: 'An address.',
@@ -73,7 +78,7 @@ const general = {
           examples: ['a@b.example'],
         },
         url: url('A page about them.', 'https://acme.example'),
-      },
+      }),
     },
   },
   license: text('The licence of the packages, as an SPDX expression. Default: info.license of the description.', 'MIT'),
@@ -102,6 +107,6 @@ function languageSchema(title: string, choices: NameRules): Schema {
     description: `What is different in the package of ${title}.`,
     type: 'object',
     additionalProperties: false,
-    properties: { ...Object.fromEntries(names), ...common },
+    properties: fields({ ...Object.fromEntries(names), ...common }),
   };
 }

@@ -1,7 +1,8 @@
 /** Where a config file does not fit its schema, as findings that say what to write. */
-import { Ajv, type ErrorObject } from 'ajv';
+import jsonschema, { type ValidationError } from 'jsonschema';
 import type { Finding, Source } from '../../diagnostic.ts';
 import { nearest } from '../../spec/nearest.ts';
+import { append, pointerOf } from '../../spec/pointer.ts';
 import { alternatives, describe, quote } from '../../spec/quote.ts';
 import { suggestion } from '../words.ts';
 import type { Schema } from './schema.ts';
@@ -13,50 +14,49 @@ export function violationsOf(
   file: string,
   written: (source: Source) => string | undefined,
 ): Finding[] {
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema);
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => findingOf(error, file, written));
+  const { errors } = new jsonschema.Validator().validate(value, schema);
+  return errors.map((error) => findingOf(error, file, written));
 }
 
-function findingOf(error: ErrorObject, file: string, written: (source: Source) => string | undefined): Finding {
-  const shown = written({ file, pointer: error.instancePath }) ?? String(error.data);
-  const { pointer = error.instancePath, ...said } = saidOf(error, shown);
+function findingOf(error: ValidationError, file: string, written: (source: Source) => string | undefined): Finding {
+  const place = pointerOf(error.path.map(String));
+  const shown = written({ file, pointer: place }) ?? String(error.instance);
+  const { pointer = place, ...said } = saidOf(error, place, shown);
   return { severity: 'error', rule: 'config', source: { file, pointer }, ...said };
 }
 
 type Said = Pick<Finding, 'message' | 'hint' | 'at'> & { readonly pointer?: string };
 
-function saidOf(
-  { keyword, params, instancePath, data, schema, parentSchema = {}, message = '' }: ErrorObject,
-  written: string,
-): Said {
-  const name = instancePath.split('/').at(-1) ?? '';
-  const said = params as Record<string, unknown>;
+function saidOf(error: ValidationError, place: string, written: string): Said {
+  const data = error.instance as unknown;
+  const argument = error.argument as unknown;
+  const { message, name: keyword } = error;
+  const schema = error.schema as Schema;
   switch (keyword) {
     case 'additionalProperties': {
-      const key = String(said['additionalProperty']);
-      const known = Object.keys(parentSchema['properties'] as object);
+      const key = String(argument);
+      const known = Object.keys(schema['properties'] as object);
       const hint = suggestion(nearest(key, known), `the fields here are ${known.join(', ')}`);
-      const pointer = `${instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      return { message: `there is no field ${quote(key)}`, hint, pointer, at: 'key' };
+      return { message: `there is no field ${quote(key)}`, hint, pointer: append(place, key), at: 'key' };
     }
     case 'enum': {
-      const known = (schema as unknown[]).map(String);
+      const known = (argument as unknown[]).map(String);
       const hint = suggestion(nearest(String(data), known), `write ${alternatives(known)}`);
       return { message: `${describe(data)} does not fit here`, hint, at: 'value' };
     }
     case 'required':
-      return { message: `the field ${String(said['missingProperty'])} is missing`, hint: 'add it here' };
+      return { message: `the field ${String(argument)} is missing`, hint: 'add it here' };
     case 'type': {
-      const kind = kinds[String(said['type'])] ?? String(said['type']);
-      const isScalar = ['number', 'boolean'].includes(typeof data) && said['type'] === 'string';
-      const hint = isScalar ? `put it in quotes: ${name}: '${written}'` : example(parentSchema);
+      const type = String(argument);
+      const kind = kinds[type] ?? type;
+      const isScalar = ['number', 'boolean'].includes(typeof data) && type === 'string';
+      const hint = isScalar ? `put it in quotes: ${String(error.path.at(-1))}: '${written}'` : example(schema);
       return { message: `${describe(data)} is not ${kind}`, hint, at: 'value' };
     }
     case 'pattern':
-      return { message: `${describe(data)} cannot stand here`, hint: example(parentSchema), at: 'value' };
+      return { message: `${describe(data)} cannot stand here`, hint: example(schema), at: 'value' };
     default:
-      return { message: `this ${message}`, hint: example(parentSchema), at: 'value' };
+      return { message: `this ${message}`, hint: example(schema), at: 'value' };
   }
 }
 
