@@ -1,5 +1,6 @@
 /** Random operations: parameters, bodies, responses, security and servers. */
 import * as fc from 'fast-check';
+import { type AnyPoll, anyPoll } from './any-poll.ts';
 import { type Schemas } from './any-schema.ts';
 import { type Data, fields, flag, json, marker, name, optional, own, text } from './any-text.ts';
 
@@ -105,8 +106,14 @@ export function operation(all: fc.LetrecValue<Schemas>): fc.Arbitrary<Data> {
         fc.constantFrom<Data>([], [{}], [{ key: [] }], [{ key: [], login: [] }, {}], [{ basic: [] }, { bearer: [] }]),
       ),
       servers: optional(server.map((one) => [one])),
+      waiting: optional(anyPoll),
     })
-    .map(fields);
+    .map(({ waiting, ...rest }) => (waiting ? withPoll(rest, waiting) : fields(rest)));
+}
+
+function withPoll(operation: Readonly<Record<string, Data | undefined>>, { poll, schema }: AnyPoll): Data {
+  const responses = { 200: { description: 'There', content: { 'application/json': { schema } } } };
+  return fields({ ...operation, responses: { ...(operation['responses'] as object), ...responses }, 'x-poll': poll });
 }
 
 export function identityOf(value: Data): string {
