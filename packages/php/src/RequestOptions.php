@@ -5,7 +5,9 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API;
 
 use Closure;
+use InvalidArgumentException;
 use JsonSerializable;
+use LukeHagar\Plex_API\Runtime\Amount;
 use LukeHagar\Plex_API\Runtime\Confidential;
 
 /** What can be set for one call; `null` is what the client says. */
@@ -25,6 +27,7 @@ final class RequestOptions implements JsonSerializable
      *     interrupted.
      * @param int|null $maxResponseBytes Longest body of a response, of an error's too, in bytes after decompression;
      *     `PHP_INT_MAX` for no limit
+     * @throws InvalidArgumentException For a time or size below zero
      */
     public function __construct(
         public readonly ?int $timeoutMs = null,
@@ -34,6 +37,7 @@ final class RequestOptions implements JsonSerializable
         public readonly ?Closure $isCancelled = null,
         public readonly ?int $maxResponseBytes = null,
     ) {
+        Amount::check(timeoutMs: $timeoutMs, maxResponseBytes: $maxResponseBytes);
     }
 
     /** @return array<string, mixed> */

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API;
 
+use InvalidArgumentException;
+use LukeHagar\Plex_API\Runtime\Amount;
+
 /**
  * When and how often a failed call is sent again.
  *
@@ -25,6 +28,7 @@ final class RetryOptions
      *     fails at once. Default: 60000.
      * @param bool|null $allMethods Repeat POST, PATCH and any other method too, although the server may then act
      *     twice. Default: false.
+     * @throws InvalidArgumentException For a time or count below zero
      */
     public function __construct(
         public readonly ?int $maxRetries = null,
@@ -33,6 +37,12 @@ final class RetryOptions
         public readonly ?int $maxRetryAfterMs = null,
         public readonly ?bool $allMethods = null,
     ) {
+        Amount::check(
+            maxRetries: $maxRetries,
+            initialDelayMs: $initialDelayMs,
+            maxDelayMs: $maxDelayMs,
+            maxRetryAfterMs: $maxRetryAfterMs,
+        );
     }
 
     /** These options, and for what they leave open those of `$other`. */

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.js';
 import { notify } from './hooks.js';
-import { CALL_OPTIONS, unknownOption } from './known-options.js';
+import { AMOUNTS, CALL_OPTIONS, wrongOption } from './known-options.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import { refuse } from './refuse.js';
 import { overFetch } from './transport/fetch.js';
@@ -10,10 +10,15 @@ import { platform } from './transport/platform.js';
 const SERVER =
   /^https?:\/\/([\w.~-]+|\[[\da-f]*:[\w:.%~-]+])(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/[^?#@\\{}\s]*)?$/i;
 
-/** Refuses unknown options of a call; `further` are known too. */
-export function checkOptions(attempt: Attempt, options: RequestOptions, further: readonly string[] = []): void {
-  const unknown = unknownOption(options, [...further, ...CALL_OPTIONS]);
-  if (unknown !== undefined) refuse(attempt, 'option', unknown);
+/** Refuses unknown options of a call, and numbers below zero; `amounts`, which are numbers, and `others` are known too. */
+export function checkOptions(
+  attempt: Attempt,
+  options: RequestOptions,
+  amounts: readonly string[] = [],
+  others: readonly string[] = [],
+): void {
+  const wrong = wrongOption(options, [...amounts, ...others, ...CALL_OPTIONS], [...amounts, ...AMOUNTS]);
+  if (wrong) refuse(attempt, 'option', wrong.message);
 }
 
 /** Refuses the base URL of a server that cannot be one. */

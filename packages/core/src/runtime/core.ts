@@ -1,6 +1,6 @@
 import { Attempt } from './attempt.js';
 import { exchange } from './exchange.js';
-import { CLIENT_OPTIONS, unknownOption } from './known-options.js';
+import { CLIENT_OPTIONS, wrongOption } from './known-options.js';
 import { recovery } from './load-recovery.js';
 import type { ClientDefinition, Operation, RequestParts } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
@@ -10,10 +10,10 @@ export class Core<Options extends ClientOptions = ClientOptions> {
   readonly #definition: ClientDefinition<Options>;
   readonly #client: Options;
 
-  /** @throws `TypeError` for an unknown option, such as a misspelt one. */
+  /** @throws `TypeError` for an unknown option, such as a misspelt one; `RangeError` for a time, size or count below zero. */
   constructor(definition: ClientDefinition<Options>, options: Options) {
-    const unknown = unknownOption(options, [...CLIENT_OPTIONS, ...definition.options]);
-    if (unknown) throw new TypeError(unknown);
+    const wrong = wrongOption(options, [...CLIENT_OPTIONS, ...definition.options]);
+    if (wrong) throw wrong;
     this.#definition = definition;
     this.#client = options;
     // Loaded while the network works, because this code explains network failures.

@@ -21,7 +21,7 @@ export async function exchange<Options extends ClientOptions>(
 ): Promise<ResponseMetadata> {
   const { request } = attempt;
   const { headers } = request;
-  if (Object.keys(options).some((name) => !CALL_OPTIONS.includes(name))) {
+  if (Object.entries(options).some(isUnusual)) {
     (await recovery()).checkOptions(attempt, options);
   }
   attempt.parts = build?.(client) ?? {};
@@ -99,6 +99,11 @@ export async function exchange<Options extends ClientOptions>(
     await (await recovery()).complete(attempt, operation, client, outcome);
   }
   return attempt.result;
+}
+
+/** Whether an option of a call has to be checked. */
+function isUnusual([name, value]: [string, unknown]): boolean {
+  return !CALL_OPTIONS.includes(name) || (name === 'retries' ? !!value : typeof value === 'number' && !(value >= 0));
 }
 
 /** Imported once, because it is called often. */

@@ -1,4 +1,4 @@
-import type { ClientOptions, RequestOptions } from './options.js';
+import type { ClientOptions, RequestOptions, RetryOptions } from './options.js';
 
 /** The options of a call. */
 export const CALL_OPTIONS: readonly string[] = [
@@ -23,8 +23,31 @@ const OTHERS: readonly (keyof ClientOptions)[] = [
 /** The options of every client. */
 export const CLIENT_OPTIONS: readonly string[] = [...CALL_OPTIONS.slice(1), ...OTHERS];
 
-/** The message about an unknown option. */
-export function unknownOption(options: object, known: readonly string[]): string | undefined {
+/** Options of clients and calls that are numbers from zero. */
+export const AMOUNTS: readonly string[] = ['timeoutMs', 'maxResponseBytes'];
+
+const RETRIES: readonly string[] = [
+  'maxRetries',
+  'initialDelayMs',
+  'maxDelayMs',
+  'maxRetryAfterMs',
+  'allMethods',
+] satisfies (keyof RetryOptions)[];
+
+/** The error about options that cannot be: an unknown one, or a number below zero; of those `amounts` are names. */
+export function wrongOption(
+  options: { readonly retries?: unknown },
+  known: readonly string[],
+  amounts: readonly string[] = AMOUNTS,
+): Error | undefined {
+  return (
+    unknownOption(options, known) ??
+    negativeOption(options, amounts) ??
+    (options.retries ? wrongOption(options.retries, RETRIES, RETRIES) : undefined)
+  );
+}
+
+function unknownOption(options: object, known: readonly string[]): Error | undefined {
   const name = Object.keys(options).find((candidate) => !known.includes(candidate));
   if (name === undefined) return undefined;
   // By how many of the pairs of neighbouring letters they share.
@@ -33,5 +56,15 @@ export function unknownOption(options: object, known: readonly string[]): string
       (letter, index) => index > 0 && name.toLowerCase().includes((other.charAt(index - 1) + letter).toLowerCase()),
     ).length / other.length;
   const [nearest = ''] = [...known].sort((one, other) => likeness(other) - likeness(one));
-  return `there is no option ${name}; ${likeness(nearest) > 0.25 ? `did you mean ${nearest}?` : `there are ${known.join(', ')}`}`;
+  return new TypeError(
+    `there is no option ${name}; ${likeness(nearest) > 0.25 ? `did you mean ${nearest}?` : `there are ${known.join(', ')}`}`,
+  );
+}
+
+function negativeOption(options: object, amounts: readonly string[]): Error | undefined {
+  const [name, value] =
+    Object.entries(options).find(
+      ([candidate, given]) => amounts.includes(candidate) && given !== undefined && !((given as number) >= 0),
+    ) ?? [];
+  return name === undefined ? undefined : new RangeError(`${name} must be 0 or more, not ${String(value)}`);
 }

@@ -188,6 +188,19 @@ describe('the caller', () => {
   });
 });
 
+test.each([
+  ['maxWaitMs', -1],
+  ['intervalMs', NaN],
+  ['timeoutMs', -1],
+])('%s cannot be %d, and nothing is sent', async (name, value) => {
+  const { result } = await outcome(answering([{}]), { [name]: value });
+  expect(result).toMatchObject({
+    name: 'InvalidRequestError',
+    message: `waitForJob: cannot send GET /jobs/{id}: ${name} must be 0 or more, not ${value}`,
+  });
+  expect(sent).toEqual([]);
+});
+
 test('an option that waiting does not have is refused by the name of the method, and nothing is sent', async () => {
   const { result } = await outcome(answering([{ state: 'done' }]), { intervalMS: 5 } as object);
   expect(result).toMatchObject({

@@ -7,16 +7,17 @@ import { pause } from './pause.js';
 import type { PollDefinition, PollOptions } from './poll.js';
 import { retryDelay } from './retry.js';
 
-const POLL_OPTIONS: readonly string[] = ['maxWaitMs', 'intervalMs', 'onResult'] satisfies (keyof PollOptions<never>)[];
+const AMOUNTS: readonly string[] = ['maxWaitMs', 'intervalMs'] satisfies (keyof PollOptions<never>)[];
 
 /** The implementation of `poll`, in a module that only waiting programs load. */
 export async function repeat<Result>(
   wanted: PollDefinition<Result>,
   call: (options: RequestOptions) => Promise<Result>,
-  { maxWaitMs = Infinity, intervalMs, onResult, ...options }: PollOptions<Result> = {},
+  given: PollOptions<Result> = {},
 ): Promise<Result> {
   const attempt = new Attempt(wanted.operation, 0, 0);
-  checkOptions(attempt, options, POLL_OPTIONS);
+  checkOptions(attempt, given, AMOUNTS, ['onResult']);
+  const { maxWaitMs = Infinity, intervalMs, onResult, ...options } = given;
   const over = performance.now() + maxWaitMs;
   let expiry = Infinity;
   let interval = intervalMs ?? 1000;

@@ -85,9 +85,12 @@ abstract class Builder implements JsonSerializable
     /**
      * Longest time for an attempt, from its beginning to the end of the body, in milliseconds; 0 for no limit. Default:
      * 30000. A client of your own keeps its own limits.
+     *
+     * @throws InvalidArgumentException Where it is below zero
      */
     public function setTimeoutMs(int $timeoutMs): static
     {
+        Amount::check(timeoutMs: $timeoutMs);
         $this->timeoutMs = $timeoutMs;
         return $this;
     }
@@ -134,9 +137,12 @@ abstract class Builder implements JsonSerializable
     /**
      * Longest body of a response, of an error's too, in bytes after decompression; `PHP_INT_MAX` for no limit. A longer
      * one is not read to its end: the call fails with a `ResponseTooLargeError`. Default: 64 MiB.
+     *
+     * @throws InvalidArgumentException Where it is below zero
      */
     public function setMaxResponseBytes(int $maxResponseBytes): static
     {
+        Amount::check(maxResponseBytes: $maxResponseBytes);
         $this->maxResponseBytes = $maxResponseBytes;
         return $this;
     }

@@ -11,7 +11,7 @@ from .channel import AsyncChannel, Channel, SyncChannel, run
 from .exchange import Build, exchange
 from .hooks import notify
 from .operation import Definition, Operation, PollDefinition, RequestParts, Result, Settings
-from .options import ClientOptions, PollOptions, RequestOptions
+from .options import ClientOptions, PollOptions, RequestOptions, check_amounts
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
@@ -22,6 +22,7 @@ class Core(Generic[AnyChannel]):
     """What the operations of an API share: its definition, the settings of a client, and its channel."""
 
     def __init__(self, definition: Definition, settings: Settings, options: ClientOptions, channel: AnyChannel) -> None:
+        check_amounts(options, "timeout_ms", "max_response_bytes")
         self.definition = definition
         self.settings = settings
         self.options = options

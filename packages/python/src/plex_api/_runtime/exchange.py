@@ -12,7 +12,7 @@ from .attempt import Attempt
 from .decode import decode
 from .hooks import notify
 from .operation import Operation, Outcome, RequestParts, Result, Server, Settings
-from .options import RequestOptions
+from .options import RequestOptions, check_amounts
 from .parameters.header import header
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ async def exchange(
 ) -> Result:
     """Makes the request of an attempt, sends it, and reads the response."""
     channel, request = core.channel, attempt.request
+    # While there are no parts, any error is that of a request that cannot be sent.
+    check_amounts(options, "timeout_ms", "max_response_bytes")
     parts = attempt.parts = RequestParts() if build is None else build(core.settings)
     base = server_of(core, operation, options)
     if SERVER_URL.fullmatch(base) is None:

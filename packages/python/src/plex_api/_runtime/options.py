@@ -56,6 +56,10 @@ class RetryOptions:
     all_methods: bool | None = None
     """Repeat POST, PATCH and any other method too, although the server may then act twice. Default: False."""
 
+    def __post_init__(self) -> None:
+        """Raises `ValueError` for a time or count below zero."""
+        check_amounts(self, "max_retries", "initial_delay_ms", "max_delay_ms", "max_retry_after_ms")
+
 
 Result = TypeVar("Result")
 
@@ -73,6 +77,10 @@ class PollOptions(Generic[Result]):
 
     An error that it raises ends the wait.
     """
+
+    def __post_init__(self) -> None:
+        """Raises `ValueError` for a time below zero."""
+        check_amounts(self, "max_wait_ms", "interval_ms")
 
 
 Retries = Union[RetryOptions, Literal[False], None]
@@ -174,3 +182,11 @@ def shown(options: ClientOptions | RequestOptions) -> str:
     """Of headers, which may be credentials, only the names."""
     fields = {**options._asdict(), "headers": sorted(options.headers or ())}
     return f"{type(options).__name__}({', '.join(f'{name}={value!r}' for name, value in fields.items())})"
+
+
+def check_amounts(options: object, *names: str) -> None:
+    """Raises `ValueError` where a time, size or count is below zero or not a number."""
+    for name in names:
+        value = getattr(options, name)
+        if value is not None and not value >= 0:
+            raise ValueError(f"{name} must be 0 or more, not {value}")

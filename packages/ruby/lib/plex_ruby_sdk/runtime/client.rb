@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require_relative 'amounts'
 require_relative 'deadline'
 require_relative 'request'
 require_relative 'attempt'
@@ -23,6 +24,7 @@ module PlexRubySDK
         @settings = Concealed.new(settings.compact.freeze)
         @headers = Concealed.new((definition.headers&.call(self.settings) || {}).compact.freeze)
         options = ClientOptions.new(**options)
+        Amounts.check_options(options)
         check_retries(options.retries)
         options.transport = transport_of(options)
         @options = Concealed.new(options.freeze)
@@ -45,6 +47,7 @@ module PlexRubySDK
       # Calls an operation: sends its request, again if need be, and gives its result. The block gives the {Parts}.
       def call(operation, options, &build)
         options = CallOptions.new(**options)
+        Amounts.check_options(options)
         check_retries(options.retries)
         attempt = Attempt.new(operation, 0, self, options)
         # An open file can be read only once, and is sent with every attempt.
@@ -87,7 +90,7 @@ module PlexRubySDK
         return unless retries
 
         unknown = retries.keys - RETRIES.keys
-        return if unknown.empty?
+        return Amounts.check(retries.except(:all_methods)) if unknown.empty?
 
         raise ArgumentError, "there is no #{unknown.first} in retries; #{meant(unknown.first, RETRIES.keys)}"
       end

@@ -14,6 +14,7 @@ module PlexRubySDK
         unknown = polling.keys - POLLING
         raise ArgumentError, "unknown polling: #{unknown.join(', ')}; known: #{POLLING.join(', ')}" if unknown.any?
 
+        Amounts.check(polling)
         @client = client
         @operation = call::OPERATION
         @poll = call::POLL
