@@ -68,6 +68,26 @@ public sealed class ProxyTests
         Assert.DoesNotContain("s3cr3t", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http", "HTTP/1.1 407 {0}\r\nx-echo: {0}")]
+    [InlineData("https", "HTTP/1.1 407 {0}\r\nx-echo: {0}")]
+    [InlineData("http", "HTTP/1.1 407 No\r\n{0}")]
+    [InlineData("https", "HTTP/1.1 407 No\r\n{0}")]
+    [InlineData("http", "{0}")]
+    [InlineData("https", "{0}")]
+    public async Task WhatAProxyRepeatsOfItsLoginIsNotShown(string scheme, string head)
+    {
+        const string echo = "s3cr3t p/w, s3cr3t%20p%2Fw, s3cr3t+p%2Fw, user:s3cr3t p/w, dXNlcjpzM2NyM3QgcC93";
+        const string body = $$"""{"message":"{{echo}}"}""";
+        await using var proxy = LocalServer.Writing($"{head.Replace("{0}", echo, StringComparison.Ordinal)}\r\ncontent-length: {body.Length}\r\n\r\n{body}");
+        var api = new TestApi { ServerURL = $"{scheme}://api.test", Proxy = WithLogin(proxy, "user:s3cr3t%20p%2Fw"), Retries = RetryOptions.None };
+
+        var shown = (await api.FailAnyAsync<RequestException>()).ToString();
+
+        Assert.DoesNotContain("s3cr3t", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("dXNlcjpzM2NyM3QgcC93", shown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ARedirectThatAProxyAnswersToConnectIsNotFollowed()
     {

@@ -7,6 +7,7 @@ namespace LukeHagar\Plex_API\Tests;
 use InvalidArgumentException;
 use LukeHagar\Plex_API\Models\Errors\ConnectionError;
 use LukeHagar\Plex_API\Models\Errors\InvalidRequestError;
+use LukeHagar\Plex_API\Models\Errors\RequestError;
 use LukeHagar\Plex_API\Models\Errors\SDKError;
 use LukeHagar\Plex_API\Models\Errors\TimeoutError;
 use LukeHagar\Plex_API\Runtime\Transport\Proxies;
@@ -111,6 +112,30 @@ final class ProxiesTest extends RuntimeTestCase
         self::assertInstanceOf($kind, $error);
         self::assertStringContainsString('407', $error->getMessage());
         self::assertStringNotContainsString('s3cr3t', $error . print_r($error, true) . print_r($builder, true));
+    }
+
+    /**
+     * @testWith ["http", "HTTP/1.1 407 %s\r\nx-echo: %s"]
+     *           ["https", "HTTP/1.1 407 %s\r\nx-echo: %s"]
+     *           ["http", "HTTP/1.1 407 No\r\n%s"]
+     *           ["https", "HTTP/1.1 407 No\r\n%s"]
+     *           ["http", "%s"]
+     *           ["https", "%s"]
+     */
+    public function testWhatAProxyRepeatsOfItsLoginIsNotShown(string $scheme, string $head): void
+    {
+        $echo = 's3cr3t p/w, s3cr3t%20p%2Fw, s3cr3t+p%2Fw, user:s3cr3t p/w, dXNlcjpzM2NyM3QgcC93';
+        $proxy = $this->serve(static function (Received $request, Connection $connection) use ($head, $echo): void {
+            $body = json_encode(['message' => $echo]);
+            $connection->write(str_replace('%s', $echo, $head));
+            $connection->write("\r\ncontent-length: " . strlen($body) . "\r\n\r\n$body");
+            $connection->end();
+        });
+        $url = str_replace('//', '//user:s3cr3t%20p%2Fw@', $proxy->url);
+        $builder = TestBuilder::make()->setServerURL("$scheme://api.test")->setProxy($url)->setRetries(false);
+        $error = self::errorOf(static fn () => $builder->call());
+        self::assertInstanceOf(RequestError::class, $error);
+        self::assertDoesNotMatchRegularExpression('/s3cr3t|dXNlcjpzM2NyM3QgcC93/', self::shown($error));
     }
 
     public function testARedirectThatAProxyAnswersToConnectIsNotFollowed(): void

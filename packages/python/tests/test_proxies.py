@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import json
 import socket
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -149,6 +152,32 @@ def test_a_proxy_that_refuses_is_an_error_without_its_login() -> None:
             with pytest.raises(kind, match="407") as caught:
                 call(server_url=url, proxy=given, retries=False)
             assert "s3cr3t" not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
+
+
+ECHO = "s3cr3t p/w, s3cr3t%20p%2Fw, s3cr3t+p%2Fw, user:s3cr3t p/w, dXNlcjpzM2NyM3QgcC93"
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("head", [f"HTTP/1.1 407 {ECHO}\r\nx-echo: {ECHO}", f"HTTP/1.1 407 No\r\n{ECHO}", ECHO])
+def test_what_a_proxy_repeats_of_its_login_is_not_shown(kind: str, scheme: str, head: str) -> None:
+    body = json.dumps({"message": ECHO})
+
+    def repeat(connection: socket.socket, stopped: threading.Event) -> None:
+        connection.recv(65536)
+        connection.sendall(f"{head}\r\ncontent-length: {len(body)}\r\n\r\n{body}".encode())
+
+    with listening(repeat) as url:
+        options: Any = {"server_url": f"{scheme}://api.test", "proxy": url.replace("//", "//user:s3cr3t%20p%2Fw@")}
+        caught: pytest.ExceptionInfo[Exception]
+        with pytest.raises((SDKError, ConnectionError)) as caught:
+            if kind == "sync":
+                call(**options, retries=False)
+            else:
+                anyio.run(lambda: call_async(**options, retries=False))
+    shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
+    assert "s3cr3t" not in shown
+    assert "dXNlcjpzM2NyM3QgcC93" not in shown
 
 
 def test_a_redirect_that_a_proxy_answers_to_connect_is_not_followed(proxy: Server) -> None:

@@ -91,6 +91,7 @@ internal sealed class Exchange<TResponse>(
                 throw new InvalidRequestException(attempt, problem);
             }
 
+            attempt.Secrets.AddRange(transport.Secrets(hop.Url));
             attempt.Phase = Phase.Headers;
             using var message = ToMessage(hop);
             using var response = await transport.SendAsync(message, attempt.Token).ConfigureAwait(false);

@@ -57,9 +57,14 @@ internal sealed partial class Proxies : IWebProxy, ICredentials
     public string? Refusal(Uri url) => Said(url) is { } said && Parse(said.Url) is null ? Problem(said.Source) : null;
 
     /// <summary>What says to the proxy of a URL who asks; null where that is nobody.</summary>
-    public string? Authorization(Uri url) => Said(url) is { } said && Parse(said.Url)?.Login is { } login
+    public string? Authorization(Uri url) => Login(url) is { } login
         ? "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{login.UserName}:{login.Password}"))
         : null;
+
+    /// <summary>What the proxy of a URL may repeat; a user name that has no password is a key.</summary>
+    public IEnumerable<string> Secrets(Uri url) => Login(url) is { } login
+        ? [login.Password.Length > 0 ? login.Password : login.UserName, $"{login.UserName}:{login.Password}"]
+        : [];
 
     public Uri? GetProxy(Uri destination) => Said(destination) is { } said ? Parse(said.Url)?.Address : null;
 
@@ -75,6 +80,8 @@ internal sealed partial class Proxies : IWebProxy, ICredentials
         _said.TryGetValue(url.Scheme, out var said) && !ProxyExemption.IsLocal(url.IdnHost) && !_exempt.Any(exempt => exempt.HoldsFor(url.IdnHost, url.Port))
             ? said
             : null;
+
+    private NetworkCredential? Login(Uri url) => Said(url) is { } said ? Parse(said.Url)?.Login : null;
 
     private static (string Name, string Value)? Find(string name, Func<string, string?> variable)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Text;
@@ -27,6 +28,9 @@ internal sealed class Transport : IDisposable
 
     /// <summary>Why a request to a URL cannot be sent, if so.</summary>
     public string? Refusal(Uri url) => _proxies.Refusal(url);
+
+    /// <summary>What the proxy of a URL may repeat.</summary>
+    public IEnumerable<string> Secrets(Uri url) => _proxies.Secrets(url);
 
     /// <summary>The headers of the response; its body is still to be read.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

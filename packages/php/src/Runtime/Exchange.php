@@ -176,6 +176,7 @@ final class Exchange
             throw new TimeoutError($attempt, $attempt->timeoutMs, 'request');
         }
         try {
+            array_push($attempt->secrets, ...$this->client->transport->secrets($request->url));
             return $this->client->transport->send($request, $timeLeft, $this->options->isCancelled, $isEnough);
         } catch (InvalidArgumentException $exception) {
             throw new InvalidRequestError($attempt, $exception->getMessage());

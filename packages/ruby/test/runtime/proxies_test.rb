@@ -126,6 +126,25 @@ class ProxiesTest < Minitest::Test
     end
   end
 
+  ECHO = 's3cr3t p/w, s3cr3t%20p%2Fw, s3cr3t+p%2Fw, user:s3cr3t p/w, dXNlcjpzM2NyM3QgcC93'
+  HEADS = ["HTTP/1.1 407 #{ECHO}\r\nx-echo: #{ECHO}", "HTTP/1.1 407 No\r\n#{ECHO}", ECHO].freeze
+
+  HEADS.product(%w[http https]).each_with_index do |(head, scheme), index|
+    define_method("test_what_a_proxy_repeats_of_its_login_is_not_shown_#{scheme}_#{index}") do
+      body = %({"message":"#{ECHO}"})
+      server = TestServer.new do |socket, *|
+        socket.write("#{head}\r\ncontent-length: #{body.bytesize}\r\n\r\n#{body}")
+        socket.close
+      end
+      with_server(server) do
+        proxy = server.url.sub('//', '//user:s3cr3t%20p%2Fw@')
+        error = error_of { call(client(server_url: "#{scheme}://api.test", proxy:, retries: false)) }
+        assert_kind_of sdk_errors::RequestError, error
+        refute_match(/s3cr3t|dXNlcjpzM2NyM3QgcC93/, error.full_message(highlight: false) + error.inspect)
+      end
+    end
+  end
+
   def test_a_redirect_that_a_proxy_answers_to_connect_is_not_followed
     server = TestServer.answering { { status: 302, headers: { 'location' => "#{server.url}/elsewhere" } } }
     with_server(server) do

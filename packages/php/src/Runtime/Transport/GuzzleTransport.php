@@ -124,6 +124,11 @@ final class GuzzleTransport implements Transport
         return $isUnfolded ? $response->withoutHeader('content-encoding')->withoutHeader('content-length') : $response;
     }
 
+    public function secrets(#[\SensitiveParameter] string $url): array
+    {
+        return $this->proxies->secrets($url);
+    }
+
     /** A process that was forked would read, on a connection of its parent, what that has asked for. */
     private function handler(): HandlerStack
     {

@@ -75,6 +75,19 @@ final class Proxies implements JsonSerializable
         return self::parse(...$this->said[$scheme]);
     }
 
+    /**
+     * What the proxy for a request may repeat; a user name that has no password is a key.
+     *
+     * @return list<string>
+     */
+    public function secrets(#[\SensitiveParameter] string $url): array
+    {
+        $parts = parse_url($this->for($url) ?? '');
+        $user = rawurldecode($parts['user'] ?? '');
+        $password = rawurldecode($parts['pass'] ?? '');
+        return $user . $password === '' ? [] : [$password === '' ? $user : $password, "$user:$password"];
+    }
+
     /** @return array<string, mixed> */
     public function __debugInfo(): array
     {

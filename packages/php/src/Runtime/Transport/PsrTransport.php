@@ -52,6 +52,11 @@ final class PsrTransport implements Transport
         }
     }
 
+    public function secrets(#[\SensitiveParameter] string $url): array
+    {
+        return [];
+    }
+
     private function message(#[\SensitiveParameter] HttpRequest $request): RequestInterface
     {
         try {

@@ -26,4 +26,12 @@ interface Transport
         ?Closure $isCancelled = null,
         ?Closure $isEnough = null,
     ): ResponseInterface;
+
+    /**
+     * What else is sent with a request for a URL, and what no error may show.
+     *
+     * @return list<string>
+     * @throws InvalidArgumentException Where nothing can be sent to it
+     */
+    public function secrets(#[\SensitiveParameter] string $url): array;
 }

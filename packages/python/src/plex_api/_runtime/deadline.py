@@ -20,12 +20,12 @@ class RemainingTime(dict[str, Any]):
     """The timeouts of a request, in seconds: each is what is left when it is asked for."""
 
     def __init__(self, attempt: Attempt) -> None:
-        self._attempt = attempt
+        self.attempt = attempt
         left = self.left()
         super().__init__(connect=left, read=left, write=left, pool=left)
 
     def left(self) -> float:
-        return min(max(self._attempt.remaining, SHORTEST), LONGEST)
+        return min(max(self.attempt.remaining, SHORTEST), LONGEST)
 
     def get(self, key: str, default: Any = None) -> Any:
         return self.left() if key in self else default

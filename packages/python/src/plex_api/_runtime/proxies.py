@@ -31,6 +31,14 @@ class Proxy:
     """Without user and password."""
     login: tuple[str, str] | None = field(repr=False, default=None)
 
+    @property
+    def secrets(self) -> list[str]:
+        """What it may repeat; a user name that has no password is a key."""
+        if self.login is None:
+            return []
+        user, password = self.login
+        return [password or user, f"{user}:{password}"]
+
     @staticmethod
     def parse(text: str, source: str) -> Proxy:
         """Raises `BadProxyError`, which names the source."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx
 
+from .deadline import RemainingTime
 from .proxies import Proxies, Proxy
 from .timed import limited
 
@@ -15,7 +16,7 @@ class Routes(httpx.BaseTransport):
         self._transports: dict[Proxy | None, httpx.HTTPTransport] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        proxy = self._proxies.proxy_for(request.url)
+        proxy = proxy_of(request, self._proxies)
         transport = self._transports.get(proxy)
         if transport is None:
             made = httpx.HTTPTransport(verify=self._verify, proxy=through(proxy))
@@ -35,7 +36,7 @@ class AsyncRoutes(httpx.AsyncBaseTransport):
         self._transports: dict[Proxy | None, httpx.AsyncHTTPTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        proxy = self._proxies.proxy_for(request.url)
+        proxy = proxy_of(request, self._proxies)
         transport = self._transports.get(proxy)
         if transport is None:
             made = httpx.AsyncHTTPTransport(verify=self._verify, proxy=through(proxy))
@@ -54,6 +55,15 @@ def route(proxies: Proxies) -> httpx.BaseTransport:
 
 def async_route(proxies: Proxies) -> httpx.AsyncBaseTransport:
     return AsyncRoutes(proxies) if proxies else httpx.AsyncHTTPTransport()
+
+
+def proxy_of(request: httpx.Request, proxies: Proxies) -> Proxy | None:
+    """Through which one a request goes, whose attempt then knows what no error may show."""
+    proxy = proxies.proxy_for(request.url)
+    limits = request.extensions.get("timeout")
+    if proxy is not None and isinstance(limits, RemainingTime):
+        limits.attempt.secrets += proxy.secrets
+    return proxy
 
 
 def through(proxy: Proxy | None) -> httpx.Proxy | None:

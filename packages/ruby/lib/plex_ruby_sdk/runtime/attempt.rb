@@ -7,7 +7,7 @@ module PlexRubySDK
       # What the caller wants: no error of its own, so that it is explained by what ended the call.
       class Ended < StandardError; end
 
-      attr_reader :operation, :client, :options, :settings, :request, :secrets, :credentials, :query, :cookies
+      attr_reader :operation, :client, :options, :settings, :request, :credentials, :query, :cookies
       # What gave credentials and has a method `refused`, each with what it gave.
       attr_reader :renewable
       # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets, or what was raised; nil until
@@ -27,7 +27,6 @@ module PlexRubySDK
         deadline = Deadline.new([timeout.positive? ? timeout : Float::INFINITY, left].min)
         most = options.max_response_bytes || client.options.max_response_bytes || MAX_RESPONSE_BYTES
         @request = Request.new(operation, number, deadline, options.cancellation, most)
-        @secrets = []
         @renewable = []
         forget_credentials
       end
@@ -43,6 +42,8 @@ module PlexRubySDK
       def check
         raise Ended if cancelled? || request.deadline.expired?
       end
+
+      def secrets = request.secrets
 
       def cancelled? = options.cancellation&.cancelled? || false
 

@@ -22,6 +22,8 @@ module PlexRubySDK
       attr_reader :max_response_bytes
       # @private
       attr_reader :deadline, :cancellation
+      # @private What no error may show.
+      attr_reader :secrets
       # @private :request, :headers or :body, which is being waited for.
       attr_accessor :phase
 
@@ -35,6 +37,7 @@ module PlexRubySDK
         @verb = operation.verb
         @url = operation.path
         @headers = {}
+        @secrets = []
         @phase = :request
       end
 

@@ -32,6 +32,7 @@ module PlexRubySDK
     def call(request)
       origin, target = Runtime::Pool.split(request.url)
       connection = @pool.take(origin, request.deadline.at)
+      request.secrets.concat(connection.secrets)
       request.cancellation&.listen(connection)
       response = connection.exchange(request, target)
     ensure

@@ -87,6 +87,27 @@ describe('https', () => {
     for (const form of [CANARY, encodeURIComponent(CANARY), btoa(`user:${CANARY}`)]) expect(shown).not.toContain(form);
   });
 
+  const echo = 's3cr3t p/w, s3cr3t%20p%2Fw, s3cr3t+p%2Fw, user:s3cr3t p/w, dXNlcjpzM2NyM3QgcC93';
+
+  test.each([`HTTP/1.1 407 ${echo}\r\nx-echo: ${echo}`, `HTTP/1.1 407 No\r\n${echo}`, echo])(
+    'what a proxy repeats of its credentials is not shown',
+    async (head) => {
+      const body = JSON.stringify({ message: echo });
+      const asked: string[] = [];
+      const proxy = await listen((socket, _connection, _piece, data) => {
+        asked.push(data.toString());
+        socket.end(`${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+      });
+      for (const scheme of ['http', 'https']) {
+        const options = { serverURL: `${scheme}://api.test`, proxy: proxy.replace('//', '//user:s3cr3t%20p%2Fw@') };
+        const shown = inspect(await errorOf(call({ ...options, retries: false })), { depth: 9, showHidden: true });
+        expect(asked.pop()).toContain('dXNlcjpzM2NyM3QgcC93');
+        expect(shown).toContain('getThing: ');
+        expect(shown).not.toMatch(/s3cr3t|dXNlcjpzM2NyM3QgcC93/);
+      }
+    },
+  );
+
   test('a tunnel that is never opened ends with the call', async () => {
     let closed = (): void => undefined;
     const isClosed = new Promise<void>((resolve) => {

@@ -19,7 +19,7 @@ export function proxyFor(target: URL, attempt: Attempt, client: ClientOptions): 
   let route = routes.get(client);
   if (!route) routes.set(client, (route = routeOf(client.proxy)));
   const proxy = route(target);
-  if (proxy?.password) attempt.secrets.push(proxy.password, unescaped(proxy.password), authorization(proxy));
+  if (proxy) attempt.secrets.push(...secretsOf(proxy));
   return proxy;
 }
 
@@ -28,6 +28,12 @@ export function authorization({ username, password }: URL): { 'proxy-authorizati
   if (username === '' && password === '') return {};
   const credentials = `${unescaped(username)}:${unescaped(password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+
+/** What a proxy may repeat; a user name that has no password is a key. */
+function secretsOf({ username, password }: URL): string[] {
+  const secret = password || username;
+  return secret === '' ? [] : [secret, unescaped(secret), `${unescaped(username)}:${unescaped(password)}`];
 }
 
 /** A text without its percent-encoding; as it is where a percent sign begins none. */

@@ -16,6 +16,13 @@ module PlexRubySDK
           .tap { |connection| connection.prepare(origin, uri) }
       end
 
+      # What a proxy may repeat; a user name that has no password is a key.
+      def secrets
+        return [] unless proxy_user
+
+        [proxy_pass.to_s.empty? ? proxy_user : proxy_pass, "#{proxy_user}:#{proxy_pass}"]
+      end
+
       # @private
       def prepare(origin, uri)
         @origin = origin
