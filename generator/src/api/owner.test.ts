@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lowered } from './lowered.ts';
-import { ownersIn } from './owner.ts';
+import { ownersIn, surroundingIn } from './owner.ts';
 
 const operation = (id: string, content: string): string =>
   `get: {operationId: ${id}, responses: {'200': {description: Done, content: {application/json: {schema: ${content}}}}, '404': {description: None, content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}}}`;
@@ -48,4 +48,24 @@ test('what names an operation that is not there, or several, belongs to none', (
   const owner = ownersIn({ operations: [a, { ...b, id: 'getA' }, a] });
   expect(owner({ operationId: 'getA' })).toBeUndefined();
   expect(owner({ operationId: 'getB' })).toBeUndefined();
+});
+
+test('what is declared inside the schema of a type is in that one, however deep, and also if only another type uses it', () => {
+  const { api: nested } = lowered(`
+paths:
+  /a: {get: {operationId: getA, responses: {'200': {description: Done, content: {application/json: {schema: {$ref: "#/components/schemas/User"}}}}}}}
+components:
+  schemas:
+    User: {type: object, properties: {plan: {type: object, properties: {state: {type: string, enum: [on, off]}}}, pet: {$ref: "#/components/schemas/Pet"}}}
+    Pet: {type: object, properties: {state: {$ref: "#/components/schemas/User/properties/plan/properties/state"}, kind: {type: string, enum: [cat]}}}
+`);
+  const surrounding = surroundingIn(nested);
+  const found = nested.types.map((type) => [type.names[0], surrounding(type).names[0]]);
+  expect(Object.fromEntries(found)).toEqual({
+    Pet: 'Pet',
+    'Pet kind': 'Pet',
+    User: 'User',
+    'User plan': 'User',
+    'User plan state': 'User',
+  });
 });

@@ -8,10 +8,9 @@ import { defaultText, requiredVariables, serverVariables } from '../../api/serve
 import { code, join, lines, list, mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
 import { environmentVariable } from '../../naming/environment.ts';
-import type { OutputFile } from '../language.ts';
 import { namedOf, signatureOf } from './arguments.ts';
 import { documented } from './comment.ts';
-import { classCode, signatureFile, sourceFile } from './file.ts';
+import { classCode, type Declaration, type Definition } from './file.ts';
 import { array, call, hash, identifier, keywords, string } from './literal.ts';
 import { deprecation } from './model.ts';
 import { argumentNames } from './operation.ts';
@@ -28,10 +27,13 @@ import { parameters } from './parameter.ts';
 import { serverCode } from './server.ts';
 import { methodType, optional, signature } from './type.ts';
 
-export function groupFiles(tag: Tag, context: Package): readonly OutputFile[] {
-  const name = groupName(tag, context);
+export function groupDeclaration(tag: Tag, context: Package): Declaration {
   const path = `groups/${fileName(context.names.group(tag))}`;
-  const modules = [context.root, 'Groups'];
+  const name = groupName(tag, context);
+  return { path, module: 'Groups', name, write: () => groupDefinition(name, tag, context) };
+}
+
+function groupDefinition(name: string, tag: Tag, context: Package): Definition {
   const docs = [descriptionOf(tag)];
   const methods = tag.operations.flatMap((operation) => [
     mark(operation.source, methodCode(operation, context)),
@@ -42,10 +44,10 @@ export function groupFiles(tag: Tag, context: Package): readonly OutputFile[] {
     ...(operation.poll ? [mark(operation.poll.source, pollSignature(operation, operation.poll, context))] : []),
   ]);
   const declaration = classCode(name, trusted('Runtime::Group'), [paragraphs(methods)]);
-  return [
-    sourceFile(path, modules, mark(tag.source, documented(docs, [], declaration))),
-    signatureFile(path, modules, classCode(name, runtimeSignature('Runtime::Group', context), types)),
-  ];
+  return {
+    source: mark(tag.source, documented(docs, [], declaration)),
+    signature: classCode(name, runtimeSignature('Runtime::Group', context), types),
+  };
 }
 
 function descriptionOf({ name, description }: Tag): string {
@@ -146,8 +148,12 @@ function tag(name: string, description: string): string {
   return `${name} ${description.replace(/[\s\p{C}]+/gu, ' ').trim()}`.trim();
 }
 
-export function clientFiles(context: Package): readonly OutputFile[] {
-  const { api, client, names, root } = context;
+export function clientDeclaration(context: Package): Declaration {
+  return { path: 'client', module: undefined, name: context.client, write: () => clientDefinition(context) };
+}
+
+function clientDefinition(context: Package): Definition {
+  const { api, client, names } = context;
   const groups = api.tags.map((group) => identifier(names.group(group)));
   const readers = api.tags.map((group) =>
     mark(group.source, documented([descriptionOf(group)], [], code`attr_reader :${identifier(names.group(group))}`)),
@@ -202,21 +208,12 @@ export function clientFiles(context: Package): readonly OutputFile[] {
       trusted('void'),
     )}`,
   ];
-  return [
-    sourceFile(
-      'client',
-      [root],
-      mark(
-        api.source,
-        documented(
-          [api.description || `A client of ${api.title}.`],
-          [],
-          classCode(client, trusted('Runtime::Client'), [content]),
-        ),
-      ),
-    ),
-    signatureFile('client', [root], classCode(client, runtimeSignature('Runtime::Client', context), types)),
-  ];
+  const declaration = classCode(client, trusted('Runtime::Client'), [content]);
+  const docs = [api.description || `A client of ${api.title}.`];
+  return {
+    source: mark(api.source, documented(docs, [], declaration)),
+    signature: classCode(client, runtimeSignature('Runtime::Client', context), types),
+  };
 }
 
 function clientOptionSignatures(): readonly Code[] {

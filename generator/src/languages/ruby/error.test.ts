@@ -10,7 +10,7 @@ test('an error has its headers as fields, and none has the name of what every er
   const responses = `{'204': {description: Done}, '429': {description: Slow down, headers: {${headers}}, ${body}}}`;
   const { api } = lowered(`paths: {/x: {get: {operationId: find, responses: ${responses}}}}`);
   const { files } = ruby.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
-  const { text } = only(files.filter((file) => file.path.endsWith('errors/find_too_many_requests.rb')));
+  const { text } = only(files.filter((file) => file.path.endsWith('errors/find.rb')));
   expect(text).toBe(`# frozen_string_literal: true
 
 # Generated from the OpenAPI description: edit that and regenerate.
@@ -40,6 +40,11 @@ module ExampleRubySDK
         form: { 'list' => 'string' },
         schema: -> { { type: 'array', items: { type: 'string' } } }
       )
+    end
+
+    # The type \`FindTooManyRequestsData\` of the API.
+    class FindTooManyRequestsData < Runtime::Model
+      field :message, 'message'
     end
   end
 end

@@ -1,19 +1,28 @@
 /** The errors that an API declares, as classes that carry the decoded body. */
 import type { ErrorBody } from '../../api/api.ts';
-import { code, mark, trusted } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
+import { code, mark, trusted, type Code } from '../../code/code.ts';
 import { documented } from './comment.ts';
-import { classCode, signatureFile, sourceFile } from './file.ts';
+import { classCode, type Declaration } from './file.ts';
 import { headerCode } from './headers.ts';
 import { declare, deprecation } from './model.ts';
-import { fileOf, runtimeSignature, type Package } from './package.ts';
+import { pathOf, runtimeSignature, type Package } from './package.ts';
 import { signature } from './type.ts';
 import { fieldReader, headerText } from './wrapper.ts';
 
-export function errorFiles(error: ErrorBody, context: Package): readonly OutputFile[] {
+export function errorDeclaration(error: ErrorBody, context: Package): Declaration {
   const name = context.names.type(error);
-  const path = fileOf('errors', name);
-  const modules = [context.root, 'Errors'];
+  return {
+    path: pathOf('Errors', error, context),
+    module: 'Errors',
+    name,
+    write: () => ({
+      source: mark(error.source, errorCode(name, error, context)),
+      signature: mark(error.source, errorSignature(name, error, context)),
+    }),
+  };
+}
+
+function errorCode(name: string, error: ErrorBody, context: Package): Code {
   const docs = [error.description || `The error \`${name}\` of the API.`];
   const fields = error.headers.map((header) => {
     const tags = header.deprecated ? [deprecation] : [];
@@ -21,15 +30,11 @@ export function errorFiles(error: ErrorBody, context: Package): readonly OutputF
     return mark(header.source, documented([headerText(header)], tags, declared));
   });
   const content = classCode(name, trusted('SDKError'), fields);
-  const declaration = documented(docs, error.deprecated ? [deprecation] : [], content);
+  return documented(docs, error.deprecated ? [deprecation] : [], content);
+}
+
+function errorSignature(name: string, error: ErrorBody, context: Package): Code {
   const data = code`def data: () -> ${signature(error.type, context)}`;
   const readers = error.headers.map((header) => fieldReader(header, context));
-  return [
-    sourceFile(path, modules, mark(error.source, declaration)),
-    signatureFile(
-      path,
-      modules,
-      mark(error.source, classCode(name, runtimeSignature('Errors::SDKError', context), [data, ...readers])),
-    ),
-  ];
+  return classCode(name, runtimeSignature('Errors::SDKError', context), [data, ...readers]);
 }

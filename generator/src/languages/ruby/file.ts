@@ -1,4 +1,4 @@
-/** A generated Ruby file, and its signatures beside it. */
+/** Generated Ruby files, and their signatures beside them. */
 import { code, lines, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
@@ -11,26 +11,54 @@ export const WIDTH = 120;
 const header = trusted('# Generated from the OpenAPI description: edit that and regenerate.');
 const magic = trusted('# frozen_string_literal: true');
 
-/** `path` is relative to the directory of generated code; `body` is in the modules, outermost first. */
-export function sourceFile(path: string, modules: readonly string[], body: Code): OutputFile {
-  const { text, sources } = print(paragraphs([magic, header, within(modules, body)]), WIDTH);
+/** What defines a constant of the package. */
+export interface Declaration {
+  /** The file that has it, relative to the directory of generated code, without an ending. */
+  readonly path: string;
+  /** The module of the package that it is in: `Operations`; undefined for the package's own. */
+  readonly module: string | undefined;
+  readonly name: string;
+  /** Written when its file is, so that all are never held at once. */
+  readonly write: () => Definition;
+}
+
+export interface Definition {
+  readonly source: Code;
+  readonly signature: Code;
+}
+
+/** Each file with what it declares, module by module, in the order of the declarations. */
+export function filesOf(declarations: readonly Declaration[], root: string): readonly OutputFile[] {
+  return [...Map.groupBy(declarations, ({ path }) => path)].flatMap(([path, members]) => {
+    const modules = [...Map.groupBy(members, ({ module }) => module)].map(
+      ([module, all]) => [module, all.map(({ write }) => write())] as const,
+    );
+    const body = (part: keyof Definition): Code =>
+      paragraphs(modules.map(([module, all]) => within(module, paragraphs(all.map((each) => each[part])))));
+    return [sourceFile(path, root, body('source')), signatureFile(path, root, body('signature'))];
+  });
+}
+
+export function sourceFile(path: string, root: string, body: Code): OutputFile {
+  const { text, sources } = print(paragraphs([magic, header, within(root, body)]), WIDTH);
   return { path: `lib/${ours.library}/generated/${path}.rb`, text, sources };
 }
 
-export function signatureFile(path: string, modules: readonly string[], body: Code): OutputFile {
-  const { text, sources } = print(paragraphs([header, within(modules, body)]), WIDTH);
+export function signatureFile(path: string, root: string, body: Code): OutputFile {
+  const { text, sources } = print(paragraphs([header, within(root, body)]), WIDTH);
   return { path: `sig/generated/${path}.rbs`, text, sources };
 }
 
-function within(modules: readonly string[], body: Code): Code {
-  return modules.reduceRight(
-    (content, name) => code`
-      module ${identifier(name)}
-        ${content}
-      end
-    `,
-    body,
-  );
+function within(module: string | undefined, content: Code): Code {
+  return module === undefined ? content : moduleCode(module, content);
+}
+
+export function moduleCode(name: string, content: Code): Code {
+  return code`
+    module ${identifier(name)}
+      ${content}
+    end
+  `;
 }
 
 /** `class Name < Parent` with a body that may be empty. */

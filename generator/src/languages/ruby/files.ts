@@ -1,79 +1,30 @@
 /** The version, and the index, which loads a constant when it is needed first. */
-import type { Operation } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
-import { receivedTypes } from '../../api/walk.ts';
-import {
-  code,
-  group,
-  indent,
-  line,
-  lines,
-  nothing,
-  paragraphs,
-  sequence,
-  trusted,
-  type Code,
-} from '../../code/code.ts';
+import { code, group, indent, line, lines, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { signatureFile, sourceFile } from './file.ts';
+import { moduleCode, signatureFile, sourceFile, type Declaration } from './file.ts';
 import { identifier, string } from './literal.ts';
-import { callName, fileName, fileOf, groupName, namespaceOf, schemaName, type Package } from './package.ts';
+import type { Package } from './package.ts';
 
 export function versionFiles({ root, version }: Package): readonly OutputFile[] {
   return [
-    sourceFile('version', [root], code`VERSION = ${string(version)}`),
-    signatureFile('version', [root], trusted('VERSION: ::String')),
+    sourceFile('version', root, code`VERSION = ${string(version)}`),
+    signatureFile('version', root, trusted('VERSION: ::String')),
   ];
 }
 
-export function indexFile(context: Package): OutputFile {
-  const { api, client, root } = context;
-  const schemes = api.securitySchemes.length === 0 ? nothing : autoload('SecuritySchemes', 'security_schemes');
+export function indexFile(declarations: readonly Declaration[], root: string): OutputFile {
+  const modules = Map.groupBy(declarations, ({ module }) => module);
   const content = paragraphs([
-    lines([autoload(client, 'client'), schemes]),
-    ...[...entriesOf(context)].map(([name, entries]) => moduleCode(name, entries)),
+    autoloads(modules.get(undefined) ?? []),
+    ...[...modules]
+      .flatMap(([module, members]) => (module === undefined ? [] : [[module, members] as const]))
+      .toSorted(([a], [b]) => compare(a, b))
+      .map(([module, members]) => documentedModule(module, autoloads(members))),
   ]);
-  const file = sourceFile('index', [root], content);
+  const file = sourceFile('index', root, content);
   // The version is there at once: it is what a gem is asked first.
   const text = file.text.replace('\nmodule ', "\nrequire_relative 'version'\n\nmodule ");
   return { ...file, text, sources: [...file.sources.slice(0, 4), undefined, undefined, ...file.sources.slice(4)] };
-}
-
-type Entries = readonly (readonly [name: string, path: string])[];
-
-function entriesOf(context: Package): ReadonlyMap<string, Entries> {
-  const { api, names } = context;
-  const validated = receivedTypes(api);
-  const wrappers = api.operations.flatMap((operation) => wrapperNames(operation, context));
-  const models = [...api.types, ...api.errors].map(
-    (model) => [namespaceOf(model.home), names.type(model), fileOf(model.home, names.type(model))] as const,
-  );
-  const all = [
-    ...models,
-    ...wrappers.map((name) => ['Operations', name, fileOf('operations', name)] as const),
-    ...(api.securitySchemes.length === 0 ? [] : [['Shared', 'Security', 'shared/security'] as const]),
-    ...api.operations.map(
-      (operation) =>
-        ['Calls', callName(operation, context), `calls/${fileName(names.operation(operation).method)}`] as const,
-    ),
-    ...api.tags.map((tag) => ['Groups', groupName(tag, context), `groups/${fileName(names.group(tag))}`] as const),
-    ...api.types
-      .filter((type) => validated.has(type))
-      .map((type) => ['Schemas', schemaName(type, context), `schemas/${fileName(names.type(type))}`] as const),
-  ];
-  const grouped = Map.groupBy(all, ([module]) => module);
-  const sorted = [...grouped].toSorted(([a], [b]) => compare(a, b));
-  return new Map(
-    sorted.map(([module, entries]) => [
-      module,
-      entries.map(([, name, path]) => [name, path] as const).toSorted(([a], [b]) => compare(a, b)),
-    ]),
-  );
-}
-
-function wrapperNames(operation: Operation, { names }: Package): readonly string[] {
-  const { response, request } = names.operation(operation);
-  return takesRequest(operation) ? [response, request] : [response];
 }
 
 const purposes: Readonly<Record<string, string>> = {
@@ -85,13 +36,13 @@ const purposes: Readonly<Record<string, string>> = {
   Shared: 'What several operations share.',
 };
 
-function moduleCode(name: string, entries: Entries): Code {
-  return code`
-    ${trusted(`# ${purposes[name] ?? ''}`)}
-    module ${identifier(name)}
-      ${lines(entries.map(([constant, path]) => autoload(constant, path)))}
-    end
-  `;
+function documentedModule(name: string, content: Code): Code {
+  return lines([trusted(`# ${purposes[name] ?? ''}`), moduleCode(name, content)]);
+}
+
+function autoloads(declarations: readonly Declaration[]): Code {
+  const sorted = declarations.toSorted((a, b) => compare(a.name, b.name));
+  return lines(sorted.map(({ name, path }) => autoload(name, path)));
 }
 
 function autoload(name: string, path: string): Code {

@@ -1,27 +1,28 @@
 /** Ruby: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
-import { takesRequest } from '../../api/arguments.ts';
+import { ownersIn, surroundingIn } from '../../api/owner.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { nameApi } from '../../naming/names.ts';
 import { productOf } from '../../naming/user-agent.ts';
 import { title, words } from '../../naming/words.ts';
 import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
-import { clientFiles, groupFiles } from './client.ts';
-import { errorFiles } from './error.ts';
+import { clientDeclaration, groupDeclaration } from './client.ts';
+import { errorDeclaration } from './error.ts';
+import { filesOf, type Declaration } from './file.ts';
 import { guideOf } from './guide.ts';
 import { indexFile, versionFiles } from './files.ts';
 import { libraryOf, ours, renamed, rootOf } from './identity.ts';
 import { adaptManifest, describe, readManifest, version } from './manifest.ts';
-import { modelFiles } from './model.ts';
+import { modelDeclaration } from './model.ts';
 import { naming } from './naming.ts';
-import { operationFiles } from './operation.ts';
+import { callDeclaration } from './operation.ts';
 import type { Package } from './package.ts';
 import { rubyDialect } from './pages.ts';
-import { schemaFiles } from './schema.ts';
-import { securityFiles } from './security.ts';
+import { schemaDeclaration } from './schema.ts';
+import { securityDeclarations } from './security.ts';
 import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
-import { requestFiles, responseFiles } from './wrapper.ts';
+import { wrapperDeclarations } from './wrapper.ts';
 
 export const ruby: Language = {
   id: 'ruby',
@@ -53,7 +54,8 @@ function emit(api: Api, identity: PackageIdentity): Emission {
   const { name: library, version } = identity;
   const names = nameApi(api, naming);
   const own = { version, product: productOf(identity), library, root: rootOf(library), client: className(api) };
-  const context: Package = { api, names, ...own };
+  const belonging = { owner: ownersIn(api), surrounding: surroundingIn(api) };
+  const context: Package = { api, names, ...belonging, ...own };
   const dialect = rubyDialect(context.root, names, (operation, tag, shown) => usage(operation, tag, context, shown));
   const files = sources(context).map((file) => ({ ...file, path: renamed(file.path, library) }));
   return { files, dialect, guide: guideOf(library, context.root) };
@@ -73,19 +75,22 @@ function constant(name: string): string {
 }
 
 function sources(context: Package): readonly OutputFile[] {
+  const declarations = declarationsOf(context);
+  return [...filesOf(declarations, context.root), ...versionFiles(context), indexFile(declarations, context.root)];
+}
+
+/** A file has them in this order. */
+function declarationsOf(context: Package): readonly Declaration[] {
   const { api } = context;
   const validated = receivedTypes(api);
   return [
-    ...api.types.flatMap((type) => modelFiles(type, context)),
-    ...api.errors.flatMap((error) => errorFiles(error, context)),
-    ...api.operations.flatMap((operation) => responseFiles(operation, context)),
-    ...api.operations.filter(takesRequest).flatMap((operation) => requestFiles(operation, context)),
-    ...api.types.filter((type) => validated.has(type)).flatMap((type) => schemaFiles(type, context)),
-    ...api.operations.flatMap((operation) => operationFiles(operation, context)),
-    ...api.tags.flatMap((tag) => groupFiles(tag, context)),
-    ...securityFiles(context),
-    ...clientFiles(context),
-    ...versionFiles(context),
-    indexFile(context),
+    clientDeclaration(context),
+    ...securityDeclarations(context),
+    ...api.tags.map((tag) => groupDeclaration(tag, context)),
+    ...api.operations.map((operation) => callDeclaration(operation, context)),
+    ...api.operations.flatMap((operation) => wrapperDeclarations(operation, context)),
+    ...api.errors.map((error) => errorDeclaration(error, context)),
+    ...api.types.map((type) => modelDeclaration(type, context)),
+    ...api.types.filter((type) => validated.has(type)).map((type) => schemaDeclaration(type, context)),
   ];
 }

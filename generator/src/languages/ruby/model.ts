@@ -15,25 +15,26 @@ import {
   trusted,
   type Code,
 } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { classCode, signatureFile, sourceFile } from './file.ts';
+import { classCode, type Declaration, type Definition } from './file.ts';
 import { array, call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
-import { fileOf, modelConstant, namespaceOf, runtimeSignature, type Package } from './package.ts';
+import { modelConstant, namespaceOf, pathOf, runtimeSignature, type Package } from './package.ts';
 import { aliasName, alternatives, lambda, lazyType, methodType, optional, signature, typeCode } from './type.ts';
 
-export function modelFiles(type: NamedType, context: Package): readonly OutputFile[] {
-  const path = fileOf(type.home, context.names.type(type));
-  const modules = [context.root, namespaceOf(type.home)];
-  const docs = documented(
-    [type.description || `The type \`${context.names.type(type)}\` of the API.`, openness(type)],
-    type.deprecated ? [deprecation] : [],
-    declaration(type, context),
-  );
-  return [
-    sourceFile(path, modules, mark(type.source, docs)),
-    signatureFile(path, modules, mark(type.source, declarationSignature(type, context))),
-  ];
+export function modelDeclaration(type: NamedType, context: Package): Declaration {
+  const name = context.names.type(type);
+  const module = namespaceOf(type.home);
+  const docs = (): Code =>
+    documented(
+      [type.description || `The type \`${name}\` of the API.`, openness(type)],
+      type.deprecated ? [deprecation] : [],
+      declaration(type, context),
+    );
+  const write = (): Definition => ({
+    source: mark(type.source, docs()),
+    signature: mark(type.source, declarationSignature(type, context)),
+  });
+  return { path: pathOf(module, type, context), module, name, write };
 }
 
 export const deprecation = '@deprecated This may be removed in a future release.';

@@ -11,23 +11,28 @@ import {
 } from '../../api/request-parts.ts';
 import { code, join as joined, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
 import { bodyCode } from './body.ts';
 import { comment, inert } from './comment.ts';
-import { signatureFile, sourceFile } from './file.ts';
+import type { Declaration, Definition } from './file.ts';
 import { resultHeadersCode } from './headers.ts';
 import { array, call, hash, identifier, keywords, literal, string, symbol } from './literal.ts';
 import { failureCodes, successCodes } from './outcome.ts';
-import { absolute, callName, fileName, responseConstant, runtimeSignature, type Package } from './package.ts';
+import { absolute, callName, operationPath, responseConstant, runtimeSignature, type Package } from './package.ts';
 import { parameterCode, parameters } from './parameter.ts';
 import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 import { methodType } from './type.ts';
 
-export function operationFiles(operation: Operation, context: Package): readonly OutputFile[] {
-  const { method } = context.names.operation(operation);
-  const path = `calls/${fileName(method)}`;
-  const modules = [context.root, 'Calls'];
+export function callDeclaration(operation: Operation, context: Package): Declaration {
+  return {
+    path: operationPath('Operations', operation, context),
+    module: 'Calls',
+    name: callName(operation, context),
+    write: () => callDefinition(operation, context),
+  };
+}
+
+function callDefinition(operation: Operation, context: Package): Definition {
   const { passed, typed } = callSignature(operation, context);
   const name = identifier(callName(operation, context));
   const docs = comment([`\`${operation.method} ${inert(routeOf(operation)).replaceAll('`', '')}\``]);
@@ -49,10 +54,7 @@ export function operationFiles(operation: Operation, context: Package): readonly
       def self.call: ${typed}
     end
   `;
-  return [
-    sourceFile(path, modules, mark(operation.source, declaration)),
-    signatureFile(path, modules, mark(operation.source, types)),
-  ];
+  return { source: mark(operation.source, declaration), signature: mark(operation.source, types) };
 }
 
 function callSignature(operation: Operation, context: Package): { passed: Code; typed: Code } {

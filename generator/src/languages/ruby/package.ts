@@ -1,5 +1,6 @@
 /** The generated package: the names of its modules, and how its files refer to each other. */
 import type { Api, ErrorBody, Home, NamedType, Operation, Tag } from '../../api/api.ts';
+import type { Owner, Surrounding } from '../../api/owner.ts';
 import { code, trusted, type Code } from '../../code/code.ts';
 import type { Names } from '../../naming/names.ts';
 import { pascal, snake, upperSnake, words } from '../../naming/words.ts';
@@ -10,6 +11,8 @@ import { constantKeywords } from './naming.ts';
 export interface Package {
   readonly api: Api;
   readonly names: Names;
+  readonly owner: Owner;
+  readonly surrounding: Surrounding;
   /** What users require, which is also what the gem is called: `plex_ruby_sdk`. */
   readonly library: string;
   /** The module that has everything: `PlexRubySDK`. */
@@ -65,8 +68,15 @@ export function runtimeSignature(name: string, context: Package): Code {
   return absolute(trusted(name), context);
 }
 
-export function fileOf(home: Home, name: string): string {
-  return `${namespaces[home].toLowerCase()}/${fileName(name)}`;
+/** Of everything that belongs to one operation there is one file in a directory; what is inside another type is in that one's. */
+export function pathOf(directory: string, named: NamedType | ErrorBody, context: Package): string {
+  const operation = context.owner(named);
+  if (operation !== undefined) return operationPath(directory, operation, context);
+  return `${directory.toLowerCase()}/${fileName(context.names.type(context.surrounding(named)))}`;
+}
+
+export function operationPath(directory: string, operation: Operation, { names }: Package): string {
+  return `${directory.toLowerCase()}/${fileName(names.operation(operation).method)}`;
 }
 
 /** `GetTokenDetails` is in `get_token_details`; a device name of some system gets an ending, which makes it none. */

@@ -4,20 +4,21 @@ import { writeDeclaredSchema, writeSchema, type SchemaWriter } from '../../api/j
 import { isNamed } from '../../api/walk.ts';
 import { code, mark, sequence, trusted, type Code } from '../../code/code.ts';
 import { snake, words } from '../../naming/words.ts';
-import type { OutputFile } from '../language.ts';
-import { signatureFile, sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { array, hash, identifier, literal, string, symbolHash } from './literal.ts';
-import { fileName, schemaName, type Package } from './package.ts';
+import { pathOf, schemaName, type Package } from './package.ts';
 
-export function schemaFiles(type: NamedType, context: Package): readonly OutputFile[] {
-  const path = `schemas/${fileName(context.names.type(type))}`;
-  const modules = [context.root, 'Schemas'];
-  const name = identifier(schemaName(type, context));
-  const schema = writeDeclaredSchema(type, writer(context));
-  return [
-    sourceFile(path, modules, mark(type.source, code`${name} = ${schema}.freeze`)),
-    signatureFile(path, modules, mark(type.source, code`${name}: ::Hash[::Symbol, untyped]`)),
-  ];
+export function schemaDeclaration(type: NamedType, context: Package): Declaration {
+  const name = schemaName(type, context);
+  return {
+    path: pathOf('Schemas', type, context),
+    module: 'Schemas',
+    name,
+    write: () => ({
+      source: mark(type.source, code`${identifier(name)} = ${writeDeclaredSchema(type, writer(context))}.freeze`),
+      signature: mark(type.source, code`${identifier(name)}: ::Hash[::Symbol, untyped]`),
+    }),
+  };
 }
 
 function writer(context: Package): SchemaWriter<Code> {

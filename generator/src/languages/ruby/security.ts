@@ -4,25 +4,32 @@ import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials
 import { code, lines, mark, sequence, trusted, type Code } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import { upperSnake, words } from '../../naming/words.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { classCode, signatureFile, sourceFile } from './file.ts';
+import { classCode, moduleCode, type Declaration, type Definition } from './file.ts';
 import { call, identifier, string, symbol } from './literal.ts';
 import { declare, modelSignature } from './model.ts';
 import { runtimeSignature, type Package } from './package.ts';
 
-export function securityFiles(context: Package): readonly OutputFile[] {
+export function securityDeclarations(context: Package): readonly Declaration[] {
+  if (context.api.securitySchemes.length === 0) return [];
+  const schemes = { path: 'security_schemes', module: undefined, name: 'SecuritySchemes' };
+  const credentials = { path: 'shared/security', module: 'Shared', name: 'Security' };
+  return [
+    { ...schemes, write: () => schemesDefinition(context) },
+    { ...credentials, write: () => credentialsDefinition(context) },
+  ];
+}
+
+function schemesDefinition(context: Package): Definition {
   const { securitySchemes } = context.api;
-  if (securitySchemes.length === 0) return [];
   const schemes = securitySchemes.map((scheme) => mark(scheme.source, declaration(scheme, context)));
   const types = securitySchemes.map(
     (scheme) => code`${schemeName(scheme, context)}: ${runtimeSignature('Runtime::Security::scheme', context)}`,
   );
-  return [
-    sourceFile('security_schemes', [context.root, 'SecuritySchemes'], lines(schemes)),
-    signatureFile('security_schemes', [context.root, 'SecuritySchemes'], lines(types)),
-    ...credentialFiles(context),
-  ];
+  return {
+    source: moduleCode('SecuritySchemes', lines(schemes)),
+    signature: moduleCode('SecuritySchemes', lines(types)),
+  };
 }
 
 function schemeName(scheme: SecurityScheme, { names }: Package): Code {
@@ -63,8 +70,8 @@ export function securityCode(alternatives: readonly (readonly SecurityScheme[])[
 }
 
 /** `Shared::Security`, for `config_security`. */
-function credentialFiles(context: Package): readonly OutputFile[] {
-  const { api, names, root } = context;
+function credentialsDefinition(context: Package): Definition {
+  const { api, names } = context;
   const fields = api.securitySchemes.map((scheme) => {
     const name = names.option(scheme);
     const declared = declare('field', [symbol(name), string(name), trusted('secret: true')]);
@@ -77,8 +84,5 @@ function credentialFiles(context: Package): readonly OutputFile[] {
     required: false,
     type: code`${runtimeSignature('Runtime::credential', context)}?`,
   }));
-  return [
-    sourceFile('shared/security', [root, 'Shared'], content),
-    signatureFile('shared/security', [root, 'Shared'], modelSignature('Security', types, context)),
-  ];
+  return { source: content, signature: modelSignature('Security', types, context) };
 }

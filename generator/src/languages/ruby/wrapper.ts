@@ -1,19 +1,26 @@
 /** The types that an operation adds: what it gives, and the one argument that stands for many. */
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
-import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { takesRequest } from '../../api/arguments.ts';
+import { code, mark, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { classCode, signatureFile, sourceFile } from './file.ts';
+import { classCode, type Declaration, type Definition } from './file.ts';
 import { identifier, keywords, string, symbol } from './literal.ts';
 import { declare, deprecation, modelSignature } from './model.ts';
-import { fileOf, runtimeSignature, type Package } from './package.ts';
+import { operationPath, runtimeSignature, type Package } from './package.ts';
 import { optional, signature } from './type.ts';
 
-export function responseFiles(operation: Operation, context: Package): readonly OutputFile[] {
+/** What a call gives, and what it takes where that is one argument. */
+export function wrapperDeclarations(operation: Operation, context: Package): readonly Declaration[] {
+  const { response, request } = context.names.operation(operation);
+  const home = { path: operationPath('Operations', operation, context), module: 'Operations' };
+  const given = { ...home, name: response, write: () => responseDefinition(operation, context) };
+  if (!takesRequest(operation)) return [given];
+  return [given, { ...home, name: request, write: () => requestDefinition(operation, context) }];
+}
+
+function responseDefinition(operation: Operation, context: Package): Definition {
   const { response, method } = context.names.operation(operation);
-  const path = fileOf('operations', response);
-  const modules = [context.root, 'Operations'];
   const fields = operation.results.map((field) => declare('result', [symbol(context.names.resultField(field))]));
   const headers = operation.resultHeaders.map((header) => {
     const options = header.sensitive ? [trusted('secret: true')] : [];
@@ -23,14 +30,8 @@ export function responseFiles(operation: Operation, context: Package): readonly 
   const readers = [...operation.results, ...operation.resultHeaders].map((field) => fieldReader(field, context));
   const docs = [`What \`${method}\` gives.`];
   const declaration = documented(docs, [], classCode(response, trusted('Runtime::Response'), [...fields, ...headers]));
-  return [
-    sourceFile(path, modules, mark(operation.source, declaration)),
-    signatureFile(
-      path,
-      modules,
-      mark(operation.source, classCode(response, runtimeSignature('Runtime::Response', context), readers)),
-    ),
-  ];
+  const types = classCode(response, runtimeSignature('Runtime::Response', context), readers);
+  return { source: mark(operation.source, declaration), signature: mark(operation.source, types) };
 }
 
 /** The signature of a field. */
@@ -46,10 +47,8 @@ export function headerText({ name, description }: ResultHeader): string {
   return description || `The response header \`${name.replaceAll('`', '')}\`.`;
 }
 
-export function requestFiles(operation: Operation, context: Package): readonly OutputFile[] {
+function requestDefinition(operation: Operation, context: Package): Definition {
   const { request, method } = context.names.operation(operation);
-  const path = fileOf('operations', request);
-  const modules = [context.root, 'Operations'];
   const all = namedArguments(operation, context.names);
   const fields = all.map(({ name, of, optional: isOptional }): Code => {
     const secret = 'sensitive' in of && of.sensitive;
@@ -67,8 +66,6 @@ export function requestFiles(operation: Operation, context: Package): readonly O
   });
   const docs = [`The arguments of \`${method}\`.`];
   const declaration = documented(docs, [], classCode(request, trusted('Runtime::Model'), fields));
-  return [
-    sourceFile(path, modules, mark(operation.source, declaration)),
-    signatureFile(path, modules, mark(operation.source, paragraphs([modelSignature(request, types, context)]))),
-  ];
+  const signatures = modelSignature(request, types, context);
+  return { source: mark(operation.source, declaration), signature: mark(operation.source, signatures) };
 }

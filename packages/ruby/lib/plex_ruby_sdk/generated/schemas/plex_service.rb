@@ -15,5 +15,7 @@ module PlexRubySDK
         'token' => { any_of: [{ type: 'string' }, { type: 'null' }] }
       }
     }.freeze
+
+    PLEX_SERVICE_STATUS = { enum: ['online', 'offline'] }.freeze
   end
 end

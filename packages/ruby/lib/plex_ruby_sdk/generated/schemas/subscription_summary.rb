@@ -15,5 +15,7 @@ module PlexRubySDK
         'subscribedAt' => { any_of: [{ type: 'string', format: 'date-time' }, { type: 'null' }] }
       }
     }.freeze
+
+    SUBSCRIPTION_SUMMARY_STATUS = { enum: ['Inactive', 'Active'] }.freeze
   end
 end

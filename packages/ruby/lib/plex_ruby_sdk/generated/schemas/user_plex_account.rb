@@ -62,5 +62,7 @@ module PlexRubySDK
         'uuid' => { type: 'string' }
       }
     }.freeze
+
+    USER_PLEX_ACCOUNT_MAILING_LIST_STATUS = { enum: ['active', 'unsubscribed', 'removed'] }.freeze
   end
 end

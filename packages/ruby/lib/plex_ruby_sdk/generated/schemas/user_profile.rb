@@ -21,5 +21,17 @@ module PlexRubySDK
         'watchedIndicator' => -> { Schemas::USER_PROFILE_WATCHED_INDICATOR }
       }
     }.freeze
+
+    USER_PROFILE_AUTO_SELECT_SUBTITLE = { enum: [0, 1, 2] }.freeze
+
+    USER_PROFILE_DEFAULT_AUDIO_ACCESSIBILITY = { enum: [0, 1, 2, 3] }.freeze
+
+    USER_PROFILE_DEFAULT_SUBTITLE_ACCESSIBILITY = { enum: [0, 1, 2, 3] }.freeze
+
+    USER_PROFILE_DEFAULT_SUBTITLE_FORCED = { enum: [0, 1, 2, 3] }.freeze
+
+    USER_PROFILE_MEDIA_REVIEWS_VISIBILITY = { enum: [0, 1, 2, 3] }.freeze
+
+    USER_PROFILE_WATCHED_INDICATOR = { enum: [0, 1, 2, 3] }.freeze
   end
 end

@@ -17,5 +17,15 @@ module PlexRubySDK
       # The token to use with the service
       field :token, 'token', secret: true
     end
+
+    # Whether the service is up
+    #
+    # A value that is not listed here is kept as the server sent it.
+    module PlexServiceStatus
+      extend Runtime::Enum
+
+      ONLINE = 'online'
+      OFFLINE = 'offline'
+    end
   end
 end

@@ -19,5 +19,15 @@ module PlexRubySDK
       # When the subscription began
       field :subscribed_at, 'subscribedAt'
     end
+
+    # The state of the subscription
+    #
+    # A value that is not listed here is kept as the server sent it.
+    module SubscriptionSummaryStatus
+      extend Runtime::Enum
+
+      INACTIVE = 'Inactive'
+      ACTIVE = 'Active'
+    end
   end
 end

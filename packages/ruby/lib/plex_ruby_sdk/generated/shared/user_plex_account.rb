@@ -91,5 +91,16 @@ module PlexRubySDK
       # The unique identifier of the account, not an RFC 9562 UUID
       field :uuid, 'uuid', required: true
     end
+
+    # Where the account stands on the mailing list
+    #
+    # A value that is not listed here is kept as the server sent it.
+    module UserPlexAccountMailingListStatus
+      extend Runtime::Enum
+
+      ACTIVE = 'active'
+      UNSUBSCRIBED = 'unsubscribed'
+      REMOVED = 'removed'
+    end
   end
 end

@@ -1,9 +1,0 @@
-# frozen_string_literal: true
-
-# Generated from the OpenAPI description: edit that and regenerate.
-
-module PlexRubySDK
-  module Schemas
-    USER_PROFILE_DEFAULT_SUBTITLE_ACCESSIBILITY = { enum: [0, 1, 2, 3] }.freeze
-  end
-end
