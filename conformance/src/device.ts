@@ -20,21 +20,26 @@ const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** In words, what was not as expected. */
 export async function runWithDevice(scenario: Scenario, testee: Pick<Testee, 'ask'>): Promise<string[]> {
-  const mock = await startSignInServer();
+  const [mock, other] = await Promise.all([startSignInServer(), startSignInServer()]);
   try {
-    const { expect, device = {}, ...asked } = fill(scenario, { server: mock.url });
+    const { expect, device = {}, ...asked } = fill(scenario, { server: mock.url, other: other.url });
+    await fetch(`${mock.url}/control`, { method: 'POST', body: JSON.stringify(device.orders ?? {}) });
     if (device.registeredBy !== undefined) await registerBy(device.registeredBy, mock);
     const answer = await testee.ask(questionFor(asked, device, expect, mock));
-    const shown = revealed([...answer.shown, answer.error?.message ?? ''], mock.secrets());
+    const secrets = [...mock.secrets(), seed.toString('base64url')];
+    const shown = revealed([...answer.shown, answer.error?.message ?? ''], secrets);
+    const handed = revealed(other.received(), secrets);
     return [
       ...judge(expect, answer),
       ...(shown === undefined ? [] : [`a token, JWT, nonce or code came to light: …${shown}…`]),
+      ...(handed === undefined ? [] : [`a token, JWT, nonce or code went to another origin: …${handed}…`]),
       ...countProblems(expect.requests ?? {}, mock.requests()),
+      ...countProblems(expect.otherRequests ?? {}, other.requests()),
     ];
   } catch (error) {
     return [String(error)];
   } finally {
-    await mock.close();
+    await Promise.all([mock.close(), other.close()]);
   }
 }
 

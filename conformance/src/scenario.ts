@@ -19,10 +19,12 @@ export interface Scenario {
 }
 
 export interface Device {
-  /** Whether the credential registers its key first, with a token. */
-  readonly register?: boolean;
+  /** Whether the credential registers its key first: with a token, which is the default, or with a PIN. */
+  readonly register?: boolean | 'pin';
   /** The client identifier of a device that has registered the same key before. */
   readonly registeredBy?: string;
+  /** What the mock is told before that. */
+  readonly orders?: Readonly<Record<string, unknown>>;
   /** One after the other; the outcome is that of the last call. Default: one call. */
   readonly steps?: readonly DeviceStep[];
 }
@@ -139,6 +141,8 @@ export interface Expectation {
   readonly error?: ExpectedError;
   /** How often the mock of signing in was asked for what, by method and path. */
   readonly requests?: Readonly<Record<string, number>>;
+  /** The same of the mock of another origin. */
+  readonly otherRequests?: Readonly<Record<string, number>>;
 }
 
 export interface ExpectedError {

@@ -2,6 +2,8 @@
 
 export interface Ask {
   readonly method: string;
+  /** Path and query, as they came. */
+  readonly target: string;
   /** Without the prefix of the API. */
   readonly path: string;
   readonly query: URLSearchParams;

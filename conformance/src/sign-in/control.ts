@@ -31,6 +31,7 @@ export function control({ method, body }: Ask, state: State): Answer {
 function forget(state: State): void {
   for (const known of [state.pins, state.nonces, state.keys]) known.clear();
   state.requests.length = 0;
+  state.received.length = 0;
   state.ahead = 0;
   Object.assign(state.rules, usualRules());
 }

@@ -6,13 +6,15 @@ import { refusal, type Answer, type Ask } from './answer.ts';
 import { control } from './control.ts';
 import { exchangeToken, getKeys, getNonce, registerKey } from './device.ts';
 import { createPin, getPin } from './pins.ts';
-import { State } from './state.ts';
+import { State, type Instead } from './state.ts';
 import { askMediaServer, getUser } from './token.ts';
 
 export interface SignInServer {
   readonly url: string;
   /** Method and path of each request so far, in their order. */
   readonly requests: () => readonly string[];
+  /** All of each of them, to look for what should not have come here. */
+  readonly received: () => readonly string[];
   /** What nobody may show: the tokens, nonces and codes that were given, and what devices signed. */
   readonly secrets: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -28,6 +30,7 @@ export async function startSignInServer(port = 0, confirmAfter?: number): Promis
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: () => state.requests,
+    received: () => state.received,
     secrets: () => [...state.secrets],
     close() {
       server.closeAllConnections();
@@ -41,7 +44,9 @@ export async function startSignInServer(port = 0, confirmAfter?: number): Promis
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
-  const { status, json, html, headers } = answer(await read(request), state);
+  const { ask, text } = await read(request);
+  state.received.push([ask.target, ...request.rawHeaders, text].join('\n'));
+  const { status, json, html, headers } = answer(ask, state);
   response.writeHead(status, {
     // Pages of other origins may ask: everything here is invented.
     'access-control-allow-origin': '*',
@@ -55,19 +60,22 @@ async function respond(request: IncomingMessage, response: ServerResponse, state
   response.end(json === undefined ? html : JSON.stringify(json));
 }
 
-async function read(request: IncomingMessage): Promise<Ask> {
+async function read(request: IncomingMessage): Promise<{ ask: Ask; text: string }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  return {
+  const { url: target = '/' } = request;
+  const { pathname, searchParams } = new URL(target, 'http://127.0.0.1');
+  const ask: Ask = {
     method: request.method ?? '',
+    target,
     path: pathname.replace(/^\/api\/v2(?=\/)/, ''),
     query: searchParams,
     header: (name) => [request.headers[name]].flat()[0],
     // Orders are JSON, whatever curl says of them.
     body: bodyOf(text, pathname === '/control' ? '' : (request.headers['content-type'] ?? '')),
   };
+  return { ask, text };
 }
 
 function bodyOf(text: string, contentType: string): unknown {
@@ -93,7 +101,7 @@ function answer(ask: Ask, state: State): Answer {
     return { ...refusal(429, 1003, 'Too many requests'), headers: { 'retry-after': String(retryAfter) } };
   }
   const other = instead.findIndex(isFor);
-  if (other >= 0) return { status: 200, ...instead.splice(other, 1)[0] };
+  if (other >= 0) return insteadOf(ask, instead.splice(other, 1)[0]);
   switch (`${method} ${route}`) {
     case 'POST /pins':
       return createPin(ask, state);
@@ -115,4 +123,8 @@ function answer(ask: Ask, state: State): Answer {
     default:
       return refusal(404, 1002, 'There is nothing here');
   }
+}
+
+function insteadOf({ target }: Ask, { redirectTo, ...given }: Partial<Instead> = {}): Answer {
+  return { status: 200, ...(redirectTo !== undefined && { headers: { location: redirectTo + target } }), ...given };
 }

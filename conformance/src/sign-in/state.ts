@@ -31,9 +31,15 @@ export interface Rules {
   /** Requests to refuse with 429, by path; each is for one request. */
   tooMany: { readonly path: string; readonly retryAfter: number }[];
   /** Other answers than the services give, by path; each is for one request. */
-  instead: (Partial<Answer> & { readonly path: string })[];
+  instead: Instead[];
   /** Whether every nonce has been used already. */
   staleNonces: boolean;
+}
+
+/** Another answer; with `redirectTo`, an origin, it leads to the same path and query there. */
+export interface Instead extends Partial<Answer> {
+  readonly path: string;
+  readonly redirectTo?: string;
 }
 
 export function usualRules(): Rules {
@@ -62,6 +68,8 @@ export class State {
   readonly secrets = new Set(this.legacyTokens);
   /** Method and path of each request, in their order. */
   readonly requests: string[] = [];
+  /** Each request with all its headers and its body. */
+  readonly received: string[] = [];
   #ids = 1_203_487_560;
 
   /** Seconds since the Unix epoch, as the services see it. */

@@ -33,7 +33,12 @@ internal sealed class Device
     /// <summary>What the last call gives.</summary>
     public async Task<object> RunAsync(Func<Task<object>> send)
     {
-        if (_asked.GetProperty("register").GetBoolean())
+        var register = _asked.GetProperty("register");
+        if (register.ValueKind == JsonValueKind.String)
+        {
+            await Credential.SignInAsync(static _ => { });
+        }
+        else if (register.GetBoolean())
         {
             await Credential.RegisterAsync(_clientWith(_asked.GetProperty("token").GetString()));
         }

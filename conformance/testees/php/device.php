@@ -12,6 +12,8 @@ use LukeHagar\Plex_API\SignIn\SodiumKey;
 final class Device
 {
     public readonly DeviceCredential $credential;
+    /** Signs in with a PIN. */
+    private readonly bool $hasPin;
     /** A client whose token registers the key, where that is asked. */
     private readonly ?object $authorized;
 
@@ -24,7 +26,8 @@ final class Device
     ) {
         $key = new SodiumKey((string) base64_decode($asked->seed, true));
         $this->credential = new DeviceCredential($clientWith([]), $identifier, $key);
-        $this->authorized = $asked->register ? $clientWith(['accessToken' => $asked->token]) : null;
+        $this->hasPin = $asked->register === 'pin';
+        $this->authorized = $asked->register === true ? $clientWith(['accessToken' => $asked->token]) : null;
     }
 
     /**
@@ -35,6 +38,9 @@ final class Device
      */
     public function run(Closure $send): object
     {
+        if ($this->hasPin) {
+            $this->credential->signIn(static fn () => null);
+        }
         if ($this->authorized !== null) {
             $this->credential->register($this->authorized);
         }

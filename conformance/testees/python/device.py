@@ -34,7 +34,9 @@ class Device:
 
     def run(self, send: Callable[[], Any]) -> Any:
         """What the last call gives."""
-        if self.register:
+        if self.register == "pin":
+            self.made.sign_in(lambda pin: None)
+        elif self.register:
             self.made.register(self.client_with(access_token=self.token))
         result = None
         for step in self.steps:
@@ -45,7 +47,9 @@ class Device:
         return result
 
     async def run_async(self, send: Callable[[], Any]) -> Any:
-        if self.register:
+        if self.register == "pin":
+            await self.made.sign_in(lambda pin: None)
+        elif self.register:
             await self.made.register(self.client_with(access_token=self.token))
         result = None
         for step in self.steps:

@@ -20,7 +20,8 @@ class Device
 
   # What the last call gives.
   def run(&send)
-    @credential.register(@client.call({ access_token: @token })) if @register
+    @credential.sign_in { nil } if @register == 'pin'
+    @credential.register(@client.call({ access_token: @token })) if @register == true
     @call['steps'].map do |step|
       Net::HTTP.post(URI(@call['control']), JSON.generate(step['orders']), 'Content-Type' => 'application/json')
       together(step['calls'], &send).last

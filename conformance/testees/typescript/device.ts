@@ -19,7 +19,7 @@ export async function deviceOf(
 ): Promise<Device | undefined> {
   const { credentials = {}, parameters = {}, overrideServerURL, retries } = client;
   const { $device } = Object(credentials['accessToken']) as {
-    $device?: { seed: string; register: boolean; token: string };
+    $device?: { seed: string; register: boolean | 'pin'; token: string };
   };
   if ($device === undefined) return undefined;
   const clientIdentifier = String(parameters['X-Plex-Client-Identifier']);
@@ -38,7 +38,8 @@ export async function deviceOf(
   return {
     credential,
     async run(send) {
-      if ($device.register) await credential.register(clientWith({ accessToken: $device.token }));
+      if ($device.register === 'pin') await credential.signIn({ onPin: () => undefined });
+      else if ($device.register) await credential.register(clientWith({ accessToken: $device.token }));
       let last: object = {};
       for (const { orders, calls } of call.steps ?? []) {
         await fetch(call.control ?? '', { method: 'POST', body: JSON.stringify(orders) });

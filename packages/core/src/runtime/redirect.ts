@@ -3,6 +3,7 @@ import { ConnectionError } from './errors/connection-error.js';
 import { chooseOutcome } from './media-type.js';
 import type { Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
+import { secretsOf } from './redact.js';
 import { overFetch } from './transport/fetch.js';
 import { platform } from './transport/platform.js';
 import type { Answer, Message } from './transport/transport.js';
@@ -17,8 +18,8 @@ const MOST_REDIRECTS = 5;
 
 /**
  * Follows redirects ([RFC 9110, section 15.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4)). Another origin
- * gets neither headers, apart from `Accept`, nor a body, since both may hold credentials. Stops at a redirect that is
- * one of `outcomes`.
+ * gets neither headers, apart from `Accept`, nor a body, since both may hold credentials, and no address with a secret
+ * of the request. Stops at a redirect that is one of `outcomes`.
  */
 export async function follow(
   attempt: Attempt,
@@ -34,7 +35,8 @@ export async function follow(
     const location = answer.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(answer.status) || !location?.trim()) return { answer, refusal: '' };
     if (chooseOutcome(outcomes, answer)) return { answer, refusal: '' };
-    const next = redirects < MOST_REDIRECTS ? redirected(message, answer.status, location) : 'redirected too often';
+    const next =
+      redirects < MOST_REDIRECTS ? redirected(attempt, message, answer.status, location) : 'redirected too often';
     if (typeof next === 'string') return { answer, refusal: next };
     // Frees the connection; the outcome does not matter.
     answer.body?.cancel().catch(() => undefined);
@@ -48,7 +50,7 @@ export async function follow(
 }
 
 /** The request to send next, or why there is none. */
-function redirected(message: Message, status: number, location: string): Message | string {
+function redirected(attempt: Attempt, message: Message, status: number, location: string): Message | string {
   const from = new URL(message.url);
   const to = parseURL(location, from);
   if (!to || !/^https?:$/.test(to.protocol) || to.username || to.password) {
@@ -60,8 +62,11 @@ function redirected(message: Message, status: number, location: string): Message
     [method, headers, body] = ['GET', Object.fromEntries(others), undefined];
   }
   if (to.origin !== from.origin) {
-    if (body !== undefined) {
-      return `redirected to ${mayHoldPassword(location) ? 'another server' : to.origin}, which must not get the body`;
+    // Where the server repeats the query of the request, a credential may be in it.
+    const isRepeated = secretsOf(attempt).some((secret) => location.includes(secret) || to.href.includes(secret));
+    const kept = body === undefined ? isRepeated && 'the secret in the address' : 'the body';
+    if (kept) {
+      return `redirected to ${mayHoldPassword(location) ? 'another server' : to.origin}, which must not get ${kept}`;
     }
     const { accept } = headers;
     headers = accept === undefined ? {} : { accept };

@@ -61,16 +61,10 @@ internal sealed class Attempt : IDisposable
     public string Redact(string text) => Redaction.Redact(text, AllSecrets());
 
     /// <summary>An exception that may be shown as the cause of an error: none that has a secret in it.</summary>
-    public Exception? Harmless(Exception? cause)
-    {
-        if (cause is null)
-        {
-            return null;
-        }
+    public Exception? Harmless(Exception? cause) => cause is null || Reveals(cause.ToString()) ? null : cause;
 
-        var text = cause.ToString();
-        return AllSecrets().Exists(secret => text.Contains(secret, StringComparison.Ordinal)) ? null : cause;
-    }
+    /// <summary>Whether a secret of the request is in the text, in any form.</summary>
+    public bool Reveals(string text) => AllSecrets().Exists(secret => text.Contains(secret, StringComparison.Ordinal));
 
     public void Dispose() => _source.Dispose();
 

@@ -99,7 +99,7 @@ internal sealed class Exchange<TResponse>(
             var refusal = "";
             if (Redirects.IsRedirect(status) && ReceivedResponse.HeaderOf(response, "location") is { Length: > 0 } location && !IsOutcome(response))
             {
-                var next = redirects < Redirects.Most ? Redirects.Next(hop, status, location, out refusal) : null;
+                var next = redirects < Redirects.Most ? Redirects.Next(attempt, hop, status, location, out refusal) : null;
                 if (next is { HasBody: true } && !IsRepeatable)
                 {
                     (next, refusal) = (null, "redirected, but the body cannot be sent again");

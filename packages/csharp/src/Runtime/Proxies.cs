@@ -10,7 +10,7 @@ namespace PlexAPI.Runtime;
 /// <summary>
 /// Through which proxy a request goes, by an option or by the environment; a request to this machine goes through none.
 /// </summary>
-internal sealed partial class Proxies : IWebProxy, ICredentials
+internal sealed class Proxies : IWebProxy, ICredentials
 {
     public static readonly Proxies None = new(new Dictionary<string, (string, string)>(), "");
 
@@ -97,7 +97,8 @@ internal sealed partial class Proxies : IWebProxy, ICredentials
 
     private static ProxyAddress? Parse(string url)
     {
-        var found = Form().Match(url);
+        const string Form = @"^(?:http://)?(?:([^/?#\s]*)@)?([A-Z0-9_.~-]+|\[[0-9A-F:.]+\])(?::([0-9]{1,5}))?/?\z";
+        var found = Regex.Match(url, Form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         var port = found.Groups[3].Success ? int.Parse(found.Groups[3].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 80;
         if (!found.Success || port > 65_535 || !Uri.TryCreate($"http://{found.Groups[2].Value}:{port}", UriKind.Absolute, out var address))
         {
@@ -109,9 +110,6 @@ internal sealed partial class Proxies : IWebProxy, ICredentials
             address,
             found.Groups[1].Success ? new NetworkCredential(Uri.UnescapeDataString(login[0]), Uri.UnescapeDataString(login.ElementAtOrDefault(1) ?? "")) : null);
     }
-
-    [GeneratedRegex(@"^(?:http://)?(?:([^/?#\s]*)@)?([A-Z0-9_.~-]+|\[[0-9A-F:.]+\])(?::([0-9]{1,5}))?/?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
 }
 
 /// <summary>Where a proxy is, and who asks it.</summary>

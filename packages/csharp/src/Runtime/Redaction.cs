@@ -9,7 +9,7 @@ using System.Text.RegularExpressions;
 namespace PlexAPI.Runtime;
 
 /// <summary>Keeps secrets out of what is shown.</summary>
-internal static partial class Redaction
+internal static class Redaction
 {
     public const string Mark = "[redacted]";
 
@@ -17,13 +17,20 @@ internal static partial class Redaction
 
     private const int Shortest = 3;
 
+    // Escape sequences of terminals begin with a control character, and text direction is changed by one.
+    private static readonly Regex Invisible = new(@"[\p{Cc}\p{Cf}\u2028\u2029]+");
+
+    private static readonly Regex SecretHeader = new("auth|cookie|token|key|secret|password", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex AuthorizationScheme = new(@"^\w+ +");
+
     /// <summary>A text fit to be shown: without secrets and without control characters, not too long.</summary>
     public static string Redact(string text, IReadOnlyList<string> secrets)
     {
         // The longest first, since one may be a part of another.
         var shown = secrets.OrderByDescending(static secret => secret.Length)
             .Aggregate(text, static (all, secret) => all.Replace(secret, Mark, StringComparison.Ordinal));
-        shown = Invisible().Replace(shown, " ");
+        shown = Invisible.Replace(shown, " ");
         return shown.Length > Longest ? $"{shown[..Longest]}…" : shown;
     }
 
@@ -59,8 +66,8 @@ internal static partial class Redaction
     public static List<string> FormsOf(IEnumerable<string> secrets, IDictionary<string, string> headers)
     {
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        var sensitive = headers.Where(static header => SecretHeader().IsMatch(header.Key))
-            .SelectMany(static header => new[] { header.Value, AuthorizationScheme().Replace(header.Value, "") });
+        var sensitive = headers.Where(static header => SecretHeader.IsMatch(header.Key))
+            .SelectMany(static header => new[] { header.Value, AuthorizationScheme.Replace(header.Value, "") });
         // Shorter texts occur everywhere: hiding them would make messages unreadable.
         foreach (var secret in secrets.Concat(sensitive).Where(static secret => secret.Length >= Shortest))
         {
@@ -79,14 +86,4 @@ internal static partial class Redaction
 
         return [.. forms];
     }
-
-    // Escape sequences of terminals begin with a control character, and text direction is changed by one.
-    [GeneratedRegex(@"[\p{Cc}\p{Cf}\u2028\u2029]+")]
-    private static partial Regex Invisible();
-
-    [GeneratedRegex("auth|cookie|token|key|secret|password", RegexOptions.IgnoreCase)]
-    private static partial Regex SecretHeader();
-
-    [GeneratedRegex(@"^\w+ +")]
-    private static partial Regex AuthorizationScheme();
 }

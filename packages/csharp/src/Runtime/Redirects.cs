@@ -11,9 +11,9 @@ internal sealed record Hop(HttpMethod Method, Uri Url, Dictionary<string, string
 
 /// <summary>
 /// Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from <c>Accept</c>, nor a body,
-/// since both may hold credentials.
+/// since both may hold credentials, and no address with a secret of the request.
 /// </summary>
-internal static partial class Redirects
+internal static class Redirects
 {
     /// <summary>How often a call is redirected at most.</summary>
     public const int Most = 5;
@@ -21,7 +21,7 @@ internal static partial class Redirects
     public static bool IsRedirect(int status) => status is 301 or 302 or 303 or 307 or 308;
 
     /// <summary>The request to send next, or why there is none.</summary>
-    public static Hop? Next(Hop hop, int status, string location, out string refusal)
+    public static Hop? Next(Attempt attempt, Hop hop, int status, string location, out string refusal)
     {
         refusal = "";
         if (!Uri.TryCreate(hop.Url, Encoded(location), out var to)
@@ -44,11 +44,13 @@ internal static partial class Redirects
             return next;
         }
 
-        if (next.HasBody)
+        // Where the server repeats the query of the request, a credential may be in it.
+        var kept = next.HasBody ? "the body" : attempt.Reveals(location) || attempt.Reveals(to.AbsoluteUri) ? "the secret in the address" : null;
+        if (kept is not null)
         {
             // In http://me:12/34@host the port is the beginning of a password with a slash.
             var origin = location.Contains('@', StringComparison.Ordinal) ? "another server" : to.GetLeftPart(UriPartial.Authority);
-            refusal = $"redirected to {origin}, which must not get the body";
+            refusal = $"redirected to {origin}, which must not get {kept}";
             return null;
         }
 
@@ -57,10 +59,7 @@ internal static partial class Redirects
 
     /// <summary>Percent-encodes what must not stand in a URL, byte for byte as it came: headers are read as Latin-1.</summary>
     private static string Encoded(string location) =>
-        Forbidden().Replace(location.Trim(), static found => Uri.HexEscape(found.Value[0]));
-
-    [GeneratedRegex(@"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9_\-.~:/?#[\]@!$&'()*+,;=%]")]
-    private static partial Regex Forbidden();
+        Regex.Replace(location.Trim(), @"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9_\-.~:/?#[\]@!$&'()*+,;=%]", static found => Uri.HexEscape(found.Value[0]));
 
     private static Dictionary<string, string> Only(Dictionary<string, string> headers, Func<string, bool> isWanted) =>
         headers.Where(header => isWanted(header.Key)).ToDictionary(headers.Comparer);

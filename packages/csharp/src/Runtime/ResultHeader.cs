@@ -17,7 +17,7 @@ namespace PlexAPI.Runtime;
 /// <param name="schema">What its value is checked against.</param>
 /// <param name="isRequired">Whether every success has it.</param>
 /// <param name="statuses">Declared statuses that it belongs to; null for all.</param>
-internal abstract partial class ResultHeader(
+internal abstract class ResultHeader(
     string name,
     HeaderForm form,
     Func<JsonSchema> schema,
@@ -109,9 +109,9 @@ internal abstract partial class ResultHeader(
             {
                 ScalarForm.Text => JsonValue.Create(text),
                 ScalarForm.Json => JsonNode.Parse(text),
-                ScalarForm.Integer => Integer().IsMatch(text) ? JsonNode.Parse(text) : null,
+                ScalarForm.Integer => Regex.IsMatch(text, @"^-?[0-9]+\z") ? JsonNode.Parse(text) : null,
                 // JSON has no number for what is too large.
-                ScalarForm.Number => Number().IsMatch(text) && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
+                ScalarForm.Number => Regex.IsMatch(text, @"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?\z") && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
                     ? JsonValue.Create(number)
                     : null,
                 _ => text switch
@@ -127,12 +127,6 @@ internal abstract partial class ResultHeader(
             return null;
         }
     }
-
-    [GeneratedRegex(@"^-?[0-9]+\z")]
-    private static partial Regex Integer();
-
-    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?\z")]
-    private static partial Regex Number();
 }
 
 /// <inheritdoc cref="ResultHeader"/>

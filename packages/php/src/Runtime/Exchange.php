@@ -66,7 +66,7 @@ final class Exchange
         for ($redirects = 0;; $redirects++) {
             $next = static fn (ResponseInterface $response): HttpRequest|string => match (true) {
                 !Redirects::isToFollow($response, $outcomes) => '',
-                $redirects < Redirects::MOST => Redirects::next($request, $response),
+                $redirects < Redirects::MOST => Redirects::next($attempt, $request, $response),
                 default => 'redirected too often',
             };
             $isEnough = static fn (ResponseInterface $head): bool => $next($head) instanceof HttpRequest;

@@ -14,7 +14,7 @@ use Psr\Http\Message\UriInterface;
 
 /**
  * Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from `Accept`, nor a body,
- * since both may hold credentials.
+ * since both may hold credentials, and no address with a secret of the request.
  */
 final class Redirects
 {
@@ -35,6 +35,7 @@ final class Redirects
 
     /** The next request, or why the redirect is not followed. */
     public static function next(
+        Attempt $attempt,
         #[\SensitiveParameter] HttpRequest $request,
         ResponseInterface $response,
     ): HttpRequest|string {
@@ -54,11 +55,12 @@ final class Redirects
         $content = $becomesGet ? null : $request->content;
         $headers = array_diff_key($request->headers, ['host' => true, 'content-length' => true]);
         if (self::origin($to) !== self::origin($from)) {
-            if ($content !== null) {
+            $kept = $content === null ? self::repeatedSecret($attempt, $response, $to) : 'the body';
+            if ($kept !== null) {
                 // In http://me:12/34@host the port is the beginning of a password with a slash.
                 $isShown = !str_contains($response->getHeaderLine('location'), '@');
                 $origin = $isShown ? self::origin($to) : 'another server';
-                return "redirected to $origin, which must not get the body";
+                return "redirected to $origin, which must not get $kept";
             }
             $headers = array_intersect_key($headers, ['accept' => true]);
         }
@@ -68,6 +70,18 @@ final class Redirects
         $method = $becomesGet ? 'GET' : $request->method;
         [$once, $most] = [$request->onlyOnce, $request->maxResponseBytes];
         return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content, $once, $most);
+    }
+
+    /** Where the server repeats the query of the request, a credential may be in it. */
+    private static function repeatedSecret(Attempt $attempt, ResponseInterface $response, UriInterface $to): ?string
+    {
+        $texts = "{$response->getHeaderLine('location')} $to";
+        foreach (Redaction::secretsOf($attempt) as $secret) {
+            if (str_contains($texts, $secret)) {
+                return 'the secret in the address';
+            }
+        }
+        return null;
     }
 
     /** Percent-encodes what must not stand in a URL, byte for byte as it came. */

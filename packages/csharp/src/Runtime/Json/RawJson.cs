@@ -9,7 +9,7 @@ using System.Text.RegularExpressions;
 namespace PlexAPI.Runtime.Json;
 
 /// <summary>JSON text to tokens and back.</summary>
-internal static partial class RawJson
+internal static class RawJson
 {
     /// <summary>How deep objects and lists may stand in each other: what is deeper is refused before the stack ends.</summary>
     public const int MostLevels = 512;
@@ -136,9 +136,11 @@ internal static partial class RawJson
             return text;
         }
 
-        var whole = Escape().Replace(
+        var whole = Regex.Replace(
             Encoding.UTF8.GetString(text.Span),
-            static escape => escape.Groups[1].Success ? "\\ufffd" : escape.Value);
+            @"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)",
+            static escape => escape.Groups[1].Success ? "\\ufffd" : escape.Value,
+            RegexOptions.Singleline);
         return Encoding.UTF8.GetBytes(whole);
     }
 
@@ -180,7 +182,4 @@ internal static partial class RawJson
         });
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
-
-    [GeneratedRegex(@"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)", RegexOptions.Singleline)]
-    private static partial Regex Escape();
 }

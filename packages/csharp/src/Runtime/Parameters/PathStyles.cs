@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace PlexAPI.Runtime.Parameters;
 
 /// <summary>The styles of path parameters.</summary>
-internal static partial class PathStyles
+internal static class PathStyles
 {
     /// <exception cref="ArgumentException">The value makes no path segment.</exception>
     public static string Write(string name, ParameterValue? given, ParameterStyle style, bool explode)
@@ -34,7 +33,7 @@ internal static partial class PathStyles
     /// <exception cref="ArgumentException">There is such a segment.</exception>
     public static void Check(string path)
     {
-        if (path.Split('/').Any(static segment => Dots().IsMatch(segment)))
+        if (path.Split('/').Any(static segment => segment.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is "." or ".."))
         {
             throw new ArgumentException("a path parameter must not make a path segment \".\" or \"..\"");
         }
@@ -71,7 +70,4 @@ internal static partial class PathStyles
             ? value.Items.Select(static item => Percent.Encode(ParameterValue.TextOf(item)))
             : value.Fields.Select(field => Percent.Encode(field.Key) + equals + Percent.Encode(ParameterValue.TextOf(field.Value))));
     }
-
-    [GeneratedRegex(@"^(\.|%2e){1,2}$", RegexOptions.IgnoreCase)]
-    private static partial Regex Dots();
 }

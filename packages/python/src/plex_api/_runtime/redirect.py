@@ -10,6 +10,7 @@ import httpx
 from .attempt import Attempt
 from .media_type import choose_outcome
 from .operation import Outcome
+from .redact import secrets_of
 from .redacted_url import hide_secrets
 
 MOST_REDIRECTS = 5
@@ -30,8 +31,8 @@ async def follow(
 ) -> Followed:
     """Follows redirects (RFC 9110, section 15.4).
 
-    Another origin gets neither headers, apart from `Accept`, nor a body, since both may hold credentials.
-    Stops at a redirect that is one of `outcomes`.
+    Another origin gets neither headers, apart from `Accept`, nor a body, since both may hold credentials,
+    and no address with a secret of the request. Stops at a redirect that is one of `outcomes`.
     """
     redirects = 0
     credentials = True
@@ -50,8 +51,9 @@ async def follow(
         method, content = request.method, request.content
         if (response.status_code == 303 and method != "HEAD") or (response.status_code < 303 and method == "POST"):
             method, content = "GET", b""
-        if content and not same:
-            return Followed(response, f"redirected to {shown_origin(url, location)}, which must not get the body")
+        kept = "" if same else "the body" if content else repeated_secret(attempt, url, location)
+        if kept:
+            return Followed(response, f"redirected to {shown_origin(url, location)}, which must not get {kept}")
         await attempt.channel.discard(response)
         credentials = credentials and same
         request = httpx.Request(
@@ -78,6 +80,13 @@ def destination(base: httpx.URL, location: bytes) -> httpx.URL | None:
 
 def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)
+
+
+def repeated_secret(attempt: Attempt, url: httpx.URL, location: str) -> str:
+    """Where the server repeats the query of the request, a credential may be in it."""
+    texts = location, str(url)
+    is_repeated = any(secret in text for secret in secrets_of(attempt) for text in texts)
+    return "the secret in the address" if is_repeated else ""
 
 
 def shown_origin(url: httpx.URL, location: str) -> str:

@@ -3,7 +3,7 @@
 module PlexRubySDK
   module Runtime
     # Follows redirects (RFC 9110, section 15.4). Another origin gets neither headers, apart from `Accept`, nor a body,
-    # since both may hold credentials.
+    # since both may hold credentials, and no address with a secret of the request.
     class Redirects
       MOST = 5
       STATUSES = [301, 302, 303, 307, 308].freeze
@@ -53,11 +53,19 @@ module PlexRubySDK
         to = target(from, response['location'])
         verb, headers, body = rewritten(request, response.code.to_i)
         unless origin(to) == origin(from)
-          raise Refused, "redirected to #{shown_origin(to, response)}, which must not get the body" if body
+          kept = body ? 'the body' : repeated_secret(to, response)
+          raise Refused, "redirected to #{shown_origin(to, response)}, which must not get #{kept}" if kept
 
           headers = headers.slice('accept')
         end
         request.redirected(verb, to.to_s, headers, body)
+      end
+
+      # Where the server repeats the query of the request, a credential may be in it.
+      def repeated_secret(uri, response)
+        texts = [response['location'], uri.to_s].map { |text| Parameters.utf8(text) }
+        known = Redaction.secrets_of(@attempt)
+        'the secret in the address' if known.any? { |secret| texts.any? { |text| text.include?(secret) } }
       end
 
       def rewritten(request, status)
