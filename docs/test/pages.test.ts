@@ -62,6 +62,48 @@ test('without scripts the page of an operation shows its call and its tables', a
   }
 });
 
+test('the home page shows how to install a client without scrolling', async () => {
+  const { page } = opened;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(opened.site.url);
+  const install = await page.locator('.vp-doc div[class*="language-"]').first().boundingBox();
+  expect((install?.y ?? Infinity) + (install?.height ?? 0)).toBeLessThan(900);
+});
+
+test.each(['typescript/models/errors/gettokendetailsunauthorized.html', 'guides/errors.html'])(
+  'the tables of up to four columns of %s fit on a phone',
+  async (path) => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(opened.site.url + path);
+    const wider = await page
+      .locator('.vp-doc table:not(:has(th:nth-child(5)))')
+      .evaluateAll((tables) =>
+        tables.flatMap(({ scrollWidth, clientWidth, textContent }) =>
+          scrollWidth > clientWidth ? [`${scrollWidth} > ${clientWidth}: ${textContent.trim().slice(0, 80)}`] : [],
+        ),
+      );
+    expect(wider).toEqual([]);
+  },
+);
+
+test('a phone shows the whole name of the chosen language', async () => {
+  const { page } = opened;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${opened.site.url}typescript/package.html`);
+  const select = page.locator('.VPNavBar .language-switch select');
+  const [shown, needed] = await select.evaluate((found) => {
+    const element = found as HTMLSelectElement;
+    const free = element.cloneNode(true) as HTMLSelectElement;
+    free.style.maxWidth = 'none';
+    element.after(free);
+    const widths = [element.offsetWidth, free.offsetWidth] as const;
+    free.remove();
+    return widths;
+  });
+  expect(shown).toBeGreaterThanOrEqual(needed);
+});
+
 test('the link of a heading shows its mark and no text', async () => {
   const { page } = opened;
   await page.goto(`${opened.site.url}python/sdks/authentication/README.html`);

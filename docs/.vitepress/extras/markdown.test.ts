@@ -78,3 +78,16 @@ test('the name that is a heading of a page that is made breaks between its words
   expect(render('# GetTokenDetails', 'python/page.md')).toContain('Get<wbr>Token<wbr>Details');
   expect(render('# GetTokenDetails', 'guides/page.md')).toContain('GetTokenDetails');
 });
+
+test('a name that is linked breaks between its words, and a place in a file does not', () => {
+  expect(render('[models.UserAccount](https://a.test)', 'python/page.md')).toContain('models.<wbr>User<wbr>Account');
+  expect(render('[openapi.yaml:81](https://a.test)', 'python/page.md')).toContain('>openapi.yaml:81<');
+});
+
+test('code in a table breaks between the words of its names, in guides too', () => {
+  const table = '| a | b |\n| - | - |\n| `RequestError` | `a &lt; B` |';
+  expect(render(table, 'guides/page.md')).toContain('>Request<wbr>Error</code>');
+  expect(render(table, 'python/page.md')).toContain('>Request<wbr>Error</code>');
+  expect(render(table, 'guides/page.md')).toContain('>a &amp;lt; B</code>');
+  expect(render('`RequestError`', 'guides/page.md')).toContain('>RequestError</code>');
+});

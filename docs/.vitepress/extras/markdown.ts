@@ -27,9 +27,21 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
     if (!isMade(pathOf(env))) return;
     tokens.forEach(({ type }, index) => {
       if (type !== 'heading_open') return;
-      for (const token of tokens[index + 1]?.children ?? []) token.meta = { ...(token.meta as object), breaks: true };
+      for (const token of tokens[index + 1]?.children ?? []) letBreak(token);
     });
   });
+  // So does the code in a table, which a phone has little room for.
+  renderer.core.ruler.push('cells', ({ tokens }) => {
+    tokens.forEach(({ type }, index) => {
+      if (type !== 'td_open') return;
+      for (const token of tokens[index + 1]?.children ?? []) if (token.type === 'code_inline') letBreak(token);
+    });
+  });
+  const renderCode = renderer.renderer.rules.code_inline;
+  renderer.renderer.rules.code_inline = (tokens, index, ...rest) => {
+    const html = renderCode?.(tokens, index, ...rest) ?? '';
+    return mayBreak(tokens[index]) ? html.replace(/(?<=>)[^<]+(?=<)/, withBreaks) : html;
+  };
   for (const rule of ['html_inline', 'html_block', 'image'] as const) {
     const render = renderer.renderer.rules[rule];
     renderer.renderer.rules[rule] = (tokens, index, options, environment, self) => {
@@ -40,7 +52,7 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
   }
   renderer.renderer.rules.text = (tokens, index, _, environment) => {
     const text = renderer.utils.escapeHtml(tokens[index]?.content ?? '');
-    return isMade(pathOf(environment)) && (isLinked(tokens, index) || isHeading(tokens[index]))
+    return isMade(pathOf(environment)) && (isLinkedName(tokens, index) || mayBreak(tokens[index]))
       ? withBreaks(text)
       : text;
   };
@@ -52,12 +64,22 @@ export function extendMarkdown(renderer: MarkdownRenderer, extend: Extend, isMad
   };
 }
 
-function isHeading(token: { readonly meta: unknown } | undefined): boolean {
+interface Marked {
+  meta: unknown;
+}
+
+function letBreak(token: Marked): void {
+  token.meta = { ...(token.meta as object), breaks: true };
+}
+
+function mayBreak(token: Marked | undefined): boolean {
   return (token?.meta as { breaks?: boolean } | null | undefined)?.breaks === true;
 }
 
-function isLinked(tokens: readonly { readonly type: string }[], index: number): boolean {
-  return tokens[index - 1]?.type === 'link_open' && tokens[index + 1]?.type === 'link_close';
+/** A place in a file, such as `openapi.yaml:81`, is no name. */
+function isLinkedName(tokens: readonly { readonly type: string; readonly content: string }[], index: number): boolean {
+  const isLinked = tokens[index - 1]?.type === 'link_open' && tokens[index + 1]?.type === 'link_close';
+  return isLinked && !/:\d+$/.test(tokens[index]?.content ?? '');
 }
 
 /** Rules of VitePress that read files of this machine, or do not escape their titles. */
