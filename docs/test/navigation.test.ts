@@ -21,6 +21,17 @@ test.each([
   await page.locator('.vp-doc').filter({ hasText: text }).waitFor();
 });
 
+test.each([
+  ['typescript/package.html', 'get_token_details', 'TypeScript: getTokenDetails'],
+  ['python/package.html', 'getTokenDetails', 'Python: get_token_details'],
+])('search on %s finds %s, as another language spells it', async (path, text, found) => {
+  const { page } = opened;
+  await page.goto(opened.site.url + path);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill(text);
+  await page.locator('.results .result').first().filter({ hasText: found }).waitFor();
+});
+
 test.each(['sign in', 'login', 'token', 'proxy', 'async', 'retry', 'timeout'])(
   'search finds a guide by %s',
   async (text) => {

@@ -21,6 +21,15 @@ function ranked(typed: string, addresses: readonly string[]): readonly string[] 
     .map(([address]) => address);
 }
 
+test('a name with underscores is also one word, so every language finds it', () => {
+  const { tokenize } = searchOptions(new Map()).miniSearch?.options ?? {};
+  expect(tokenize?.('call get_token_details, once')).toEqual([
+    ...['call', 'get', 'token', 'details', 'once'],
+    'gettokendetails',
+  ]);
+  expect(tokenize?.('getTokenDetails')).toEqual(['getTokenDetails']);
+});
+
 test('an exact name comes first, in the chosen language before others', () => {
   const own = '/python/sdks/authentication/get_token_details.html#result';
   const other = '/php/sdks/authentication/gettokendetails.html#gettokendetails';

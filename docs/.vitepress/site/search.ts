@@ -12,8 +12,17 @@ export function searchOptions(languages: ReadonlyMap<string, string>): DefaultTh
       const html = renderer.render(source, environment);
       return language === undefined ? html : html.replace(/<h1[^>]*>/, (heading) => `${heading}${language}: `);
     },
-    miniSearch: { searchOptions: { boostDocument: boostChosen } },
+    miniSearch: { options: { tokenize: wordsOf }, searchOptions: { boostDocument: boostChosen } },
   };
+}
+
+/**
+ * Runs in the browser from its source text, so it cannot use anything else in this file. A name such as
+ * `get_token_details` is also one word, so that it finds `getTokenDetails`, and the reverse.
+ */
+function wordsOf(text: string): string[] {
+  const joined = (text.match(/[a-z0-9]+(?:_[a-z0-9]+)+/gi) ?? []).map((name) => name.replaceAll('_', ''));
+  return [...text.split(/[\n\r\p{Z}\p{P}]+/u), ...joined];
 }
 
 /**
