@@ -30,8 +30,13 @@ const notFound = `<!doctype html>
     <meta name="viewport" content="width=device-width,initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Page not found</title>
+    <style>
+      :root { color-scheme: light dark; color: light-dark(#3c3c43, #dfdfd6); background: light-dark(#fff, #1b1b1f) }
+      body { font-family: sans-serif; line-height: 1.6; max-width: 40rem; margin: auto; padding: 4rem 2rem }
+      a { color: light-dark(#3451b2, #a8b1ff) }
+    </style>
   </head>
-  <body style="font-family: sans-serif; line-height: 1.6; max-width: 40rem; margin: auto; padding: 4rem 2rem">
+  <body>
     <main>
       <h1>Page not found</h1>
       <p>This site has no page at this address.</p>
