@@ -80,6 +80,7 @@ Changelog = "https://acme.example/changes"
 Funding = "https://acme.example/support"
 
 [tool.hatch`);
+  expect(manifest).toContain('requires = ["hatchling>=1.27"]');
   expect(await manifestOf('python', nothing)).not.toMatch(/^(license|authors|keywords) = |urls/m);
 });
 

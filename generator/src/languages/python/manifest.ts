@@ -17,9 +17,13 @@ export function readManifest(text: string): Manifest {
   return { name, published };
 }
 
-/** The package of another API has a version of its own, and no tests. */
+/**
+ * The package of another API has a version of its own, and no tests. Its build backend may be any version since 1.27, the
+ * first with the final form of license-files (PEP 639): only our packages have to come out the same byte for byte.
+ */
 export function adaptManifest(text: string, api: Api, own?: OwnManifest): string {
   const adapted = text
+    .replace(/^requires = \["hatchling==.*$/m, 'requires = ["hatchling>=1.27"]')
     .replace(/^name = .*$/m, `name = ${toml(own?.names['package'] ?? kebab(words(api.title)))}`)
     .replace(/^dynamic = \["version"\]$/m, `version = ${toml(own?.version ?? firstVersion)}`)
     .replace(/^\[tool\.hatch\.version\]\n(?:.+\n)*\n/m, '')
