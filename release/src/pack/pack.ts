@@ -7,6 +7,7 @@ import { checkContents } from './contents.ts';
 import type { Kind } from './ecosystem.ts';
 import type { Package } from './packages.ts';
 import { recordOf, specFilesIn, writeRecord } from './record.ts';
+import { seconds } from './seconds.ts';
 import { stage } from './stage.ts';
 import { inTemporaryDirectory } from './temporary.ts';
 import { workingTree } from './tree.ts';
@@ -43,8 +44,10 @@ export async function pack(
   if (obstacle !== undefined) throw new Failure(`${obstacle.id} cannot be packed`, obstacle.reason);
   const artefacts: Artefact[] = [];
   for (const each of packages) {
+    const start = performance.now();
     progress(`packing ${each.id} ${each.version}`);
     artefacts.push(...(await packOne(root, each, directory)));
+    progress(`packed ${each.id} in ${seconds(start)}`);
   }
   return artefacts;
 }

@@ -44,26 +44,26 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('0: what is the same', () => {
+test('0: a package that is the same', () => {
   const { status, stdout, stderr } = run(good);
   expect(stdout).toMatch(
-    /^same: this npm package of @plex-sdk\/core is what this working tree makes of openapi\.yaml \(SHA-256 \w{12}…\): \d+ files, byte for byte\n$/,
+    /^same: the npm package of @plex-sdk\/core, built again in this working tree from openapi\.yaml \(SHA-256 \w{12}…\): \d+ files, byte for byte\n$/,
   );
-  expect(stderr).toMatch(/^verifying plex-sdk-core-\S+\.tgz\n$/);
+  expect(stderr).toMatch(/^verifying plex-sdk-core-\S+\.tgz\nfinished in \d+\.\d s\n$/);
   expect(status).toBe(0);
 });
 
-test('1: what differs', async () => {
+test('1: a package that differs', async () => {
   const files = new Map(await readTarGz(readFileSync(good)));
   files.set('package/dist/index.js', Buffer.from('export {};\n'));
   const file = join(directory, 'changed.tgz');
   writeFileSync(file, await archiveOf(files, '.tgz'));
   const { status, stdout } = run(file);
-  expect(stdout).toMatch(/^differs: this npm package .*\n {2}changed {2}package\/dist\/index\.js, line 1\n$/);
+  expect(stdout).toMatch(/^differs: the npm package .*\n {2}changed {2}package\/dist\/index\.js, line 1\n$/);
   expect(status).toBe(1);
 });
 
-test('2: what cannot be told, after all that can', () => {
+test('2: a file that cannot be compared; the other files are compared all the same', () => {
   const { status, stdout, stderr } = run(bad, good);
   expect(stderr).toContain(
     'error: it cannot be read as npm package: the path "package/../../x" in it is not safe\nhint: ',
@@ -72,7 +72,7 @@ test('2: what cannot be told, after all that can', () => {
   expect(status).toBe(2);
 });
 
-test.skipIf(process.platform === 'win32')('interrupted, it leaves nothing', async () => {
+test.skipIf(process.platform === 'win32')('an interrupted run leaves no files', async () => {
   const temporary = join(directory, 'temporary');
   const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', TMPDIR: temporary };
   const running = spawn(process.execPath, [program, good, good], { env, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -103,7 +103,7 @@ test('--help', () => {
 test.each([
   [[], 'error: no artefact is named\nhint: npm run verify -- plex-sdk-core-0.1.0.tgz; --help says more\n'],
   [['--jsn', 'a.tgz'], 'error: there is no option --jsn\nhint: did you mean --json?'],
-])('%j is told what to write', (args, message) => {
+])('the error for %j says what to write', (args, message) => {
   const { status, stderr } = run(...args);
   expect(stderr).toContain(message);
   expect(status).toBe(2);

@@ -4,6 +4,7 @@ import { formatFailure, type Terminal } from '../../../generator/src/command/tex
 import { readWords, usage, type Options } from '../../../generator/src/command/words.ts';
 import { visible, visibleJSON } from '../../../generator/src/invisible.ts';
 import { Failure } from '../../../generator/src/failure.ts';
+import { seconds } from '../pack/seconds.ts';
 import { ToolFailure } from '../pack/tool.ts';
 import { start } from '../start.ts';
 import { describeVerdict, resultJson, type Result } from './report.ts';
@@ -52,7 +53,9 @@ await start(async (args, repository, terminal) => {
   const results: Result[] = [];
   for (const file of positionals) {
     terminal.error(`verifying ${visible(basename(file))}`);
+    const start = performance.now();
     const result = await resultOf(file, resolve(repository));
+    terminal.error(`finished in ${seconds(start)}`);
     if (!isJson) say(result, terminal);
     results.push(result);
   }

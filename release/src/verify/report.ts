@@ -1,4 +1,4 @@
-/** What was found out about artefacts, for people and for programs. */
+/** Prints the verdicts about artefacts, for people and for programs. */
 import { visible } from '../../../generator/src/invisible.ts';
 import type { Failure } from '../../../generator/src/failure.ts';
 import type { Colors } from '../../../generator/src/command/text.ts';
@@ -13,25 +13,25 @@ export interface Result {
 
 export function describeVerdict({ kind, record, commit, files, differences }: Verdict, colors: Colors): string {
   const spec = Object.entries(record.spec).map(([path, sum]) => `${visible(path)} (SHA-256 ${sum.slice(0, 12)}…)`);
-  const maker = commit === undefined ? 'this working tree' : `commit ${commit.slice(0, 12)}`;
-  const origin = `what ${maker} makes${spec.length === 0 ? '' : ` of ${spec.join(', ')}`}`;
-  const title = `${kind.title} of ${record.package}`;
+  const place = commit === undefined ? 'in this working tree' : `at commit ${commit.slice(0, 12)}`;
+  const again = `built again ${place}${spec.length === 0 ? '' : ` from ${spec.join(', ')}`}`;
+  const title = `the ${kind.title} of ${record.package}`;
   if (differences.length === 0) {
-    return `${colors.green('same')}: this ${title} is ${origin}: ${files} files, byte for byte`;
+    return `${colors.green('same')}: ${title}, ${again}: ${files} files, byte for byte`;
   }
   const lines = differences.map(
     ({ kind: change, path, line }) =>
       `  ${change.padEnd(7)}  ${visible(path)}${line === undefined ? '' : `, line ${line}`}`,
   );
   return [
-    `${colors.red('differs')}: this ${title} is not ${origin}`,
+    `${colors.red('differs')}: ${title}, ${again}`,
     ...lines,
     ...(commit === undefined ? [] : [toolsMayDiffer(commit.slice(0, 12))]),
   ].join('\n');
 }
 
 function toolsMayDiffer(commit: string): string {
-  return `It was made with the tools that are installed here. Where those of ${commit} were others, check it out, run npm install and npm run setup, and verify again.`;
+  return `The command used the tools that are installed here. If ${commit} needs other versions, check it out, run npm install and npm run setup, and verify again.`;
 }
 
 export function resultJson({ file, verdict, failure }: Result): unknown {
