@@ -70,14 +70,14 @@ export const errorCodes: readonly ErrorCode[] = [
     code: 1020,
     status: 404,
     operations: [...ofPlexTv, 'getPin'],
-    meaning: 'What was asked for has expired, such as a PIN',
-    action: 'Begin again: a new sign-in, a new PIN, a new token.',
+    meaning: 'The resource has expired, for example a PIN',
+    action: 'Start again: sign in, create a PIN or get a token.',
   },
   {
     code: undefined,
     status: 422,
     operations: withToken,
-    meaning: 'The token is not one of this service; the body may be XML',
+    meaning: 'The token belongs to another service; the body may be XML',
     action: "Send the account's token to plex.tv, and the server's token to the server.",
   },
   {

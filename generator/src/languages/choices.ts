@@ -10,7 +10,7 @@ export interface NameRule {
   readonly example: string;
 }
 
-/** What every language lets choose. */
+/** The names that can be chosen in every language. */
 export const commonChoices = {
   class: {
     description: 'The class that programs construct. Default: the title of the API.',
@@ -18,7 +18,7 @@ export const commonChoices = {
     example: 'Acme',
   },
   environment: {
-    description: 'What the names of environment variables begin with. Default: the title of the API.',
+    description: 'The prefix of the names of environment variables. Default: the title of the API.',
     pattern: '^[A-Z][A-Z0-9_]{0,59}$',
     example: 'ACME',
   },
