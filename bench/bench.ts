@@ -11,7 +11,7 @@ import { mergeSections } from './report/results.ts';
 import { markdown, type Section } from './report/section.ts';
 import { type Measurement, measurements } from './sections.ts';
 
-const help = `Measures the clients and the generator beside their peers.
+const help = `Compares the clients and the generator with published ones.
 
 Usage
   npm run bench [-- SECTION... OPTIONS]
@@ -24,14 +24,14 @@ Sections
 ${measurements.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
 Options
-  --quick    measure in few rounds and write no file: to see that it runs
+  --quick    measure in few rounds and write no file, to check that it runs
   --json     print JSON instead of tables
   --version  print the version of the generator
   --help     print this
 
 Examples
   npm run bench -- python            measure the Python client, and write its table
-  npm run bench -- python --quick    see roughly where it is
+  npm run bench -- python --quick    see approximate figures
   npm run --silent bench -- python csharp --quick --json > numbers.json
 
 The clients in other languages than TypeScript need the toolchains that npm run setup installs. Without its toolchain

@@ -19,7 +19,7 @@ export interface Measurement {
   /** For the help. */
   readonly summary: string;
   readonly rounds: number;
-  /** It takes the TypeScript clients. */
+  /** Whether it needs the TypeScript clients. */
   readonly typescript: boolean;
   readonly measure: (rounds: number) => Section | Promise<Section>;
 }
@@ -27,24 +27,24 @@ export interface Measurement {
 export const measurements: readonly Measurement[] = [
   {
     ...{ name: 'size', title: 'TypeScript: size', rounds: 1, typescript: true, measure: measureSize },
-    summary: 'bytes that a program in TypeScript loads',
+    summary: 'the bytes that a TypeScript program loads',
   },
   {
     ...{ name: 'import', title: 'TypeScript: import', rounds: 41, typescript: true, measure: measureImport },
-    summary: 'what importing a TypeScript client takes',
+    summary: 'the time to import a TypeScript client',
   },
   {
     ...{ name: 'call', title: 'TypeScript: calls', rounds: 3, typescript: true, measure: measureCall },
-    summary: 'what a call takes over one of bare fetch',
+    summary: 'the time of a call, compared with bare fetch',
   },
   ...languages.map((language) => ({
     ...{ name: language.id, title: language.name, rounds: 21, typescript: false },
-    summary: `the ${language.name} client over ${language.library}: import, calls, memory, package`,
+    summary: `the ${language.name} client, compared with ${language.library}: import, calls, memory, package`,
     measure: (rounds: number) => measureLanguage(language, rounds),
   })),
   {
     ...{ name: 'generate', title: 'Generator: TypeScript', rounds: 15, typescript: true, measure: measureGeneration },
-    summary: 'what writing the TypeScript client takes, beside other generators',
+    summary: 'the time to write the TypeScript client, compared with other generators',
   },
   {
     ...{
@@ -54,7 +54,7 @@ export const measurements: readonly Measurement[] = [
       typescript: false,
       measure: measureLanguages,
     },
-    summary: 'what writing every language takes',
+    summary: 'the time to write every language',
   },
   {
     ...{
@@ -64,7 +64,7 @@ export const measurements: readonly Measurement[] = [
       typescript: false,
       measure: measureOpenApiGenerator,
     },
-    summary: 'what OpenAPI Generator takes, and the size of its clients and ours',
+    summary: 'the time of OpenAPI Generator, and the size of its clients and ours',
   },
   {
     ...{
@@ -74,14 +74,14 @@ export const measurements: readonly Measurement[] = [
       typescript: false,
       measure: measureGitHub,
     },
-    summary: 'what the description of GitHub takes',
+    summary: 'time and memory for the description of GitHub',
   },
   {
     ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },
-    summary: 'what specs take that grow: operations, properties, components',
+    summary: 'the time for growing specs: operations, properties, components',
   },
   {
     ...{ name: 'site', title: 'Documentation site', rounds: 3, typescript: false, measure: measureSite },
-    summary: 'what building the site takes, and what its readers load',
+    summary: 'the time to build the site, and the bytes that its readers load',
   },
 ];

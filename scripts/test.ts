@@ -20,7 +20,7 @@ Options
   --filter PACKAGE    only the tasks of one package, such as @plex-sdk/ruby; may be given several times
   --force             run every task again, also those whose inputs have not changed
   --affected          only the tasks of packages that have changed since the branch began
-  --concurrency N     run so many tasks at a time
+  --concurrency N     run at most N tasks at a time
   --version           print the version of the generator
   -h, --help          print this help
 

@@ -1,4 +1,4 @@
-/** `npm run version`: turns the changesets into versions and changelogs, and makes the spec that of the last release. */
+/** `npm run version`: turns the changesets into versions and changelogs, and keeps the spec as that of the last release. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { usage } from '../generator/src/command/words.ts';
 import { publishedPackages } from '../release/src/pack/packages.ts';
 import { root } from './turbo.ts';
 
-const help = `Turns the changesets into versions and changelogs, and keeps the spec as that of the last release.
+const help = `Turns the changesets into versions and changelogs, and keeps a copy of the spec as that of the last release.
 
 Usage
   npm run version
@@ -16,11 +16,11 @@ Options
   --version   print the version of the generator
   -h, --help  print this help
 
-Read the difference, then commit it.
+Review the difference, then commit it.
 
 Exit codes
   0   the versions and changelogs are written
-  1   the changesets say too little
+  1   the changesets claim less than the spec changed
   2   wrong usage, or a changeset that cannot be read`;
 
 await runProgram(help, {}, ({ positionals }) => {
@@ -36,10 +36,10 @@ function setVersions(): void {
     run('generator/bin/changesets.mjs', 'divide');
     run('node_modules/@changesets/cli/bin.js', 'version');
   } else console.log('there are no changesets: every version stays');
-  // What an end of prerelease mode leaves, before any prerelease was made; changesets remove it with the next version.
+  // Leaving prerelease mode before any prerelease leaves this file; changesets removes it with the next version.
   rmSync(join(root, '.changeset/pre.json'), { force: true });
   headChangelogs();
-  // At once, so that what is left can be run again: the changesets are used up.
+  // Right after, so that a failed run can be repeated: the changesets are gone by now.
   run('generator/bin/changesets.mjs', 'keep');
   run('generator/bin/generate.mjs', '--no-changeset');
   updateLock();

@@ -11,8 +11,8 @@ Usage
   npm run docs:build [-- --url URL] [--server URL]
 
 Options
-  --url URL     the address of the published site; adds a sitemap, which needs whole addresses
-  --server URL  what the consoles send to unless the reader names another server; without it they have none
+  --url URL     the address of the published site; adds a sitemap, which needs absolute addresses
+  --server URL  the default server of the consoles; without it, the reader has to enter one
   --version     print the version of the generator
   --help        print this help
 

@@ -25,7 +25,7 @@ Options
   --help            print this help
 
 The command also starts a mock of the API. The consoles of the pages call it.
-A mock that signs in with a PIN or a key of the device is on port ${signInPort}. Its user confirms a PIN after five questions.`;
+A second mock, on port ${signInPort}, implements signing in with a PIN or a device key. It confirms a PIN after five requests.`;
 
 await run(help, { port: { value: 'PORT' }, 'mock-port': { value: 'PORT' } }, async (values) => {
   const port = values.get('port');

@@ -19,18 +19,17 @@ Options
   -h, --help    print this
 
 What is written
-  packages/other/LANGUAGE/, which git ignores. It is made beside its place and put there
-  when it is whole; what was there before is replaced, if OpenAPI Generator had made it.
-  The parameters that the clients of this repository take once (x-client-parameters) are
-  parameters of every call. Settings of each language: other/languages.json.
+  packages/other/LANGUAGE/, which git ignores. The command writes to a
+  temporary directory, then replaces the old client, if OpenAPI Generator wrote that.
+  Parameters of the client (x-client-parameters) become parameters of every call. Settings of each language: other/languages.json.
 
 What is needed
-  Java 11 or newer. OpenAPI Generator itself (openapitools.json says which) is fetched the
-  first time, from Maven Central or through Maven.
+  Java 11 or newer. The first run downloads OpenAPI Generator, in the version of
+  openapitools.json, from Maven Central or through Maven.
 
 Exit codes
   0   done
-  2   nothing was changed for a language: wrong usage, no Java, no generator, or it failed
+  2   no client was written for a language: wrong usage, no Java, no generator, or it failed
   130 interrupted (143: terminated)
 
 Examples

@@ -16,7 +16,7 @@ export const loweringRules: readonly RuleDescription[] = [
   {
     id: 'response-header-name',
     severity: 'tolerated',
-    explanation: 'A response header has a name that HTTP allows; any other one can never come, and is left out.',
+    explanation: 'A response header has a name that HTTP allows; any other is left out, because no server can send it.',
   },
   {
     id: 'several-choices',
@@ -27,11 +27,11 @@ export const loweringRules: readonly RuleDescription[] = [
     id: 'recursive-list',
     severity: 'warning',
     explanation:
-      'A list or map that contains itself without an object in between holds anything from its second level on.',
+      'A list or map that contains itself without an object in between holds any values from its second level on.',
   },
   {
     id: 'poll',
     severity: 'error',
-    explanation: 'x-poll names properties of the body of a success, which are of types that it can wait for.',
+    explanation: 'x-poll names properties of a success body, with types that it can wait for.',
   },
 ];

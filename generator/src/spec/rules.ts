@@ -67,8 +67,7 @@ const fileRules: readonly RuleDescription[] = [
   {
     id: 'beside-reference',
     severity: 'either',
-    explanation:
-      'What stands beside a $ref is read in schemas, and otherwise ignored; a path keeps nothing beside one.',
+    explanation: 'Fields beside a $ref are read in schemas and ignored elsewhere; a path has none.',
   },
 ];
 
@@ -85,15 +84,19 @@ const structureRules: readonly RuleDescription[] = [
   {
     id: 'false-schema',
     severity: 'error',
-    explanation: 'The schema false, which no value fits, only says that there is nothing more.',
+    explanation: 'The schema false, which no value fits, is only used to forbid further values.',
   },
   {
     id: 'misplaced-reference',
     severity: 'warning',
-    explanation: 'A $ref where OpenAPI has none is followed all the same.',
+    explanation: 'A $ref in a place where OpenAPI has none is followed.',
   },
-  { id: 'left-out', severity: 'warning', explanation: 'What nothing is generated for is named, once each.' },
-  { id: 'unsupported-field', severity: 'error', explanation: 'What would make the generated code wrong is refused.' },
+  { id: 'left-out', severity: 'warning', explanation: 'Parts for which nothing is generated are listed, each once.' },
+  {
+    id: 'unsupported-field',
+    severity: 'error',
+    explanation: 'A feature that would make the generated code wrong is an error.',
+  },
 ];
 
 /** Every rule there is, for people to read. */

@@ -1,4 +1,4 @@
-/** `npm run pack`: arguments, and what is said. */
+/** `npm run pack`: arguments, output and exit code. */
 import { resolve } from 'node:path';
 import { readWords, type Options } from '../../../generator/src/command/words.ts';
 import { visibleJSON } from '../../../generator/src/invisible.ts';
@@ -9,7 +9,7 @@ import { pack, packable } from './pack.ts';
 import { publishedPackages } from './packages.ts';
 import { describeArtefacts } from './report.ts';
 
-const help = `Builds and checks the files that each package is published as.
+const help = `Builds and checks the files that each registry receives.
 
 Usage
   npm run pack [-- [PACKAGE…] [OPTIONS]]
@@ -24,7 +24,7 @@ Options
   -h, --help    print this help
 
 Files and checks
-  npm package       by npm pack; publint, attw where it has types
+  npm package       by npm pack; publint, and attw if it has types
   wheel and sdist   by python -m build; twine check
   gem               by gem build, without warnings
   Composer package  by composer archive; composer validate
@@ -52,7 +52,7 @@ await start(async (args, repository, terminal) => {
   const root = resolve(repository);
   const directory = resolve(values.get('into') ?? `${root}/release/artefacts`);
   const chosen = publishedPackages(root, positionals);
-  // Who names one is not content without it.
+  // A package that the user names must be packed, not skipped.
   const { packages, skipped } = positionals.length > 0 ? { packages: chosen, skipped: [] } : packable(root, chosen);
   for (const { id, reason } of skipped) error(`skipped ${id}: ${reason}`);
   const { artefacts, failed } = await packEach(packages, (each) => pack(root, [each], directory, error));

@@ -32,7 +32,8 @@ export const contentReadings: readonly Reading[] = [
   {
     id: 'form-body',
     severity: 'tolerated',
-    explanation: 'A form is an object: its properties are the fields; any other is bytes that the caller makes.',
+    explanation:
+      'A form is an object whose properties are the fields; for any other schema, the caller gives the bytes.',
     on: 'RequestBody',
     when: 'content',
     read(body, tell) {

@@ -64,8 +64,7 @@ export const indistinctReadings: readonly DocumentReading[] = [
   {
     id: 'discriminator-variant',
     severity: 'tolerated',
-    explanation:
-      'A discriminator tells apart what it chooses from: objects, each with the property and values of its own.',
+    explanation: 'A discriminator chooses among objects, each with the property and its own values.',
     read(root, tell) {
       const found: Node[] = [];
       const holders = new Map<unknown, Node>();

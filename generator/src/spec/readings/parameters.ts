@@ -107,7 +107,7 @@ export const parameterListReadings: readonly Reading[] = [
   ...(['Operation', 'PathItem'] as const).map((on): Reading => ({
     id: 'duplicate-parameter',
     severity: 'tolerated',
-    explanation: 'A list of parameters names each (name and place) once.',
+    explanation: 'A list of parameters has each name and place once.',
     on,
     when: 'parameters',
     read(owner, tell) {

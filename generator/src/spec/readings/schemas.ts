@@ -12,7 +12,7 @@ const types: readonly string[] = ['string', 'number', 'integer', 'boolean', 'arr
 const falseSchema = {
   id: 'false-schema',
   severity: 'tolerated',
-  explanation: 'The schema false, which no value fits, only says that there is nothing more.',
+  explanation: 'The schema false, which no value fits, is only used to forbid further values.',
 } as const;
 
 const remove = 'remove it, or write true for any value';

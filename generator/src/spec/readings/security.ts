@@ -11,8 +11,7 @@ import type { DocumentReading, Reading, Tell } from './reading.ts';
 const httpScheme = {
   id: 'http-scheme',
   severity: 'tolerated',
-  explanation:
-    'Of the HTTP authentication schemes, basic and bearer are supported; of others, the caller gives the header.',
+  explanation: 'The HTTP schemes basic and bearer are supported; for others the caller gives the header.',
 } as const;
 
 const schemeType = {

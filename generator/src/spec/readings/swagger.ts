@@ -9,7 +9,7 @@ import type { Reading, Tell } from './reading.ts';
 const rule = {
   id: 'unsupported-field',
   severity: 'tolerated',
-  explanation: 'What would make the generated code wrong is refused.',
+  explanation: 'A feature that would make the generated code wrong is an error.',
 } as const;
 
 /** What Swagger 2.0 had beside a parameter, response or operation, and OpenAPI 3 has elsewhere. */

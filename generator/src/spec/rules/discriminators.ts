@@ -6,7 +6,7 @@ export const discriminatorRules: readonly Rule[] = [
     id: 'discriminator-without-union',
     severity: 'warning',
     explanation:
-      'A discriminator tells apart the parts of a oneOf or anyOf, or the schemas that extend its own; elsewhere it is left out.',
+      'A discriminator chooses among the parts of a oneOf or anyOf, or the schemas that extend its own; elsewhere it is ignored.',
     on: 'Schema',
     when: 'discriminator',
     check(schema, found, spec) {

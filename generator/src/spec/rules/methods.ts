@@ -21,7 +21,7 @@ export const methodRules: readonly Rule[] = [
   {
     id: 'method-place',
     severity: 'tolerated',
-    explanation: 'What has a field of its own (get, query, …) does not stand under additionalOperations.',
+    explanation: 'A method with a field of its own (get, query, …) is not under additionalOperations.',
     on: 'PathItem',
     when: 'additionalOperations',
     check: ofEach((method, found) => {

@@ -49,7 +49,7 @@ export const parameterRules: readonly Rule[] = [
   {
     id: 'ignored-header-parameter',
     severity: 'warning',
-    explanation: 'Accept, Content-Type and Authorization are not parameters: media types and security say them.',
+    explanation: 'Accept, Content-Type and Authorization are not parameters: media types and security set them.',
     on: 'Parameter',
     check(parameter, found) {
       const name = parameter.text('name') ?? '';
@@ -65,7 +65,7 @@ function duplicates(on: 'Operation' | 'PathItem' | 'OpenAPI', parametersOf: (nod
   return {
     id: 'duplicate-parameter',
     severity: 'error',
-    explanation: 'A list of parameters names each (name and place) once.',
+    explanation: 'A list of parameters has each name and place once.',
     on,
     check(node, found) {
       const seen = new Set<string>();

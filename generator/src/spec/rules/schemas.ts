@@ -44,8 +44,7 @@ export const schemaRules: readonly Rule[] = [
   {
     id: 'slow-pattern',
     severity: 'warning',
-    explanation:
-      'No text makes a pattern take exponential time; one that may is not run, and what it is for is never valid.',
+    explanation: 'No text makes a pattern take exponential time; clients do not run one that may.',
     on: 'Schema',
     when: 'pattern',
     check(schema, found) {

@@ -28,7 +28,7 @@ export const securityRules: readonly Rule[] = [
   {
     id: 'mutual-tls',
     severity: 'warning',
-    explanation: 'A client certificate is set up on the HTTP transport; nothing is generated for it.',
+    explanation: 'Nothing is generated for a client certificate: it is set up on the HTTP transport.',
     on: 'SecurityScheme',
     check(scheme, found) {
       if (scheme.text('type') !== 'mutualTLS') return;
@@ -42,7 +42,7 @@ export const securityRules: readonly Rule[] = [
   {
     id: 'oauth-flows',
     severity: 'warning',
-    explanation: 'An oauth2 scheme has flows, an openIdConnect scheme a URL; the client is given a token either way.',
+    explanation: 'An oauth2 scheme has flows, an openIdConnect scheme a URL; the client takes a token in both cases.',
     on: 'SecurityScheme',
     check(scheme, found) {
       const wanted = wants(scheme);

@@ -35,7 +35,7 @@ export const serverRules: readonly Rule[] = [
   {
     id: 'relative-server',
     severity: 'warning',
-    explanation: 'Without an absolute server URL every user has to give one.',
+    explanation: 'Without an absolute server URL, every user has to set one.',
     on: 'OpenAPI',
     check(root, found) {
       const servers = root.get('servers')?.items() ?? [];
