@@ -1,6 +1,18 @@
 /** Every TypeScript example of the pages, the site, the guides and the README: type-checked, and run as printed against a mock server. */
 import { execFileSync, spawn } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -87,6 +99,22 @@ test('the program with a key of the device asks the user once, and renews its to
   const second = await run(example, cwd);
   expect(second.output).toMatch(renewed);
   expect(second.output).not.toContain('/pins');
+});
+
+test('programs that keep a token in the same file do not disturb each other', async () => {
+  const example = exampleOf('docs/guides/keep-a-token.md');
+  const cwd = mkdtempSync(join(folder, 'kept-'));
+  const token = join(cwd, 'movie-night.token');
+  const runs = [await run(example, cwd)];
+  const first = openSync(token, 'r');
+  runs.push(...(await Promise.all(Array.from({ length: 4 }, () => run(example, cwd)))));
+  for (const { status, output } of runs) expect(status, output).toBe(0);
+  // Replaced as a whole: nobody has written into it.
+  expect(statSync(token).ino).not.toBe(fstatSync(first).ino);
+  closeSync(first);
+  expect(statSync(token).mode & 0o777).toBe(0o600);
+  expect(readFileSync(token, 'utf8')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]{86}$/);
+  expect(readdirSync(cwd).sort()).toEqual(['movie-night.key', 'movie-night.token']);
 });
 
 test('the program of the README prints what stands below it', async () => {

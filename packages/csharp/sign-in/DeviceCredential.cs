@@ -122,7 +122,7 @@ public sealed class DeviceCredential : IDisposable
             if (!_isLoaded)
             {
                 var saved = _store is null ? null : await _store.LoadAsync(cancellationToken).ConfigureAwait(false);
-                // It may be one of a key that the device had before.
+                // It may be one of a key that the device had before, or cut off.
                 _token ??= saved is not null && MismatchOf(saved) is null ? saved : null;
                 _isLoaded = true;
             }

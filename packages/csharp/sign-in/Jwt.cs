@@ -33,7 +33,7 @@ internal static class Jwt
     {
         try
         {
-            var claims = JsonNode.Parse(Decode(jwt.Split('.').ElementAtOrDefault(1) ?? "")) as JsonObject ?? [];
+            var claims = JsonNode.Parse(IsJwt(jwt) ? Decode(jwt.Split('.')[1]) : []) as JsonObject ?? [];
             // Reads them all: a name that is there twice is told only now.
             _ = claims.Count;
             return claims;
@@ -47,24 +47,26 @@ internal static class Jwt
     /// <summary>Whether one of these public keys, as base64url, verifies it.</summary>
     public static bool IsVerified(string jwt, IEnumerable<string> keys, DeviceKey key)
     {
-        var at = jwt.LastIndexOf('.');
-        // Decoding is lenient, and what stands beside the letters would get into a header.
-        if (jwt.Count(static letter => letter == '.') != 2 || !jwt.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'))
+        if (!IsJwt(jwt))
         {
             return false;
         }
 
         try
         {
-            var signature = Decode(jwt[(at + 1)..]);
-            var signed = Encoding.UTF8.GetBytes(jwt[..Math.Max(at, 0)]);
-            return keys.Select(Decode).Any(publicKey => publicKey.Length == 32 && signature.Length == 64 && key.Verify(publicKey, signed, signature));
+            var signature = Decode(jwt[^86..]);
+            var signed = Encoding.UTF8.GetBytes(jwt[..^87]);
+            return keys.Select(Decode).Any(publicKey => publicKey.Length == 32 && key.Verify(publicKey, signed, signature));
         }
         catch (FormatException)
         {
             return false;
         }
     }
+
+    /// <summary>Whether it ends with a whole signature, of 64 bytes. Decoding is lenient, and what stands beside the letters would get into a header.</summary>
+    private static bool IsJwt(string text) =>
+        text.Split('.') is [_, _, { Length: 86 }] && text.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_');
 
     /// <summary>Without padding (RFC 4648, section 5).</summary>
     private static string Encode(byte[] data) => Convert.ToBase64String(data).TrimEnd('=').Replace('+', '-').Replace('/', '_');

@@ -68,11 +68,32 @@ public sealed class DeviceTokenTests : DeviceSignIn
         await Client(Device(key, store: store).AccessToken).Authentication.GetTokenDetailsAsync();
         await ExpectAsync(1, "/auth/token");
 
-        // A token of a key that the device had before, and what is none.
+        // A token of a key that the device had before, what is none, and a half of one.
         await Client((await RegisteredAsync(Key(), store: store)).AccessToken).Authentication.GetTokenDetailsAsync();
         store.Saved.Add("none at all");
         await Client((await RegisteredAsync(Key(), store: store)).AccessToken).Authentication.GetTokenDetailsAsync();
-        await ExpectAsync(3, "/auth/token");
+        store.Saved.Add(store.Saved[0][..^9]);
+        await Client(Device(key, store: store).AccessToken).Authentication.GetTokenDetailsAsync();
+        await ExpectAsync(4, "/auth/token");
+    }
+
+    [Fact]
+    public async Task TwoCredentialsThatShareAStoreDoNotDisturbEachOther()
+    {
+        var (store, key) = (new Store(), Key());
+        using var one = await RegisteredAsync(key, store: store);
+        using var other = Device(key, store: store);
+        var clients = new[] { Client(one.AccessToken), Client(other.AccessToken) };
+        for (var round = 0; round < 2; round++)
+        {
+            await Task.WhenAll(clients.Concat(clients).Select(static each => each.Authentication.GetTokenDetailsAsync()));
+            await TellAsync(new { expireTokens = true });
+        }
+
+        await clients[0].Authentication.GetTokenDetailsAsync();
+        var saved = store.Saved.Count;
+        await Client(Device(key, store: store).AccessToken).Authentication.GetTokenDetailsAsync();
+        Assert.Equal(saved, store.Saved.Count);
     }
 
     [Theory]
@@ -159,7 +180,11 @@ public sealed class DeviceTokenTests : DeviceSignIn
 
         public ValueTask SaveAsync(string token, CancellationToken cancellationToken)
         {
-            Saved.Add(token);
+            lock (Saved)
+            {
+                Saved.Add(token);
+            }
+
             return ValueTask.CompletedTask;
         }
     }

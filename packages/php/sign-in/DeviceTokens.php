@@ -64,7 +64,7 @@ final class DeviceTokens
     {
         if (!$this->isLoaded) {
             $saved = $this->store?->load();
-            // It may be one of a key that the device had before.
+            // It may be one of a key that the device had before, or cut off.
             $this->token ??= $saved !== null && $this->mismatchOf($saved) === null ? $saved : null;
             $this->isLoaded = true;
         }

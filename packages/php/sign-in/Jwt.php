@@ -13,6 +13,9 @@ use LukeHagar\Plex_API\Models\Components\PublicKey;
  */
 final class Jwt
 {
+    /** With a whole signature, of 64 bytes. Decoding is lenient, and what stands beside the letters would get into a header. */
+    private const FORM = '/^[\w-]+\.[\w-]+\.[\w-]{86}$/D';
+
     /** The public key as the services take it, named by its thumbprint (RFC 7638). */
     public static function publicKeyOf(DeviceKey $key): PublicKey
     {
@@ -35,15 +38,14 @@ final class Jwt
     /** @return array<string, mixed> What a JWT says, unverified; nothing where it is none. */
     public static function claims(#[\SensitiveParameter] string $jwt): array
     {
-        $claims = json_decode(self::decode(explode('.', $jwt)[1] ?? ''), true);
+        $claims = preg_match(self::FORM, $jwt) === 1 ? json_decode(self::decode(explode('.', $jwt)[1]), true) : null;
         return is_array($claims) ? $claims : [];
     }
 
     /** @param list<string> $keys Public keys, as base64url, one of which has to verify it. */
     public static function isVerified(#[\SensitiveParameter] string $jwt, array $keys): bool
     {
-        // Decoding is lenient, and what stands beside the letters would get into a header.
-        if (preg_match('/^[\w-]+\.[\w-]+\.[\w-]+$/D', $jwt) !== 1) {
+        if (preg_match(self::FORM, $jwt) !== 1) {
             return false;
         }
         $at = (int) strrpos($jwt, '.');

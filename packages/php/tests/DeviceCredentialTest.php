@@ -166,11 +166,28 @@ final class DeviceCredentialTest extends RuntimeTestCase
         self::registered($key, store: $store)->token();
         self::assertSame($store->saved, [self::device($key, store: $store)->token()]);
         self::assertSame(1, self::counted('/auth/token'));
-        // A token of a key that the device had before, and what is none.
+        // A token of a key that the device had before, what is none, and a half of one.
         self::registered(new SodiumKey(SodiumKey::newSeed()), store: $store)->token();
         $store->save('none at all');
         self::registered(new SodiumKey(SodiumKey::newSeed()), store: $store)->token();
-        self::assertSame(3, self::counted('/auth/token'));
+        $store->save(substr($store->saved[0], 0, -9));
+        self::device($key, store: $store)->token();
+        self::assertSame(4, self::counted('/auth/token'));
+    }
+
+    public function testTwoCredentialsThatShareAStoreDoNotDisturbEachOther(): void
+    {
+        $store = new MemoryStore();
+        $key = new SodiumKey(SodiumKey::newSeed());
+        $credentials = [self::registered($key, store: $store), self::device($key, store: $store)];
+        foreach ([1, 2] as $ignored) {
+            foreach ([...$credentials, ...$credentials] as $credential) {
+                self::builder($credential->token(...))->build()->authentication->getTokenDetails();
+            }
+            self::$mock?->tell(expireTokens: true);
+        }
+        self::builder($credentials[0]->token(...))->build()->authentication->getTokenDetails();
+        self::assertSame(end($store->saved), self::device($key, store: $store)->token());
     }
 
     /**

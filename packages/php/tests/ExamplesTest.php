@@ -89,8 +89,26 @@ final class ExamplesTest extends TestCase
         self::assertStringNotContainsString('/pins', $second);
     }
 
-    /** What a program prints, and what was sent. */
-    private static function outputOf(string $page, string $place, string $code): string
+    public function testProgramsThatKeepATokenInTheSameFileDoNotDisturbEachOther(): void
+    {
+        $page = 'docs/guides/keep-a-token.md';
+        $code = (string) current(self::codeOf(self::pages()[$page]));
+        self::outputOf($page, $page, $code);
+        $token = self::$folder . '/movie-night.token';
+        $first = fopen($token, 'r') ?: self::fail('there is no token');
+        self::outputOf($page, $page, $code, processes: 4);
+        clearstatcache();
+        // Replaced as a whole: nobody has written into it.
+        self::assertNotSame((fstat($first) ?: [])['ino'] ?? null, fileinode($token));
+        fclose($first);
+        self::assertSame(0600, fileperms($token) & 0777);
+        self::assertMatchesRegularExpression('/^[\w-]+\.[\w-]+\.[\w-]{86}$/D', (string) file_get_contents($token));
+        $files = array_map(basename(...), (array) glob(self::$folder . '/{keep,movie}*', GLOB_BRACE));
+        self::assertSame(['movie-night.key', 'movie-night.token'], $files);
+    }
+
+    /** What a program prints, and what was sent; of several processes at once, what they all do. */
+    private static function outputOf(string $page, string $place, string $code, int $processes = 1): string
     {
         if (self::$prism === null || self::$signInMock === null) {
             Prism::skip();
@@ -102,10 +120,14 @@ final class ExamplesTest extends TestCase
         file_put_contents($file, $code);
         $orders = self::signsIn()[$page] ?? null;
         $orders === null || self::$signInMock->tell(...$orders);
-        $run = Program::example($file, ($orders === null ? self::$prism : self::$signInMock)->url);
-        self::assertSame(0, $run->exitCode, $run->output);
-        self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $run->output);
-        return $run->output;
+        $output = '';
+        $mock = $orders === null ? self::$prism : self::$signInMock;
+        foreach (Program::examples($file, $mock->url, $processes) as $run) {
+            self::assertSame(0, $run->exitCode, $run->output);
+            self::assertDoesNotMatchRegularExpression('/^(PHP )?(Fatal|Warning|Notice|Deprecated)/m', $run->output);
+            $output .= $run->output;
+        }
+        return $output;
     }
 
     /**

@@ -191,11 +191,35 @@ def test_a_store_keeps_the_token_and_nothing_else_does(mock: SignInMock) -> None
     assert len(store.saved) == 1
     assert device(mock, key, store=store)() == store.saved[0]
     assert mock.counted("/auth/token") == 1
-    # A token of a key that the device had before, and what is none.
+    # A token of a key that the device had before, what is none, and a half of one.
     registered(mock, device_key(new_seed()), store=store)()
     store.saved.append("none at all")
     registered(mock, device_key(new_seed()), store=store)()
-    assert mock.counted("/auth/token") == 3
+    store.saved.append(store.saved[0][:-9])
+    device(mock, key, store=store)()
+    assert mock.counted("/auth/token") == 4
+
+
+def test_two_credentials_that_share_a_store_do_not_disturb_each_other(mock: SignInMock) -> None:
+    class Store:
+        saved: str | None = None
+
+        def load(self) -> str | None:
+            return self.saved
+
+        def save(self, token: str) -> None:
+            self.saved = token
+
+    store, key = Store(), device_key(new_seed())
+    credentials = registered(mock, key, store=store), device(mock, key, store=store)
+    clients = [client(mock, access_token=each) for each in credentials]
+    for _ in range(2):
+        with ThreadPoolExecutor(4) as threads:
+            calls = [threads.submit(each.authentication.get_token_details) for each in clients * 2]
+        assert [call.result().status_code for call in calls] == [200] * 4
+        mock.tell(expireTokens=True)
+    clients[0].authentication.get_token_details()
+    assert device(mock, key, store=store)() == store.saved
 
 
 @pytest.mark.parametrize("advance", [-8 * DAY, 3600])

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -120,7 +121,8 @@ def ran(example: Example, mocks: Mocks, folder: Path) -> str:
     if "device_key" in example.code:
         pytest.importorskip("cryptography", reason="the package cryptography is not installed: run npm run setup")
     file = folder / "example.py"
-    file.write_text(example.code, encoding="utf-8")
+    if not file.exists():
+        file.write_text(example.code, encoding="utf-8")
     own = {"PYTHONPATH": paths("src", "tests/mock_network"), "MOCK_SERVER": mocks.url_for(example.page)}
     environment = {**os.environ, "PLEX_ACCESS_TOKEN": "of-the-environment", **own}
     command = [sys.executable, str(file)]
@@ -144,3 +146,18 @@ def test_the_program_with_a_key_of_the_device_asks_the_user_once_and_renews_its_
     second = ran(example, mocks, tmp_path)
     assert RENEWED.search(second)
     assert "/pins" not in second
+
+
+def test_programs_that_keep_a_token_in_the_same_file_do_not_disturb_each_other(mocks: Mocks, tmp_path: Path) -> None:
+    example = next(example for example in EXAMPLES if example.page == "docs/guides/keep-a-token.md")
+    token = tmp_path / "movie-night.token"
+    ran(example, mocks, tmp_path)
+    with token.open() as first:
+        with ThreadPoolExecutor(4) as threads:
+            runs = [threads.submit(ran, example, mocks, tmp_path) for _ in range(4)]
+        assert all(ANSWERED.search(run.result()) for run in runs)
+        # Replaced as a whole: nobody has written into it.
+        assert os.fstat(first.fileno()).st_ino != token.stat().st_ino
+    assert token.stat().st_mode & 0o777 == 0o600
+    assert re.fullmatch(r"[\w-]+\.[\w-]+\.[\w-]{86}", token.read_text())
+    assert sorted(os.listdir(tmp_path)) == ["example.py", "movie-night.key", token.name]

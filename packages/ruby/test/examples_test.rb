@@ -90,6 +90,23 @@ class ExamplesTest < Minitest::Test
     end
   end
 
+  def test_programs_that_keep_a_token_in_the_same_file_do_not_disturb_each_other
+    page = File.join(Prism::ROOT, 'docs/guides/keep-a-token.md')
+    code = self.class.examples_of(page).first.last
+    Dir.mktmpdir do |folder|
+      token = File.join(folder, 'movie-night.token')
+      run_example(page, code, folder)
+      File.open(token) do |first|
+        Array.new(4) { Thread.new { run_example(page, code, folder) } }.each(&:join)
+        # Replaced as a whole: nobody has written into it.
+        refute_equal first.stat.ino, File.stat(token).ino
+      end
+      assert_equal 0o600, File.stat(token).mode & 0o777
+      assert_match(/\A[\w-]+\.[\w-]+\.[\w-]{86}\z/, File.read(token))
+      assert_equal %w[movie-night.key movie-night.token], Dir.children(folder).sort
+    end
+  end
+
   private
 
   # What it prints, and what was sent.

@@ -164,6 +164,9 @@ test('a store keeps the token, and nothing else does', async () => {
   const replaced = await registered({ store });
   await replaced();
   expect(saved.length).toBe(2);
+  const cut = await device({ key, store: { ...store, load: () => saved[0]?.slice(0, -9) } });
+  await cut();
+  expect(saved.length).toBe(3);
   let isBroken = true;
   const broken = await device({
     key,
@@ -172,6 +175,20 @@ test('a store keeps the token, and nothing else does', async () => {
   await expect(broken()).rejects.toThrow('disk');
   isBroken = false;
   expect(await broken()).toBe(saved[0]);
+});
+
+test('two credentials that share a store do not disturb each other', async () => {
+  const saved: string[] = [];
+  const store = { load: () => saved.at(-1), save: (token: string) => saved.push(token) };
+  const key = await deviceKey(newSeed());
+  const credentials = [await registered({ key, store }), await device({ key, store })];
+  const clients = credentials.map((accessToken) => client({ accessToken }));
+  for (let round = 0; round < 2; round++) {
+    await Promise.all([...clients, ...clients].map((each) => each.authentication.getTokenDetails()));
+    await mock.tell({ expireTokens: true });
+  }
+  await clients[0]?.authentication.getTokenDetails();
+  expect(await (await device({ key, store }))()).toBe(saved.at(-1));
 });
 
 test.each([-8 * 86_400, 3600])('the time is that of the service where the clock is wrong by %s s', async (advance) => {

@@ -114,7 +114,7 @@ class DeviceTokens {
   async #load(): Promise<void> {
     try {
       const saved = await this.#options.store?.load();
-      // It may be one of a key that the device had before.
+      // It may be one of a key that the device had before, or cut off.
       const isOwn = saved !== undefined && (await this.#mismatchOf(readClaims(saved))) === undefined;
       // A sign-in may have been faster.
       this.#token ??= isOwn ? saved : undefined;

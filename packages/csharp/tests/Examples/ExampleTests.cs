@@ -95,6 +95,38 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
         }
     }
 
+    [Fact]
+    public async Task ProgramsThatKeepATokenInTheSameFileDoNotDisturbEachOther()
+    {
+        Assert.SkipWhen(Stage.WhyMissing is not null, Stage.WhyMissing ?? "");
+        var example = Example.All.Single(static candidate => candidate.Page == "docs/guides/keep-a-token.md");
+        var folder = Directory.CreateTempSubdirectory("plex-kept-");
+        try
+        {
+            var token = Path.Combine(folder.FullName, "movie-night.token");
+            var first = await stage.RunAsync(example, folder);
+            Assert.True(first.ExitCode == 0, first.Output);
+            var kept = await File.ReadAllTextAsync(token);
+            using (var opened = new StreamReader(token))
+            {
+                var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => stage.RunAgainAsync(folder)));
+                Assert.All(runs, static run => Assert.True(run.ExitCode == 0, run.Output));
+
+                // Replaced as a whole: nobody has written into it.
+                Assert.Equal(kept, await opened.ReadToEndAsync());
+            }
+
+            Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(token) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+            Assert.NotEqual(kept, await File.ReadAllTextAsync(token));
+            Assert.Matches(@"^[\w-]+\.[\w-]+\.[\w-]{86}\z", await File.ReadAllTextAsync(token));
+            Assert.Equal(["movie-night.key", "movie-night.token"], folder.EnumerateFiles().Select(static file => file.Name).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>Whatever the client is set to, an operation of plex.tv goes there and the others to the media server.</summary>
     [GeneratedRegex(@"^(GET https?://(10\.10\.10\.47|192\.168\.1\.20):32400/security/(token|resources): 200|GET http://prism\.test:4010/user: 200|GET https://plex\.tv/api/v2/(user|pins/\d+): 200|POST https://plex\.tv/api/v2/(users/signin: 201|pins: 20[01])|(GET|POST) https://clients\.plex\.tv/api/v2/auth/\w+: 200)$")]
     private static partial Regex AnsweredByItsServer();
@@ -153,11 +185,18 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
             // A server of this machine would be reached without the proxy that stands for the network.
             var code = example.Code.Replace("//127.0.0.1:4010", "//prism.test:4010", StringComparison.Ordinal);
             Compiler.Emit(example with { Code = code }, InFolder("Example.dll"));
+            var (exitCode, output) = await RunAgainAsync(folder ?? _folder);
+            return (exitCode, output, _network.TakeAnswered());
+        }
+
+        /// <summary>Runs the program that was run last.</summary>
+        internal async Task<(int ExitCode, string Output)> RunAgainAsync(DirectoryInfo folder)
+        {
             var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-            var start = new ProcessStartInfo(dotnet, [InFolder("Example.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = (folder ?? _folder).FullName };
+            var start = new ProcessStartInfo(dotnet, [InFolder("Example.dll")]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.FullName };
             foreach (var (name, value) in new (string, string?)[]
             {
-                ("HTTP_PROXY", null), ("http_proxy", _network.Url), ("HTTPS_PROXY", _network.Url), ("https_proxy", _network.Url),
+                ("HTTP_PROXY", null), ("http_proxy", _network!.Url), ("HTTPS_PROXY", _network.Url), ("https_proxy", _network.Url),
                 ("NO_PROXY", null), ("no_proxy", null), ("SSL_CERT_FILE", InFolder("trusted.pem")), ("SSL_CERT_DIR", InFolder("none")),
                 ("PLEX_ACCESS_TOKEN", "of-the-environment"),
             })
@@ -168,7 +207,7 @@ public sealed partial class ExampleTests(ExampleTests.Stage stage) : IClassFixtu
             using var process = Process.Start(start)!;
             var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
-            return (process.ExitCode, string.Concat(output), _network.TakeAnswered());
+            return (process.ExitCode, string.Concat(output));
         }
 
         private async Task<Uri> MockOfAsync(Example example)

@@ -128,11 +128,28 @@ class DeviceCredentialTest < Minitest::Test
     registered(key: own, store:).call
     assert_equal saved, [device(key: own, store:).call]
     assert_equal 1, mock.counted('/auth/token')
-    # A token of a key that the device had before, and what is none.
+    # A token of a key that the device had before, what is none, and a half of one.
     registered(key:, store:).call
     saved << 'none at all'
     registered(key:, store:).call
-    assert_equal 3, mock.counted('/auth/token')
+    saved << saved.first[0..-10]
+    device(key: own, store:).call
+    assert_equal 4, mock.counted('/auth/token')
+  end
+
+  def test_two_credentials_that_share_a_store_do_not_disturb_each_other
+    saved = []
+    store = Object.new
+    store.define_singleton_method(:load) { saved.last }
+    store.define_singleton_method(:save) { |token| saved << token }
+    own = key
+    clients = [registered(key: own, store:), device(key: own, store:)].map { |each| client(access_token: each) }
+    2.times do
+      (clients * 2).map { |each| Thread.new { details(each) } }.each(&:join)
+      mock.tell(expireTokens: true)
+    end
+    details(clients.first)
+    assert_equal saved.last, device(key: own, store:).call
   end
 
   [-8 * DAY, 3600].each do |advance|

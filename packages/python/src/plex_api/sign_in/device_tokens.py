@@ -61,7 +61,7 @@ class DeviceTokens:
         """A token that is good for now."""
         if not self._is_loaded and self._store is not None:
             loaded = await settled(self._store.load())
-            # It may be one of a key that the device had before.
+            # It may be one of a key that the device had before, or cut off.
             own = None if self._mismatch_of(read_claims(loaded)) else loaded
             self._token, self._is_loaded = self._token or own, True
         old = self._token

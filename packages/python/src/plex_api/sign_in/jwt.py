@@ -9,7 +9,8 @@ from typing import Any, TypeGuard
 
 from .device_key import DeviceKey, from_base64url, is_signed_by_one, to_base64url
 
-FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
+FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]{86}", re.ASCII)
+"""With a whole signature, of 64 bytes."""
 
 
 def sign_jwt(kid: str | None, claims: dict[str, Any], key: DeviceKey) -> str:

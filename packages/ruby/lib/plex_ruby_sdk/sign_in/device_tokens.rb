@@ -74,7 +74,7 @@ module PlexRubySDK
         return if @loaded || @store.nil?
 
         token = @store.load.tap { @loaded = true }
-        # It may be one of a key that the device had before.
+        # It may be one of a key that the device had before, or cut off.
         token unless JWT.mismatch(token, @client_identifier, SignIn.public_key_of(@key).kid)
       end
 

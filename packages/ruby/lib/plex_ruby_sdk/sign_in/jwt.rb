@@ -5,8 +5,8 @@ module PlexRubySDK
     # JSON Web Tokens with Ed25519 signatures (RFC 7519, RFC 8037).
     # @private
     module JWT
-      # What stands beside these letters would get into a header.
-      FORM = /\A[\w-]+\.[\w-]+\.[\w-]+\z/
+      # With a whole signature, of 64 bytes. What stands beside these letters would get into a header.
+      FORM = /\A[\w-]+\.[\w-]+\.[\w-]{86}\z/
       private_constant :FORM
 
       def self.sign(kid, claims, key)
