@@ -66,6 +66,7 @@ public sealed class DeviceCredential : IDisposable
         TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(client);
+        ArgumentException.ThrowIfNullOrEmpty(clientIdentifier);
         ArgumentNullException.ThrowIfNull(key);
         (_client, _clientIdentifier, _key, _store) = (client, clientIdentifier, key, store);
         _scope = string.Join(',', scopes ?? []);

@@ -77,6 +77,12 @@ public sealed class DeviceTokenTests : DeviceSignIn
         await ExpectAsync(4, "/auth/token");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void WithoutAClientIdentifierThereIsNone(string? clientIdentifier) =>
+        Assert.ThrowsAny<ArgumentException>(() => new DeviceCredential(Client(null), clientIdentifier!, Key()));
+
     [Fact]
     public async Task TwoCredentialsThatShareAStoreDoNotDisturbEachOther()
     {

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace LukeHagar\Plex_API\SignIn;
 
 use Closure;
+use InvalidArgumentException;
 use JsonSerializable;
 use LukeHagar\Plex_API\Models\Errors\SDKError;
 use LukeHagar\Plex_API\PlexAPI;
@@ -35,15 +36,19 @@ final class DeviceCredential implements RenewableCredential, JsonSerializable
      *     `restricted`, `anonymous`, `joinedAt`: no permissions. Default: nothing.
      * @param TokenStore|null $store Keeps the token. Default: nothing does, so every run of a program gets a new one.
      * @param Clock $clock The time of the device. Default: that of the system.
+     * @throws InvalidArgumentException Without a client identifier.
      */
     public function __construct(
         PlexAPI $client,
         string $clientIdentifier,
-        DeviceKey $key,
+        #[\SensitiveParameter] DeviceKey $key,
         array $scopes = [],
         ?TokenStore $store = null,
         Clock $clock = new SystemClock(),
     ) {
+        if ($clientIdentifier === '') {
+            throw new InvalidArgumentException('DeviceCredential: give clientIdentifier, that of the client');
+        }
         self::$tokens ??= new WeakMap();
         self::$tokens[$this] = new DeviceTokens($client, $clientIdentifier, $key, $scopes, $store, $clock);
     }

@@ -175,6 +175,12 @@ final class DeviceCredentialTest extends RuntimeTestCase
         self::assertSame(4, self::counted('/auth/token'));
     }
 
+    public function testWithoutAClientIdentifierThereIsNone(): void
+    {
+        $this->expectExceptionMessage('DeviceCredential: give clientIdentifier, that of the client');
+        new DeviceCredential(self::builder()->build(), '', new SodiumKey(SodiumKey::newSeed()));
+    }
+
     public function testTwoCredentialsThatShareAStoreDoNotDisturbEachOther(): void
     {
         $store = new MemoryStore();

@@ -200,6 +200,25 @@ def test_a_store_keeps_the_token_and_nothing_else_does(mock: SignInMock) -> None
     assert mock.counted("/auth/token") == 4
 
 
+@pytest.mark.parametrize(
+    ("wrong", "problem"),
+    [
+        ({"client": None}, "give client, a client without a token"),
+        ({"client_identifier": None}, "give client_identifier, that of the client"),
+        ({"client_identifier": ""}, "give client_identifier, that of the client"),
+        ({"key": b"x" * 32}, "give key, what device_key(secret) gives"),
+        ({"scopes": "username"}, "scopes is a list"),
+        ({"store": object()}, "a store has load and save"),
+    ],
+)
+def test_what_is_none_is_refused_at_once(mock: SignInMock, wrong: dict[str, Any], problem: str) -> None:
+    given = {"client": client(mock), "client_identifier": "tv", "key": device_key(new_seed()), **wrong}
+    for kind in (DeviceCredential, AsyncDeviceCredential):
+        with pytest.raises(TypeError) as caught:
+            kind(**given)
+        assert str(caught.value) == f"DeviceCredential: {problem}"
+
+
 def test_two_credentials_that_share_a_store_do_not_disturb_each_other(mock: SignInMock) -> None:
     class Store:
         saved: str | None = None

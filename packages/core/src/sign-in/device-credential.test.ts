@@ -7,6 +7,7 @@ import {
   deviceCredential,
   deviceKey,
   newSeed,
+  type PinOptions,
   publicKeyOf,
   SignInError,
 } from './index.js';
@@ -175,6 +176,25 @@ test('a store keeps the token, and nothing else does', async () => {
   await expect(broken()).rejects.toThrow('disk');
   isBroken = false;
   expect(await broken()).toBe(saved[0]);
+});
+
+test.each([
+  [{ client: undefined }, 'give client, a client without a token'],
+  [{ clientIdentifier: undefined }, 'give clientIdentifier, that of the client'],
+  [{ clientIdentifier: '' }, 'give clientIdentifier, that of the client'],
+  [{ key: newSeed() }, 'give key, what await deviceKey(secret) gives'],
+  [{ key: deviceKey(newSeed()) }, 'give key, what await deviceKey(secret) gives'],
+  [{ scopes: 'username' }, 'scopes is a list'],
+  [{ store: { load: () => undefined } }, 'a store has load and save'],
+])('%j is refused at once', async (wrong, problem) => {
+  const options = { client: client(), clientIdentifier: 'tv', key: await deviceKey(newSeed()), ...wrong };
+  expect(() => deviceCredential(options as DeviceCredentialOptions)).toThrow(`deviceCredential: ${problem}`);
+});
+
+test('a sign-in that shows nobody the PIN makes none', async () => {
+  const credential = await device();
+  await expect(credential.signIn({} as PinOptions)).rejects.toThrow('signIn: give onPin, which shows the PIN');
+  expect(await counted('/pins')).toBe(0);
 });
 
 test('two credentials that share a store do not disturb each other', async () => {

@@ -76,13 +76,33 @@ export interface DeviceCredential extends CredentialFunction {
   register(authorized: PlexAPICore): Promise<void>;
 }
 
+/** @throws `TypeError` where an option is missing, or none. */
 export function deviceCredential(options: DeviceCredentialOptions): DeviceCredential {
+  const problem = problemIn(options);
+  if (problem) throw new TypeError(`deviceCredential: ${problem}`);
   const tokens = new DeviceTokens(options);
   return Object.assign(() => tokens.get(), {
     refused: (error: SDKError, token: string) => tokens.refused(error, token),
-    signIn: (given: PinOptions) => tokens.signIn(given),
+    async signIn(given: PinOptions) {
+      if (!has(given, 'onPin')) throw new TypeError('signIn: give onPin, which shows the PIN');
+      await tokens.signIn(given);
+    },
     register: (authorized: PlexAPICore) => tokens.register(authorized),
   });
+}
+
+/** What JavaScript lets pass. */
+function problemIn(options: Partial<Record<keyof DeviceCredentialOptions, unknown>>): string | undefined {
+  const { client, clientIdentifier, key, scopes = [], store } = options;
+  if (!client) return 'give client, a client without a token';
+  if (typeof clientIdentifier !== 'string' || !clientIdentifier) return 'give clientIdentifier, that of the client';
+  if (!has(key, 'sign')) return 'give key, what await deviceKey(secret) gives';
+  if (!Array.isArray(scopes)) return 'scopes is a list';
+  return store === undefined || (has(store, 'load') && has(store, 'save')) ? undefined : 'a store has load and save';
+}
+
+function has(value: unknown, method: string): boolean {
+  return typeof (Object(value) as Record<string, unknown>)[method] === 'function';
 }
 
 /** Its fields are private, so that no inspection shows them. */

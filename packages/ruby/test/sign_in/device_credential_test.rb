@@ -137,6 +137,26 @@ class DeviceCredentialTest < Minitest::Test
     assert_equal 4, mock.counted('/auth/token')
   end
 
+  {
+    { client: nil } => 'give client, a client without a token',
+    { client_identifier: nil } => 'give client_identifier, that of the client',
+    { key: 'secret of the key, 32 bytes long' } => 'give key, what DeviceKey.new(secret) gives',
+    { scopes: 'username' } => 'scopes is a list',
+    { store: Object.new } => 'a store has load and save'
+  }.each do |wrong, problem|
+    define_method("test_#{wrong.keys.first}_that_is_none_is_refused_at_once") do
+      given = { client:, client_identifier: 'tv', key:, **wrong }
+      error = assert_raises(ArgumentError) { SignIn::DeviceCredential.new(**given) }
+      assert_equal "DeviceCredential: #{problem}", error.message
+    end
+  end
+
+  def test_a_sign_in_without_a_block_makes_no_pin
+    error = assert_raises(ArgumentError) { device.sign_in }
+    assert_equal 'sign_in: give a block that shows the PIN', error.message
+    assert_equal 0, mock.counted('/pins')
+  end
+
   def test_two_credentials_that_share_a_store_do_not_disturb_each_other
     saved = []
     store = Object.new

@@ -62,6 +62,7 @@ class DeviceCredential(_Kept):
         :param scopes: What tokens tell about the user. Default: nothing.
         :param store: Keeps the token. Default: nothing does, so every run of a program gets a new one.
         :raises ImportError: Without ``cryptography``: install ``plex-api-sdk[device-key]``.
+        :raises TypeError: Where an argument is none of these.
         """
         self._lock = Lock()
         self._tokens = DeviceTokens(client, client_identifier, key, scopes, store, time.sleep)

@@ -47,6 +47,9 @@ class DeviceTokens:
         sleep: Callable[[float], Any],
     ) -> None:
         require_cryptography()
+        problem = problem_in(client, client_identifier, key, scopes, store)
+        if problem:
+            raise TypeError(f"DeviceCredential: {problem}")
         self._client = client
         self._id = client_identifier
         self._key = key
@@ -178,6 +181,19 @@ class DeviceTokens:
 
     def _headers(self) -> dict[str, str | None]:
         return {"X-Plex-Client-Identifier": self._id}
+
+
+def problem_in(client: Any, client_identifier: Any, key: Any, scopes: Any, store: Any) -> str | None:
+    """What no type checker has seen."""
+    if not hasattr(client, "pins"):
+        return "give client, a client without a token"
+    if not isinstance(client_identifier, str) or not client_identifier:
+        return "give client_identifier, that of the client"
+    if not hasattr(key, "sign"):
+        return "give key, what device_key(secret) gives"
+    if isinstance(scopes, str):
+        return "scopes is a list"
+    return None if store is None or (hasattr(store, "load") and hasattr(store, "save")) else "a store has load and save"
 
 
 async def settled(value: Any) -> Any:

@@ -15,7 +15,12 @@ module PlexRubySDK
       #   `restricted`, `anonymous`, `joinedAt`: no permissions
       # @param store [#load, #save, nil] keeps the token, which is a secret, between runs of a program: `load` gives
       #   what `save` got last, or nil; without a store nothing does
+      # @raise [ArgumentError] where one of them is missing, or none
       def initialize(client:, client_identifier:, key:, scopes: [], store: nil)
+        problem = problem_in(client, client_identifier, key, scopes, store)
+        # The message of another error would show what was given, such as the secret of the key.
+        raise ArgumentError, "DeviceCredential: #{problem}" if problem
+
         @tokens = Runtime::Concealed.new(DeviceTokens.new(client, client_identifier, key, scopes, store))
       end
 
@@ -35,6 +40,8 @@ module PlexRubySDK
       # @raise [Errors::KeyRefusedError] when another device has the key
       # @raise [SignInError] when the token is not one of plex.tv for this device
       def sign_in(interval: 1, cancellation: nil, &block)
+        raise ArgumentError, 'sign_in: give a block that shows the PIN' unless block_given?
+
         @tokens.value.sign_in(interval:, cancellation:, &block)
       end
 
@@ -45,6 +52,17 @@ module PlexRubySDK
       def register(authorized) = @tokens.value.register(authorized)
 
       def inspect = "#<#{self.class.name}>"
+
+      private
+
+      def problem_in(client, client_identifier, key, scopes, store)
+        return 'give client, a client without a token' unless client.respond_to?(:pins)
+        return 'give client_identifier, that of the client' if client_identifier.to_s.empty?
+        return 'give key, what DeviceKey.new(secret) gives' unless key.respond_to?(:sign)
+        return 'scopes is a list' unless scopes.respond_to?(:join)
+
+        'a store has load and save' unless store.nil? || %i[load save].all? { |name| store.respond_to?(name) }
+      end
     end
   end
 end
