@@ -219,6 +219,13 @@ def test_what_is_none_is_refused_at_once(mock: SignInMock, wrong: dict[str, Any]
         assert str(caught.value) == f"DeviceCredential: {problem}"
 
 
+def test_each_credential_takes_a_client_of_its_kind(mock: SignInMock) -> None:
+    async_client = plex_api.AsyncPlexAPI(x_plex_client_identifier="tv", override_server_url=mock.url)
+    for kind, other in ((DeviceCredential, async_client), (AsyncDeviceCredential, client(mock))):
+        with pytest.raises(TypeError, match="it takes a PlexAPI, and AsyncDeviceCredential an AsyncPlexAPI"):
+            kind(other, client_identifier="tv", key=device_key(new_seed()))  # type: ignore[arg-type]
+
+
 def test_two_credentials_that_share_a_store_do_not_disturb_each_other(mock: SignInMock) -> None:
     class Store:
         saved: str | None = None

@@ -48,6 +48,8 @@ class DeviceTokens:
     ) -> None:
         require_cryptography()
         problem = problem_in(client, client_identifier, key, scopes, store)
+        if not problem and inspect.iscoroutinefunction(client.pins.create_pin) != (sleep is not time.sleep):
+            problem = "it takes a PlexAPI, and AsyncDeviceCredential an AsyncPlexAPI"
         if problem:
             raise TypeError(f"DeviceCredential: {problem}")
         self._client = client
