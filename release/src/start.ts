@@ -1,4 +1,4 @@
-/** Runs a command as those of the generator are run; where a tool has failed, with what it said. */
+/** Runs a command like those of the generator. If a tool failed, it also prints the output of the tool. */
 import { execute, type Main } from '../../generator/src/command/execute.ts';
 import { ToolFailure } from './pack/tool.ts';
 

@@ -1,4 +1,4 @@
-/** The files inside an archive, by their path. Nothing is unpacked to the disk, and what installers may read in different ways is refused. */
+/** Reads the files in an archive, by path. It unpacks nothing to disk, and refuses anything that installers could read differently. */
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { collect, largest, type Entries } from './entries.ts';
@@ -9,14 +9,14 @@ export async function readTarGz(content: Uint8Array): Promise<Entries> {
 
 const gemParts = new Set(['metadata.gz', 'data.tar.gz', 'checksums.yaml.gz']);
 
-/** A gem is a tar: what it says of itself, and what it installs in another tar inside. */
+/** A gem is a tar: its metadata, and another tar with the files that it installs. */
 export async function readGem(content: Uint8Array): Promise<Entries> {
   const parts = await readTar(content);
   const strange = [...parts.keys()].find((name) => !gemParts.has(name));
   if (strange !== undefined) throw new Error(`no gem has ${JSON.stringify(strange)}`);
   const [metadata, data] = [parts.get('metadata.gz'), parts.get('data.tar.gz')];
   if (metadata === undefined || data === undefined) throw new Error('it lacks metadata.gz or data.tar.gz');
-  // Which version of RubyGems has packed it is no part of what it does.
+  // The version of RubyGems that packed it does not matter.
   const text = unzip(metadata)
     .toString()
     .replace(/^rubygems_version: .*\n/m, '');

@@ -1,4 +1,4 @@
-/** A file that is published. */
+/** A published file. */
 import type { Kind } from './ecosystem.ts';
 
 export interface Artefact {
@@ -10,7 +10,7 @@ export interface Artefact {
   readonly version: string;
   readonly kind: Kind;
   readonly file: string;
-  /** Of the file, and of what is in it. */
+  /** The size of the file, and of its content. */
   readonly bytes: number;
   readonly unpackedBytes: number;
   readonly paths: readonly string[];

@@ -1,15 +1,15 @@
-/** Whether an artefact holds what it should, and nothing else. */
+/** Checks that an artefact has all expected files and no others. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Entries } from './entries.ts';
 import type { Kind } from './ecosystem.ts';
 
-/** Whatever a language calls its files: none of these is for users. `.rels` is a part of every NuGet package. */
+/** Files that are not for users, in any language. `.rels` is a part of every NuGet package. */
 const never =
   /(^|\/)(tests?|spec|generator|scripts|node_modules|reports|\.(?!rels$)[^/]*)(\/|$)|[._-](test|spec)\.\w+$/;
 
-/** Gives its files. Throws a `Failure` that names those that are too many or too few, or says that it is too large. */
+/** Returns its files. Throws a `Failure` that names missing and extra files, or says that it is too large. */
 export async function checkContents(file: string, kind: Kind): Promise<Entries> {
   const entries = await open(file, kind);
   const paths = [...entries.keys()];

@@ -14,12 +14,12 @@ const limit = (150 + 17.5 + 10 + 5.5 + 0.5) * 1024;
 
 const environment = { DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1' };
 
-/** What every package of the Open Packaging Conventions has. */
+/** The files of every package of the Open Packaging Conventions. */
 const parts = String.raw`\[Content_Types\]\.xml|_rels\/\.rels|package\/services\/metadata\/core-properties\/nuget\.psmdcp`;
 
 export const csharp: Ecosystem = {
   registry: 'NuGet',
-  // The package has the name of its project, where the project says no other.
+  // By default, the package has the name of its project.
   nameIn(folder) {
     const [project] = globSync('*.csproj', { cwd: folder });
     return project === undefined ? undefined : basename(project, '.csproj');
@@ -27,7 +27,7 @@ export const csharp: Ecosystem = {
   obstacle(folder) {
     if (!isThere('dotnet')) return `the .NET SDK is not installed: ${remedy('.NET')}`;
     const restored = ['restore', join(folder, `${csharp.nameIn(folder) ?? ''}.csproj`)];
-    // Of its own: others build there at the same time.
+    // A separate directory: other builds run at the same time.
     return isThere('dotnet', [...restored, '--artifacts-path', join(folder, 'obj/pack')])
       ? undefined
       : `what the .NET SDK builds with cannot be restored: ${remedy('.NET')}`;
@@ -38,18 +38,18 @@ export const csharp: Ecosystem = {
     const options = ['pack', `${name}.csproj`, '--nologo', '--verbosity', 'quiet', '--output', join(folder, 'packed')];
     const properties = [
       `-p:Version=${version}`,
-      // Where it was built is written into the assembly and into what debuggers read.
+      // The compiler writes the directory into the assembly and the symbols.
       `-p:PathMap=${folder}=/_`,
-      // So is the commit of a repository around that.
+      // It also writes the commit of an enclosing repository.
       '-p:EnableSourceControlManagerQueries=false',
-      // What analysers say is said by npm run lint and npm run typecheck.
+      // npm run lint and npm run typecheck run the analysers.
       '-p:RunAnalyzers=false',
-      // No server of the compiler outlives the command.
+      // No compiler server stays after the command.
       '-p:UseSharedCompilation=false',
       '-nodeReuse:false',
     ];
     await runTool('dotnet', [...options, ...properties], { directory: folder, environment });
-    // It contains the time of packing; no option of the SDK prevents that.
+    // It contains the time of packing; the SDK has no option against that.
     for (const file of readdirSync(join(folder, 'packed')))
       writeFileSync(join(into, file), writeZip(readZip(readFileSync(join(folder, 'packed', file)))));
   },

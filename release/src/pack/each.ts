@@ -1,4 +1,4 @@
-/** Packs one package after the other, and goes on past one that fails. */
+/** Packs one package after the other. If one fails, the others are still packed. */
 import { formatFailure, type Terminal } from '../../../generator/src/command/text.ts';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Artefact } from './artefact.ts';
@@ -10,7 +10,7 @@ export interface Packed {
   readonly failed: readonly { readonly id: string; readonly failure: Failure }[];
 }
 
-/** What is no `Failure` ends it: an interruption, a fault of the program. */
+/** An error that is no `Failure`, such as an interruption, ends the run. */
 export async function packEach(
   packages: readonly Package[],
   packOne: (each: Package) => Promise<readonly Artefact[]>,
@@ -28,7 +28,7 @@ export async function packEach(
   return { artefacts, failed };
 }
 
-/** What failed, after everything else: with what the tools said, then as a list. */
+/** Prints the failures after everything else: the output of the tools, then a list. */
 export function tellFailed(failed: Packed['failed'], { error, errorColors }: Terminal): void {
   for (const { id, failure } of failed) {
     error(`\n${id}`);

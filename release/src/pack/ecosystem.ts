@@ -1,28 +1,28 @@
-/** What a package of one language becomes, and by which tools. */
+/** The artefacts of a language's packages, and the tools that build them. */
 import type { Entries } from './entries.ts';
 
 export interface Ecosystem {
-  /** Where its packages are published: `npm`, `PyPI`. */
+  /** The registry of its packages: `npm`, `PyPI`. */
   readonly registry: string;
-  /** What the package in this folder is called there; undefined where the folder has none of this ecosystem. */
+  /** The name in the registry of the package in this folder; undefined if the folder has no package of this ecosystem. */
   readonly nameIn: (folder: string) => string | undefined;
-  /** Why it cannot be packed on this machine; undefined if it can. `folder` is that of the package in the repository. */
+  /** Why this machine cannot pack it; undefined if it can. `folder` is the folder of the package in the repository. */
   readonly obstacle: (folder: string) => string | undefined;
-  /** Where the record of what a package was made from stands in its folder. */
+  /** The path of the record in the folder of the package. */
   readonly recordIn: (folder: string) => string;
-  /** Where the README that the registry shows stands in the folder; `README.md` where it says nothing. */
+  /** The path in the folder of the README that the registry shows; by default `README.md`. */
   readonly page?: string;
   /** Writes the artefacts of a staged package into the directory `into`. */
   readonly build: (staged: Staged, into: string) => Promise<void>;
-  /** Asks the ecosystem's own checkers about them, where it has any. Throws a `Failure` with what they say. */
+  /** Runs the ecosystem's own checkers. Throws a `Failure` with their output. */
   readonly check?: (files: readonly string[], staged: Staged) => Promise<void>;
   readonly kinds: readonly Kind[];
 }
 
-/** A package, copied out of the repository. */
+/** A copy of a package outside the repository. */
 export interface Staged {
   readonly folder: string;
-  /** Where it was copied from: what is installed for it is there. */
+  /** The folder that was copied, in which its tools are installed. */
   readonly source: string;
   readonly version: string;
 }
@@ -30,17 +30,17 @@ export interface Staged {
 /** A kind of artefact. */
 export interface Kind {
   readonly title: string;
-  /** What the names of such files end with. */
+  /** The ending of its file names. */
   readonly ending: string;
   readonly read: (content: Uint8Array) => Entries | Promise<Entries>;
-  /** Matches the path of every file that it may hold. */
+  /** Matches the path of every allowed file. */
   readonly holds: RegExp;
-  /** Matches those of them whose names are those of tests or settings elsewhere. */
+  /** Matches allowed files whose names elsewhere mean tests or settings. */
   readonly evenIf?: RegExp;
-  /** Bytes that it may have. */
+  /** The limit of its size, in bytes. */
   readonly limit?: number;
-  /** Each matches a file without which it is not whole. */
+  /** Each pattern matches a required file. */
   readonly needs: readonly RegExp[];
-  /** Why it does not record what it was made from; undefined if it does. */
+  /** Why it has no record; undefined if it has one. */
   readonly withoutRecord?: string;
 }

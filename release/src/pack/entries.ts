@@ -1,9 +1,9 @@
 export type Entries = ReadonlyMap<string, Buffer>;
 
-/** Bytes that an archive may have, packed or unpacked: many times as many as any package here. */
+/** The limit for an archive in bytes, packed or unpacked: many times the size of any package here. */
 export const largest = 128 * 1024 * 1024;
 
-/** Throws where a name is twice there, or leads out of where the archive is unpacked. */
+/** Throws if a name occurs twice, or leads out of the directory of the archive. */
 export function collect(entries: Iterable<readonly [path: string, content: Uint8Array]>): Entries {
   const files = new Map<string, Buffer>();
   let bytes = 0;

@@ -1,4 +1,4 @@
-/** Links of a README, as a registry shows it: nothing that is relative leads anywhere there. */
+/** Links of a README on the page of a registry, where relative links do not work. */
 import { posix } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import { fileAddress } from '../../../generator/src/package/code-host.ts';
@@ -25,12 +25,12 @@ export function absoluteLinks(markdown: string, folder: string, repository: stri
 /** Fences and code spans, which are shown as they are. */
 const code = /^(`{3,})[^]*?^\1`*$|`[^`\n]*`/gm;
 
-/** Code, and links; an image has no text to stand for it. */
+/** Code, and links; an image has no text to replace it. */
 const notable = /^`{3,}[^]*?^`{3,}$|(?<!!)\[((?:[^[\]`]|`[^`\n]*`)*)\]\(([^()\s]+)\)|`[^`\n]*`/gm;
 
 const relative = String.raw`(?!https?:|mailto:|#)([^)\s"'>]+)`;
 
-/** Where something relative can stand: links and images, definitions, HTML. */
+/** The places that can have a relative address: links and images, definitions, HTML. */
 const target = new RegExp(String.raw`\]\(${relative}|^\[[^\]]+\]:\s*${relative}|(?:href|src)=["']?${relative}`, 'gm');
 
 function isRelative(target: string): boolean {

@@ -1,4 +1,4 @@
-/** An npm package that is a command, whose build writes the whole package into a directory. */
+/** Packs an npm package that is a command. Its build writes the whole package into a directory. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { publint } from 'publint';
@@ -8,7 +8,7 @@ import type { Ecosystem } from './ecosystem.ts';
 import { manifestIn, npm } from './npm.ts';
 import { ToolFailure } from './tool.ts';
 
-/** As they are in the repository: the command gives them to the packages that it writes. */
+/** Unchanged from the repository: the command copies them into the packages that it writes. */
 const runtimes = String.raw`packages\/\w+\/([\w-]+\/)*([\w.-]+\.(ts|mjs|json|py|rb|rbs|php|cs|csproj|props|toml|gemspec)|py\.typed|LICENSE)`;
 const settings = String.raw`packages\/\w+\/\.(editorconfig|rubocop\.yml)`;
 const own = String.raw`bin\/[\w-]+\.mjs|src\/([\w-]+\/)*[\w-]+\.js|[\w-]+\.schema\.json`;
@@ -21,11 +21,11 @@ export const npmCommand: Ecosystem = {
     return isPrivate === true || bin === undefined ? undefined : name;
   },
   page: 'published/README.md',
-  // It has no types that attw could look at.
+  // It has no types for attw to check.
   async check([file = '']) {
     const { buffer } = new Uint8Array(readFileSync(file));
     const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
-    // The manifests among the runtimes are those of the packages that it writes.
+    // The manifests in the runtimes belong to the packages that it writes.
     const own = messages.filter(({ code }) => code !== 'NESTED_PACKAGE_JSON_FIELD_IGNORED');
     if (own.length === 0) return;
     const said = own.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
@@ -36,7 +36,7 @@ export const npmCommand: Ecosystem = {
       title: 'npm package',
       ending: '.tgz',
       read: readTarGz,
-      // As measured, and a tenth more.
+      // The measured size, plus a tenth.
       limit: 600 * 1024,
       holds: new RegExp(`^package/(${texts}|${own}|${runtimes}|${settings})$`),
       evenIf: new RegExp(`^package/(src/spec/.*|${settings})$`),

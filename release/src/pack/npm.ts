@@ -7,11 +7,11 @@ import { runTool } from './tool.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The commands have no exports: they stand beside what has. */
+/** Commands have no exports; they are next to files that do. */
 const publint = join(dirname(resolve('publint')), 'cli.js');
 const attw = join(dirname(resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
 
-/** A package that others import. */
+/** Packs an npm package that programs import. */
 export const npm: Ecosystem = {
   registry: 'npm',
   nameIn(folder) {
@@ -53,7 +53,7 @@ interface Manifest {
   readonly name: string;
   readonly private?: boolean;
   readonly bin?: object;
-  /** Where the build writes what is packed, as other publishers read it too; the folder itself where it says nothing. */
+  /** The directory that the build writes, a field that other publishers read too; by default the folder itself. */
   readonly publishConfig?: { readonly directory?: string };
 }
 

@@ -1,4 +1,4 @@
-/** Builds what is published of each package, and checks it. */
+/** Builds and checks the artefacts of each package. */
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
@@ -14,11 +14,11 @@ import { workingTree } from './tree.ts';
 
 export interface Skipped {
   readonly id: string;
-  /** Why it cannot be packed on this machine. */
+  /** Why this machine cannot pack it. */
   readonly reason: string;
 }
 
-/** Which of the packages can be packed on this machine. */
+/** Divides the packages into those that this machine can pack, and the others. */
 export function packable(
   root: string,
   packages: readonly Package[],
@@ -55,7 +55,7 @@ export async function pack(
 function packOne(root: string, each: Package, directory: string): Promise<Artefact[]> {
   makeDirectory(directory);
   return inTemporaryDirectory('pack', async (temporary) => {
-    // On the disk of the target, so that a file comes there whole or not at all.
+    // On the same file system as the target, so that renaming a file is atomic.
     const into = mkdtempSync(join(realpathSync(directory), '.packing-'));
     try {
       const tree = workingTree(root);
@@ -85,7 +85,7 @@ function makeDirectory(directory: string): void {
   }
 }
 
-/** One of each kind, whose name has the version in it. */
+/** One of each kind; its name contains the version. */
 function filesOf({ id, version, ecosystem }: Package, into: string): { file: string; kind: Kind }[] {
   const files = readdirSync(into);
   const found = ecosystem.kinds.flatMap((kind) =>
@@ -98,7 +98,7 @@ function filesOf({ id, version, ecosystem }: Package, into: string): { file: str
   throw new Failure(`packing ${id} ${version} made ${files.join(', ')}`, `expected was one of each: ${expected}`);
 }
 
-/** After the version a wheel has the Python that it is for. */
+/** In the name of a wheel, the version of Python follows that of the package. */
 function isWheel(file: string, version: string, { ending }: Kind): boolean {
   return ending === '.whl' && file.endsWith(ending) && file.includes(`-${version}-`);
 }

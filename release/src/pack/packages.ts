@@ -15,11 +15,11 @@ export interface Package {
   /** In the registry. */
   readonly name: string;
   readonly version: string;
-  /** Whether source of it is generated from the spec. */
+  /** Whether some of its source is generated from the spec. */
   readonly isGenerated: boolean;
 }
 
-/** `only` names some of them, by folder, by name here or by name in the registry. */
+/** `only` selects some of them, by folder, by name here or by name in the registry. */
 export function publishedPackages(root: string, only: readonly string[] = []): Package[] {
   const all = workspacesIn(root).flatMap((folder) => packageIn(root, folder));
   const namesOf = ({ folder, id, name }: Package): string[] => [basename(folder), id, name];

@@ -14,10 +14,10 @@ export const php: Ecosystem = {
   obstacle: () => (isThere('composer') ? undefined : `Composer is not installed: ${remedy('PHP')}`),
   recordIn: () => 'made-from.json',
   async build({ folder, version }, into) {
-    // A repository that is a folder of archives has no tags to tell it.
+    // A folder of archives has no tags with the version.
     const { name, ...rest } = manifestIn(folder);
     writeFileSync(join(folder, 'composer.json'), `${JSON.stringify({ name, version, ...rest }, undefined, 2)}\n`);
-    // Composer says what belongs to the package. Its zip would be another with each set of PHP extensions.
+    // Composer chooses the files. Its own zip would depend on the PHP extensions.
     const options = ['archive', '--no-interaction', '--format=tar', '--dir=.', '--file=package'];
     await runTool('composer', options, { directory: folder, environment });
     const entries = await readTar(readFileSync(join(folder, 'package.tar')));

@@ -24,10 +24,10 @@ export const python: Ecosystem = {
     );
     return lacks.length === 0 ? undefined : `Python has no ${lacks.join(', ')}: ${remedy('Python')}`;
   },
-  // A wheel has no place of its own beside the modules.
+  // A wheel has no place for it beside the modules.
   recordIn: () => `src/${record}`,
   async build({ folder, source }, into) {
-    // The wheel is made of the sdist, so that the sdist is known to be whole.
+    // The wheel is built from the sdist, which proves that the sdist is complete.
     const options = ['-m', 'build', '--no-isolation', '--outdir', into, folder];
     await runTool(interpreter(source), options, { environment: { SOURCE_DATE_EPOCH: String(packedAt) } });
   },
@@ -54,7 +54,7 @@ export const python: Ecosystem = {
   ],
 };
 
-/** Of the environment that setup makes, or else the system's. */
+/** The interpreter of the environment that setup creates, or else the system's. */
 export function interpreter(folder: string): string {
   const own = [`${folder}/.venv/bin/python`, `${folder}/.venv/Scripts/python.exe`].find((file) => existsSync(file));
   return own ?? 'python3';

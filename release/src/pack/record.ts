@@ -1,4 +1,4 @@
-/** What a package was made from, as SHA-256: `made-from.json` in everything that is published. */
+/** The SHA-256 of the sources of a package: `made-from.json` in every published package. */
 import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
@@ -14,11 +14,11 @@ export const recordName = 'made-from.json';
 export interface MadeFrom {
   /** In this repository: `@plex-sdk/python`. */
   readonly package: string;
-  /** By file: what `sha256sum openapi.yaml` prints. Empty where nothing of the package is generated from it. */
+  /** By file: what `sha256sum openapi.yaml` prints. Empty if no file of the package is generated from it. */
   readonly spec: Readonly<Record<string, string>>;
-  /** Of a line `SHA-256  path` for each file of the generator, as `sha256sum` prints them. */
+  /** The SHA-256 of the lines that `sha256sum` prints for the files of the generator. */
   readonly generator: string;
-  /** In the same way, of the package as it lies in the repository, and of what it is built from and with. */
+  /** The same for the files of the package in the repository, and for the other files that its build uses. */
   readonly source: string;
 }
 
@@ -70,12 +70,12 @@ function sumOf(tree: Tree, isPart: (path: string) => boolean): string {
   return sha256(Buffer.from(paths.map((path, index) => `${sums[index] ?? ''}  ${path}\n`).join('')));
 }
 
-/** No test changes what is made. */
+/** Tests do not change the result. */
 function isTest(path: string): boolean {
   return /\.(test|fixture)\.[^/]+$|^(packages\/)?[^/]+\/tests?\//.test(path);
 }
 
-/** Of text with LF as line break, whatever git has made of it on checking out. */
+/** The SHA-256 of text with LF line breaks, whatever git wrote on checkout. */
 function sha256(content: Buffer): string {
   const isText = !content.includes(0);
   const bytes =

@@ -1,8 +1,8 @@
-/** What was packed, for people. */
+/** Prints the packed files, for people. */
 import { relative } from 'node:path';
 import type { Artefact } from './artefact.ts';
 
-/** A line a file: what it is, its size, how many files are in it. */
+/** A line for each file: its kind, its size, the number of files in it. */
 export function describeArtefacts(artefacts: readonly Artefact[], nameOf = fromHere): string {
   const rows = artefacts.map(({ kind, bytes, unpackedBytes, paths, file }) => [
     kind.title,

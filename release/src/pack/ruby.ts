@@ -6,12 +6,12 @@ import { packedAt } from './stage.ts';
 import { isThere, runTool, ToolFailure } from './tool.ts';
 import { remedy } from '../../../scripts/remedy.ts';
 
-/** The repository has no address yet that a homepage could be; the second line follows any of them. */
+/** The repository has no address yet for a homepage; the second line follows every warning. */
 const expected = /no homepage specified|See https:\/\/guides\.rubygems\.org/;
 
 export const ruby: Ecosystem = {
   registry: 'RubyGems',
-  // `gem build` expects it under the name of the gem.
+  // `gem build` expects the gemspec under the name of the gem.
   nameIn(folder) {
     const [manifest] = globSync('*.gemspec', { cwd: folder });
     return manifest === undefined ? undefined : basename(manifest, '.gemspec');

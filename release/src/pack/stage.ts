@@ -1,4 +1,4 @@
-/** A copy of a package, away from the repository: what is built there is made of what git keeps, and of nothing else. */
+/** A copy of a package outside the repository, so that its build uses only files that git tracks. */
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
@@ -9,7 +9,7 @@ import { absoluteLinks } from './links.ts';
 import type { Package } from './packages.ts';
 import type { Tree } from './tree.ts';
 
-/** As RubyGems has it: the first day that every kind of archive can tell. Files that are packed have this time. */
+/** The time of all packed files. RubyGems uses it too: the first day that every kind of archive can store. */
 export const packedAt = 315_619_200;
 
 /**
@@ -26,7 +26,7 @@ export function stage(
   const link = tree.links.find((path) => path.startsWith(`${folder}/`));
   if (link !== undefined)
     throw new Failure(`${link} is a link, which no package may have`, 'put the file itself there');
-  // What lies in the root is beside every package, such as the `tsconfig.json` that is extended.
+  // Every package can use files in the root, such as the `tsconfig.json` that it extends.
   const isInput = inputsOf(tree, folder);
   const isNeeded = (path: string): boolean => path.startsWith(`${folder}/`) || isInput(path) || more(path);
   const paths = tree.paths.filter((path) => isNeeded(path) || /^[^./][^/]*$/.test(path));
@@ -51,7 +51,7 @@ export function stage(
   return { folder: staged, source: join(root, folder), version };
 }
 
-/** The address that sdk.yaml gives it; undefined where it has none yet. */
+/** Its address in sdk.yaml; undefined if it has none yet. */
 function repositoryIn(directory: string): string | undefined {
   const file = join(directory, 'sdk.yaml');
   if (!existsSync(file)) return undefined;
@@ -59,7 +59,7 @@ function repositoryIn(directory: string): string | undefined {
   return settings?.repository;
 }
 
-/** The same time and permissions wherever it is done: archives have both. */
+/** Sets the same time and permissions on every machine: archives contain both. */
 export function place(file: string, content: Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deferInterruption } from '../../../generator/src/output/interruption.ts';
 
-/** Does something in a directory of its own, which is gone afterwards, even if someone interrupts the command. */
+/** Runs an action in a temporary directory, which is removed afterwards, also if the user interrupts the command. */
 export async function inTemporaryDirectory<Result>(
   name: string,
   action: (directory: string) => Promise<Result>,
@@ -14,7 +14,7 @@ export async function inTemporaryDirectory<Result>(
     return await action(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
-    // A tool that the signal has ended too is no failure.
+    // A tool that the signal ended too has not failed.
     await interruption.check().finally(() => {
       interruption.end();
     });

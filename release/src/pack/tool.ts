@@ -1,4 +1,4 @@
-/** Programs that this one starts: never through a shell, so that no argument is read as anything else. */
+/** Starts other programs: never through a shell, so that an argument stays an argument. */
 import { execFile, spawnSync, type ExecFileException } from 'node:child_process';
 import { basename } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
@@ -7,7 +7,7 @@ import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Surroundings {
   readonly directory?: string;
-  /** Beside that of this process. */
+  /** Added to that of this process. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -16,9 +16,9 @@ export interface Output {
   readonly stderr: string;
 }
 
-/** A program did not succeed. */
+/** A program failed. */
 export class ToolFailure extends Failure {
-  /** All that it printed, and no terminal would read as a command. */
+  /** Its output, without control characters. */
   readonly output: string;
 
   constructor(command: string, output: string, environment: NodeJS.ProcessEnv = process.env) {
@@ -27,19 +27,19 @@ export class ToolFailure extends Failure {
   }
 }
 
-/** Gives what it prints. Throws a `ToolFailure` when it does not succeed. */
+/** Returns its output. Throws a `ToolFailure` if it fails. */
 export async function runTool(
   program: string,
   options: readonly string[],
   { directory, environment = {} }: Surroundings = {},
 ): Promise<Output> {
-  // `npm run --silent` would have every npm below it say nothing, not even what is wrong.
+  // `npm run --silent` would silence every npm that the tool starts, including its errors.
   const env = { ...process.env, npm_config_loglevel: 'error', ...environment };
   const running = start(program, options, {
     ...(directory === undefined ? {} : { cwd: directory }),
     ...{ env, maxBuffer: 64 * 1024 * 1024 },
   });
-  // It shall ask nobody anything.
+  // The tool must not prompt.
   running.child.stdin?.end();
   try {
     return await running;

@@ -1,15 +1,15 @@
-/** The files of the repository, as they are on the disk or as a commit has them. */
+/** The files of the repository, in the working tree or in a commit. */
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 
 export interface Tree {
-  /** The commit; undefined of what is on the disk. */
+  /** The commit; undefined for the working tree. */
   readonly commit?: string;
-  /** The files that git keeps or would keep, relative to the root and sorted. No links: these could lead anywhere. */
+  /** The files that git tracks or would add, relative to the root and sorted. No symbolic links: these could lead anywhere. */
   readonly paths: readonly string[];
-  /** The links beside them. */
+  /** The symbolic links. */
   readonly links: readonly string[];
   /** The content of files, in their order. */
   readonly read: (paths: readonly string[]) => readonly Buffer[];
@@ -26,9 +26,9 @@ export function workingTree(root: string): Tree {
   };
 }
 
-/** Each commit that leads to this one and changed any of the paths, the newest first. */
+/** Each ancestor that changed one of the paths, the newest first. */
 export function* history(root: string, paths: readonly string[]): Generator<Tree> {
-  // Most files are the same from commit to commit: each is read once.
+  // Most files do not change between commits: each content is read once.
   const blobs = new Map<string, Buffer>();
   const listed = git(root, ['log', '--full-history', '--format=%H', 'HEAD', '--', ...paths]).toString();
   for (const commit of listed.split('\n')) if (commit !== '') yield commitTree(root, commit, blobs);
@@ -49,7 +49,7 @@ function commitTree(root: string, commit: string, blobs: Map<string, Buffer>): T
   return { commit, paths: [...objects.keys()].sort(), links, read };
 }
 
-/** Puts those that are not there yet into `blobs`. */
+/** Adds the missing ones to `blobs`. */
 function readBlobs(root: string, ids: readonly string[], blobs: Map<string, Buffer>): void {
   const wanted = [...new Set(ids)].filter((id) => !blobs.has(id));
   if (wanted.length === 0) return;

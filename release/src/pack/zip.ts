@@ -1,15 +1,15 @@
-/** Reads and writes zip. What two programs could read in two ways is refused: an archive could show one of them other files. */
+/** Reads and writes zip. It refuses anything that two programs could read differently: one of them could see other files. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { collect, largest, type Entries } from './entries.ts';
 
-/** What the parts of a zip begin with: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+/** The signatures of the parts of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 const signature = { end: 0x06054b50, end64: 0x07064b50, line: 0x02014b50, file: 0x04034b50 };
 
-/** Bytes of each part, without what it names. */
+/** The fixed size of each part in bytes. */
 const sizeOf = { end: 22, end64: 20, line: 46, file: 30 };
 
-/** The directory is what is read: that no other could be is checked on the way. */
+/** Reads the directory, and checks that the archive has no second one. */
 export function readZip(content: Uint8Array): Entries {
   const zip = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const { count, start, end } = findDirectory(zip);
@@ -25,12 +25,12 @@ export function readZip(content: Uint8Array): Entries {
     line += sizeOf.line + file.nameLength;
     place += sizeOf.file + file.nameLength + file.packed.length;
   }
-  // Nothing lies between the files, nor between the last of them, the directory and its end.
+  // There are no bytes between the files, the directory and its end record.
   if (line !== end || place !== start) throw broken();
   return collect(files);
 }
 
-/** The same bytes for the same entries: zip has times without a zone. */
+/** Gives the same bytes for the same entries: the times of zip have no zone. */
 export function writeZip(entries: Entries): Uint8Array {
   const files = [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 2) });
@@ -46,7 +46,7 @@ interface File {
   readonly sum: number;
 }
 
-/** It reaches from `start` to `end`, where the last record stands; nothing follows. */
+/** It reaches from `start` to `end`, the position of the end record; nothing follows. */
 function findDirectory(zip: Buffer): { count: number; start: number; end: number } {
   const end = zip.length - sizeOf.end;
   if (end < 0 || zip.readUInt32LE(end) !== signature.end || zip.readUInt16LE(end + 20) !== 0)
@@ -59,7 +59,7 @@ function findDirectory(zip: Buffer): { count: number; start: number; end: number
   return { count, start, end };
 }
 
-/** The file of a line of the directory. It has to be at `place`, and to be the same there. */
+/** The file of an entry of the directory. Its header has to be at `place`, with the same values. */
 function readLine(zip: Buffer, position: number, place: number): File {
   if (position + sizeOf.line > zip.length || zip.readUInt32LE(position) !== signature.line) throw broken();
   const line = zip.subarray(position);
@@ -68,7 +68,7 @@ function readLine(zip: Buffer, position: number, place: number): File {
   const [sum, packedSize, size] = [line.readUInt32LE(16), line.readUInt32LE(20), line.readUInt32LE(24)];
   if (extra !== 0) throw new Error('a file in it has extra fields');
   if (comment !== 0) throw new Error('a file in it has a comment');
-  // Names may be said to be UTF-8. Others: what follows the content counts, it is encrypted, it is a patch.
+  // The only flag allowed marks UTF-8 names. Others mean a trailing descriptor, encryption or a patch.
   if ((flags & ~0x0800) !== 0) throw new Error('a file in it has flags that change how it is read');
   if (method !== 0 && method !== 8) throw new Error('a file in it is packed in a way that is not common');
   const type = line.readUInt32LE(38) >>> 28;
@@ -92,7 +92,7 @@ function unpack({ name, packed, isDeflated, size, sum }: File): Buffer {
   throw new Error(`the content of ${JSON.stringify(name)} in it is broken`);
 }
 
-/** All of it has to be read: a program that reads on could find more. */
+/** All of it has to be used: another program could find more in the rest. */
 function inflate(packed: Buffer, size: number): Buffer {
   const options = { info: true, maxOutputLength: Math.max(size, 1) };
   const { buffer, engine } = inflateRawSync(packed, options) as unknown as { buffer: Buffer; engine: Inflated };
@@ -101,7 +101,7 @@ function inflate(packed: Buffer, size: number): Buffer {
 }
 
 interface Inflated {
-  /** Of what is packed, how much was read. */
+  /** The number of packed bytes that were read. */
   readonly bytesWritten: number;
 }
 

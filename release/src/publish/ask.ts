@@ -1,4 +1,4 @@
-/** Asks a registry over HTTP. Whatever else it answers than it should, it cannot be asked. */
+/** Requests to a registry over HTTP. An unexpected response is a failure. */
 import { Failure } from '../../../generator/src/failure.ts';
 
 const patience = 30_000;
@@ -9,7 +9,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Undefined if it answers that there is no such thing. `registry` is its name. */
+/** Undefined if the registry answers 404. `registry` is its name. */
 export async function ask(registry: string, address: string, accept = 'application/json'): Promise<Answer | undefined> {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol))
@@ -26,7 +26,7 @@ export async function ask(registry: string, address: string, accept = 'applicati
   }
 }
 
-/** What it answers as JSON, of the shape that `isExpected` knows. */
+/** The JSON of the response, if `isExpected` accepts it. */
 export function parseAnswer<T>(registry: string, text: string, isExpected: (value: unknown) => value is T): T {
   const value = parse(text);
   if (isExpected(value)) return value;
@@ -40,7 +40,7 @@ export function notAsked(registry: string, reason: string): Failure {
   );
 }
 
-/** Whether it is a list of objects that have this text. */
+/** Whether a value is a list of objects that have this text field. */
 export function isListWith<Key extends string>(
   value: unknown,
   key: Key,
@@ -57,7 +57,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** What `fetch` says is that it failed; why stands below. */
+/** The message of `fetch` says only that it failed; its cause says why. */
 function reasonOf(error: unknown): string {
   const { cause = error } = error as { readonly cause?: unknown };
   return cause instanceof Error ? cause.message || cause.name : String(cause);

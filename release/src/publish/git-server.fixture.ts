@@ -1,4 +1,4 @@
-/** A git server on this machine that lets in whoever has a password: git's own, behind HTTP. */
+/** A git server on this machine that requires a password: git's own, behind HTTP. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -23,7 +23,7 @@ export async function startGitServer(directory: string, user: string, password: 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
 }
 
-/** By CGI: https://git-scm.com/docs/git-http-backend */
+/** Runs over CGI: https://git-scm.com/docs/git-http-backend */
 function answer(directory: string, request: IncomingMessage, response: ServerResponse): void {
   const { pathname, search } = new URL(request.url ?? '', 'http://127.0.0.1');
   const { 'content-type': type = '', 'content-encoding': encoding = '' } = request.headers;

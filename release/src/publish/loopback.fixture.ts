@@ -1,4 +1,4 @@
-/** What RubyGems and Packagist answer, on this machine: neither can be installed here as npm's and Python's can. */
+/** Stand-ins for RubyGems and Packagist on this machine. Unlike the registries of npm and Python, they cannot be installed. */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -10,7 +10,7 @@ export interface Loopback {
   readonly url: string;
   /** The versions that were pushed. */
   readonly gems: Set<string>;
-  /** What a push is answered with. */
+  /** The response to a push. */
   pushStatus: number;
   stop: () => void;
 }

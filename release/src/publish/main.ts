@@ -1,4 +1,4 @@
-/** `npm run release`: arguments, what is said, exit code. */
+/** `npm run release`: arguments, output and exit code. */
 import { resolve } from 'node:path';
 import { readWords, type Options } from '../../../generator/src/command/words.ts';
 import { visibleJSON } from '../../../generator/src/invisible.ts';

@@ -9,7 +9,7 @@ import type { Registry } from './registry.ts';
 
 const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
 
-/** Which registry that is, and who asks, npm reads from `.npmrc` and its variables: what it lacks, it says itself. */
+/** npm reads the registry and the credentials from `.npmrc` and its variables; it reports itself if one is missing. */
 export const npm: Registry = {
   name: 'npm',
   async has({ name, version }, { root, environment }) {
@@ -20,13 +20,13 @@ export const npm: Registry = {
     inTemporaryDirectory('npm', async (directory) => {
       writeFileSync(join(directory, 'publish-plan.json'), JSON.stringify(planOf(artefacts)));
       const options = [changesets, 'publish', '--from-pack-dir', directory, '--no-git-tag'];
-      // Without moving pictures, as nobody sees them.
+      // Without progress animations: nobody sees them.
       const quiet = { ...environment, CI: 'true' };
       await runTool(process.execPath, options, { directory: root, environment: quiet });
     }),
 };
 
-/** Of a single one npm makes no list. */
+/** npm prints a single version as text, not as a list. */
 function isVersions(value: unknown): value is string | string[] {
   const versions: unknown[] = [value].flat();
   return versions.every((version) => typeof version === 'string');
@@ -44,7 +44,7 @@ async function versionsOf(name: string, surroundings: Surroundings): Promise<str
   }
 }
 
-/** As `changeset pack` writes it: what is published is the very file that was checked. */
+/** In the form of `changeset pack`, so that the published file is the checked one. */
 function planOf(artefacts: readonly Artefact[]): unknown {
   const releases = artefacts.map(({ name, version, file }) => ({
     kind: 'publish',

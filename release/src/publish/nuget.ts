@@ -16,7 +16,7 @@ export const nuget: Registry = {
   },
   handOver: {
     obstacle: ({ NUGET_API_KEY }) => (NUGET_API_KEY ? undefined : 'NUGET_API_KEY is not set'),
-    // What lies beside it as symbols goes along.
+    // The command uploads the symbols beside it too.
     instruction: ([artefact]) =>
       commandLine(['dotnet', 'nuget', 'push', artefact?.file ?? '', '--source', defaultSource]),
   },
@@ -37,7 +37,7 @@ interface Resource {
   readonly '@type': string;
 }
 
-/** Where a source does something: https://learn.microsoft.com/nuget/api/service-index */
+/** The address of a service of a source: https://learn.microsoft.com/nuget/api/service-index */
 async function resourceOf(environment: Environment, type: string): Promise<string> {
   const answer = await ask('NuGet', environment['NUGET_SOURCE'] ?? defaultSource);
   const { resources } = parseAnswer('NuGet', answer?.text ?? '{}', isServiceIndex);
@@ -52,7 +52,7 @@ async function push(file: string, address: string, key: string): Promise<void> {
   body.append('package', new Blob([readFileSync(file)]), basename(file));
   const headers = { 'X-NuGet-ApiKey': key, 'X-NuGet-Protocol-Version': '4.1.0' };
   const signal = AbortSignal.timeout(patience);
-  // It would take the key to whatever it is sent to.
+  // A redirect could lead anywhere, and would get the key.
   const request = { method: 'PUT', headers, body, signal, redirect: 'error' } as const;
   const response = await fetch(address, request).catch((error: unknown) => {
     const { cause } = error as { readonly cause?: unknown };
@@ -60,7 +60,7 @@ async function push(file: string, address: string, key: string): Promise<void> {
     throw new Failure(`NuGet did not take ${basename(file)}: ${reason}`, 'run it again');
   });
   await response.body?.cancel();
-  // It is there already, of an attempt that broke off.
+  // An earlier, interrupted attempt has uploaded it.
   if (response.ok || response.status === 409) return;
   throw new Failure(
     `NuGet did not take ${basename(file)}: it answered ${response.status}`,

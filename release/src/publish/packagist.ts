@@ -35,7 +35,7 @@ interface Metadata {
   readonly packages: Readonly<Record<string, readonly { readonly version: string }[]>>;
 }
 
-/** The repository becomes what is in the artefact. Commit and tag go in one push: both are there or none is. */
+/** Makes the repository equal to the artefact. One push sends commit and tag: both arrive or none. */
 async function pushTag({ name, version, file }: Artefact, environment: Environment, directory: string): Promise<void> {
   const { address, variables } = hideToken(environment);
   const surroundings = { directory, environment: { ...environment, ...variables } };
@@ -53,7 +53,7 @@ async function pushTag({ name, version, file }: Artefact, environment: Environme
   await git('push', '--quiet', '--atomic', 'origin', 'HEAD', `refs/tags/${version}`);
 }
 
-/** Gives git its credentials in variables: everyone on the machine can see an address, and a clone keeps it. */
+/** Passes credentials to git in variables: an address is visible to everyone on the machine, and a clone stores it. */
 function hideToken(environment: Environment): { address: string; variables: Environment } {
   const silent = { GIT_TERMINAL_PROMPT: '0' };
   const url = URL.parse(environment['PACKAGIST_REPOSITORY'] ?? '');

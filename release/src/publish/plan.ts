@@ -1,4 +1,4 @@
-/** What a release would publish. */
+/** The packages that a release would publish. */
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Package } from '../pack/packages.ts';
 import { registryOf } from './registries.ts';
@@ -7,11 +7,11 @@ import type { Surroundings } from './registry.ts';
 export interface Step {
   readonly package: Package;
   readonly state: 'new' | 'published' | 'unknown';
-  /** Why the registry does not tell; why nobody here may publish. */
+  /** Why the registry did not answer, or why this process may not publish. */
   readonly reason: string | undefined;
 }
 
-/** Asks every registry. One that cannot be asked stops none of the others. */
+/** Asks every registry. If one fails, the others are still asked. */
 export async function planRelease(
   packages: readonly Package[],
   surroundings: Surroundings,
@@ -32,7 +32,7 @@ async function stepOf(each: Package, surroundings: Surroundings): Promise<Step> 
   }
 }
 
-/** A line a package. */
+/** A line for each package. */
 export function describePlan(steps: readonly Step[]): string {
   const rows = steps.map(({ package: { id, version, ecosystem }, state, reason }) => [
     id,

@@ -46,7 +46,7 @@ async function filesOf(name: string, environment: Environment): Promise<string[]
       isListWith((value as { files?: unknown } | null)?.files, 'filename');
     return parseAnswer('PyPI', answer.text, isProject).files.map(({ filename }) => filename);
   }
-  // As a small index answers. A page without files could be any page.
+  // A small index answers in this way. A page without files could be any page.
   const files = [...answer.text.matchAll(/>\s*([^<>\s]+\.(?:whl|tar\.gz))\s*<\/a>/g)].map(([, file = '']) => file);
   if (files.length === 0) throw notAsked('PyPI', 'it answered something else than what is published');
   return files;

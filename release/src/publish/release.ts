@@ -1,4 +1,4 @@
-/** Publishes what is not published yet. Where a package is on its way is kept nowhere: the registries know. */
+/** Publishes the versions that are not published yet. No file records the progress: the registries know it. */
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Artefact } from '../pack/artefact.ts';
@@ -13,12 +13,12 @@ import { isTagged, tag, tagOf, versionCommit } from './tag.ts';
 export interface Outcome {
   readonly package: Package;
   readonly result: 'published' | 'published before' | 'packed' | 'failed';
-  /** Why it failed; why it was only packed. */
+  /** Why it failed, or why it was only packed. */
   readonly reason: string | undefined;
   readonly artefacts: readonly Artefact[];
 }
 
-/** `named`: whether someone asked for these packages, not for whatever is due. */
+/** `named`: whether the user named these packages. */
 export async function release(
   packages: readonly Package[],
   named: boolean,
@@ -29,7 +29,7 @@ export async function release(
   refuse(steps, named);
   const due = steps.filter(({ state }) => state === 'new').map((step) => step.package);
   if (due.length > 0) await refuseUncommitted(surroundings.root);
-  // All of them before any is published: what is wrong with one is known before there is half a release.
+  // All of them before the first is published, so that a fault of one does not leave half a release.
   const artefacts = await pack(surroundings.root, due, join(surroundings.root, 'release/artefacts'), progress);
   const outcomes: Outcome[] = [];
   for (const step of steps) {
@@ -87,7 +87,7 @@ async function publish(
   }
 }
 
-/** What was published by hand, or by a run that was cut off before it could tag. */
+/** Versions that were published by hand, or by a run that ended before it created the tag. */
 async function tagLater(each: Package, root: string, progress: (line: string) => void): Promise<void> {
   const commit = (await isTagged(each, root)) ? undefined : await versionCommit(each, root);
   if (commit === undefined) return;

@@ -1,9 +1,9 @@
-/** What a release came to, for people and for scripts. */
+/** Prints the result of a release, for people and for scripts. */
 import type { Step } from './plan.ts';
 import type { Outcome } from './release.ts';
 import { registryOf } from './registries.ts';
 
-/** A line a package, and below it what is left to do. `root` is that of the repository. */
+/** A line for each package, and below it what is left to do. `root` is the root of the repository. */
 export function describeOutcomes(outcomes: readonly Outcome[], root: string): string {
   const lines = outcomes.flatMap((outcome) => [
     `${outcome.package.id} ${outcome.package.version}: ${outcome.result}`,
@@ -21,7 +21,7 @@ function rest({ package: each, result, reason = '', artefacts }: Outcome, root: 
   return [reason, `to publish it: ${registryOf(each).handOver?.instruction(artefacts, root) ?? ''}`];
 }
 
-/** Without what only this program understands. */
+/** Without the fields that only this program uses. */
 export function asJson(each: Step | Outcome): unknown {
   const { package: one, reason, ...more } = each;
   const what = 'state' in more ? { state: more.state } : { result: more.result };

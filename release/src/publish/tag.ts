@@ -2,7 +2,7 @@
 import type { Package } from '../pack/packages.ts';
 import { runTool } from '../pack/tool.ts';
 
-/** As `changeset publish` names it. */
+/** In the form of `changeset publish`. */
 export function tagOf({ id, version }: Package): string {
   return `${id}@${version}`;
 }
@@ -15,7 +15,7 @@ export async function tag(each: Package, root: string, commit = 'HEAD'): Promise
   if (!(await isTagged(each, root))) await git(root, 'tag', tagOf(each), commit);
 }
 
-/** The commit that gave a package its version; undefined where none has it yet. */
+/** The commit that set the version of a package; undefined if none did. */
 export async function versionCommit({ folder, version }: Package, root: string): Promise<string | undefined> {
   const change = `-S"version": "${version}"`;
   const commit = await git(root, 'log', '-1', '--format=%H', change, '--', `${folder}/package.json`);

@@ -1,4 +1,4 @@
-/** A program in a browser: bundled, on a page, in Chromium. */
+/** Runs a program in a browser: bundled, on a page, in Chromium. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 import { findChromium } from '../../../scripts/chromium.ts';
 import { ToolFailure } from '../pack/tool.ts';
 
-/** Ends what hangs: it may be long in coming on a busy machine. */
+/** Only ends a program that hangs: a busy machine is slow. */
 const patience = 600_000;
 
 export interface BrowserRun {
@@ -17,7 +17,7 @@ export interface BrowserRun {
   readonly kilobytes: string;
 }
 
-/** Runs a program until it prints its `last` line, or fails. `process.env.MOCK_SERVER` is there as in other runtimes. */
+/** Runs a program until it prints its `last` line, or fails. The program has `process.env.MOCK_SERVER`, as in other runtimes. */
 export async function runInBrowser(program: string, mockServer: string, last: string): Promise<BrowserRun> {
   const bundle = await bundleOf(program, mockServer);
   const page = await serve(bundle);

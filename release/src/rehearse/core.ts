@@ -1,4 +1,4 @@
-/** The npm package: published, installed, and run wherever it says that it runs. */
+/** Rehearses the npm package: publishes it, installs it, and runs it in every supported runtime. */
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';

@@ -1,4 +1,4 @@
-/** The NuGet package: pushed to a source, restored from that alone, and run by .NET, trimmed and as native code. */
+/** Rehearses the NuGet package: pushes it to a source, restores it from there, and runs it with .NET, trimmed and as native code. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isThere, runTool, type Output } from '../pack/tool.ts';
@@ -13,7 +13,7 @@ import { remedy } from '../../../scripts/remedy.ts';
 
 export const csharp: Rehearsal = { id: 'csharp', steps };
 
-/** How the program is published for machines without .NET. */
+/** The ways to publish the program for machines without .NET. */
 const publications = {
   trimmed: ['-p:PublishTrimmed=true', '-p:SelfContained=true'],
   native: ['-p:PublishAot=true'],
@@ -80,7 +80,7 @@ function steps(context: Context): Step[] {
       obstacle: () => (name === 'native' ? whyNoLinker() : undefined) ?? whyNotPublished(root, options),
       async run() {
         const strict = ['-p:TreatWarningsAsErrors=true', '-p:TrimmerSingleWarn=false'];
-        // What .NET publishes with is where npm run setup has left it.
+        // npm run setup has installed the packages that .NET publishes with.
         const kept = `-p:RestoreFallbackFolders=${await keptPackages()}`;
         await dotnet('publish', ...options, ...strict, kept, '--use-current-runtime', '--output', name);
         await runProgram(join(folder, name, 'Example'));

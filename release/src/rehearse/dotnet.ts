@@ -1,4 +1,4 @@
-/** .NET in a folder of its own, with packages from a source on this machine alone. */
+/** Runs .NET in a separate folder, with packages from a source on this machine. */
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
@@ -7,17 +7,17 @@ import { isThere, runTool, ToolFailure } from '../pack/tool.ts';
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** What it keeps, such as packages, is in `directory`. */
+/** It stores its files, such as packages, in `directory`. */
 export function environmentIn(directory: string): Environment {
   return {
     ...{ DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1', DOTNET_CLI_HOME: directory },
     NUGET_PACKAGES: join(directory, 'packages'),
-    // No server of it outlives the command.
+    // No server of .NET stays after the command.
     ...{ MSBUILDDISABLENODEREUSE: '1', UseSharedCompilation: 'false' },
   };
 }
 
-/** Has .NET in `folder` know one source, `rehearsal`, and no other. */
+/** Configures .NET in `folder` with only one source, `rehearsal`. */
 export function configureSource(folder: string, url: string): void {
   const source = `<add key="rehearsal" value="${url}" protocolVersion="3" allowInsecureConnections="true" />`;
   const sources = `<packageSources><clear />${source}</packageSources>`;
@@ -41,17 +41,17 @@ export async function refusal(file: string, folder: string, environment: Environ
   throw new Failure('the source took a version that it had', 'is this the source that it was pushed to?');
 }
 
-/** Why a program cannot be published for machines without .NET. `options` say how. */
+/** Why this machine cannot publish a program for machines without .NET, with these options; undefined if it can. */
 export function whyNotPublished(root: string, options: readonly string[]): string | undefined {
   const project = join(root, 'release/native/Native.csproj');
-  // This folder has no packages: all have to be those that an earlier restore has kept.
+  // This folder has no packages: all must come from the cache of an earlier restore.
   const restore = ['restore', project, ...options, '--source', join(root, 'release/native')];
   return isThere('dotnet', restore)
     ? undefined
     : `what .NET publishes such a program with is not there: ${remedy('.NET')}`;
 }
 
-/** The packages that earlier restores on this machine have kept. */
+/** The packages in the cache of earlier restores on this machine. */
 export async function keptPackages(): Promise<string> {
   const { stdout } = await runTool('dotnet', [
     'nuget',
@@ -63,7 +63,7 @@ export async function keptPackages(): Promise<string> {
   return stdout.replace(/^global-packages: /, '').trim();
 }
 
-/** Of all files in a folder, but for what debuggers read. */
+/** The size of all files in a folder, without debug symbols. */
 export function mebibytesIn(folder: string): string {
   const files = readdirSync(folder).filter((name) => !/\.(pdb|dbg|xml)$/.test(name));
   const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);

@@ -1,11 +1,11 @@
-/** The program or command that the README of a package begins with, and what it does when it works. */
+/** The first program or command in the README of a package, and its expected output. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import { publishedPackages } from '../pack/packages.ts';
 import { runTool, ToolFailure, type Surroundings } from '../pack/tool.ts';
 
-/** `language` is that of the fence. */
+/** `language` is the language of the fenced block. */
 export function exampleOf(root: string, id: string, language: string): string {
   const [each] = publishedPackages(root, [id]);
   const file = join(root, each?.folder ?? '', each?.ecosystem.page ?? 'README.md');
@@ -14,10 +14,10 @@ export function exampleOf(root: string, id: string, language: string): string {
   throw new Failure(`${file} has no program in ${language}`, 'the first one is what is rehearsed');
 }
 
-/** What the replaced network of the packages' tests prints of the one request of the program. */
+/** The line that the replaced transport of the packages' tests prints for the request of the program. */
 export const answered = 'GET https://plex.tv/api/v2/user: 200';
 
-/** Runs the program. Throws where it does not end well, or has not asked. */
+/** Runs the program. Throws if it fails, or if it sent no request. */
 export async function runExample(
   program: string,
   options: readonly string[],

@@ -1,4 +1,4 @@
-/** The published generator: run in an empty folder as its README says, and what it wrote built by the tools of each language. */
+/** Rehearses the generator: runs it in an empty folder as its README says, and builds its output with the tools of each language. */
 import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
@@ -18,10 +18,10 @@ import { startVerdaccio, type Verdaccio } from './verdaccio.ts';
 export const generator: Rehearsal = { id: 'generator', steps };
 
 interface Build {
-  /** The folder below `packages`, here and in what was written. */
+  /** The folder below `packages`, here and in the output. */
   readonly id: string;
   readonly command: (folder: string, root: string) => readonly [program: string, ...options: string[]];
-  /** What is then there. */
+  /** The files that the build writes. */
   readonly made: string;
 }
 
@@ -83,10 +83,10 @@ function buildStep({ id, command, made }: Build, root: string, folder: string): 
   const [own] = publishedPackages(root, [id]);
   return {
     name: id,
-    // What packs our own package builds this one.
+    // The code that packs our own package builds this one.
     obstacle: () => own?.ecosystem.obstacle(join(root, own.folder)),
     async run() {
-      // The tools that its manifest names.
+      // The tools in its manifest.
       const installed = join(root, 'node_modules');
       if (existsSync(join(folder, 'tsconfig.json'))) symlinkSync(installed, join(folder, 'node_modules'), 'junction');
       const [program, ...options] = command(folder, root);

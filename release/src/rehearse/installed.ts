@@ -1,4 +1,4 @@
-/** What a package depends on, as it is installed here, for a registry that has no way to any other. */
+/** Copies the installed dependencies of a package into a registry that has no network. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Gives how many there were. `from` is the folder of the package, `manifest` what is published of it. */
+/** Returns their number. `from` is the folder of the package, `manifest` its published manifest. */
 export async function publishInstalled(
   manifest: Pick<Manifest, 'dependencies'>,
   from: string,
@@ -30,7 +30,7 @@ export async function publishInstalled(
   return packed.length;
 }
 
-/** The folders of everything that it needs, each once. */
+/** The folders of all dependencies, each once. */
 function installedFor({ dependencies = {} }: Pick<Manifest, 'dependencies'>, from: string): string[] {
   const found = new Set<string>();
   const visit = (names: readonly string[], parent: string): void => {
@@ -45,7 +45,7 @@ function installedFor({ dependencies = {} }: Pick<Manifest, 'dependencies'>, fro
   return [...found];
 }
 
-/** Where Node would find it. */
+/** The folder in which Node finds it. */
 function folderOf(name: string, from: string): string {
   const folder = join(from, 'node_modules', name);
   if (existsSync(folder)) return folder;
@@ -57,7 +57,7 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-/** By the registry's own interface: npm would follow the address that some packages say they are published to. */
+/** Uses the HTTP interface of the registry: npm would publish to the address in the manifest of some packages. */
 async function put(manifest: Manifest, tarball: Buffer, { url, token }: Verdaccio): Promise<void> {
   const { name, version } = manifest;
   const file = `${name}-${version}.tgz`;

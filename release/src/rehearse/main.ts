@@ -1,4 +1,4 @@
-/** `npm run rehearse`: arguments, what is said, exit code. */
+/** `npm run rehearse`: arguments, output and exit code. */
 import { resolve } from 'node:path';
 import { readWords, usage, type Options } from '../../../generator/src/command/words.ts';
 import { visibleJSON } from '../../../generator/src/invisible.ts';

@@ -1,17 +1,17 @@
-/** A NuGet source of this machine alone, empty at first: https://learn.microsoft.com/nuget/api/overview */
+/** A NuGet source on this machine, empty at first: https://learn.microsoft.com/nuget/api/overview */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readZip } from '../pack/zip.ts';
 
 export interface NuGetSource {
-  /** Of its service index. */
+  /** The address of its service index. */
   readonly url: string;
-  /** What makes a release use it. */
+  /** The settings with which a release uses it. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What was taken, by file name, with the path and the key that it came with. */
+  /** The accepted packages by file name, with the path and the key of the request. */
   readonly taken: Map<string, { readonly path: string; readonly key: unknown; readonly content: Buffer }>;
-  /** What a push is answered with; undefined where that depends on what is there. */
+  /** The status of the response to a push; undefined if it depends on the packages that it has. */
   refusal: number | undefined;
   readonly stop: () => void;
 }
@@ -63,13 +63,13 @@ export async function startNuGet(): Promise<NuGetSource> {
   }
 }
 
-/** The one part of a multipart body: what stands between its head and the last boundary. */
+/** The one part of a multipart body: the bytes between its headers and the last boundary. */
 function fileIn(body: Buffer): Buffer {
   const boundary = body.subarray(0, body.indexOf('\r\n'));
   return body.subarray(body.indexOf('\r\n\r\n') + 4, body.lastIndexOf(boundary) - 2);
 }
 
-/** As its manifest says: clients give any name to what they send. */
+/** The name from the manifest: clients choose any file name. */
 function nameOf(content: Buffer): string {
   const [, manifest] = [...readZip(content)].find(([path]) => path.endsWith('.nuspec')) ?? [];
   const [id, version] = ['id', 'version'].map(

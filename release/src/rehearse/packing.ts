@@ -1,4 +1,4 @@
-/** The step in which a package is packed and checked. */
+/** The step that packs and checks a package. */
 import { basename, join } from 'node:path';
 import { publishedPackages } from '../pack/packages.ts';
 import { describeArtefacts } from '../pack/report.ts';

@@ -1,4 +1,4 @@
-/** The Composer package, from a repository that is a folder of archives. */
+/** Rehearses the Composer package, from a folder of archives. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -62,7 +62,7 @@ function whyNoInstall(): string | undefined {
     : undefined;
 }
 
-/** What the package requires, as Debian installs it. */
+/** The requirements of the package, as Debian installs them. */
 function libraries(): unknown[] {
   return [
     library('guzzlehttp/guzzle', 'GuzzleHttp', 'php-guzzlehttp-guzzle', {
@@ -75,14 +75,14 @@ function libraries(): unknown[] {
   ];
 }
 
-/** `others` are the packages that are in its folder too, and their versions. */
+/** `others` are the other packages in the folder, with their versions. */
 function library(name: string, folder: string, debian: string, others: Readonly<Record<string, string>>): unknown {
   const dist = { type: 'path', url: `/usr/share/php/${folder}` };
   const autoload = { 'psr-4': { [`${folder}\\`]: '' } };
   return { type: 'package', package: { name, version: versionOf(debian), dist, autoload, replace: others } };
 }
 
-/** Without what Debian adds to it; empty where it is not installed. */
+/** Without Debian's suffix; empty if it is not installed. */
 function versionOf(debian: string): string {
   const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Version}', debian], { encoding: 'utf8' });
   return status === 0 ? stdout.replace(/[-+~].*$/, '') : '';

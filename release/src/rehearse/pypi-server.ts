@@ -1,14 +1,14 @@
-/** A Python index of this machine alone: empty, and open to whoever uploads. */
+/** A Python index on this machine: empty at first, and without a password. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer, type Server } from '../../../scripts/server.ts';
 
 export interface PythonIndex extends Server {
-  /** What makes pip, twine and a release use it. */
+  /** The settings with which pip, twine and a release use it. */
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** `python` has pypiserver; what is uploaded is in `directory`. */
+/** `python` is an interpreter that has pypiserver; `directory` gets the uploaded files. */
 export async function startPythonIndex(python: string, directory: string): Promise<PythonIndex> {
   const packages = join(directory, 'python-index');
   mkdirSync(packages);

@@ -1,4 +1,4 @@
-/** The Python package: uploaded to an index, and both of its files installed from there. */
+/** Rehearses the Python package: uploads it to an index, and installs both of its files from there. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interpreter } from '../pack/python.ts';
@@ -22,7 +22,7 @@ const files = {
 function steps(context: Context): Step[] {
   const { root, directory } = context;
   const folder = join(root, 'packages/python');
-  /** What the package depends on: the index of the rehearsal has nothing but the package. */
+  /** The dependencies of the package: the index of the rehearsal has only the package. */
   const others = join(root, 'release/.cache/wheels');
   let index: PythonIndex;
   return [

@@ -1,4 +1,4 @@
-/** Does what users do with the packages, step by step, each in a place of its own. */
+/** Uses the packages as users do, step by step, each in its own directory. */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { publishedPackages } from '../pack/packages.ts';
 import { ToolFailure } from '../pack/tool.ts';
 import type { Context, Rehearsal, Result, Step } from './step.ts';
 
-/** `isWanted` tells of a step, such as `core/bun`, whether it is to be done. `listener` hears of each as it ends, `began` as it begins. */
+/** `isWanted` says whether to run a step, such as `core/bun`. `listener` is called when a step ends, `began` when it begins. */
 export async function rehearse(
   root: string,
   rehearsals: readonly Rehearsal[],
@@ -29,7 +29,7 @@ export async function rehearse(
     for (const { id, steps } of rehearsals) {
       const own = steps({ ...context, directory: mkdtempSync(join(directory, `${id}-`)) });
       for await (const result of runSteps(id, own, isWanted, began)) {
-        // A step that the signal has ended has not failed.
+        // A step that ends by the signal has not failed.
         await interruption.check();
         results.push(result);
         listener(result);
@@ -43,7 +43,7 @@ export async function rehearse(
   }
 }
 
-/** All steps there are, such as `core/bun`. None is begun. */
+/** The names of all steps, such as `core/bun`. */
 export function stepsOf(root: string, rehearsals: readonly Rehearsal[]): string[] {
   const context = createContext(root, '', () => undefined);
   return rehearsals.flatMap(({ id, steps }) => steps(context).map(({ name }) => `${id}/${name}`));
@@ -82,7 +82,7 @@ async function* runSteps(
   let lacking: string | undefined;
   for (const [index, step] of steps.entries()) {
     const name = names[index] ?? '';
-    // A step that is wanted brings those that it needs.
+    // A wanted step includes the steps that it needs.
     if (!isWanted(name) && !(step.needed && names.slice(index).some(isWanted))) continue;
     began(name);
     const result = await runStep(name, step, lacking);

@@ -1,4 +1,4 @@
-/** What a rehearsal came to, for people. */
+/** Prints the results of a rehearsal, for people. */
 import type { Colors } from '../../../generator/src/command/text.ts';
 import type { Result } from './step.ts';
 
@@ -14,7 +14,7 @@ export function describeSum(results: readonly Result[]): string {
   return `${count('ok')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
 
-/** A line a package. */
+/** A line for each package. */
 export function describeSteps(steps: readonly string[]): string {
   const names = Map.groupBy(steps, (step) => step.split('/')[0] ?? '');
   const width = Math.max(...[...names.keys()].map((id) => id.length));

@@ -1,4 +1,4 @@
-/** The gem, in an empty GEM_HOME. */
+/** Rehearses the gem, in an empty GEM_HOME. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from '../pack/tool.ts';

@@ -1,12 +1,12 @@
-/** What the client has to run on: packages of npm, that release/runtimes installs. */
+/** The runtimes of the client: npm packages that release/runtimes installs. */
 import { join } from 'node:path';
 import { isThere } from '../pack/tool.ts';
 import { remedy } from '../../../scripts/remedy.ts';
 
 export interface Runtime {
-  /** As `--only` takes it. */
+  /** The name for `--only`. */
   readonly id: string;
-  /** What runs a program, with another module run before it. `installed` is the directory of the packages. */
+  /** The command that runs a program after another module. `installed` is the directory of the packages. */
   readonly command: (installed: string, before: string) => readonly [program: string, ...options: string[]];
 }
 
@@ -18,7 +18,7 @@ export const runtimes: readonly Runtime[] = [
   { id: 'deno', command: (installed, before) => [join(installed, 'deno/deno'), ...deno, '--preload', before] },
 ];
 
-/** What it may: reach the mock server and read the two variables that it and the client read. */
+/** Its permissions: to reach the mock server, and to read the two variables that it and the client need. */
 const deno = [
   'run',
   '--quiet',
@@ -28,7 +28,7 @@ const deno = [
   '--allow-env=MOCK_SERVER,PLEX_ACCESS_TOKEN',
 ];
 
-/** Its platform may have none. */
+/** There may be no package for this platform. */
 export function whyNoRuntime(root: string, { id, command }: Runtime): string | undefined {
   const [program] = command(join(root, 'release/runtimes/node_modules'), '');
   return isThere(program) ? undefined : `${id} is not installed: ${remedy('TypeScript')}`;

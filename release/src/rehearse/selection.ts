@@ -1,8 +1,8 @@
-/** What `--only` says: `core` means all steps of a package, `core/bun` one. */
+/** Reads `--only`: `core` means all steps of a package, `core/bun` one step. */
 import { suggestion, usage } from '../../../generator/src/command/words.ts';
 import { nearest } from '../../../generator/src/spec/nearest.ts';
 
-/** Tells of a step whether it is wanted; without `--only` every one is. `steps` are all there are. */
+/** Returns whether a step is wanted; without `--only`, every step is. `steps` has all names. */
 export function selection(only: string | undefined, steps: readonly string[]): (step: string) => boolean {
   if (only === undefined) return () => true;
   const packages = [...new Set(steps.map((step) => step.split('/')[0] ?? ''))];

@@ -1,7 +1,7 @@
-/** What a rehearsal is made of. */
+/** The types of a rehearsal. */
 import type { Artefact } from '../pack/artefact.ts';
 
-/** The steps of one package, in order: what users of it do. */
+/** The steps of one package, in the order in which its users do them. */
 export interface Rehearsal {
   /** The folder of the package: `core`. */
   readonly id: string;
@@ -12,28 +12,28 @@ export interface Step {
   readonly name: string;
   /** Why it cannot be done on this machine; undefined if it can. */
   readonly obstacle?: (() => string | undefined) | undefined;
-  /** Whether the steps after it are of no use without it. */
+  /** Whether the following steps need it. */
   readonly needed?: boolean;
-  /** Gives what is worth telling of it. Throws where it does not go as it should. */
+  /** Returns a detail for the report. Throws if the step fails. */
   readonly run: () => Promise<string | undefined>;
 }
 
 export interface Context {
   readonly root: string;
-  /** For this rehearsal alone, and empty; gone at its end. */
+  /** An empty directory for this rehearsal, which is removed at its end. */
   readonly directory: string;
-  /** The address of the server that answers as openapi.yaml says. */
+  /** The address of the mock of openapi.yaml. */
   readonly mockServer: () => Promise<string>;
-  /** The artefacts of a package, by the name of its folder; packed when they are first asked for. */
+  /** The artefacts of a package, by the name of its folder; packed on the first call. */
   readonly artefacts: (id: string) => Promise<readonly Artefact[]>;
-  /** Has something done at the end, whatever happens. */
+  /** Runs an action at the end, also after an error. */
   readonly atEnd: (action: () => Promise<unknown>) => void;
 }
 
 export interface Result {
   readonly step: string;
   readonly result: 'ok' | 'failed' | 'skipped';
-  /** Of what is ok, what is worth telling; else why it is not. */
+  /** A detail of a step that is ok; otherwise the reason. */
   readonly detail: string | undefined;
   readonly seconds: number;
 }

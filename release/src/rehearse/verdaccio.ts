@@ -1,4 +1,4 @@
-/** An npm registry of this machine alone: empty, and without a way to any other. */
+/** An npm registry on this machine: empty at first, and without an upstream registry. */
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { startServer, type Server } from '../../../scripts/server.ts';
 
 export interface Verdaccio extends Server {
-  /** What makes npm use it, as a user who may publish. */
+  /** The settings with which npm uses it, as a user who may publish. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Of that user. */
+  /** The token of that user. */
   readonly token: string;
 }
 
@@ -24,7 +24,7 @@ const configuration = {
   log: { type: 'stdout', format: 'pretty', level: 'http' },
 };
 
-/** What it keeps is in `directory`. The password of its one user is nowhere else than in this process. */
+/** It stores its files in `directory`. Only this process has the password of its one user. */
 export async function startVerdaccio(directory: string): Promise<Verdaccio> {
   const file = join(directory, 'verdaccio.json');
   writeFileSync(file, JSON.stringify(configuration));

@@ -1,4 +1,4 @@
-/** The step in which what was packed is made again from what it records, and compared. */
+/** The step that builds a packed package again from its record, and compares. */
 import { basename } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
 import { verify } from '../verify/verify.ts';

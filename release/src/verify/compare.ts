@@ -1,11 +1,11 @@
-/** What an artefact has beside what it should have. */
+/** Compares the files of an artefact with the expected ones. */
 import type { Entries } from '../pack/entries.ts';
 
 export interface Difference {
   readonly kind: 'changed' | 'added' | 'missing';
   /** In the artefact. */
   readonly path: string;
-  /** The first line that is another; only of a changed file. */
+  /** The first line that differs; only for a changed file. */
   readonly line?: number;
 }
 

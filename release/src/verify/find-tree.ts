@@ -1,11 +1,11 @@
-/** Looks for what an artefact says it was made from: on the disk, and then back through the commits. */
+/** Searches for the recorded sources of an artefact: in the working tree, then in earlier commits. */
 import { Failure } from '../../../generator/src/failure.ts';
 import type { Package } from '../pack/packages.ts';
 import { inputPlaces } from '../pack/inputs.ts';
 import { generatorOf, sourceOf, specOf, type MadeFrom } from '../pack/record.ts';
 import { history, workingTree, type Tree } from '../pack/tree.ts';
 
-/** Only commits that lead to the one that is checked out: whoever has it has chosen to trust these. */
+/** Only ancestors of the checked-out commit: the user trusts these. */
 export function findTree(record: MadeFrom, { folder }: Package, root: string): Tree {
   let closest = 0;
   const fits = (tree: Tree): boolean => {
@@ -24,7 +24,7 @@ export function findTree(record: MadeFrom, { folder }: Package, root: string): T
   );
 }
 
-/** Each is looked at where those before it match. */
+/** Checks each only if the previous ones match. */
 const parts = ['the spec', 'the generator, with the spec,', 'the source, with the spec and the generator,'];
 
 function countMatching(tree: Tree, record: MadeFrom, folder: string): number {

@@ -1,4 +1,4 @@
-/** `npm run verify`: arguments, what is said, exit code. */
+/** `npm run verify`: arguments, output and exit code. */
 import { basename, resolve } from 'node:path';
 import { formatFailure, type Terminal } from '../../../generator/src/command/text.ts';
 import { readWords, usage, type Options } from '../../../generator/src/command/words.ts';

@@ -1,9 +1,9 @@
-/** What an artefact says it was made from. It may say anything: only its shape is known here. */
+/** Reads the record of an artefact. This checks only its form: the record may claim anything. */
 import { Failure } from '../../../generator/src/failure.ts';
 import { isSafe, type Entries } from '../pack/entries.ts';
 import { recordName, type MadeFrom } from '../pack/record.ts';
 
-/** Bytes: more than hundreds of files of a spec take. */
+/** In bytes: more than the record of a spec with hundreds of files. */
 const largestRecord = 64 * 1024;
 
 export function readRecord(entries: Entries): MadeFrom {
@@ -22,7 +22,7 @@ export function readRecord(entries: Entries): MadeFrom {
   return record;
 }
 
-/** What is wrong with a record that has other parts than ours have. */
+/** The fault of a record with other fields than ours. */
 export const notOurs = 'it is not what npm run pack writes';
 
 function parse(text: string): unknown {

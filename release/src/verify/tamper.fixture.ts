@@ -1,13 +1,13 @@
-/** Writes archives that no tool here would: changed ones, and such as nobody should trust. */
+/** Writes archives that no tool here writes: changed and unsafe ones. */
 import { gzipSync } from 'node:zlib';
 import { packTar, type TarEntry } from 'modern-tar';
 import { readTar } from '../pack/archive.ts';
 import { writeZip } from '../pack/zip.ts';
 
-/** What is in an artefact, to be changed in place. */
+/** The files of an artefact, to change in place. */
 export type Files = Map<string, Buffer>;
 
-/** An artefact that ends so, with these files. `original` gives the rest of a gem. */
+/** An artefact with this file name ending and these files. `original` gives the rest of a gem. */
 export async function archiveOf(files: Files, ending: string, original = Buffer.of()): Promise<Uint8Array> {
   switch (ending) {
     case '.zip':

@@ -1,4 +1,4 @@
-/** Whether an artefact is what the spec, generator and source that it records make. */
+/** Builds an artefact again from its recorded spec, generator and source, and compares. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from '../../../generator/src/failure.ts';
@@ -15,9 +15,9 @@ import { remake } from './remake.ts';
 export interface Verdict {
   readonly kind: Kind;
   readonly record: MadeFrom;
-  /** Where that was found; undefined if it is on the disk. */
+  /** The commit with the recorded sources; undefined if they are in the working tree. */
   readonly commit: string | undefined;
-  /** How many files it should have. */
+  /** The number of expected files. */
   readonly files: number;
   readonly differences: readonly Difference[];
 }
@@ -62,7 +62,7 @@ async function open(file: string, { title, read }: Kind): Promise<Entries> {
 
 function packageOf(record: MadeFrom, archive: Kind, root: string): { readonly each: Package; readonly kind: Kind } {
   const each = publishedPackages(root).find(({ id }) => id === record.package);
-  // Several ecosystems have archives of one kind, and each its own contents.
+  // Several ecosystems use the same kind of archive, with different contents.
   const kind = each?.ecosystem.kinds.find(({ ending }) => ending === archive.ending);
   if (each === undefined || kind === undefined) {
     const what = JSON.stringify(record.package.slice(0, 100));
