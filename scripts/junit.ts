@@ -1,10 +1,10 @@
-/** Reads the JUnit XML that every test framework writes: what was tested, and with what result. */
+/** Reads the tests and their results from the JUnit XML that every test framework writes. */
 import { XMLParser } from 'fast-xml-parser';
 
 export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
-  /** What was skipped and why, each. */
+  /** Each skipped test, with its reason. */
   readonly skipped: readonly string[];
 }
 
@@ -34,7 +34,7 @@ interface Case {
   readonly 'system-out'?: Element;
 }
 
-/** An element without attributes is its text. */
+/** The parser gives an element without attributes as its text. */
 type Element = string | { readonly message?: string; readonly '#text'?: string };
 
 const lists = new Set(['testsuites', 'testsuite', 'testcase', 'property']);
@@ -54,7 +54,7 @@ function hasFailed({ failure, error }: Case): boolean {
   return failure !== undefined || error !== undefined;
 }
 
-/** Frameworks differ: pytest and minitest give a message, vitest an annotation, PHPUnit only what the test has said. */
+/** Frameworks differ: pytest and minitest write a message, vitest an annotation, PHPUnit only the output of the test. */
 function reasonOf({ skipped = '', properties, 'system-out': output = '' }: Case): string {
   const annotation = properties?.property?.find(({ name }) => name === 'reason')?.value;
   return annotation ?? (messageOf(skipped) || messageOf(output)).trim();

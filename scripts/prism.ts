@@ -1,4 +1,4 @@
-/** The mock of the API: Prism, which answers as a spec says. */
+/** The mock of the API: Prism, which answers with the examples of a spec. */
 import { createRequire } from 'node:module';
 import { startServer, type Server } from './server.ts';
 

@@ -1,9 +1,9 @@
-/** What `npm run setup` could not bring to this machine, and why: it leaves that for what is skipped then. */
+/** The reasons why `npm run setup` could not install something: skipped tests quote them. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** By language; those that are whole are not in it. The tests of other languages read it too. */
+/** By language, without the complete ones. The tests of other languages read this file too. */
 export type Reasons = Readonly<Record<string, string>>;
 
 const file = fileURLToPath(new URL('.cache/setup.json', import.meta.url));
@@ -17,7 +17,7 @@ export function writeReasons(reasons: Reasons, path = file): void {
   writeFileSync(path, `${JSON.stringify(reasons, undefined, 2)}\n`);
 }
 
-/** What to do about something of a language that is not installed, or why nothing can be done. */
+/** What to do about a missing tool of a language, or why it cannot be installed. */
 export function remedy(language: string, reasons = readReasons()): string {
   return reasons[language] ?? 'npm run setup installs it where it can';
 }

@@ -71,7 +71,7 @@ await execute(async (args, repository, terminal) => {
   return outcomes.some(({ failed }) => failed !== undefined) ? 1 : 0;
 });
 
-/** All of them where none is named. */
+/** All of them if none is named. */
 function toolchainsOf(chosen: readonly string[]): readonly Toolchain[] {
   const unknown = chosen.find((name) => !names.includes(name));
   if (unknown !== undefined) {

@@ -1,4 +1,4 @@
-/** `npm test`: everything that has to hold, through turbo. Its options are some of turbo's. */
+/** `npm test`: runs all checks and tests through turbo. Its options are some of turbo's. */
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../generator/src/command/program.ts';
@@ -7,7 +7,7 @@ import { report, type Task } from './report.ts';
 import { reportsOf } from './reports.ts';
 import { root, runTasks, turbo, type Run } from './turbo.ts';
 
-/** First by itself: everything after it generates what is missing, and would hide that it was. */
+/** Runs first, alone: later tasks generate missing files, and would hide that they were missing. */
 const first = ['check:generated'];
 const rest = ['check:format', 'check:spec', 'check:changesets', 'lint', 'typecheck', 'build', 'check:package', 'test'];
 

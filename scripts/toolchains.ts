@@ -1,13 +1,13 @@
-/** What the languages of this repository need, and what `npm run setup` does about it. */
+/** The tools that each language needs, and how `npm run setup` installs them. */
 import { findChromium } from './chromium.ts';
 import { mavenRepository, npmRegistry, nugetRegistry, pip, pythonIndex, type Registry } from './setup/registries.ts';
 import type { Command } from './setup/run.ts';
 
 export interface Toolchain {
   readonly language: string;
-  /** What has to be there; each succeeds where it is. */
+  /** Each command succeeds if its tool is installed. */
   readonly commands: readonly Command[];
-  /** The packages of Debian and Ubuntu that bring it; none where npm install does. */
+  /** The Debian and Ubuntu packages to install; empty if npm install is enough. */
   readonly packages: readonly string[];
   /** What is done after that, in the root of the repository. */
   readonly steps?: readonly Step[];

@@ -1,4 +1,4 @@
-/** `node scripts/turbo.ts run TASK…`: turbo, without telemetry. What skipped something is done again the next time. */
+/** `node scripts/turbo.ts run TASK…`: turbo, without telemetry. A task that skipped a test runs again the next time. */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reportsOf } from './reports.ts';
 
-/** The part of turbo's plan and of its summary of a run that is read. */
+/** The fields of turbo's plan and summary that this file reads. */
 export interface Run {
   readonly tasks: readonly {
     readonly taskId: string;
@@ -43,7 +43,7 @@ export function turbo(
   return { status: status ?? 1, stdout };
 }
 
-/** Runs tasks; gives how each ended, undefined where turbo did not come to say so. */
+/** Runs tasks; returns the result of each, or undefined if turbo did not report it. */
 export function runTasks(options: readonly string[]): { status: number; tasks: Run['tasks'] | undefined } {
   const summaries = join(root, '.turbo/runs');
   rmSync(summaries, { recursive: true, force: true });
@@ -58,7 +58,7 @@ export function runTasks(options: readonly string[]): { status: number; tasks: R
   return { status, tasks };
 }
 
-/** What is missing for it may be there the next time: a program, a module, the network. */
+/** The missing program, module or network may be available the next time. */
 function forget(hash: string): void {
   const cache = join(root, '.turbo/cache');
   for (const file of globSync(`${hash}*`, { cwd: cache })) rmSync(join(cache, file));

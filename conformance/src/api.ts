@@ -1,4 +1,4 @@
-/** What a testee needs to know of an operation: nobody should have to write it in every scenario. */
+/** The facts about an operation that a testee needs, so that scenarios do not repeat them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,18 +7,18 @@ import type { ApiName } from './scenario.ts';
 
 export interface Operation {
   readonly id: string;
-  /** Its first tag, after which the group of methods is called. */
+  /** Its first tag, which names the group of methods. */
   readonly group: string;
   /** The names of its parameters, in the order of the spec. */
   readonly parameters: readonly string[];
   readonly hasBody: boolean;
-  /** The names of the headers that its successes declare where they stand. */
+  /** The names of the headers that its successes declare. */
   readonly responseHeaders: readonly string[];
   /** Those that its failures declare. */
   readonly errorHeaders: readonly string[];
-  /** Whether it goes to a server of its own, whatever server the client is given. */
+  /** Whether the operation has its own server, which the client's server URL does not replace. */
   readonly hasOwnServer: boolean;
-  /** Of a method that repeats an operation: the id of that. */
+  /** The id of the repeated operation, if the method repeats one. */
   readonly repeats?: string;
 }
 
@@ -51,7 +51,7 @@ export const specs: Readonly<Record<ApiName, string>> = {
   plex: join(root, 'openapi.yaml'),
 };
 
-/** The operations of an API by operationId, and by the names of what repeats them. */
+/** The operations of an API by operationId, and by the names of the methods that repeat them. */
 export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
   const { paths, components } = parse(readFileSync(specs[api], 'utf8')) as Document;
   const all = Object.values(paths).flatMap(({ additionalOperations, ...item }) => [
@@ -80,7 +80,7 @@ export function operationsOf(api: ApiName): ReadonlyMap<string, Operation> {
 
 function headersOf(responses: readonly ResponseObject[] = []): readonly string[] {
   const declared = responses.flatMap(({ headers = {} }) => Object.keys(headers));
-  // The same in any case; the first spelling names the field.
+  // Header names ignore case; the first spelling names the field.
   const bySpelling = Map.groupBy(declared, (name) => name.toLowerCase());
   bySpelling.delete('content-type');
   return [...bySpelling.values()].flatMap(([name = '']) => name);

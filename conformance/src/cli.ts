@@ -74,7 +74,7 @@ async function main(
   }
 }
 
-/** A line on a terminal that says how far it is. */
+/** A progress line on a terminal. */
 function progress(total: number): () => void {
   let done = 0;
   return () => {

@@ -1,4 +1,4 @@
-/** Runs a scenario of a device credential: the mock of signing in stands in the place of the server. */
+/** Runs a scenario of a device credential, against the mock of signing in. */
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { difference } from './equal.ts';
 import { fill } from './fill.ts';
@@ -10,15 +10,15 @@ import { canary, revealed } from './secret.ts';
 import { startSignInServer, type SignInServer } from './sign-in/server.ts';
 import type { Testee } from './testee.ts';
 
-/** Which is always valid. */
+/** A token that is always valid. */
 const legacyToken = 'legacy-token-of-the-mock';
 const clientIdentifier = 'tv';
-/** Its secret is what no log, error or inspection may show. */
+/** No log, error or inspection may show this secret. */
 const seed = Buffer.from(canary.padEnd(32, '!'));
-/** A PKCS #8 private key for Ed25519 is this, and a seed (RFC 8410, section 7). */
+/** The bytes before the seed in a PKCS #8 private key for Ed25519 (RFC 8410, section 7). */
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** In words, what was not as expected. */
+/** The differences, in words. */
 export async function runWithDevice(scenario: Scenario, testee: Pick<Testee, 'ask'>): Promise<string[]> {
   const [mock, other] = await Promise.all([startSignInServer(), startSignInServer()]);
   try {

@@ -1,4 +1,4 @@
-/** Compares what came with what was expected. */
+/** Compares an actual with an expected value. */
 import { inspect, isDeepStrictEqual } from 'node:util';
 
 /** What differs, in words; undefined where nothing does. `{$length: n}` stands for any text or bytes of that length, `{$any: true}` for anything. */

@@ -1,4 +1,4 @@
-/** `expected-failures.yaml`: what is known not to hold yet, each with its reason. */
+/** `expected-failures.yaml`: scenarios that are known to fail, with reasons. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -14,7 +14,7 @@ export interface ExpectedFailure {
   readonly reason: string;
 }
 
-/** All of them; each has to be of a scenario and a language that there are. */
+/** Every entry; its scenario and language must exist. */
 export function loadExpectedFailures(
   scenarios: readonly Scenario[],
   languages: readonly Language[],

@@ -1,4 +1,4 @@
-/** Puts the values of a run in the places that a scenario leaves for them, such as `{{server}}`. */
+/** Replaces the placeholders of a scenario, such as `{{server}}`, by the values of a run. */
 import { parseExactly } from './exact.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ function fillText(text: string, values: Values): string {
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** A date in one of the forms of RFC 9110, section 5.6.7, or in one that servers take for such. */
+/** A date in a form of RFC 9110, section 5.6.7, or in a similar form that servers send. */
 function dateIn(form: string | undefined, date: Date): string {
   const usual = date.toUTCString();
   const [weekday = '', day = '', month = '', year = '', time = ''] = usual.split(/,? /);

@@ -9,7 +9,7 @@ const generator = join(root, 'generator/bin/generate.mjs');
 const options = ['--spec', join(folder, 'openapi.yaml'), '--out', join(folder, 'generated')];
 const { status } = spawnSync(process.execPath, [generator, ...options], { cwd: root, stdio: 'inherit' });
 if (status === 0) {
-  // Node does not read the TypeScript of a package as it stands; what its types are, the generator's tests check.
+  // Node does not run the TypeScript of a package in node_modules. The generator's tests check its types.
   await build({ cwd: join(folder, 'generated/packages/core'), dts: false, logLevel: 'warn' });
 }
 process.exitCode = status ?? 1;

@@ -4,7 +4,7 @@ import type { Answer } from './protocol.ts';
 import type { Expectation, ExpectedError } from './scenario.ts';
 import { revealed } from './secret.ts';
 
-/** In words, what is not as expected. */
+/** The differences, in words. */
 export function judge(expected: Expectation, answer: Answer): string[] {
   if (answer.failure !== undefined) return [`the testee failed: ${answer.failure}`];
   const secret = revealed([...answer.shown, answer.error?.message ?? '']);
@@ -15,7 +15,7 @@ export function judge(expected: Expectation, answer: Answer): string[] {
     ...problems,
     ...headerProblems(expected.headers, answer.headers),
     ...differences(expected, answer, ['status', 'contentType', 'result', 'resultHeaders']),
-    // Where nothing is said of a result there is none.
+    // A scenario without a result expects none.
     'result' in expected ? undefined : difference('result', undefined, answer.result),
   ].filter((problem) => problem !== undefined);
 }
@@ -34,7 +34,7 @@ function errorProblems(expected: ExpectedError, answer: Answer): string[] {
   ].map((problem) => (problem.startsWith('kind') ? `${problem}: ${error.message}` : problem));
 }
 
-/** Errors of a client begin with what was called, as the caller wrote it; cancellation that is the platform's says nothing. */
+/** Messages of a client begin with the called method, as the caller wrote it; errors of the platform do not. */
 function nameProblems(
   { kind, message }: NonNullable<Answer['error']>,
   methods: readonly (string | undefined)[],

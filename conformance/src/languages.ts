@@ -1,4 +1,4 @@
-/** The testees. All that is known of a language here is how to start its testee. */
+/** The testees: for each language, only how to start its testee. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { remedy } from '../../scripts/remedy.ts';
@@ -6,11 +6,11 @@ import { folder, root } from './paths.ts';
 
 export interface Language {
   readonly name: string;
-  /** What to do where it cannot run. */
+  /** What to do if it cannot run. */
   readonly remedy: string;
-  /** Exits with 0 where the testee can run. */
+  /** Exits with 0 if the testee can run. */
   readonly probe: readonly [program: string, ...options: string[]];
-  /** The API's name is added to it. */
+  /** The name of the API is its last argument. */
   readonly start: readonly [program: string, ...options: string[]];
 }
 
@@ -60,7 +60,7 @@ export const languages: readonly Language[] = [
   {
     name: 'csharp',
     remedy: remedy('.NET'),
-    // It is built where that is possible, and ends where nobody asks it anything.
+    // Without a question, the testee is built, if possible, and ends.
     probe: ['dotnet', dotnetTestee, 'plex'],
     start: ['dotnet', dotnetTestee],
   },

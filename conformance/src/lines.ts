@@ -1,4 +1,4 @@
-/** Lines of a stream, which end with a line feed and with nothing else. */
+/** Lines of a stream; only a line feed ends a line. */
 export async function* linesOf(stream: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let pieces: string[] = [];

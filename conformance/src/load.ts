@@ -1,4 +1,4 @@
-/** Reads scenarios, and says with file and line what is wrong with them. */
+/** Reads scenarios, and reports errors with file and line. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
@@ -13,7 +13,7 @@ export class WrongScenario extends Error {}
 const schema = JSON.parse(readFileSync(join(folder, 'scenario.schema.json'), 'utf8')) as object;
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true }).compile(schema);
 
-/** Every scenario, in the order of files and in files. */
+/** Every scenario, in the order of the files and of their entries. */
 export function loadScenarios(pattern = join(folder, 'scenarios/*.yaml')): Scenario[] {
   const problems: string[] = [];
   const scenarios = globSync(pattern)
@@ -91,7 +91,7 @@ function describe({ instancePath, message = '', params }: ErrorObject): string {
   return `${where === '' ? '' : `${where} `}${message}${detail === undefined ? '' : `: ${detail}`}`;
 }
 
-/** Where the value at a JSON pointer begins. */
+/** The position of the value at a JSON pointer. */
 function offsetOf(document: Document, pointer: string): number {
   const path = pointer
     .split('/')

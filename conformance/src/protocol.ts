@@ -1,4 +1,4 @@
-/** The lines that go to a testee and come back; README.md tells who writes a testee. */
+/** The questions to a testee and its answers; README.md describes them for authors of testees. */
 import { writeExactly } from './exact.ts';
 import type { ClientSettings, Polling } from './scenario.ts';
 
@@ -11,36 +11,36 @@ export interface Question {
     /** All parameters of the operation, in the order of the spec. */
     readonly parameters: readonly string[];
     readonly hasBody: boolean;
-    /** Of the headers that its successes declare. */
+    /** The names of the headers that its successes declare. */
     readonly responseHeaders: readonly string[];
-    /** Of those that its failures declare. */
+    /** The names of the headers that its failures declare. */
     readonly errorHeaders: readonly string[];
     readonly arguments: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
     readonly options: Readonly<Record<string, unknown>>;
-    /** Of a method that repeats a call: the id of its operation, and how. */
+    /** For a method that repeats an operation: the id of the operation, and the options of the wait. */
     readonly repeats?: string;
     readonly polling?: Polling;
-    /** Of a client with a device credential: what to do before which calls; the outcome is that of the last. */
+    /** For a client with a device credential: orders for the mock, and the calls after them; the last call gives the outcome. */
     readonly steps?: readonly { readonly orders: object; readonly calls: number }[];
-    /** Where the orders go, by POST. */
+    /** The URL to POST the orders to. */
     readonly control?: string;
-    /** At once, or as soon as this URL has answered. */
+    /** Immediately, or when this URL has answered. */
     readonly cancel?: 'before' | { readonly after: string };
   };
 }
 
 export interface Answer {
   readonly id: number;
-  /** What the method that was called is in the language. */
+  /** The name of the called method in the language. */
   readonly method?: string;
-  /** The same of the operation that the method repeats, whose errors it passes on. */
+  /** The name of the method of the repeated operation, whose errors it passes on. */
   readonly repeats?: string;
   readonly status?: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly result?: unknown;
-  /** The fields of declared headers that are there, by header name. */
+  /** The fields of declared headers that are present, by header name. */
   readonly resultHeaders?: Readonly<Record<string, unknown>>;
   readonly error?: {
     readonly kind: string;
@@ -58,7 +58,7 @@ export interface Answer {
   readonly failure?: string;
 }
 
-/** A line of ASCII: some languages take U+2028, and others other characters, for the end of a line. */
+/** A line of ASCII: some languages end a line at other characters too, such as U+2028. */
 export function asLine(value: unknown): string {
   const text = writeExactly(value);
   return `${text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;

@@ -1,4 +1,4 @@
-/** What a testee is asked to do for a scenario. */
+/** Makes the question of a scenario for a testee. */
 import { operationsOf } from './api.ts';
 import type { Question } from './protocol.ts';
 import type { ApiName, Scenario } from './scenario.ts';
@@ -9,7 +9,7 @@ const operations = { conformance: operationsOf('conformance'), plex: operationsO
 >;
 let questions = 0;
 
-/** `server` is where a client sends to that is told nothing else; `gates` are URLs that answer when something has happened. */
+/** `server` is the default server of the client; `gates` are URLs that answer when an event has happened. */
 export function questionOf(
   { api, client, call }: Pick<Scenario, 'api' | 'client' | 'call'>,
   server: string,
@@ -44,7 +44,7 @@ export function questionOf(
   };
 }
 
-/** Retries wait only where a scenario says so. */
+/** Retries wait only if a scenario says so. */
 function withoutWaits<Settings extends object>(settings: Settings): Settings {
   const { retries } = settings as { retries?: object | false };
   return retries === undefined || retries === false

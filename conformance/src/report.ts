@@ -1,9 +1,9 @@
-/** What a run came to, for people and for scripts. */
+/** Prints the results of a run, for people and for scripts. */
 import colors from 'picocolors';
 import type { Column, Result } from './run.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A line a scenario, a column a language; what is wrong follows below it. */
+/** A line for each scenario, a column for each language; the differences follow below. */
 export function matrix(scenarios: readonly Scenario[], columns: readonly Column[]): string[] {
   const width = Math.max(...scenarios.map(({ id }) => id.length));
   const widths = columns.map(({ language }) => Math.max(language.length, 'FAILED'.length) + 2);
@@ -31,7 +31,7 @@ function mark(result: Result | undefined): string {
   return result.expectedFailure === undefined ? 'ok' : 'known';
 }
 
-/** A line a language, and the sum. */
+/** A line for each language, and the sum. */
 export function summary(columns: readonly Column[]): string {
   const counted = columns.map((column) => ({ ...column, ...countsOf(column) }));
   const lines = counted.map(({ language, skipped, passed, known, failed }) =>

@@ -1,4 +1,4 @@
-/** Runs scenarios through testees: all languages at once, the scenarios of one language after each other. */
+/** Runs scenarios through testees: all languages at the same time, the scenarios of one language in order. */
 import type { ExpectedFailure } from './expected-failures.ts';
 import { fill } from './fill.ts';
 import { runWithDevice } from './device.ts';
@@ -15,9 +15,9 @@ import { missing, Testee } from './testee.ts';
 export interface Result {
   readonly scenario: Scenario;
   readonly language: string;
-  /** None where it passed, or failed as expected. */
+  /** Empty if it passed, or failed as expected. */
   readonly problems: readonly string[];
-  /** Why it was expected to fail, and did. */
+  /** The reason of an expected failure. */
   readonly expectedFailure?: string;
 }
 
@@ -68,7 +68,7 @@ function settled(
   return { problems: [`it passed, but expected-failures.yaml lists it: ${failure.reason}`] };
 }
 
-/** In words, what was not as expected. */
+/** The differences, in words. */
 export async function runOne(scenario: Scenario, testee: Pick<Testee, 'ask'>): Promise<string[]> {
   if (scenario.device !== undefined) return runWithDevice(scenario, testee);
   const server = await startServer();

@@ -1,4 +1,4 @@
-/** A scenario as it is written in `scenarios/*.yaml`; `scenario.schema.json` says the same to who writes one. */
+/** A scenario of `scenarios/*.yaml`, as in `scenario.schema.json`. */
 
 export interface Scenario {
   /** File and name: `retries: a 503 is repeated`. */
@@ -7,13 +7,13 @@ export interface Scenario {
   readonly place: string;
   readonly name: string;
   readonly why: string;
-  /** Whose client: of the second spec, or of Plex. */
+  /** The API of the client: the second spec, or Plex. */
   readonly api: ApiName;
   readonly client: ClientSettings;
   readonly call: Call;
-  /** What the server expects and answers, in order. */
+  /** The requests that the server expects and its responses, in order. */
   readonly exchanges: readonly Exchange[];
-  /** The client has a device credential, and the mock of signing in stands in the place of the server. */
+  /** The client has a device credential, and the mock of signing in replaces the server. */
   readonly device?: Device;
   readonly expect: Expectation;
 }
@@ -23,22 +23,22 @@ export interface Device {
   readonly register?: boolean | 'pin';
   /** The client identifier of a device that has registered the same key before. */
   readonly registeredBy?: string;
-  /** What the mock is told before that. */
+  /** Orders for the mock before that. */
   readonly orders?: Readonly<Record<string, unknown>>;
-  /** One after the other; the outcome is that of the last call. Default: one call. */
+  /** Steps in order; the last call gives the outcome. Default: one call. */
   readonly steps?: readonly DeviceStep[];
 }
 
 export interface DeviceStep {
-  /** What the mock is told before the calls. */
+  /** Orders for the mock before the calls. */
   readonly orders?: Readonly<Record<string, unknown>>;
-  /** So many at once, where the language can. Default: 1. */
+  /** The number of concurrent calls, if the language can. Default: 1. */
   readonly calls?: number;
 }
 
 export type ApiName = 'conformance' | 'plex';
 
-/** All of it goes to the testee as it is. */
+/** The testee gets these settings unchanged. */
 export interface ClientSettings {
   readonly credentials?: Readonly<Record<string, unknown>>;
   readonly parameters?: Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ export interface Call {
   readonly arguments?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly options?: Readonly<Record<string, unknown>>;
-  /** Of a method that repeats a call. */
+  /** Options of a method that repeats an operation. */
   readonly polling?: Polling;
   /** Before the call; when the last request has arrived; when the last response has been sent. */
   readonly cancel?: 'before' | 'arrived' | 'answered';
@@ -63,7 +63,7 @@ export interface Call {
 export interface Polling {
   readonly maxWaitMs?: number;
   readonly intervalMs?: number;
-  /** So many results are enough. */
+  /** The number of results after which to stop. */
   readonly stopAfter?: number;
 }
 
@@ -82,10 +82,10 @@ export interface ExpectedRequest {
   readonly method: string;
   /** Path and query, byte for byte. */
   readonly target: string;
-  /** Beside those that belong to the transport; `accept: application/json` where nothing is said. */
+  /** Without the headers of the transport. Default: `accept: application/json`. */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly body?: ExpectedBody;
-  /** Not before what the answer to the request before asked for in `Retry-After`. */
+  /** Not earlier than the `Retry-After` of the previous response allows. */
   readonly afterRetryAfter?: boolean;
 }
 
@@ -94,12 +94,12 @@ export type ExpectedBody =
   | { readonly text: string }
   | { readonly base64: string }
   | { readonly multipart: readonly ExpectedPart[] }
-  /** Of multipart/mixed. */
+  /** The parts of multipart/mixed. */
   | { readonly mixed: readonly ExpectedPart[] };
 
 export interface ExpectedPart {
   readonly name: string;
-  /** What is missing here must be missing there. */
+  /** A field that is absent here must be absent in the part. */
   readonly filename?: string;
   readonly contentType?: string;
   readonly text?: string;
@@ -110,7 +110,7 @@ export interface ExpectedPart {
 export interface PlayedResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  /** Written before and after the response, as it is. */
+  /** Raw bytes before and after the response. */
   readonly before?: string;
   readonly after?: string;
   readonly json?: unknown;
@@ -118,11 +118,11 @@ export interface PlayedResponse {
   readonly base64?: string;
   /** Content codings, in the order in which they are applied. */
   readonly compress?: readonly Coding[];
-  /** So many bytes are missing at the end of the body, of which its length says nothing. */
+  /** The number of bytes that are missing at the end of the body; `Content-Length` does not count them. */
   readonly cutEnd?: number;
   readonly chunked?: boolean;
   readonly delayMs?: number;
-  /** So many bytes of the body are sent, and then what `then` says. */
+  /** Sends this number of bytes of the body, then does what `then` says. */
   readonly sendOnly?: number;
   readonly then?: 'close' | 'reset' | 'silence';
 }
@@ -132,31 +132,31 @@ export type Coding = 'gzip' | 'x-gzip' | 'deflate' | 'members of gzip';
 export interface Expectation {
   readonly status?: number;
   readonly contentType?: string;
-  /** Null for one that must not be there. */
+  /** Null for a header that must be absent. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** The result as JSON; absent where there is no body. */
   readonly result?: unknown;
-  /** What its fields for declared headers have, by header name. */
+  /** The values of its fields for declared headers, by header name. */
   readonly resultHeaders?: Readonly<Record<string, unknown>>;
   readonly error?: ExpectedError;
-  /** How often the mock of signing in was asked for what, by method and path. */
+  /** The number of requests to the mock of signing in, by method and path. */
   readonly requests?: Readonly<Record<string, number>>;
-  /** The same of the mock of another origin. */
+  /** The same for the mock at another origin. */
   readonly otherRequests?: Readonly<Record<string, number>>;
 }
 
 export interface ExpectedError {
   /** See README.md for the kinds. */
   readonly kind: string;
-  /** The operation that failed, where it is none that the scenario calls: a credential makes calls of its own. */
+  /** The failed operation, if it is another than the scenario calls: a credential makes calls itself. */
   readonly from?: string;
   readonly status?: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly body?: unknown;
   readonly data?: unknown;
-  /** What the fields of a declared error have for declared headers, by header name. */
+  /** The values of the fields of a declared error for declared headers, by header name. */
   readonly resultHeaders?: Readonly<Record<string, unknown>>;
-  /** What the message says, in parts. */
+  /** Texts that the message contains. */
   readonly message?: readonly string[];
 }

@@ -1,18 +1,18 @@
-/** The secret that scenarios plant, and whether it came to light. */
+/** The secret in scenarios, and the search for it in texts. */
 
 export const canary = 'C4naryThatNobodyMaySee';
 
-/** The secret in the forms in which it may be shown: as it is, and as base64 wherever it begins in a longer text. */
+/** The forms of the secret: as text, and as base64 at any offset in a longer text. */
 const forms = [canary, ...[0, 1, 2].map(base64At)];
 
-/** The part of base64 that is the same whatever stands before and after, when the secret begins at `offset` modulo 3. */
+/** The part of the base64 that does not depend on the text around the secret, which begins at `offset` modulo 3. */
 function base64At(offset: number): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(canary)]);
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
   return whole.slice(offset === 0 ? 0 : 4);
 }
 
-/** The first text that shows a secret, around the place where it does. Without `secrets` it is the one that scenarios plant. */
+/** The first text that shows a secret, cut to the place. `secrets` defaults to the secret in scenarios. */
 export function revealed(texts: readonly string[], secrets: readonly string[] = forms): string | undefined {
   for (const text of texts) {
     const index = secrets.map((secret) => text.indexOf(secret)).find((found) => found >= 0);

@@ -1,4 +1,4 @@
-/** A testee as a process that answers one line with another. */
+/** Starts a testee, which answers each line with one line. */
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parseExactly } from './exact.ts';
 import type { Language } from './languages.ts';
@@ -6,21 +6,21 @@ import { linesOf } from './lines.ts';
 import { asLine, type Answer, type Question } from './protocol.ts';
 import type { ApiName } from './scenario.ts';
 
-/** Ends what hangs: a call may have to wait for a busy machine. */
+/** Only ends a call that hangs: a busy machine is slow. */
 const LONGEST_ANSWER_MS = 300_000;
 
 export class Testee {
   readonly #command: readonly string[];
   #process: ChildProcessWithoutNullStreams | undefined;
   #settle: ((answer: Answer | Error) => void) | undefined;
-  /** What it wrote on standard error since the last question. */
+  /** Its standard error since the last question. */
   #stderr = '';
 
   constructor(language: Language, api: ApiName) {
     this.#command = [...language.start, api];
   }
 
-  /** A testee that does not answer is ended; the next question starts another. */
+  /** Ends a testee that does not answer; the next question starts another. */
   async ask(question: Question): Promise<Answer> {
     const child = (this.#process ??= this.#start());
     this.#stderr = '';
@@ -53,7 +53,7 @@ export class Testee {
 
   #start(): ChildProcessWithoutNullStreams {
     const [program = '', ...options] = this.#command;
-    // Away from UTC, for what must not depend on it.
+    // Not UTC, because no result may depend on the time zone.
     const child = spawn(program, options, { stdio: 'pipe', env: { ...process.env, TZ: 'Asia/Kathmandu' } });
     void this.#read(child);
     child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
@@ -74,7 +74,7 @@ export class Testee {
   }
 }
 
-/** Why a language cannot take part; undefined where it can. */
+/** Why the testee of a language cannot run; undefined if it can. */
 export function missing({ probe: [program, ...options], remedy }: Language): string | undefined {
   const { status, error } = spawnSync(program, options, { stdio: 'ignore' });
   if (status === 0) return undefined;

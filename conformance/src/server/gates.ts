@@ -1,4 +1,4 @@
-/** URLs that answer once something has happened, so that a testee need not guess when to cancel. */
+/** URLs that answer when an event has happened, so that a testee knows when to cancel. */
 import type { ServerResponse } from 'node:http';
 import { listen, type Listener } from './listen.ts';
 
@@ -25,7 +25,7 @@ export class Gates {
     return { arrived: `${base}/arrived`, answered: `${base}/answered` };
   }
 
-  /** With how many exchanges are still to come: only the last one opens a gate. */
+  /** Takes the number of remaining exchanges: only the last one opens a gate. */
   arrived(remaining: number): void {
     if (remaining === 0) this.#pass('arrived');
   }

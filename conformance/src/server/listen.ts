@@ -1,4 +1,4 @@
-/** The listener of one origin: hands out connections, raw or as HTTP. */
+/** Listens at one origin, and passes on connections, raw or as HTTP. */
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
@@ -7,7 +7,7 @@ export interface Listener {
   readonly close: () => Promise<void>;
 }
 
-/** `connected` takes a new connection for itself, or leaves it to HTTP by answering false. */
+/** `connected` handles a new connection, or returns false to leave it to HTTP. */
 export async function listen(
   connected: (socket: Socket) => boolean,
   requested: (request: IncomingMessage, response: ServerResponse) => void,

@@ -1,4 +1,4 @@
-/** Reads multipart bodies (RFC 7578) as strictly as the strictest server. */
+/** Reads multipart bodies (RFC 7578) and accepts only what every server accepts. */
 
 export interface Part {
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Part {
   readonly content: Buffer;
 }
 
-/** The parts, or what is wrong with the body. `type` is `form-data` or another kind of multipart. */
+/** The parts, or the fault of the body. `type` is `form-data` or another kind of multipart. */
 export function parseMultipart(contentType: string, body: Buffer, type = 'form-data'): Part[] | string {
   const [, found, boundary] = /^multipart\/([\w-]+); ?boundary="?([^"]+)"?$/.exec(contentType) ?? [];
   if (boundary === undefined || found !== type) return `not multipart/${type}: ${contentType}`;

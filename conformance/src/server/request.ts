@@ -13,7 +13,7 @@ export interface Received {
   readonly body: Buffer;
 }
 
-/** Set by HTTP libraries themselves, in whatever way they like. */
+/** The headers that HTTP libraries set themselves. */
 const transportHeaders = new Set([
   ...['host', 'connection', 'proxy-connection', 'keep-alive', 'content-length', 'transfer-encoding', 'te', 'expect'],
   ...['accept-encoding', 'accept-language', 'user-agent', 'sec-fetch-mode'],
@@ -30,7 +30,7 @@ export async function receive(request: IncomingMessage): Promise<Received> {
   return { method: request.method ?? '', target: request.url ?? '', headers, body: Buffer.concat(chunks) };
 }
 
-/** In words, what is not as expected. */
+/** The differences, in words. */
 export function requestProblems(expected: ExpectedRequest, received: Received): string[] {
   return [
     difference('method', expected.method, received.method),
@@ -42,7 +42,7 @@ export function requestProblems(expected: ExpectedRequest, received: Received): 
 
 function headerProblems({ headers = {}, body }: ExpectedRequest, received: Received): (string | undefined)[] {
   const expected: Record<string, string | null> = { accept: 'application/json', ...headers };
-  // Its boundary is nobody's business.
+  // Any boundary is right.
   const ownBoundary = body !== undefined && ('multipart' in body || 'mixed' in body) && !('content-type' in headers);
   const isConditional = 'if-none-match' in received.headers;
   const unexpected = Object.keys(received.headers).filter(
@@ -60,7 +60,7 @@ function headerProblems({ headers = {}, body }: ExpectedRequest, received: Recei
   ];
 }
 
-/** In scenarios for name and version of a package, of which every language has its own (RFC 9110, section 10.1.5). */
+/** In scenarios, stands for the name and version of any package (RFC 9110, section 10.1.5). */
 export const product = '<product>/<version>';
 
 function named(value: string | undefined, expected: string | null): string | undefined {

@@ -1,4 +1,4 @@
-/** Plays a response, or what takes its place. */
+/** Sends a response, or the fault in its place. */
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deflateSync, gzipSync } from 'node:zlib';
@@ -24,7 +24,7 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
   if (played.before !== undefined) response.socket?.write(played.before);
   response.writeHead(played.status, headers);
   if (played.sendOnly === undefined) {
-    // In one write, beyond the length of the body: what comes later, nobody can tell from the answer to the next request.
+    // In one write, beyond the length of the body: later bytes would be the response to the next request.
     const all = Buffer.concat([body, Buffer.from(played.after ?? '')]);
     await new Promise<void>((resolve) => response.end(all, resolve));
     return;
@@ -37,7 +37,7 @@ export async function play(played: PlayedResponse | 'silence' | 'reset', respons
       }),
     );
   if (played.then === 'silence') return;
-  // What was written is to be read before the connection breaks.
+  // The client has to receive these bytes before the connection breaks.
   await sleep(20);
   if (played.then === 'reset') response.socket?.resetAndDestroy();
   else response.socket?.destroy();

@@ -1,11 +1,11 @@
-/** How long a server has asked to be left alone, and whether it was. */
+/** Checks that a client waits as long as `Retry-After` says. */
 import type { PlayedResponse } from '../scenario.ts';
 
 export interface Wait {
   readonly problems: (arrival: { readonly monotonic: number; readonly date: number }) => string[];
 }
 
-/** Seconds are measured with a monotonic clock from before the response is sent; a date is a date. */
+/** Seconds count on a monotonic clock, from before the response is sent; a date is compared with the system clock. */
 export function waitOf(response: PlayedResponse | 'silence' | 'reset'): Wait | undefined {
   const asked = typeof response === 'string' ? undefined : response.headers?.['retry-after'];
   if (typeof asked !== 'string') return undefined;

@@ -1,4 +1,4 @@
-/** The server of a scenario: expects its exchanges in order, on two origins, and plays the answers. */
+/** The server of a scenario: expects its exchanges in order, on two origins, and sends the responses. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Exchange, ServerName } from '../scenario.ts';
@@ -10,11 +10,11 @@ import { waitOf, type Wait } from './retry-after.ts';
 
 export interface ScenarioServer {
   readonly ports: Readonly<Record<ServerName, number>>;
-  /** A URL that answers when the last request has arrived, and one that answers when it has been answered. */
+  /** A URL that answers when the last request has arrived, and one that answers when its response has been sent. */
   readonly gates: Readonly<Record<'arrived' | 'answered', string>>;
-  /** What the exchanges are is known only when the ports are. */
+  /** The exchanges contain the ports, so they are set when these are known. */
   readonly expect: (exchanges: readonly Exchange[]) => void;
-  /** Stops, and says what was not as expected. */
+  /** Stops, and returns the differences. */
   readonly close: () => Promise<string[]>;
 }
 

@@ -1,10 +1,10 @@
-/** What the services answer with. */
+/** The responses of the services. */
 
 export interface Ask {
   readonly method: string;
-  /** Path and query, as they came. */
+  /** Path and query, unchanged. */
   readonly target: string;
-  /** Without the prefix of the API. */
+  /** The path without the prefix of the API. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly header: (name: string) => string | undefined;

@@ -1,9 +1,9 @@
-/** What a test, or the user of the mock, tells the services: see ../../README.md. */
+/** The orders that a test, or the user of the mock, sends to the services: see ../../README.md. */
 import { json, type Answer, type Ask } from './answer.ts';
 import { plexKey, usualRules, type Rules, type State } from './state.ts';
 
 interface Orders extends Partial<Rules> {
-  /** Moves the clock of the services by so many seconds. */
+  /** Moves the clock of the services forward, in seconds. */
   readonly advance?: number;
   /** The user confirms the PIN with this number, or every PIN. */
   readonly confirm?: number | true;
@@ -11,7 +11,7 @@ interface Orders extends Partial<Rules> {
   readonly expireTokens?: true;
   /** The services sign with another key from now on, which they publish at once. */
   readonly rotateKeys?: true;
-  /** Everything but the clock and the keys of the services is forgotten. */
+  /** Clears everything except the clock and the keys of the services. */
   readonly reset?: true;
 }
 

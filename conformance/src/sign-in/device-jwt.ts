@@ -1,4 +1,4 @@
-/** Whether what a device signed is as it should be. */
+/** Checks the JWT that a device signed. */
 import type { JsonWebKey } from 'node:crypto';
 import { refusal, type Answer } from './answer.ts';
 import { decode, isSignedBy, type Token } from './jwt.ts';
@@ -6,10 +6,10 @@ import type { State } from './state.ts';
 
 const scopes = ['username', 'email', 'friendly_name', 'restricted', 'anonymous', 'joinedAt'];
 
-/** Seconds that clocks may differ. */
+/** The largest difference of clocks, in seconds. */
 const leeway = 60;
 
-/** Its claims, or why it is refused. */
+/** Its claims, or the reason of the refusal. */
 export function readDeviceJWT(
   jwt: unknown,
   clientIdentifier: string | undefined,

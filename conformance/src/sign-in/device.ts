@@ -1,11 +1,11 @@
-/** Keys of devices, and tokens for what they sign. */
+/** Registers keys of devices, and issues tokens for JWTs that they sign. */
 import type { JsonWebKey } from 'node:crypto';
 import { json, noClientIdentifier, refusal, type Answer, type Ask } from './answer.ts';
 import { isRefused, readDeviceJWT } from './device-jwt.ts';
 import type { State } from './state.ts';
 import { issue, refuseToken } from './token.ts';
 
-/** Undefined where the key can be registered. */
+/** Undefined if the key can be registered. */
 export function refuseKey(jwk: JsonWebKey, clientIdentifier: string, { keys }: State): Answer | undefined {
   const { kty, crv, x, use, alg, kid } = jwk;
   const isWhole = kty === 'OKP' && crv === 'Ed25519' && use === 'sig' && alg === 'EdDSA' && typeof kid === 'string';

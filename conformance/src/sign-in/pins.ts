@@ -1,4 +1,4 @@
-/** PINs: made, confirmed by the user of the mock, polled, expired. */
+/** PINs: creating, confirming, polling and expiring. */
 import { randomBytes, type JsonWebKey } from 'node:crypto';
 import { json, noClientIdentifier, refusal, type Answer, type Ask } from './answer.ts';
 import { refuseKey } from './device.ts';
@@ -28,7 +28,7 @@ export function createPin({ header, query, body }: Ask, state: State): Answer {
     isConfirmed: false,
   };
   state.pins.set(pin.id, pin);
-  // Four letters may stand anywhere.
+  // A text of four letters can occur anywhere by chance.
   if (isStrong) state.secrets.add(pin.code);
   return json(shown(pin, null, state), 201);
 }

@@ -1,4 +1,4 @@
-/** A server on loopback that answers as plex.tv, clients.plex.tv and a media server do for signing in. */
+/** A server on loopback with the sign-in endpoints of plex.tv, clients.plex.tv and a media server. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,9 +13,9 @@ export interface SignInServer {
   readonly url: string;
   /** Method and path of each request so far, in their order. */
   readonly requests: () => readonly string[];
-  /** All of each of them, to look for what should not have come here. */
+  /** Each request as a whole, to search it for secrets. */
   readonly received: () => readonly string[];
-  /** What nobody may show: the tokens, nonces and codes that were given, and what devices signed. */
+  /** Every secret so far: tokens, nonces, codes, and the JWTs of devices. */
   readonly secrets: () => readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -48,7 +48,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, state
   state.received.push([ask.target, ...request.rawHeaders, text].join('\n'));
   const { status, json, html, headers } = answer(ask, state);
   response.writeHead(status, {
-    // Pages of other origins may ask: everything here is invented.
+    // Pages of other origins may call this: all its data is invented.
     'access-control-allow-origin': '*',
     'access-control-allow-headers': '*',
     'access-control-allow-methods': '*',
@@ -72,7 +72,7 @@ async function read(request: IncomingMessage): Promise<{ ask: Ask; text: string 
     path: pathname.replace(/^\/api\/v2(?=\/)/, ''),
     query: searchParams,
     header: (name) => [request.headers[name]].flat()[0],
-    // Orders are JSON, whatever curl says of them.
+    // Orders are JSON; curl sends another content type by default.
     body: bodyOf(text, pathname === '/control' ? '' : (request.headers['content-type'] ?? '')),
   };
   return { ask, text };

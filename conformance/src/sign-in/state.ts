@@ -1,4 +1,4 @@
-/** What the services know. */
+/** The state of the services. */
 import { generateKeyPairSync, randomUUID, type JsonWebKey, type KeyObject } from 'node:crypto';
 import type { Answer } from './answer.ts';
 
@@ -20,17 +20,17 @@ export interface Pin {
   isConfirmed: boolean;
 }
 
-/** What a test sets, and the user of the mock. */
+/** The settings that a test, or the user of the mock, can change. */
 export interface Rules {
-  /** After how many polls a PIN is confirmed without anybody doing so; undefined for never. */
+  /** The number of polls after which a PIN confirms itself; undefined for never. */
   confirmAfter: number | undefined;
-  /** Seconds that a new token is valid. */
+  /** The lifetime of new tokens, in seconds. */
   tokenLifetime: number;
-  /** What is wrong with new tokens. */
+  /** The fault of new tokens. */
   forge: 'signature' | 'issuer' | 'audience' | 'thumbprint' | 'expiry' | undefined;
-  /** Requests to refuse with 429, by path; each is for one request. */
+  /** Requests to refuse with 429, by path; each entry applies to one request. */
   tooMany: { readonly path: string; readonly retryAfter: number }[];
-  /** Other answers than the services give, by path; each is for one request. */
+  /** Responses in place of those of the services, by path; each entry applies to one request. */
   instead: Instead[];
   /** Whether every nonce has been used already. */
   staleNonces: boolean;
@@ -50,21 +50,21 @@ export function usualRules(): Rules {
 }
 
 export class State {
-  /** Seconds that the clock of the services is ahead of that of this machine. */
+  /** How far the clock of the services is ahead of this machine's, in seconds. */
   ahead = 0;
   readonly rules: Rules = usualRules();
   readonly pins = new Map<number, Pin>();
-  /** When each nonce ends that can still be used. */
+  /** The expiry of each unused nonce. */
   readonly nonces = new Map<string, number>();
   /** Registered keys of devices, with the client identifier of each, by thumbprint. */
   readonly keys = new Map<string, { readonly clientIdentifier: string; readonly jwk: JsonWebKey }>();
   /** The keys of the services; the newest is last, and signs. */
   readonly plexKeys: PlexKey[] = [plexKey(), plexKey()];
-  /** How many JWTs were issued, and up to which of them they count as expired. */
+  /** The number of issued JWTs, and the number up to which they count as expired. */
   issued = 0;
   expired = 0;
   readonly legacyTokens = new Set(['legacy-token-of-the-mock']);
-  /** What nobody may show. */
+  /** Every secret so far. */
   readonly secrets = new Set(this.legacyTokens);
   /** Method and path of each request, in their order. */
   readonly requests: string[] = [];
@@ -72,7 +72,7 @@ export class State {
   readonly received: string[] = [];
   #ids = 1_203_487_560;
 
-  /** Seconds since the Unix epoch, as the services see it. */
+  /** The time of the services, in seconds since the Unix epoch. */
   now(): number {
     return Math.floor(Date.now() / 1000) + this.ahead;
   }

@@ -23,7 +23,7 @@ export function issue(clientIdentifier: string, thumbprint: string, scope: strin
   return token;
 }
 
-/** Undefined where the token of the request is good. */
+/** Undefined if the token of the request is valid. */
 export function refuseToken({ header }: Ask, state: State): Answer | undefined {
   const given = header('x-plex-token');
   if (given === undefined) return unauthorized;
@@ -44,7 +44,7 @@ export function getUser(ask: Ask, state: State): Answer {
   });
 }
 
-/** As media servers answered in July 2026: they know no JWT. */
+/** The response of media servers in July 2026: they accept no JWT. */
 export function askMediaServer({ path, header }: Ask): Answer {
   const token = header('x-plex-token');
   if (token === undefined || token.split('.').length === 3) {
