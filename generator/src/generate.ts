@@ -1,4 +1,4 @@
-/** The stages in order: what one run of the command does. Writes nothing when any stage finds an error. */
+/** Runs the stages in order. Writes nothing if a stage finds an error. */
 import type { Api } from './api/api.ts';
 import { lower } from './api/lower.ts';
 import { diagnose, verdictOn } from './diagnostic.ts';
@@ -28,13 +28,13 @@ import { createLocator } from './spec/position.ts';
 
 export interface Request {
   readonly spec: string;
-  /** Directories that references may lead to, beside the spec's own. */
+  /** Directories that references may lead to, besides the spec's own. */
   readonly allowRefs: readonly string[];
   readonly languages: readonly LanguageEntry[];
-  /** What the packages say of themselves. */
+  /** The manifest fields of the packages. */
   readonly config: Config | undefined;
   readonly project: Project;
-  /** Whether to make the changes, or to say what they are. */
+  /** Whether to write the changes, or only to report them. */
   readonly mode: 'write' | 'check';
   /** Whether every deviation from OpenAPI is an error. */
   readonly strict: boolean;
@@ -43,7 +43,7 @@ export interface Request {
 
 /** Hears of things as they happen. */
 export interface Listener {
-  /** What takes time now, as people say it: `reading openapi.yaml`. */
+  /** The current step, in words: `reading openapi.yaml`. */
   began(step: string): void;
   diagnosed(diagnostics: readonly Diagnostic[], locator: Locator): void;
   finished(result: LanguageResult): void;
@@ -93,7 +93,7 @@ export async function generate(request: Request): Promise<Outcome> {
   });
 }
 
-/** No other run writes what this one compares and writes; without a request there is nothing to write. */
+/** Keeps other runs from writing the same files; without a request there is nothing to write. */
 async function exclusively<Result>(
   request: Request | undefined,
   work: (interruption: Interruption) => Promise<Result>,
@@ -122,7 +122,7 @@ interface Prepared extends Owned {
   readonly milliseconds: number;
 }
 
-/** All languages are made and compared with the disk before the first file of any is written. */
+/** Generates all languages and compares them with the disk before it writes the first file. */
 async function prepare(
   api: Api,
   { languages, config, project, listener }: Request,

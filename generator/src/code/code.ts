@@ -1,14 +1,14 @@
 /**
  * Source code as a value. An emitter writes `code` templates; text that comes from a spec cannot enter one as a string,
- * only as a `Code` made by its language's literal, identifier or comment writer.
+ * only as a `Code` from its language's literal, identifier or comment writer.
  */
 import type { Source } from '../diagnostic.ts';
 import { cutTemplate, type TemplateRow } from './template.ts';
 
-/** Something that a file can import; printing a reference to it is what imports it. */
+/** A symbol that a file can import; printing a reference imports it. */
 export interface Symbol {
   readonly name: string;
-  /** What its module calls it, where that is another name. */
+  /** Its name in its module, if that differs. */
   readonly exportedName?: string;
   /** The generated or hand-written file that declares it, relative to the package; or a package name. */
   readonly module: string;
@@ -24,7 +24,7 @@ export type Layout =
   | { readonly kind: 'break' }
   /** A line break where the group around it does not fit; otherwise `flat`. */
   | { readonly kind: 'line'; readonly flat: string }
-  /** Text that stands only where the group around it is broken. */
+  /** Text that is printed only if the group around it is broken. */
   | { readonly kind: 'broken'; readonly text: string }
   | { readonly kind: 'group'; readonly content: Code }
   | { readonly kind: 'indent'; readonly columns: number; readonly content: Code }
@@ -32,7 +32,7 @@ export type Layout =
 
 const brand: unique symbol = Symbol('made here');
 
-/** Only this module's functions make one: the brand is nobody else's to set. */
+/** Only functions of this module set the brand, so no other code can create one. */
 export type Code = Layout & { readonly [brand]: true };
 
 function text(content: string): Code {
@@ -60,7 +60,7 @@ export function ref(symbol: Symbol): Code {
   return { [brand]: true, kind: 'reference', symbol };
 }
 
-/** Laid out on one line where it fits. */
+/** Printed on one line if it fits. */
 export function group(content: Code): Code {
   return { [brand]: true, kind: 'group', content };
 }
@@ -69,7 +69,7 @@ export function indent(columns: number, content: Code): Code {
   return { [brand]: true, kind: 'indent', columns, content };
 }
 
-/** The same on one line, however long: for what stands in a string. */
+/** The same on one line of any length, for code in a string. */
 export function flat(content: Code): Code {
   switch (content.kind) {
     case 'text':
@@ -156,7 +156,7 @@ function fillRow({ indentation, parts, bare }: TemplateRow<Code>, values: readon
 export interface ListOptions {
   readonly open: '(' | '[' | '{' | '<';
   readonly close: ')' | ']' | '}' | '>';
-  /** Between the brackets and the items where the list stands on one line: `{ a }`, but `(a)`. */
+  /** Between the brackets and the items of a list on one line: `{ a }`, but `(a)`. */
   readonly padding?: '' | ' ';
   /** After the last item where the list is broken. */
   readonly trailing?: '' | ',';

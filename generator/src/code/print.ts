@@ -1,10 +1,10 @@
-/** Code to text: decides which groups stand on one line and notes what was referred to. */
+/** Prints code as text: decides which groups fit on one line, and collects the references. */
 import type { Source } from '../diagnostic.ts';
 import type { Code, Symbol } from './code.ts';
 
 export interface Printed {
   readonly text: string;
-  /** The innermost place in the spec that each line stands for, where one is known; index 0 is line 1. */
+  /** The innermost place in the spec for each line, if known; index 0 is line 1. */
   readonly sources: readonly (Source | undefined)[];
 }
 
@@ -15,7 +15,7 @@ interface Item {
   readonly source: Source | undefined;
 }
 
-/** What a file calls a symbol. */
+/** The name of a symbol in a file. */
 type Naming = (symbol: Symbol) => string;
 
 /** Prints with no line over `width` columns where a group can be broken; no trailing spaces; a final line break. */
@@ -87,7 +87,7 @@ export function print(content: Code, width: number, nameOf: Naming = ({ name }) 
   return { text: lines.map((text) => `${text}\n`).join(''), sources };
 }
 
-/** What `content` refers to, in order of first use: what a file has to import before it can be printed whole. */
+/** The references in `content`, in order of first use: the file has to import them before it is printed. */
 export function referencesIn(content: Code): readonly Symbol[] {
   const found = new Set<Symbol>();
   const open: Code[] = [content];
@@ -110,7 +110,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 const combining = /[\u0300-\u036f]/;
 
-/** Whether `content` on one line, and what follows it up to the next possible line break, takes at most `room` columns. */
+/** Whether `content` on one line, with the text up to the next possible line break, fits in `room` columns. */
 function fits(content: Code, room: number, following: readonly Item[], nameOf: Naming): boolean {
   const stack: { content: Code; flat: boolean }[] = [{ content, flat: true }];
   let left = room;

@@ -1,7 +1,7 @@
 /** The text of a `code` template, cut into rows. */
 
 export interface TemplateRow<Text> {
-  /** Columns beyond what all rows share. */
+  /** Columns beyond those that all rows have. */
   readonly indentation: number;
   /** Text, and the numbers of holes. */
   readonly parts: readonly (Text | number)[];

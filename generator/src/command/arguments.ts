@@ -1,4 +1,4 @@
-/** What the command line asks for. */
+/** The request of a command line. */
 import { Failure } from '../failure.ts';
 import type { LanguageEntry } from '../languages/languages.ts';
 import { nearest } from '../spec/nearest.ts';
@@ -21,9 +21,9 @@ export interface GenerateCommand {
   readonly config: string | undefined;
   /** Whether each file that changes is listed. */
   readonly verbose: boolean;
-  /** Directories that references may lead to, beside the spec's own. */
+  /** Directories that references may lead to, besides the spec's own. */
   readonly allowRefs: readonly string[];
-  /** Whether what changed in the spec may be noted for the next release: of all languages together. */
+  /** Whether to write the changesets of the spec; only for all languages together. */
   readonly changeset: boolean;
 }
 
@@ -80,7 +80,7 @@ function languageOf(word: string, known: readonly LanguageEntry[]): LanguageEntr
   );
 }
 
-/** Nothing is fetched: what a description leads to would differ from run to run. `-` is what is piped in. */
+/** The generator fetches nothing, because the result would differ from run to run. `-` is standard input. */
 function specOf(given: string | undefined): string | undefined {
   if (given !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(given)) {
     const name = /\.json$/i.test(given) ? 'openapi.json' : 'openapi.yaml';

@@ -1,14 +1,14 @@
-/** Notes for the next release what changed in the spec. Loads the comparison only when something did. */
+/** Writes the changesets of the spec. Loads the comparison only if the spec has changed. */
 import type { Outcome, Request } from '../generate.ts';
 import { refusePrereleases } from '../output/prerelease.ts';
 import { hasRelease, isReleased, replaceChangesets, specChangesets } from '../output/released.ts';
 
-/** Throws where there can be no next release: before anything is written. */
+/** Throws before anything is written, if no next release is possible. */
 export function refuseNotes(repository: string): void {
   if (hasRelease(repository)) refusePrereleases(repository);
 }
 
-/** What became of the changeset, in a line; undefined where it stays as it was. */
+/** A line that says what happened to the changesets; undefined if they did not change. */
 export async function noteChanges(
   { spec, allowRefs, languages, project }: Request,
   { specFiles }: Outcome,

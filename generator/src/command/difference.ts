@@ -47,7 +47,7 @@ function firstLines(first: FirstDifference, colors: Colors): string[] {
 const longest = 110;
 const leadIn = 40;
 
-/** Both lines are cut at the same place, so that what differs is seen. */
+/** Cuts both lines at the same place, so that the difference is visible. */
 function windowStart(one: string, other: string): number {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;

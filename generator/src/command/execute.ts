@@ -14,7 +14,7 @@ export type Main = (args: readonly string[], repository: string, terminal: Termi
 export async function execute(main: Main): Promise<void> {
   const terminal = createTerminal(process);
   const code = await codeOf(main, process.argv.slice(2), terminal);
-  // What is printed goes out first; left to end by itself, the process would wait for the engine's background work.
+  // Flushes the output first. Without the explicit exit, the process would wait for the engine's background work.
   process.stdout.write('', () => {
     process.stderr.write('', () => {
       process.exit(code);
@@ -41,7 +41,7 @@ async function codeOf(main: Main, args: readonly string[], terminal: Terminal): 
 
 function unexpected(error: unknown): string {
   if (!(error instanceof Error)) return `${String(error)}\nhint: this is a fault of the generator`;
-  // A dependency that is newer than what is installed is nobody's fault, and its stack tells nothing.
+  // If an installed dependency is too old, a stack trace does not help.
   if ('code' in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)))
     return `error: ${error.message.split('\n')[0] ?? ''}\nhint: npm install brings what is missing`;
   return `${error.stack ?? error.message}\nhint: this is a fault of the generator`;

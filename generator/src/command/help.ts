@@ -6,7 +6,7 @@ export function help(languages: readonly LanguageEntry[]): string {
   return isPublished ? publishedHelp(ids) : ownHelp(ids);
 }
 
-/** Of the package that others install: it knows no description and no packages of its own. */
+/** The help of the published package, which has no description and no packages of its own. */
 function publishedHelp(ids: readonly string[]): string {
   return `Writes packages of clients, and their reference pages, from a description of an API.
 

@@ -1,4 +1,4 @@
-/** What programs read: one document on stdout. */
+/** Output for programs: one document on stdout. */
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Failure } from '../failure.ts';
@@ -10,7 +10,7 @@ export interface Run {
   readonly strict: boolean;
   /** Is put before the paths. */
   readonly root: string;
-  /** What became of the one for the next release. */
+  /** What happened to the changesets. */
   readonly changeset: string | undefined;
 }
 

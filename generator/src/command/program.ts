@@ -1,4 +1,4 @@
-/** A command of options and names: it has a help and a version, and says what is wrong with its words. */
+/** A command with options and names: it has a help and a version, and reports wrong words. */
 import { execute } from './execute.ts';
 import type { Terminal } from './text.ts';
 import { readWords, type Options, type Words } from './words.ts';

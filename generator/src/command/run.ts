@@ -1,4 +1,4 @@
-/** One run after the other: what the command line asked for, and what is said about it. */
+/** Runs the command as the command line says, and prints the result. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnose, type Finding } from '../diagnostic.ts';
@@ -57,7 +57,7 @@ export async function run(command: GenerateCommand, repository: string, terminal
 
 type Refused = Outcome & { readonly locator: ReturnType<typeof createLocator> };
 
-/** Loads what reads it only where there is one. */
+/** Loads the reader of the config file only if there is one. */
 async function configOf(
   { config: given, spec, out, known }: GenerateCommand,
   repository: string,
@@ -84,7 +84,7 @@ function specOf(spec: string | undefined, out: string | undefined, repository: s
   );
 }
 
-/** Outside of this repository, nothing is known of what to read and where to write. */
+/** Outside of this repository, there is no default for the input and the output. */
 function specElsewhere(spec: string | undefined, out: string | undefined): string {
   const example =
     spec ?? ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.json'].find((name) => existsSync(name));
@@ -96,7 +96,7 @@ function specElsewhere(spec: string | undefined, out: string | undefined): strin
   );
 }
 
-/** Whoever owns a spec can mend it: this repository's own is always read strictly. */
+/** The owner of a spec can correct it, so this repository's own spec is always read strictly. */
 function isOwn(spec: string, repository: string): boolean {
   return isSameFile(spec, join(repository, 'openapi.yaml'));
 }

@@ -24,7 +24,7 @@ export function createTerminal({ stdout, stderr, env }: NodeJS.Process): Termina
   };
 }
 
-/** One line that the next output takes the place of; nothing where nobody watches. */
+/** A line that the next output replaces; nothing if there is no terminal. */
 function statusLine(stream: NodeJS.WriteStream, { TERM }: NodeJS.ProcessEnv): Terminal['status'] {
   if (!stream.isTTY || TERM === 'dumb') return () => undefined;
   let isShown = false;

@@ -1,4 +1,4 @@
-/** What people read: what is wrong goes to stderr, what was done to stdout. */
+/** Output for people: errors go to stderr, results to stdout. */
 import { join } from 'node:path';
 import type picocolors from 'picocolors';
 import { formatDiagnostic } from '../diagnostic.ts';
@@ -16,7 +16,7 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Shows what is being done to whoever watches, in place of what it was before, until something is written. */
+  /** Shows the current step on a terminal, in place of the last one, until something is written. */
   readonly status: (text: string) => void;
   readonly outColors: Colors;
   readonly errorColors: Colors;

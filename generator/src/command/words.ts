@@ -1,4 +1,4 @@
-/** The words of a command line: which are options, and what is wrong with them. */
+/** Reads the words of a command line: the options, and their errors. */
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure.ts';
 import { nearest } from '../spec/nearest.ts';
@@ -7,7 +7,7 @@ export type Options = Readonly<Record<string, Option>>;
 
 export interface Option {
   readonly short?: string;
-  /** What help calls the value that it takes; undefined where it takes none. */
+  /** The name of its value in the help; undefined if it takes none. */
   readonly value?: string;
 }
 

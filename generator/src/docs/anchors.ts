@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.ts';
 import { sectionHeadings } from './operation-section.ts';
 import { cleanLine } from './plain.ts';
 
-/** Where each operation stands on the page of `tag`, and what repeats it. */
+/** The anchors on the page of `tag` of each operation and of the method that repeats it. */
 export function operationAnchors(tag: Tag, dialect: Dialect): ReadonlyMap<Operation | Poll, string> {
   const seen = new Map<string, number>();
   const anchor = (heading: string): string => {

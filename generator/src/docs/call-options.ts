@@ -1,4 +1,4 @@
-/** What the options of a call mean: the same in every language, whatever their names and types there. */
+/** The meanings of the options of a call, which are the same in every language. */
 import type { Row } from './dialect.ts';
 
 /** A row of `callOptions`. */
@@ -11,7 +11,7 @@ export const meaning = {
   serverURL: 'Base URL for this call, also when the operation has a server of its own.',
   headers: 'Further headers for this call; they replace those of the client.',
   maxResponseBytes: 'Longest body of a response, in bytes after decompression.',
-  /** `end` says the unit, or what is no limit. */
+  /** `end` says the unit, or the value for no limit. */
   timeout: (end: string) => `Longest time for an attempt, from its beginning to the end of the body${end}.`,
   retries: (never: string) => `When a failed call is repeated, whatever its method; \`${never}\` for never.`,
 };

@@ -1,4 +1,4 @@
-/** A type in a cell of a table: what it is made of is the same in every language, the words are not. */
+/** A type in a cell of a table: its structure is the same in every language, the words differ. */
 import type { Type } from '../api/api.ts';
 import type { Link } from './dialect.ts';
 import { code } from './literal.ts';
@@ -17,7 +17,7 @@ export interface CellWords {
   readonly list: (items: string, type: Type) => string;
   readonly map: (values: string) => string;
   readonly nullable: (shown: string) => string;
-  /** The value itself, unless it is said otherwise. */
+  /** By default, the value itself. */
   readonly literal?: (type: LiteralType) => string;
 }
 

@@ -1,4 +1,4 @@
-/** What a page says at its top about something deprecated. */
+/** The note about a deprecation at the top of a page. */
 import type { Source } from '../diagnostic.ts';
 import { block, type Block } from './page.ts';
 

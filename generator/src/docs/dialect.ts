@@ -1,4 +1,4 @@
-/** What a language provides for its reference pages: names, type cells, examples. All languages share the layout. */
+/** The parts of the reference pages that a language provides: names, type cells, examples. All languages share the layout. */
 import type { EnumType, Operation, Poll, Tag, Type } from '../api/api.ts';
 import type { Home } from '../api/types.ts';
 import type { Names } from '../naming/names.ts';
@@ -25,7 +25,7 @@ export interface Field {
 export interface Shown {
   /** It calls the method that repeats the operation. */
   readonly poll?: Poll | undefined;
-  /** What follows the call: the comment that the file pages have, or a line that prints a field of the result. */
+  /** The line after the call: the comment of the file pages, or a line that prints a field of the result. */
   readonly ending?: 'comment' | 'print';
 }
 
@@ -49,7 +49,7 @@ export interface Dialect {
   ) => string;
   /** A call's return type as the file pages have it, around the link to the response model. */
   readonly returns: (link: string) => string;
-  /** The same as the method declares it, where that differs. */
+  /** The same as declared by the method, if that differs. */
   readonly result?: (link: string) => string;
   /** The body of a result is null where the server sent another one, though every declared success has a body. */
   readonly nullableResults?: boolean;
@@ -61,15 +61,15 @@ export interface Dialect {
   readonly serverOverride: Field;
   /** Which every response begins with. */
   readonly responseFields: Readonly<Record<'contentType' | 'statusCode' | 'rawResponse', Field>>;
-  /** What every undeclared error is: `errors.SDKError`. */
+  /** The class of every undeclared error: `errors.SDKError`. */
   readonly anyError: string;
   /** A complete program that makes the call through the group of `tag`. */
   readonly usage: Usage;
   /** The same call through a standalone function, where the language has them. */
   readonly standalone?: (operation: Operation, shown?: Shown) => string;
-  /** What a method takes that repeats a call, after the arguments of that; and what it throws when nothing comes of it. */
+  /** The further arguments of a method that repeats a call, and the error that it throws without a result. */
   readonly polling: { readonly rows: readonly Row[]; readonly error: string };
-  /** What an error is and where its body is found, as the beginning of a sentence: `The body is in \`data\``. */
+  /** Where the body of an error is, as the beginning of a sentence: `The body is in \`data\``. */
   readonly errorBody: string;
   /** Introduces the headers that an error has: `Response headers, which are fields of the error:`. */
   readonly errorHeaders: string;

@@ -1,4 +1,4 @@
-/** What a call can throw, as a table. */
+/** The errors of a call, as a table. */
 import type { ErrorBody, Operation, Poll } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from './dialect.ts';

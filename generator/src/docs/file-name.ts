@@ -6,7 +6,7 @@ import { kebab, words } from '../naming/words.ts';
 const devices = ['con', 'prn', 'aux', 'nul'];
 const ports = Array.from('0123456789', (digit) => [`com${digit}`, `lpt${digit}`]).flat();
 
-/** What Windows keeps for devices, with any ending. */
+/** The device names of Windows, reserved with any ending. */
 const reserved: ReadonlySet<string> = new Set([...devices, ...ports]);
 
 /** The file name of a model, from an identifier that is unique without regard to case; no identifier has a hyphen. */

@@ -12,7 +12,7 @@ import { operationList } from './tag-page.ts';
 
 const path = 'README.md';
 
-/** `title` is what people call the language; `tagPaths` says where the page of each tag is. */
+/** `title` is the name of the language; `tagPaths` has the path of the page of each tag. */
 export function indexPage(
   api: Api,
   dialect: Dialect,

@@ -1,4 +1,4 @@
-/** One line of a description's Markdown, kept as written, apart from what could be live or reach beyond the line. */
+/** One line of a description's Markdown, kept as written, except markup that could be live or reach beyond the line. */
 import { code, escapeCharacter, literal, staysInCode } from './literal.ts';
 import { cleanLine } from './plain.ts';
 
@@ -27,7 +27,7 @@ export function inlineText(markdown: string): string {
 
 const safeAddress = /(?:https?:\/\/|mailto:)[^\s<>()[\]{}"'`\\|]+/.source;
 
-/** What `inline` looks at; the first is an autolink with its address. */
+/** The markup that `inline` handles; the first is an autolink with its address. */
 const notable = new RegExp(
   [
     `<(${safeAddress})>`,

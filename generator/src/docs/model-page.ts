@@ -72,7 +72,7 @@ function enumContent(type: EnumType, dialect: Dialect): readonly Block[] {
   ];
 }
 
-/** With a discriminator: which of its values stands for which variant. */
+/** With a discriminator: the variant of each value. */
 function unionContent({ variants, discriminator, source }: UnionType, dialect: Dialect, link: Link): readonly Block[] {
   const rows = variants.map((variant) => {
     const type = dialect.cell(variant, { place: 'field', optional: false }, link);

@@ -1,4 +1,4 @@
-/** What has a page of its own: the types of an API, its errors, and what each operation takes and gives. */
+/** The subjects of pages: the types of an API, its errors, and the requests and results of operations. */
 import type { ErrorBody, NamedType, Operation } from '../api/api.ts';
 import type { Home } from '../api/types.ts';
 import type { Source } from '../diagnostic.ts';

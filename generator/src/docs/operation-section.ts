@@ -15,7 +15,7 @@ import { argumentRow, plainRow, rowTable, serverOverrideRow, type SpecRow } from
 
 const resultHeaders = 'Response headers, which are fields of the response:';
 
-/** The example calls the operation through the group of `tag`, or with `poll` what repeats the operation. */
+/** The example calls the operation through the group of `tag`, or with `poll` the method that repeats it. */
 export function operationSection(
   operation: Operation,
   tag: Tag,
@@ -40,7 +40,7 @@ export function operationSection(
   ];
 }
 
-/** What a call gives: its type, as `returns` writes it, then the declared headers and redirections. */
+/** The result of a call: its type, as `returns` writes it, then the declared headers and redirections. */
 export function responseBlocks(
   operation: Operation,
   returns: Dialect['returns'],
@@ -54,7 +54,7 @@ export function responseBlocks(
   ];
 }
 
-/** A method as it is shown; struck through where it is deprecated. */
+/** The name of a method; struck through if it is deprecated. */
 export function methodTitle(operation: Operation, dialect: Dialect, poll?: Poll): string {
   const method = methodOf(operation, dialect, poll);
   return operation.deprecated ? `~~${method}~~` : method;
@@ -64,7 +64,7 @@ function methodOf(operation: Operation, { names }: Dialect, poll: Poll | undefin
   return poll === undefined ? names.operation(operation).method : names.poll(poll);
 }
 
-/** What a method does that repeats an operation. */
+/** The description of a method that repeats an operation. */
 export function pollTitle(operation: Operation, { names }: Dialect, poll: Poll): string {
   return inlineText(pollSentence(poll, names.operation(operation).method));
 }
@@ -107,7 +107,7 @@ function parameterSection(
   return rows.length === 0 ? [] : [block(operation.source, '### Parameters'), rows];
 }
 
-/** What a call takes, or the method that repeats it, as the file pages list it; empty where they list nothing. */
+/** The parameters of a call, or of the method that repeats it, as the file pages list them; empty if they list none. */
 export function parameterTable(operation: Operation, dialect: Dialect, link: Link, poll?: Poll): Block {
   if (!hasParameters(operation, dialect, poll)) return [];
   const { source } = operation;

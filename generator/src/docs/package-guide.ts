@@ -1,10 +1,10 @@
-/** What a language provides for the README of a package, beside its `Dialect`. */
+/** The parts of the README of a package that a language provides, besides its `Dialect`. */
 import type { OutputFile } from '../languages/language.ts';
 
 export interface PackageGuide {
   /** As it goes on after `It runs on`. */
   readonly runsOn: string;
-  /** What users type to install it. */
+  /** The install command. */
   readonly install: string;
   /** The name of the class that every error of a call belongs to, and of the one for answers of a server. */
   readonly errors: { readonly any: string; readonly answered: string };

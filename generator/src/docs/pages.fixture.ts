@@ -1,4 +1,4 @@
-/** An API made by hand, and a language that does not exist, for tests of pages. */
+/** A small API and an invented language, for tests of pages. */
 import type {
   Api,
   Body,

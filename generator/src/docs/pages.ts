@@ -9,7 +9,7 @@ import { modelPage } from './model-page.ts';
 import type { Model } from './model.ts';
 import { tagPage } from './tag-page.ts';
 
-/** Paths are relative to `docs/<language>`; `title` is what people call the language. */
+/** Paths are relative to `docs/<language>`; `title` is the name of the language. */
 export function pages(api: Api, dialect: Dialect, title: string): readonly OutputFile[] {
   const paths = tagPaths(api);
   const models = modelsOf(api);
@@ -25,7 +25,7 @@ export function tagPaths(api: Api): ReadonlyMap<Tag, string> {
   return new Map([...tagFolders(api.tags)].map(([tag, folder]) => [tag, `sdks/${folder}/README.md`]));
 }
 
-/** Everything that has a page of its own, in the same order in every language. */
+/** Everything with a separate page, in the same order in every language. */
 export function modelsOf(api: Api): readonly Model[] {
   return [
     ...api.operations.map((operation): Model => ({ kind: 'response', operation })),

@@ -1,4 +1,4 @@
-/** Text from a spec without what no page can show: control characters, lone surrogates, marks that turn the direction of text. */
+/** Text from a spec without characters that no page can show: control characters, lone surrogates, direction marks. */
 export function clean(text: string): string {
   return text
     .toWellFormed()

@@ -1,4 +1,4 @@
-/** A description's CommonMark as part of a page: readable as written, unable to change what stands around it. */
+/** A description's CommonMark as part of a page: readable as written, without effect on the text around it. */
 import { inline } from './inline.ts';
 import { code, fence } from './literal.ts';
 import { clean, cleanLine } from './plain.ts';
@@ -59,7 +59,7 @@ function isClosing(line: string, marks: string): boolean {
   return line.startsWith(marks) && /^(.)\1*$/.test(line);
 }
 
-/** What means something at the beginning of a line is text, except lists and quotations. */
+/** Escapes markup at the beginning of a line, except lists and quotations. */
 function blockLine(line: string): string {
   const text = inline(line.replaceAll('\t', '    ').trimEnd());
   // Under a paragraph such a line would make it a heading or the head of a table.

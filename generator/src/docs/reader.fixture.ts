@@ -6,7 +6,7 @@ export interface ReadPage {
   readonly tables: readonly (readonly (readonly string[])[])[];
   /** Everything outside code that is raw HTML, apart from line breaks in tables. */
   readonly html: readonly string[];
-  /** What links, images and definitions of links point to. */
+  /** The targets of links, images and definitions of links. */
   readonly targets: readonly string[];
   readonly paragraphs: readonly string[];
   readonly openFence: boolean;

@@ -17,13 +17,13 @@ import { prose } from './prose.ts';
 export interface Readme {
   readonly api: Api;
   readonly about: About;
-  /** What the package is called where it is published. */
+  /** The name of the package in its registry. */
   readonly published: string;
   readonly dialect: Dialect;
   readonly guide: PackageGuide;
-  /** The address of a page, by its path below the pages of the language; undefined where nobody knows it. */
+  /** The address of a page, by its path below the pages of the language; undefined if it is unknown. */
   readonly address: (path: string) => string | undefined;
-  /** Whether its licence stands beside it. */
+  /** Whether the package has a licence file. */
   readonly hasLicense: boolean;
 }
 

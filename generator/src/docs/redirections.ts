@@ -6,7 +6,7 @@ import { block, type Block } from './page.ts';
 import { cell } from './prose.ts';
 import { table } from './table.ts';
 
-/** Nothing where there are none. */
+/** Empty if there are none. */
 export function redirectionTable({ responses, source }: Operation): readonly Block[] {
   const declared = responses.filter(({ status }) => isRedirection(status));
   if (declared.length === 0) return [];

@@ -8,7 +8,7 @@ import { cell } from './prose.ts';
 import { cellsOf, type SpecRow } from './rows.ts';
 import { table } from './table.ts';
 
-/** Nothing where there are none; `sentence` says whose fields they are. */
+/** Empty without headers; `sentence` introduces the fields. */
 export function responseHeaderTable(
   headers: readonly ResultHeader[],
   sentence: string,

@@ -16,7 +16,7 @@ export interface SpecRow extends Row {
 const deprecation =
   ': warning: ** DEPRECATED **: This will be removed in a future release, please migrate away from it as soon as possible.';
 
-/** A row of a dialect, on the page of what is at `source`. */
+/** A row of a dialect, on the page of the value at `source`. */
 export function plainRow(row: Row, source: Source): SpecRow {
   return { ...row, deprecated: false, source };
 }
@@ -64,7 +64,7 @@ export function serverOverrideRow(operation: Operation, dialect: Dialect): SpecR
   };
 }
 
-/** An Example column only where one of `rows` has an example; `last` fills it in but does not ask for it. */
+/** Adds an Example column if one of `rows` has an example; `last` can fill the column, but does not add it. */
 export function rowTable(
   first: 'Parameter' | 'Field',
   rows: readonly SpecRow[],

@@ -1,4 +1,4 @@
-/** What the hand-written source of a package declares, for tests that compare the pages with it. */
+/** The declarations in the hand-written source of a package, for tests that compare the pages with it. */
 import { readFileSync } from 'node:fs';
 
 /** The first group of each match of `name` in the part of the file; its path is below `packages/`. */

@@ -11,7 +11,7 @@ export interface TableRow {
 /** Characters that a table has at most when its columns are made equally wide: one long cell widens all of them. */
 const MOST_PADDED = 4_000_000;
 
-/** `source` is what the table as a whole shows. */
+/** `source` is the place in the spec of the whole table. */
 export function table(header: readonly string[], rows: readonly TableRow[], source: Source): Block {
   const printed = [{ cells: header, source }, ...rows].map((row) => ({ ...row, cells: row.cells.map(escapePipes) }));
   const widest = printed.flatMap(({ cells }) => cells.map(widthOf)).reduce((most, next) => Math.max(most, next), 0);

@@ -1,4 +1,4 @@
-/** The page of a tag: what it is for, its operations as a list, then each in full. */
+/** The page of a tag: its description, its operations as a list, then each operation in full. */
 import type { Operation, Poll, Tag } from '../api/api.ts';
 import type { OutputFile } from '../languages/language.ts';
 import { operationAnchors } from './anchors.ts';

@@ -1,10 +1,10 @@
-/** What a run may write: paths below its root, `/` between their parts. Everything else is somebody's work. */
+/** The paths below the root that a run may write, with `/` between their parts. It leaves every other file alone. */
 export interface Area {
-  /** Wholly the generator's: what it does not make there goes away. */
+  /** Directories of the generator: it removes every other file in them. */
   readonly directories: readonly string[];
   /** Single files in directories that are not the generator's. */
   readonly files: readonly string[];
-  /** Names of directories in which the tools of a language keep what they have compiled: left alone wherever they are. */
+  /** Names of directories with build output of a language's tools: left alone everywhere. */
   readonly caches?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 
-/** Does something with a file or directory; what the disk says against it becomes a message that names it. */
+/** Runs a file operation; an error of the file system becomes a message that names the file. */
 export function attempt<Result>(
   doing: 'read' | 'write' | 'delete',
   path: string,

@@ -12,11 +12,11 @@ export interface Origin {
   readonly repository: string;
   /** Our package, below it. */
   readonly home: string;
-  /** What to call what has our name. */
+  /** The names that replace ours. */
   readonly rename: (text: string) => string;
 }
 
-/** `paths` are files and directories of our package; what would come to be in `generated` is left out. */
+/** `paths` are files and directories of our package; it leaves out paths in `generated`. */
 export function copiesOf(paths: readonly string[], { repository, home, rename }: Origin, generated: Area): Owned {
   const files: WantedFile[] = [];
   const area = { directories: [] as string[], files: [] as string[] };

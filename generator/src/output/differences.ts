@@ -1,4 +1,4 @@
-/** What `--check` says about a plan: where each file first differs, and what in the spec is behind that. */
+/** The report of `--check` on a plan: the first difference of each file, and its place in the spec. */
 import type { Locator, Source } from '../diagnostic.ts';
 import type { Disk } from './disk.ts';
 import type { Change, WantedFile } from './plan.ts';
@@ -14,7 +14,7 @@ export type Difference =
   | { readonly kind: 'extra'; readonly path: string };
 
 export type FirstDifference =
-  /** A line, without its line break unless that is what differs; undefined where the file has ended. */
+  /** A line, without its line break unless that differs; undefined after the end of the file. */
   | {
       readonly kind: 'line';
       readonly line: number;
@@ -70,7 +70,7 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** The place behind a line: its own, else that of the nearest line before it, else after it. */
+/** The place in the spec for a line: its own, else that of the nearest line before it, else after it. */
 function sourceNear({ sources }: WantedFile, line: number): Source | undefined {
   for (let index = Math.min(line, sources.length) - 1; index >= 0; index -= 1) {
     if (sources[index] !== undefined) return sources[index];

@@ -1,4 +1,4 @@
-/** What stands in the area on the disk. Follows no symbolic link: one could lead out of the area. */
+/** Reads the files of the area on the disk. It follows no symbolic link: one could lead out of the area. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { join, posix } from 'node:path';
@@ -40,7 +40,7 @@ interface Listing {
   readonly caches: readonly string[];
   readonly files: Set<string>;
   readonly emptyDirectories: string[];
-  /** What is known to be a directory. */
+  /** The paths that are known to be directories. */
   readonly entered: Set<string>;
 }
 

@@ -22,7 +22,7 @@ export interface Owned {
 
 export interface Order {
   readonly api: Api;
-  /** Undefined where nobody has written one. */
+  /** Undefined if there is none. */
   readonly config: Config | undefined;
   readonly project: Project;
   readonly report: Report;
@@ -41,7 +41,7 @@ export function filesOf(language: Language, { api: described, config, project, r
     ? versionIn(readText(repository, `${home}/package.json`))
     : packageVersion(api, config, language, report);
   const adapted = isRepository ? ours : language.adaptManifest(ours, api, { names, version });
-  // Ours is hand-written where nothing says otherwise.
+  // Files of our package are hand-written by default.
   const isOurs = isRepository && config === undefined;
   const manifest = isOurs ? ours : language.describe(adapted, about);
   const identity = { ...language.readManifest(manifest), version };

@@ -18,7 +18,7 @@ interface Holder {
   readonly start: string | undefined;
 }
 
-/** Locks `name` in a directory, which is made where it is not there. Throws `Failure` where a running process has the lock. */
+/** Locks `name` in a directory, which it creates if needed. Throws `Failure` if a running process has the lock. */
 export function lock(directory: string, name: string): Lock {
   const path = join(directory, lockName(name));
   return attempt('write', path, () => {
@@ -32,7 +32,7 @@ export function lock(directory: string, name: string): Lock {
     return {
       release() {
         if (read(path) === text) rmSync(path, { force: true });
-        // What the lock alone has brought about.
+        // Only created for the lock.
         if (made !== undefined) removeIfEmpty(directory);
       },
     };
@@ -78,7 +78,7 @@ function create(path: string, text: string): boolean {
   return true;
 }
 
-/** Undefined where there is no lock, or none that says whose it is: that run ended before it had written so. */
+/** Undefined if there is no lock, or if it names no owner, because that run ended before it wrote it. */
 function holderOf(path: string): Holder | undefined {
   try {
     const value: unknown = JSON.parse(read(path) ?? '');
@@ -113,7 +113,7 @@ function removeStale(path: string, stale: Holder | undefined): void {
   else rmSync(moved, { force: true });
 }
 
-/** On another machine, which has the same disk, nobody can tell: it counts as running. */
+/** The process of another machine that shares the disk cannot be checked: it counts as running. */
 function isRunning({ pid, host, start }: Holder): boolean {
   if (host !== hostname()) return true;
   try {

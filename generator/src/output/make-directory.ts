@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a directory and those above it. Gives the highest that it has made; undefined where all were there. The
- * recursive mkdir of Node never ends where a system lets nobody make directories and says that they are missing.
+ * Creates a directory and its parents. Returns the highest that it created; undefined if all existed. The
+ * recursive mkdir of Node never ends on a system that forbids new directories and reports them as missing.
  */
 export function makeDirectory(path: string): string | undefined {
   if (isDirectory(path)) return undefined;

@@ -18,7 +18,7 @@ export function checkPaths(files: readonly WantedFile[], area: Area, fallback: S
 }
 
 interface Names {
-  /** What is taken already, by its one spelling. */
+  /** The names in use, normalized. */
   readonly files: Map<string, string>;
   readonly directories: ReadonlyMap<string, readonly string[]>;
   /** Directories that are another one on some disks, with that one. */
@@ -31,9 +31,9 @@ export function caseless(path: string): string {
 }
 
 const longestPath = 240;
-/** What most disks can hold is 255 bytes. */
+/** Most file systems allow 255 bytes. */
 const longestPart = 200;
-// What a Windows disk can't hold: reserved characters and device names, with or without an extension.
+// Not allowed on Windows: reserved characters and device names, with or without an extension.
 const forbiddenCharacter = /[\p{Cc}\p{Cs}<>:"|?*\\]/u;
 const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)/i;
 

@@ -1,4 +1,4 @@
-/** What has to happen on the disk so that it holds the wanted files and no others. Touches nothing. */
+/** Plans the changes after which the disk has the wanted files and no others. Changes nothing itself. */
 import type { Source } from '../diagnostic.ts';
 import { directoriesOf } from './area.ts';
 import type { Disk } from './disk.ts';
@@ -8,7 +8,7 @@ export interface WantedFile {
   /** Below the root, `/` between its parts. */
   readonly path: string;
   readonly content: Buffer;
-  /** The place in the spec behind each line, where one is known; index 0 is line 1. */
+  /** The place in the spec for each line, if known; index 0 is line 1. */
   readonly sources: readonly (Source | undefined)[];
 }
 

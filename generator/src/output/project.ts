@@ -15,7 +15,7 @@ export interface Project {
   readonly isRepository: boolean;
 }
 
-/** `out` is refused unless it is new, empty, or made by an earlier run. */
+/** Refuses `out` unless it is new, empty, or written by an earlier run. */
 export function openProject(repository: string, out: string | undefined): Project {
   if (out === undefined) return { root: repository, repository, isRepository: true };
   for (const directory of ['packages', 'docs']) {

@@ -1,4 +1,4 @@
-/** What the repository keeps for releases: the spec of the last one, and what the generator says about the next. */
+/** The files for releases: the spec of the last one, and the generator's changesets for the next. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -11,7 +11,7 @@ export const released = '.changeset/released';
 
 export const releasedSpec = `${released}/openapi.yaml`;
 
-/** What the generator says of changes of the spec, one for each package; other changesets are written by people. */
+/** The generator's changesets, one for each package; people write the others. */
 export const specChangesets = '.changeset/api-*.md';
 
 /** Whether there was a release to compare with. */
@@ -27,7 +27,7 @@ export function isReleased(repository: string, files: readonly string[]): boolea
   });
 }
 
-/** Makes the files of the spec those of the last release. */
+/** Copies the files of the spec as those of the last release. */
 export function keepReleased(repository: string, files: readonly string[]): void {
   const kept = files.map((file) => {
     const path = keptPath(repository, file);
@@ -66,7 +66,7 @@ export function readSpecChangesets(repository: string): ReadonlyMap<string, stri
   );
 }
 
-/** What was done to them, in a word; undefined where they said the same before. A package without a text has none. */
+/** The action, in a word; undefined if they were the same before. A package without a text has no changeset. */
 export function replaceChangesets(repository: string, texts: ReadonlyMap<string, string>): string | undefined {
   const before = readSpecChangesets(repository);
   if (isDeepStrictEqual(before, texts)) return undefined;

@@ -8,7 +8,7 @@ export function writeFile(path: string, content: Uint8Array): void {
   const directory = dirname(path);
   makeDirectory(directory);
   const temporary = temporaryIn(directory);
-  // Only a file that this call has made itself: nobody else's file, and nothing behind a symbolic link, is written.
+  // Writes only to a file that this call created: not to an existing file, and not through a symbolic link.
   const descriptor = openSync(temporary, 'wx');
   try {
     try {
@@ -23,7 +23,7 @@ export function writeFile(path: string, content: Uint8Array): void {
   }
 }
 
-/** A path in a directory that nobody can guess: it can't be taken before it is used. */
+/** A path that nobody can guess, so that nobody can create it first. */
 export function temporaryIn(directory: string): string {
   return join(directory, `.generate-${randomBytes(12).toString('hex')}.tmp`);
 }

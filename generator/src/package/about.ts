@@ -1,11 +1,11 @@
-/** What each package says of itself: what the config file says, and what it leaves out from the API. */
+/** The facts about a package for its manifest: from the config file, and otherwise from the API. */
 import type { Api } from '../api/api.ts';
 import { plainLine, type About, type ChosenNames, type Person } from '../languages/about.ts';
 import type { Config, GeneralValues } from './config.ts';
 import { issuesOf } from './code-host.ts';
 import { licenseOf } from './license.ts';
 
-/** `directory` is that of the package below the output. */
+/** `directory` is the directory of the package below the output. */
 export function aboutOf(api: Api, config: Config | undefined, language: string, directory: string): About {
   const values = config?.values ?? {};
   const own = config?.languages[language] ?? {};
@@ -24,7 +24,7 @@ type Places = Pick<
   'repository' | 'directory' | 'homepage' | 'issues' | 'documentation' | 'changelog' | 'funding'
 >;
 
-/** Where a package is, and where people find what belongs to it. `described` is what the API calls its documentation. */
+/** The addresses of a package and its pages. `described` is the documentation that the API names. */
 export function placesOf(values: GeneralValues, directory: string, described?: string): Places {
   const { repository, changelog, funding, documentation = described } = values;
   return {
@@ -46,7 +46,7 @@ export function namesOf(config: Config | undefined, language: string): ChosenNam
   return { ...general, ...(Object.fromEntries(own) as ChosenNames) };
 }
 
-/** Without a name, nobody can be told who it is. */
+/** An entry without a name is left out. */
 function contactOf({ info: { contact } }: Api): readonly Person[] {
   const name = plainLine(contact.name).replace(/[<>()]/g, '');
   if (name === '') return [];
@@ -54,7 +54,7 @@ function contactOf({ info: { contact } }: Api): readonly Person[] {
   return [{ name, email, url: httpUrl(contact.url) }];
 }
 
-/** What a description says is data: nothing else than an address of the web is shown as one. */
+/** Text of a description is data: only a web address is shown as an address. */
 function httpUrl(text: string): string | undefined {
   return /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text) ? text : undefined;
 }

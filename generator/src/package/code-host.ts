@@ -1,4 +1,4 @@
-/** Addresses on the hosts of source code whose layout is known. */
+/** Addresses on code hosts with a known layout. */
 
 interface Host {
   readonly pattern: RegExp;
@@ -28,7 +28,7 @@ export function issuesOf(repository: string): string | undefined {
   return issues && trimmed(repository) + issues;
 }
 
-/** The address of a file, by its path below the root of the repository; undefined where nobody knows it. */
+/** The address of a file, by its path below the root of the repository; undefined if it is unknown. */
 export function fileAddress(repository: string | undefined, path: string): string | undefined {
   const host = repository === undefined ? undefined : hostOf(repository);
   return (

@@ -1,4 +1,4 @@
-/** What a config file says, once it is known to be one. */
+/** The content of a valid config file. */
 import type { Source } from '../diagnostic.ts';
 import type { SpecFiles } from '../spec/files.ts';
 
@@ -37,10 +37,10 @@ export interface GeneralValues extends CommonValues {
   readonly keywords?: readonly string[];
 }
 
-/** The names beside these are those that the language lets choose. */
+/** The other names are those that the language allows to choose. */
 export type LanguageValues = CommonValues & Readonly<Record<string, string | undefined>>;
 
-/** Where a field stands: that of the language, where it has one. */
+/** The place of a field: in the section of the language, if it has the field. */
 export function placeOf(config: Config, language: string, field: string): Source {
   const own = config.languages[language]?.[field] !== undefined;
   return { file: config.file, pointer: own ? `/${language}/${field}` : `/${field}` };

@@ -1,4 +1,4 @@
-/** The files of a package of another API that nobody has written for it: README, examples, licences, changelog. */
+/** The other generated files of a package of another API: README, examples, licences, changelog. */
 import type { Api } from '../api/api.ts';
 import type { Dialect } from '../docs/dialect.ts';
 import type { PackageGuide } from '../docs/package-guide.ts';
@@ -18,14 +18,14 @@ export interface Whole {
   readonly guide: PackageGuide;
   /** Below the output: `docs/` and the id of the language. */
   readonly docs: string;
-  /** The licence of what is hand-written. */
+  /** The licence of the hand-written files. */
   readonly runtimeLicense: string;
 }
 
 export interface Texts {
   /** By path below the folder of the package. */
   readonly owned: ReadonlyMap<string, string>;
-  /** What is only begun: it belongs to people as soon as it is there. */
+  /** Files that are written once, and then belong to their users. */
   readonly begun: ReadonlyMap<string, string>;
 }
 

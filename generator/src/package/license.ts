@@ -8,12 +8,12 @@ import type { Config } from './config.ts';
 /** Only where a licence is named: most descriptions say none. */
 const load = createRequire(import.meta.url);
 
-/** An SPDX expression (https://spdx.org/licenses); undefined where neither the config file nor the API says one. */
+/** An SPDX expression (https://spdx.org/licenses); undefined if neither the config file nor the API has one. */
 export function licenseOf({ info: { license } }: Api, config: Config | undefined): string | undefined {
   if (config?.values.license !== undefined) return config.values.license;
   const { identifier, name } = license;
   if (identifier !== '' && isExpression(identifier)) return identifier;
-  // `Apache 2.0` is what descriptions say; what is not clear is nobody's licence.
+  // Descriptions write `Apache 2.0`. An unclear name counts as no licence.
   return name === '' ? undefined : meantExpression(name);
 }
 
@@ -33,7 +33,7 @@ export function meantExpression(text: string): string | undefined {
   return correct(text) ?? undefined;
 }
 
-/** The text of MIT with its holders; of any other licence, only what the config file leads to. */
+/** The text of MIT with its holders; for any other licence, the file that the config file names. */
 export function licenseText(
   license: string | undefined,
   holders: readonly string[],

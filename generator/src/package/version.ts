@@ -1,4 +1,4 @@
-/** The version of a package of an API: that of the config file, or else that of the description. */
+/** The version of a package of an API, from the config file or else from the description. */
 import type { Api } from '../api/api.ts';
 import type { Report } from '../diagnostic.ts';
 import { firstVersion, type Language } from '../languages/language.ts';
@@ -7,11 +7,11 @@ import { quote } from '../spec/quote.ts';
 import type { Config } from './config.ts';
 
 export function packageVersion(api: Api, config: Config | undefined, language: Language, report: Report): string {
-  // What the config file says was checked as it was read.
+  // The version in the config file was checked when it was read.
   const chosen = config?.languages[language.id]?.version ?? config?.values.version;
   const version = readVersion(chosen ?? api.version);
   if (version !== undefined) return language.version(version);
-  // What is missing is reported as that.
+  // A missing field is reported elsewhere.
   if (api.version === '') return firstVersion;
   report({
     severity: 'tolerated',

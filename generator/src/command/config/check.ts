@@ -1,4 +1,4 @@
-/** What a schema cannot say of a config file. */
+/** The checks of a config file that a schema cannot express. */
 import type { Report } from '../../diagnostic.ts';
 import { readVersion } from '../../languages/version.ts';
 import type { Config } from '../../package/config.ts';

@@ -9,12 +9,12 @@ export const configFile = 'sdk.yaml';
 export interface Place {
   /** As `--config` names it. */
   readonly given: string | undefined;
-  /** Whether the command line asks for packages of its own, with --spec or --out. */
+  /** Whether the command line has --spec or --out. */
   readonly isOther: boolean;
   readonly repository: string;
 }
 
-/** The file that is named, or else the one where the command runs; that of this repository is for its own packages. */
+/** The named file, or else the one in the current directory; the file of this repository applies only to its own packages. */
 export function findConfig({ given, isOther, repository }: Place): string | undefined {
   if (given !== undefined) {
     if (existsSync(given)) return given;

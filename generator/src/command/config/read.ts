@@ -17,7 +17,7 @@ export interface Reading {
   readonly texts: Config['texts'];
 }
 
-/** Reports what is wrong. What is a path in the file becomes one from where the command runs. */
+/** Reports errors. Makes paths in the file relative to the current directory. */
 export function readConfig(file: string, languages: readonly LanguageEntry[], report: Report): Reading {
   const texts = specFiles();
   const findings: Finding[] = [];

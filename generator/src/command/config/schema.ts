@@ -1,4 +1,4 @@
-/** The JSON Schema of the config file: what editors complete and what a run checks. */
+/** The JSON Schema of the config file, for editors and for the check of a run. */
 import { commonChoices, type NameRule, type NameRules } from '../../languages/choices.ts';
 import type { LanguageEntry } from '../../languages/languages.ts';
 
@@ -50,7 +50,7 @@ function name({ description, pattern, example }: NameRule): Schema {
   return { description, type: 'string', pattern, examples: [example] };
 }
 
-/** For all packages, or for that of one language. */
+/** For all packages, or for the package of one language. */
 const common = {
   version: text(
     'The version of the packages, such as 1.2.0 or 1.2.0-beta.1. Default: info.version of the description.',

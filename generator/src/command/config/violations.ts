@@ -1,4 +1,4 @@
-/** Where a config file does not fit its schema, as findings that say what to write. */
+/** Reports where a config file does not fit its schema, with hints what to write. */
 import jsonschema, { type ValidationError } from 'jsonschema';
 import type { Finding, Source } from '../../diagnostic.ts';
 import { nearest } from '../../spec/nearest.ts';
@@ -7,7 +7,7 @@ import { alternatives, describe, quote } from '../../spec/quote.ts';
 import { suggestion } from '../words.ts';
 import type { Schema } from './schema.ts';
 
-/** `written` gives what the file has at a place: `1.0` where the value is the number 1. */
+/** `written` returns the text of the file at a place: `1.0` for the number 1. */
 export function violationsOf(
   value: unknown,
   schema: Schema,
@@ -69,7 +69,7 @@ interface Described {
   readonly examples?: readonly string[];
 }
 
-/** What the field is, and how it looks. */
+/** The meaning of the field, and its form. */
 function example(schema: Record<string, unknown>): string {
   const { description, items, examples = items?.examples ?? [] } = schema as Described & { readonly items?: Described };
   const such = examples.slice(0, 1).map((shown) => `such as ${shown}`);
