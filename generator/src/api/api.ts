@@ -1,4 +1,4 @@
-/** The language-free model of an API: what every language folder reads. Types only; `lower.ts` makes the values. */
+/** The language-free model of an API, which every language folder reads. Types only; `lower.ts` creates the values. */
 import type { Source } from '../diagnostic.ts';
 import type { Encoding } from '../spec/media-type.ts';
 import type { Json, Named, NamedType, Property, Type } from './types.ts';
@@ -75,7 +75,7 @@ export interface Operation {
   readonly method: string;
   /** Literal text, percent-encoded, and path parameters. */
   readonly path: readonly (string | Parameter)[];
-  /** Pairs that every call sends in its query, before those of the parameters: `type=movie`, percent-encoded. */
+  /** Percent-encoded pairs that every call sends in its query, before the parameters: `type=movie`. */
   readonly query: readonly string[];
   readonly summary: string;
   readonly description: string;
@@ -228,7 +228,7 @@ export interface ResultField {
 export interface ResultHeader {
   /** As in the spec; header names are the same in any case. */
   readonly name: string;
-  /** The name of the field: that of the header, unless another header of that name has another schema. */
+  /** The name of the field: the name of the header, unless another header with this name has another schema. */
   readonly text: string;
   readonly description: string;
   readonly deprecated: boolean;

@@ -2,7 +2,7 @@
 import type { Node } from '../spec/node.ts';
 import { typeNames } from './schema.ts';
 
-/** The enum in `anyOf: [an enum, any string]`, by which a spec says that more values will come. */
+/** The enum in `anyOf: [an enum, any string]`, with which a spec announces more values. */
 export function openEnumIn(variants: readonly Node[]): Node | undefined {
   const listed = variants.find((variant) => variant.has('enum'));
   const rest = variants.filter((variant) => variant !== listed);
@@ -13,7 +13,7 @@ export function openEnumIn(variants: readonly Node[]): Node | undefined {
 }
 
 /**
- * What a variant is called inside its choice: its title, the value that it fixes, or its first property in the order of
+ * The name of a variant in its choice: its title, the value that it fixes, or its first property in the order of
  * the alphabet, required ones first; apart from those that all variants have. The order of a spec does not matter.
  */
 export function variantName(variant: Node, isCommon: (property: string) => boolean): string {

@@ -1,4 +1,4 @@
-/** Dates as RFC 3339, section 5.6, writes them: what examples of `date` and `date-time` have to be. */
+/** Dates of RFC 3339, section 5.6: the form of examples of `date` and `date-time`. */
 
 export interface DateParts {
   readonly year: number;
@@ -11,7 +11,7 @@ export interface DateTimeParts extends DateParts {
   readonly minute: number;
   readonly second: number;
   readonly millisecond: number;
-  /** Of the zone, in minutes before that of Greenwich. */
+  /** The offset of the zone, in minutes ahead of UTC. */
   readonly offset: number;
 }
 

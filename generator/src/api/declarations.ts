@@ -4,14 +4,14 @@ import type { NamedType } from './api.ts';
 interface Declaration {
   readonly type: NamedType;
   readonly complete: () => void;
-  /** What completing it brought. */
+  /** The types that completing it declared. */
   readonly brought: Declaration[];
 }
 
 export interface Declarations {
   readonly declare: (type: NamedType, complete?: () => void) => void;
   readonly types: () => readonly NamedType[];
-  /** Completes what was declared, and what that brings; does nothing where that is under way. */
+  /** Completes the declared types, and those that this declares; does nothing if it is already running. */
   readonly complete: () => void;
 }
 

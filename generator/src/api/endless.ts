@@ -1,7 +1,7 @@
-/** Types that have no value that ends, such as an object that requires one of its own kind. */
+/** Types without a finite value, such as an object that requires another of its type. */
 import type { NamedType, ObjectType, Type, UnionType } from './api.ts';
 
-/** Whether every value of `type` holds one of its own type, or of one of `open`. */
+/** Whether every value of `type` contains one of its own type, or of one of `open`. */
 export function isEndless(type: Type, open: readonly NamedType[]): boolean {
   if (!holdsOthers(type)) return false;
   if (open.includes(type)) return true;
@@ -21,7 +21,7 @@ export function isEndless(type: Type, open: readonly NamedType[]): boolean {
     const visit = visitOf(holder);
     const needed = neededBy(holder);
     const others = needed.filter(holdsOthers);
-    // An object ends where all that it requires ends, a union where one of its variants does.
+    // An object is finite if all its required fields are, a union if one of its variants is.
     visit.missing = holder.kind === 'object' ? others.length : 1;
     if (holder.kind === 'object' ? others.length === 0 : others.length < needed.length) ending.push(visit);
     for (const other of others) if (!open.includes(other)) visitOf(other).users.push(visit);

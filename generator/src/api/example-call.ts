@@ -14,9 +14,9 @@ export interface ExampleCall {
   readonly settings: readonly ExampleValue<Parameter | ServerVariable>[];
   /** In order; those without a value are left out. */
   readonly arguments: readonly ExampleArgument[];
-  /** The body of a success, if its field has a name of its own; else the status. */
+  /** The body of a success, if its field has its own name; otherwise the status. */
   readonly expected: ResultField | number;
-  /** What the program prints of the result; undefined for its status. */
+  /** The field of the result that the program prints; undefined for its status. */
   readonly printed: Printed | undefined;
 }
 

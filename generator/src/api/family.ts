@@ -10,17 +10,17 @@ export interface Family {
 }
 
 export interface Member {
-  /** What the property holds; a schema can be there under several values. */
+  /** The value of the property; several values can select the same schema. */
   readonly value: string;
   readonly schema: Node;
 }
 
-/** The schemas that extend a parent, the parent apart; undefined where there are none, or where it lists its variants itself. */
+/** The schemas that extend a parent, without the parent; undefined if there are none, or if it lists its variants itself. */
 export function familyOf(schema: Node): Family | undefined {
   return isObject(schema.value) ? families.get(schema.value) : undefined;
 }
 
-/** The value of a parent's property that stands for this schema alone; undefined where there are several, or others extend it. */
+/** The value of a parent's property that selects only this schema; undefined if there are several, or if others extend it. */
 export function tagOf(schema: Node, property: string): string | undefined {
   return isObject(schema.value) ? tags.get(schema.value)?.get(property) : undefined;
 }

@@ -19,7 +19,7 @@ const files = new WeakMap<object, Set<string>>();
 
 /** Looks through the multipart bodies of a document, before schemas are lowered. */
 export function findFiles({ root, version }: Spec): void {
-  // What a description says nothing about has been a file since 3.1; before, it was any value.
+  // Since 3.1, a part without a schema is a file; before, it was any value.
   const untyped = !version.startsWith('3.0');
   for (const { operation } of operationsOf(root)) {
     for (const [contentType, media] of operation.get('requestBody')?.get('content')?.entries(true) ?? []) {
@@ -31,7 +31,7 @@ export function findFiles({ root, version }: Spec): void {
   }
 }
 
-/** `around` are the names of files that an object has from what it is an alternative of. */
+/** `around` are the names of files that the enclosing schema of an alternative declares. */
 function note(schema: Node, media: Node, untyped: boolean, around: readonly string[], seen: Set<unknown>): void {
   if (typeof schema.value !== 'object' || schema.value === null || seen.has(schema.value)) return;
   if (seen.size > MOST) return;

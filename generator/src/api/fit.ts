@@ -17,7 +17,7 @@ export interface Pattern {
   readonly properties?: Readonly<Record<string, Pattern>>;
   /** Names of properties in the model, by wire name, where they differ. */
   readonly names?: Readonly<Record<string, string>>;
-  /** False where there are no further properties. */
+  /** False if there are no further properties. */
   readonly additionalProperties?: Pattern | false;
   readonly anyOf?: readonly Pattern[];
 }
@@ -120,7 +120,7 @@ function propertyPatterns(holders: readonly Property[], depth: number, nameOf: N
   return holders.map((holder, index) => [holder, patterns[index] ?? {}]);
 }
 
-/** What all objects have in common says nothing, unless one of them has no further properties. */
+/** A property that all objects have does not separate them, unless one of them has no further properties. */
 function objectPattern(type: ObjectType, { isShared, isAnyClosed, pattern }: Comparison, nameOf: NameOf): Pattern {
   const told = type.properties.filter(({ name }) => isAnyClosed || !isShared(name));
   const properties = told.map((property) => [property.name, pattern(property)] as const);

@@ -1,4 +1,4 @@
-/** What an object schema says of properties beside those that it lists. */
+/** The rules of an object schema for properties that it does not list. */
 import type { Node } from '../spec/node.ts';
 
 /** A schema of them; anything, where they have several; or that there are none. */

@@ -21,7 +21,7 @@ export function headerForm(type: Type, explode: boolean): HeaderForm {
   }
 }
 
-/** What is no scalar stands there as JSON. */
+/** Lists and objects are written as JSON. */
 function scalarForm(type: Type): ScalarForm {
   switch (type.kind) {
     case 'string':

@@ -6,7 +6,7 @@ import type { Json, NamedType, ObjectType, Property, Type } from './api.ts';
 export interface SchemaWriter<Written> {
   readonly literal: (value: Json) => Written;
   readonly list: (items: readonly Written[]) => Written;
-  /** A schema by its keywords; `declares` where it is the whole of a named type. */
+  /** A schema by its keywords; `declares` if it declares a named type. */
   readonly schema: (keywords: readonly (readonly [string, Written])[], declares?: NamedType) => Written;
   readonly properties: (properties: readonly (readonly [Property, Written])[]) => Written;
   /** Types can refer to each other in a circle, so this is to be something that gives the schema when it is asked for. */

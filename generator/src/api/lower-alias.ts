@@ -1,4 +1,4 @@
-/** A component that is another one: a type of its own that consists of the same. */
+/** A component that wraps another one: a separate type with the same content. */
 import { variantsIn } from '../spec/discriminator.ts';
 import type { Node } from '../spec/node.ts';
 import type { Type } from './api.ts';
@@ -9,7 +9,7 @@ import { withoutNull } from './nullable.ts';
 import { objectShape } from './object-shape.ts';
 import type { Direction } from './place.ts';
 
-/** `schema` says nothing but that it is `target`. Only a type that has a name is copied; elsewhere `target` is meant. */
+/** `schema` only refers to `target`. A named type is copied; any other is `target` itself. */
 export function lowerAlias(schema: Node, target: Node, direction: Direction, lowering: SchemaLowering): Type {
   const type = lowering.lower(target, direction);
   if (target.reference === undefined || lowering.places(schema).naming !== 'component') return type;

@@ -45,7 +45,7 @@ export interface LoweredResponses {
   readonly accept: string;
 }
 
-/** What errors are found is added to `errors`. */
+/** Adds the errors that it finds to `errors`. */
 export function lowerResponses(operation: Node, errors: DeclaredErrors, lowering: SchemaLowering): LoweredResponses {
   const entries = operation.get('responses')?.entries() ?? [];
   const statuses = entries.map(([status]) => status);
@@ -122,7 +122,7 @@ function alwaysHas(field: ResultField, successes: readonly Response[]): boolean 
   );
 }
 
-/** JSON alone where there is JSON: some servers answer a list of types with the last of it. */
+/** Only JSON, if it is listed: some servers answer a list of types with the last one. */
 function acceptOf(successes: readonly Response[]): Operation['accept'] {
   const contents = successes.flatMap((response) => response.contents);
   const json = contents.filter(({ encoding }) => encoding === 'json');

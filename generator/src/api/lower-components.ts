@@ -1,4 +1,4 @@
-/** What operations share, used or not: an operation that begins to use it changes no name. */
+/** The shared parts, used or not, so that a new use changes no name. */
 import type { Node } from '../spec/node.ts';
 import type { Named } from './api.ts';
 import { describe, type SchemaLowering } from './lower-schema.ts';
@@ -39,7 +39,7 @@ function heldBy(holder: Node): readonly Node[] {
   return [holder, ...media.map(([, node]) => node)].flatMap((node) => node.get('schema') ?? []);
 }
 
-/** An order that does not depend on that of the spec: what is shared first. */
+/** An order that does not depend on the order of the spec: shared parts first. */
 export function inOrder<Item extends Named>(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => {
     const shared = Number(a.operationId !== undefined) - Number(b.operationId !== undefined);

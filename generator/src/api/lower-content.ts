@@ -7,10 +7,10 @@ import { bytes, string, unknown, type SchemaLowering } from './lower-schema.ts';
 import type { OfferedMedia } from './offered-media.ts';
 import type { Direction } from './place.ts';
 
-/** What is sent as one media type. */
+/** The content of one media type. */
 export function lowerContent(offered: OfferedMedia, lowering: SchemaLowering): EncodedContent {
   const { encoding, media, schema } = offered;
-  // A file knows its own type, all else is made here.
+  // A file has its own type; the client writes everything else.
   const contentType = encoding === 'binary' ? offered.contentType : concreteType(offered.contentType, encoding);
   const type = lowerContentType(schema, encoding, 'request', lowering);
   const parts = encoding === 'form' || encoding === 'multipart' ? bodyParts(type, schema, media) : [];

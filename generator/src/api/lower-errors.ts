@@ -7,7 +7,7 @@ import { offeredMedia } from './offered-media.ts';
 import { errorOf } from './place.ts';
 
 export interface DeclaredErrors {
-  /** `description` is that of the response. */
+  /** `description` is the description of the response. */
   readonly errorOf: (schema: Node, description: string, lowering: SchemaLowering) => ErrorBody;
   /** A response that has the error as its body. */
   readonly addResponse: (error: ErrorBody, response: DeclaredResponse) => void;
@@ -37,7 +37,7 @@ export function declaredErrors(): DeclaredErrors {
       const errors = [...new Set(known.values())];
       for (const error of errors) {
         const declared = [...(responses.get(error)?.values() ?? [])].toSorted(byPlace);
-        // No error is checked against the description, so none is certain to have what it requires.
+        // Clients do not validate errors, so a required field of an error can be missing.
         const headers = lowerHeaders(declared, lowering).map((header) => ({ ...header, optional: true }));
         Object.assign(error, { headers });
       }
@@ -46,13 +46,13 @@ export function declaredErrors(): DeclaredErrors {
   };
 }
 
-/** Whether a failure has a body that an error is made of. */
+/** Whether the body of a failure has an error class. */
 export function declaresError(response: Node): boolean {
   const offered = offeredMedia(response, 'response', () => undefined);
   return offered.some(({ encoding, schema }) => encoding === 'json' && schema !== undefined);
 }
 
-/** `known` where another response has the same body: what only one of them says is not said of the error. */
+/** `known` if another response has the same body: the error then has only what both declare. */
 function lowerError(
   schema: Node,
   description: string,
@@ -76,7 +76,7 @@ function lowerError(
   };
 }
 
-/** An order that does not depend on that of the spec. */
+/** An order that does not depend on the order of the spec. */
 function byPlace(one: DeclaredResponse, other: DeclaredResponse): number {
   const [a, b] = [one, other].map(({ status, node }) => `${status} ${node.source.file}#${node.source.pointer}`) as [
     string,

@@ -15,7 +15,7 @@ interface Declared extends DeclaredResponse {
   readonly name: string;
 }
 
-/** One field for what several responses, of which one comes, declare alike. */
+/** One field for a header that several alternative responses declare alike. */
 export function lowerHeaders(
   responses: readonly DeclaredResponse[],
   lowering: SchemaLowering,
@@ -54,7 +54,7 @@ export function checkHeaders(response: Node, { report }: SchemaLowering): void {
   }
 }
 
-/** What decides how a header is read; in a text, since equal schemas are different nodes. */
+/** The facts that decide how a header is read; as text, because equal schemas are different nodes. */
 function signature({ node }: Declared): string {
   return JSON.stringify([schemaOf(node)?.value, node.has('content'), node.flag('explode')]);
 }
@@ -93,7 +93,7 @@ function listOf(type: Type): Type {
   return type.kind === 'array' ? type : { kind: 'array', items: string, single: false, constraints: {} };
 }
 
-/** A header has no bytes, whatever its format says. */
+/** The value of a header is text, even if its format is binary. */
 function asText(type: Type): Type {
   return type.kind === 'bytes' ? string : type;
 }

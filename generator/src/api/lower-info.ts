@@ -1,4 +1,4 @@
-/** What the description says of who is behind the API; empty text for what it does not say. */
+/** The owner of the API in the description; empty text for missing fields. */
 import type { Node } from '../spec/node.ts';
 import type { Info } from './api.ts';
 

@@ -101,14 +101,14 @@ function lowerProperty(name: string, schema: Node, shape: ObjectShape, direction
   };
 }
 
-/** The discriminator of a schema that extends another holds the value that stands for it. */
+/** In a schema that extends another, the discriminator has the value that selects it. */
 function tagged(property: Property, value: string | undefined): Property {
   return value === undefined || property.type.kind !== 'string'
     ? property
     : { ...property, type: { kind: 'literal', value } };
 }
 
-/** The annotations beside a `$ref` speak of the property, those behind it of the type. */
+/** The annotations beside a `$ref` belong to the property, those of its target to the type. */
 export function annotated(schema: Node): Node {
   return schema.reference?.siblings ?? schema;
 }

@@ -10,7 +10,7 @@ import type { SchemaLowering } from './lower-schema.ts';
 import { lowerSecurity, type SecuritySchemes } from './lower-security.ts';
 import { lowerServers } from './lower-server.ts';
 
-/** What all operations of an API share. */
+/** The parts that all operations of an API share. */
 export interface OperationContext {
   readonly root: Node;
   readonly lowering: SchemaLowering;
@@ -48,7 +48,7 @@ export function lowerOperation(
   };
 }
 
-/** What an operation is called where the spec does not say. */
+/** The name of an operation without an operationId. */
 export function operationId(key: string, method: string, node: Node): string {
   const given = node.text('operationId') ?? '';
   return given === '' ? `${method.toLowerCase()} ${key}` : given;

@@ -14,14 +14,14 @@ const defaultStyle: Readonly<Record<ParameterLocation, Style>> = {
   cookie: 'form',
 };
 
-/** What HTTP itself sets; OpenAPI says that parameters of these names are ignored. */
+/** The headers that HTTP itself sets; OpenAPI ignores parameters with these names. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 export function isIgnored(parameter: Node): boolean {
   return parameter.text('in') === 'header' && ignoredHeaders.has(parameter.text('name')?.toLowerCase() ?? '');
 }
 
-/** What a parameter replaces another by; header names are the same in any case. */
+/** The key by which a parameter replaces another; names of headers ignore case. */
 export function parameterKey(parameter: Node): string {
   const [place = '', name = ''] = [parameter.text('in'), parameter.text('name')];
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
@@ -54,7 +54,7 @@ export function lowerParameter(node: Node, clientLevel: boolean, lowering: Schem
   };
 }
 
-/** The whole query is a form or else one text: what has bytes or parts has no place in a URL. */
+/** The whole query is a form or one text: bytes and parts cannot be in a URL. */
 function queryContent(node: Node, lowering: SchemaLowering): EncodedContent | undefined {
   const [offered] = offeredMedia(node, 'request', lowering.report);
   if (offered === undefined) return undefined;

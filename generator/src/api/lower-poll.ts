@@ -1,4 +1,4 @@
-/** `x-poll` -> Poll: what the method that repeats its operation waits for. */
+/** `x-poll` -> Poll: the result for which the method that repeats the operation waits. */
 import { nearest } from '../spec/nearest.ts';
 import type { Node } from '../spec/node.ts';
 import { tokensOf } from '../spec/pointer.ts';

@@ -49,10 +49,10 @@ export const nullType: NullType = { kind: 'null' };
 export function schemaLowering(report: Report, places: Places): SchemaLowering {
   const declarations = createDeclarations();
   const known: Record<Direction, Map<unknown, Type>> = { request: new Map(), response: new Map() };
-  /** What is being lowered. Types with a name are known by then; lists and maps have none to refer to themselves by. */
+  /** The schemas that are being lowered. Named types are known by then; lists and maps have no name for a reference to themselves. */
   const open = new Set<unknown>();
   let properties = 0;
-  /** Past a limit nothing more is lowered: what there is would take long, and is not used. */
+  /** Beyond a limit, lowering stops: it would take long, and nothing uses the result. */
   let isOver = false;
   const refuse = (schema: Node, message: string, hint: string): void => {
     if (!isOver) report({ severity: 'error', rule: 'limit', message, hint, source: schema.source, at: 'key' });
@@ -159,7 +159,7 @@ function narrowed(type: Type, schema: Node): Type {
   }
 }
 
-/** Of what `allOf` combines to something other than an object: what is kept of it is the part that says most. */
+/** An `allOf` that is no object becomes its most specific part. */
 function mostTelling(schema: Node, parts: readonly Node[]): Node {
   const keywords = [['enum', 'const'], ['items', 'format', 'contentEncoding'], ['allOf'], ['type']];
   const rank = (part: Node): number =>
@@ -168,7 +168,7 @@ function mostTelling(schema: Node, parts: readonly Node[]): Node {
   return ranked.toSorted((a, b) => rank(a) - rank(b))[0] ?? schema;
 }
 
-/** Whether a schema with an `allOf` says anything itself about the shape of the value. */
+/** Whether a schema with an `allOf` describes the value itself too. */
 function addsToAllOf(schema: Node): boolean {
   return [...objectKeywords, 'oneOf', 'anyOf'].some((key) => schema.has(key));
 }

@@ -15,7 +15,7 @@ export function lowerSecuritySchemes(root: Node): SecuritySchemes {
   );
 }
 
-/** Undefined for what no client can give in a request: mutual TLS. */
+/** Undefined for mutual TLS, which is not part of a request. */
 function lowerScheme(name: string, node: Node): SecurityScheme | undefined {
   const common = {
     name,
@@ -45,7 +45,7 @@ function description(scheme: Node): string {
   return scheme.flag('deprecated') ? `${own}\n\nDeprecated: the API is to do without it.`.trim() : own;
 }
 
-/** An operation's own `security` replaces the one of the API, also where it is empty. */
+/** An operation's own `security` replaces that of the API, even if it is empty. */
 export function lowerSecurity(
   operation: Node,
   root: Node,

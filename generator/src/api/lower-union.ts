@@ -80,7 +80,7 @@ function lowerTypes(schema: Node, direction: Direction, lowering: SchemaLowering
   );
 }
 
-/** An enum of which the spec says that more values will come. */
+/** An enum for which the spec announces more values. */
 function openEnum(variants: readonly Node[], direction: Direction, lowering: SchemaLowering): Type | undefined {
   const listed = openEnumIn(variants);
   const type = listed && lowering.lower(listed, direction);
@@ -89,7 +89,7 @@ function openEnum(variants: readonly Node[], direction: Direction, lowering: Sch
     : undefined;
 }
 
-/** `oneOf: [T, a list of T]` is how a server that was made for XML writes a list of one. */
+/** `oneOf: [T, a list of T]`: a server that was written for XML sends a list of one in this way. */
 function itemOrList(variants: readonly Node[], direction: Direction, lowering: SchemaLowering): ArrayType | undefined {
   const list = variants.find((variant) => typeNames(variant)[0] === 'array');
   const item = variants.find((variant) => variant !== list);

@@ -89,7 +89,7 @@ function lowerTags(root: Node, tagged: readonly Tagged[]): readonly Tag[] {
   });
 }
 
-/** A server may learn new values after the client was made, so what is read is never a closed list. */
+/** A server can get new values after the client was generated, so an enum that the client reads is never closed. */
 function openResponseEnums(api: Pick<Api, 'operations'>): void {
   for (const type of receivedTypes(api)) {
     if (type.kind === 'enum') (type as { -readonly [Key in keyof EnumType]: EnumType[Key] }).open = true;

@@ -1,4 +1,4 @@
-/** What the model of a spec is, for tests. */
+/** Prints the model of a spec, for tests. */
 import type { Finding } from '../diagnostic.ts';
 import { header, inspectFiles } from '../spec/inspect.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -8,7 +8,7 @@ import { lower } from './lower.ts';
 export interface Lowered {
   readonly spec: Spec;
   readonly api: Api;
-  /** Of the lowering alone: what the spec stage finds fails the test, unless it is a warning. */
+  /** The findings of lowering; an error of the spec stage fails the test. */
   readonly findings: readonly Finding[];
   /** Of the spec stage. */
   readonly warnings: readonly Finding[];
@@ -76,7 +76,7 @@ export function only<Item>(items: readonly Item[]): Item {
   return first;
 }
 
-/** A type as a line of text: `string(uuid)`, `Pet?` for what may be null, `[Pet]`, `{integer}` for a map. */
+/** A type as a line of text: `string(uuid)`, `Pet?` if it can be null, `[Pet]`, `{integer}` for a map. */
 export function shown(type: Type): string {
   switch (type.kind) {
     case 'string':
@@ -105,7 +105,7 @@ export function shown(type: Type): string {
   }
 }
 
-/** A named type with what it consists of, a line each: `Pet: id integer, name? string`. */
+/** A named type with its parts, a line for each type: `Pet: id integer, name? string`. */
 export function declared(type: Type): string {
   switch (type.kind) {
     case 'enum':

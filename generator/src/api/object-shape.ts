@@ -1,4 +1,4 @@
-/** What an object schema and all that its `allOf` adds declare together, before the properties become types. */
+/** The declarations of an object schema and its `allOf`, before the properties become types. */
 import type { Node } from '../spec/node.ts';
 import { composition, compositionBackwards } from './composition.ts';
 import { furtherOf, type Further } from './further.ts';
@@ -7,7 +7,7 @@ import { alternatives } from './schema.ts';
 export interface ObjectShape {
   readonly properties: Map<string, Node>;
   readonly required: Set<string>;
-  /** What further properties are; undefined where the spec does not speak of any. */
+  /** The schema of further properties; undefined if the spec has none. */
   further: Further | undefined;
   /** Schemas in it that leave a choice: their alternatives are added to the shape, one at a time. */
   readonly choices: Node[];
@@ -41,7 +41,7 @@ function collect(schema: Node, shape: ObjectShape): void {
   if (repeated) applyLastSaid(schema, shape);
 }
 
-/** What a part says counts where it comes last; `collect` has met each part where it comes first. */
+/** The last occurrence of a part counts; `collect` visits the first. */
 function applyLastSaid(schema: Node, shape: ObjectShape): void {
   const said = new Set<string>();
   let further: Further | undefined;

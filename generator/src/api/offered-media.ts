@@ -9,7 +9,7 @@ export interface OfferedMedia {
   readonly contentType: string;
   readonly encoding: Encoding;
   readonly media: Node;
-  /** One node for all media types of a body whose schemas say the same. */
+  /** One node for all media types of a body with equal schemas. */
   readonly schema: Node | undefined;
 }
 
@@ -48,7 +48,7 @@ export function inOrderOfPreference(offered: readonly OfferedMedia[]): readonly 
   return offered.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What a response lists under one key are alternatives; a request keeps the list, from which the value chooses. */
+/** Media types under one key of a response are alternatives. A request keeps the list, and the value chooses from it. */
 function contents(node: Node | undefined, on: 'request' | 'response'): readonly (readonly [string, Node])[] {
   const entries = node?.get('content')?.entries(true) ?? [];
   if (on === 'request') return entries;

@@ -12,7 +12,7 @@ export interface Success {
 export interface Failure {
   readonly status: number | string;
   readonly content: Content;
-  /** What is thrown. */
+  /** The error. */
   readonly error: ErrorBody;
 }
 

@@ -1,7 +1,7 @@
 /** Which operation a type or an error belongs to, so that a language can keep it in the files of that operation. */
 import type { Api, Named, NamedType, Operation } from './api.ts';
 
-/** The operation that a type is declared in; undefined for what operations share. */
+/** The operation that declares a type; undefined for a shared type. */
 export type Owner = (named: Pick<Named, 'operationId'>) => Operation | undefined;
 
 /** From ids alone, so the order of operations decides nothing: an id that several operations have names none of them. */
@@ -11,7 +11,7 @@ export function ownersIn({ operations }: Pick<Api, 'operations'>): Owner {
   return ({ operationId }) => (operationId === undefined ? undefined : byId.get(operationId));
 }
 
-/** The outermost type in whose schema something is declared; itself if it is in none. */
+/** The outermost type that contains a declaration; the type itself if none does. */
 export type Surrounding = <Value extends Named>(named: Value) => Value | NamedType;
 
 export function surroundingIn({ types }: Pick<Api, 'types'>): Surrounding {

@@ -4,7 +4,7 @@ import { ofFailure, ofOperation, ofParameter, shared, type Place } from './place
 import { reason } from './reason.ts';
 import { isSuccess } from './success.ts';
 
-/** `nodes` are the document and what each of `tokens` leads to; the last holds the schema. */
+/** `nodes` are the document and the node after each of `tokens`; the last contains the schema. */
 export function placeOfHolder(nodes: readonly Node[], tokens: readonly string[], operation: string | undefined): Place {
   const media = tokens.at(-2) === 'content' ? tokens.at(-1) : undefined;
   const way = media === undefined ? tokens : tokens.slice(0, -2);

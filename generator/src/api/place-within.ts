@@ -5,7 +5,7 @@ import { openEnumIn, variantName } from './choices.ts';
 import { component, entitled, inside, type Place } from './place.ts';
 import { alternatives, isAnnotation, typeNames } from './schema.ts';
 
-/** What leads from a schema to one inside. */
+/** The steps from a schema to one inside. */
 export const schemaKeywords: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'dependentSchemas'],
   ...['items', 'prefixItems', 'unevaluatedItems', 'contains', 'allOf', 'oneOf', 'anyOf', 'not', 'if', 'then', 'else'],
@@ -20,7 +20,7 @@ interface Step {
   readonly mayHaveTitle: boolean;
 }
 
-/** `place` is that of the schema `start` without its title; `tokens` lead from there. */
+/** `place` is the place of the schema `start` without its title; `tokens` lead from there. */
 export function placeWithin(place: Place, start: Node | undefined, tokens: readonly string[]): Place {
   let [bare, node, mayHaveTitle] = [place, start, true];
   for (let rest = tokens; rest.length > 0;) {
@@ -69,7 +69,7 @@ function stepFrom(
   }
 }
 
-/** A list has no name of its own, so its items have that of its place; those of a component are not the component. */
+/** A list has no name itself, so its items get the name of its place. The items of a component do not get the component's. */
 function placeOfItems(list: Place, schema: Node | undefined): Place {
   const isOnlyList = schema === undefined || typeNames(schema).length < 2;
   return isOnlyList && list.naming !== 'component' ? list : inside(list, 'item');

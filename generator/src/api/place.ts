@@ -1,4 +1,4 @@
-/** Where in the document a schema stands: what its type is called if it needs a name, and in which room it is declared. */
+/** The place of a schema in the document. It decides the name of its type, and where the type is declared. */
 import type { Home, Named, Standing } from './api.ts';
 
 export interface Place {
@@ -7,13 +7,13 @@ export interface Place {
   readonly naming: Named['naming'];
   readonly standing: Standing;
   readonly home: Home;
-  /** What inline schemas inside are named after. */
+  /** The name from which inline schemas inside derive theirs. */
   readonly owner: string;
   /** The id of its operation; undefined for a shared type. */
   readonly operationId: string | undefined;
-  /** What the error is called whose body this is; undefined where a body is not that of a failure alone. */
+  /** The name of the error with this body; undefined if it is not only the body of a failure. */
   readonly error: ErrorPlace | undefined;
-  /** What comes before a title, where a schema of a parameter has one: `query param`. */
+  /** The words before the title of a parameter's schema: `query param`. */
   readonly parameter: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export function inside(place: Place, ...path: string[]): Place {
   return { ...unnamed(place), names, owner };
 }
 
-/** A place that has a name of nobody's choice. */
+/** A place whose name is derived. */
 function unnamed({ home, operationId }: Place): Place {
   const standing = operationId === undefined ? 'shared' : 'derived';
   return { ...plain, standing, home, operationId };
@@ -40,13 +40,13 @@ const plain = {
   ...{ operationId: undefined, error: undefined, parameter: undefined },
 } as const satisfies Place;
 
-/** A component, or what else `$ref` gives a name. */
+/** A component, or another schema that a `$ref` names. */
 export function component(name: string): Place {
   const names = [name, `${name} schema`];
   return { ...plain, names, naming: 'component', standing: 'component', home: 'components', owner: name };
 }
 
-/** What operations share beside schemas: a parameter, a response, a body, a header. */
+/** A shared part other than a schema: a parameter, a response, a body, a header. */
 export function shared(name: string, role: string): Place {
   return { ...plain, names: [name, `${name} ${role}`], standing: 'shared', home: 'components', owner: name };
 }
@@ -101,7 +101,7 @@ function letters(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The error whose body stands at `place`, and may stand elsewhere too. */
+/** The error whose body is at `place`, and perhaps at other places. */
 export function errorOf({ error, names, owner, naming, standing, operationId }: Place): ErrorPlace {
   if (error !== undefined) {
     return error.names.length > 0 ? error : { ...error, names: [owner, `${owner} error`] };

@@ -1,4 +1,4 @@
-/** The place of any schema, from file and pointer alone: the same whoever refers to it, and in whatever order. */
+/** The place of any schema, from file and pointer alone, independent of references and their order. */
 import { Node } from '../spec/node.ts';
 import { tokensOf } from '../spec/pointer.ts';
 import { component, ofOperation, type Place } from './place.ts';

@@ -1,4 +1,4 @@
-/** What an example prints of a result: one value that is always there, and never a secret. */
+/** The value of a result that an example prints: always present, and never a secret. */
 import type { Operation, ResultField } from './api.ts';
 import type { Property, Type } from './types.ts';
 
@@ -19,10 +19,10 @@ export function printedOf({ results }: Operation): Printed | undefined {
   return found && { field, ...found };
 }
 
-/** What people call a thing, the best first. */
+/** Properties with names for people, the best first. */
 const names = [/^user_?name$/i, /^name$/i, /^title$/i];
 
-/** The longest path: nobody reads an example that goes deeper. */
+/** The longest path: a deeper example is hard to read. */
 const longest = 4;
 
 interface Place {
@@ -57,7 +57,7 @@ function bestOf(values: readonly Property[]): Property | undefined {
   return named.find((one) => one !== undefined) ?? texts[0] ?? values[0];
 }
 
-/** What every language prints in the same way. */
+/** The types that every language prints in the same way. */
 function isValue(type: Type): boolean {
   return type.kind === 'integer' || (type.kind === 'string' && type.format !== 'password');
 }

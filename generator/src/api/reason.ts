@@ -54,7 +54,7 @@ const phrases: Readonly<Record<string, string>> = {
   511: 'Network Authentication Required',
 };
 
-/** What a status is called: `401` is `Unauthorized`; a range, or a code without a name, is `Status` and itself. */
+/** The name of a status: `401` is `Unauthorized`; a range or an unnamed code is `Status` and the code. */
 export function reason(status: string): string {
   return phrases[status] ?? `Status ${status}`;
 }

@@ -1,8 +1,8 @@
-/** What doc comments say of a model in the same words whatever the language, beside its own descriptions. */
+/** The texts in doc comments that are the same in every language, besides the descriptions of the spec. */
 import type { Body, Parameter, Poll, Property, SecurityScheme, Type } from './api.ts';
 import { withoutNull } from './nullable.ts';
 
-/** Of an open enum whose unlisted values are of the type that the listed ones have. */
+/** For an open enum whose unlisted values have the type of the listed ones. */
 export const openEnumRemark = 'A value that is not listed here is kept as the server sent it.';
 
 /** A text with an end, so that another may follow it on the same line. */
@@ -11,14 +11,14 @@ export function sentence(text: string): string {
   return trimmed === '' || /[.!?)]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** What an argument is, and whether it is going to go. */
+/** The description of an argument, with its deprecation. */
 export function argumentRemark(argument: Parameter | Body): string {
   const notice =
     'deprecated' in argument && argument.deprecated ? 'Deprecated: it may be removed in a future release.' : '';
   return `${notice} ${argument.description}`.trim();
 }
 
-/** Where a request has what is set on the client. */
+/** The place in a request of a setting of the client. */
 export function carriedIn(setting: SecurityScheme | Parameter): string {
   if ('style' in setting) return `Sent with every call in the ${placeOf(setting.in)} \`${setting.name}\`.`;
   switch (setting.kind) {
@@ -38,7 +38,7 @@ function placeOf(place: Parameter['in']): string {
   return place === 'query' ? 'query parameter' : place;
 }
 
-/** What a format says about a text, where that is not plain from its type. */
+/** The meaning of a format, if the type does not show it. */
 export function formatRemark(type: Type): string | undefined {
   const plain = withoutNull(type);
   return plain.kind === 'string' ? formatRemarks[plain.format ?? ''] : undefined;
@@ -50,14 +50,14 @@ const formatRemarks: Readonly<Record<string, string>> = {
   byte: 'Bytes in Base64 (RFC 4648).',
 };
 
-/** The server's default as JSON, where it can stand in a comment as it is. */
+/** The server's default as JSON, if a comment can contain it unchanged. */
 export function plainDefault({ default: value }: Property): string | undefined {
   if (value === undefined || typeof value === 'object') return undefined;
   const text = JSON.stringify(value);
   return /^[\w ."+-]*$/.test(text) ? text : undefined;
 }
 
-/** What the method does that repeats an operation, whose own method is called `repeated`. */
+/** The description of a method that repeats an operation; `repeated` is the method of the operation. */
 export function pollSentence({ until, values, expires }: Poll, repeated: string): string {
   const name = until.path.map((property) => property.name).join('.');
   const given = values?.map((value) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``) ?? [];

@@ -1,11 +1,11 @@
-/** Where the parameters of a call travel: what a language writes as the parts of a request. */
+/** Divides the parameters of a call into the parts of a request, which each language writes. */
 import type { Api, EncodedContent, Operation, Parameter, Style } from './api.ts';
 
 export interface SentParameter {
   readonly parameter: Parameter;
   /** Whether it is an argument of the call. */
   readonly isArgument: boolean;
-  /** Whether the client's settings hold it: the value of a call, where it is an argument too, comes before theirs. */
+  /** Whether it is a setting of the client; if it is an argument too, the value of the call takes precedence. */
   readonly isSetting: boolean;
 }
 
@@ -18,11 +18,11 @@ export interface SentParameters {
   readonly headers: readonly SentParameter[];
   /** `Cookie` headers that the spec declares as such, then single cookies. */
   readonly cookies: readonly SentParameter[];
-  /** Those of all that must not be shown. */
+  /** The secret ones of all. */
   readonly secrets: readonly SentParameter[];
 }
 
-/** The operation's own parameters, and those of the client that are no headers: the runtime sends headers itself. */
+/** The operation's own parameters, and the client's except headers, which the runtime sends itself. */
 export function sentParameters(operation: Operation, api: Api): SentParameters {
   const own = operation.parameters.map((parameter): SentParameter => {
     return { parameter, isArgument: true, isSetting: parameter.clientLevel && parameter.in !== 'header' };
@@ -44,7 +44,7 @@ function holdsSecrets(content: EncodedContent | undefined): boolean {
   return content?.type.kind === 'object' && content.type.properties.some(({ sensitive }) => sensitive);
 }
 
-/** What of a secret parameter is secret: the whole of it, unless only some of what a query string holds is. */
+/** The secret part of a parameter: all of it, unless only some fields of a query string are secret. */
 export function secretContent({ sensitive, content }: Parameter): EncodedContent | undefined {
   return sensitive ? undefined : content;
 }
@@ -65,7 +65,7 @@ function pathParts({ path }: Operation, sent: readonly SentParameter[]): SentPar
   return path.flatMap((part) => partOf(part) ?? []);
 }
 
-/** Whether the client's settings have a part in the request, beside its headers. */
+/** Whether settings of the client are part of the request, besides its headers. */
 export function readsSettings({ path, query, headers, cookies }: SentParameters): boolean {
   return [...path, ...query, ...headers, ...cookies].some((part) => typeof part !== 'string' && part.isSetting);
 }
@@ -80,7 +80,7 @@ export function headerName({ name }: Parameter): string {
   return name.toLowerCase();
 }
 
-/** `/users/{id}?type=movie`: what people read of a request. */
+/** `/users/{id}?type=movie`, for people. */
 export function routeOf(operation: Operation): string {
   const { query } = operation;
   return `${pathTemplate(operation)}${query.length === 0 ? '' : `?${query.join('&')}`}`;
@@ -91,17 +91,17 @@ export function pathTemplate({ path }: Operation): string {
   return path.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
 }
 
-/** The runtime function that writes a parameter, and its arguments beside name and value. */
+/** The runtime function that writes a parameter, and its arguments besides name and value. */
 export interface ParameterEncoding {
   readonly writer: 'text' | 'header' | 'cookie' | 'plainCookie' | Exclude<Style, 'json' | 'cookie'>;
-  /** The value is made one JSON text first. */
+  /** The value is first written as one JSON text. */
   readonly isJSON: boolean;
-  /** Undefined where it is the writer's default. */
+  /** Undefined if it is the default of the writer. */
   readonly explode: boolean | undefined;
   readonly allowReserved: boolean;
 }
 
-/** `text` is for a header whose value is sent as it is. */
+/** `text` is for a header whose value is sent unchanged. */
 export function parameterEncoding(parameter: Parameter): ParameterEncoding {
   const { style, type, allowReserved } = parameter;
   const isJSON = style === 'json';

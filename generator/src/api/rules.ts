@@ -1,4 +1,4 @@
-/** What lowering can find, beside what the check of the spec has found. */
+/** The findings of lowering, besides those of the check. */
 import type { RuleDescription } from '../spec/rules/rule.ts';
 
 export const loweringRules: readonly RuleDescription[] = [

@@ -1,4 +1,4 @@
-/** Example values for a type, from the spec's examples or invented: what examples pass as arguments. */
+/** Example values for a type, from the spec or invented, which examples pass as arguments. */
 import type {
   ArrayType,
   Body,
@@ -25,7 +25,7 @@ export type Sample =
   | { readonly kind: 'list'; readonly type: ArrayType; readonly items: readonly Sample[] }
   | { readonly kind: 'map'; readonly type: MapType; readonly entries: readonly (readonly [string, Sample])[] }
   | { readonly kind: 'object'; readonly type: ObjectType; readonly fields: readonly (readonly [Property, Sample])[] }
-  /** What a union holds, which is of one of its types. */
+  /** The value of a union, which has one of its types. */
   | { readonly kind: 'variant'; readonly type: UnionType; readonly value: Sample }
   | { readonly kind: 'bytes' };
 
@@ -52,7 +52,7 @@ export function sample(type: Type, example?: Json): Sample {
   return sampleIn(type, example, { open: [], budget: { values: mostSampled } });
 }
 
-/** Where a sample is made. */
+/** The context of a sample. */
 interface Context {
   /** The types that it is inside of. */
   readonly open: readonly NamedType[];
@@ -126,7 +126,7 @@ function sampleIn(type: Type, example: Json | undefined, context: Context): Samp
   }
 }
 
-/** What the example's discriminator says that it is. */
+/** The variant that the discriminator of the example names. */
 function tellingVariant(
   { discriminator }: UnionType,
   among: readonly Type[],

@@ -15,7 +15,7 @@ export function typeNames(schema: Node): readonly string[] {
   return [];
 }
 
-/** The keywords that say what an object consists of. */
+/** The keywords that describe the parts of an object. */
 export const objectKeywords = [
   'properties',
   'additionalProperties',
@@ -24,7 +24,7 @@ export const objectKeywords = [
   'required',
 ] as const;
 
-/** What every item of a list is. */
+/** The schema of every item of a list. */
 export function itemsOf(schema: Node): Node | undefined {
   return schema.get('items') ?? schema.get('unevaluatedItems');
 }
@@ -39,7 +39,7 @@ export function allowsNull(schema: Node): boolean {
 
 const annotations = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly']);
 
-/** Whether a schema says nothing about values. */
+/** Whether a schema does not restrict values. */
 export function isAnnotation(schema: Node): boolean {
   return typeof schema.value === 'object' && schema.entries().every(([key]) => annotations.has(key));
 }
@@ -68,7 +68,7 @@ export function dependsOnDirection(schema: Node): boolean {
 
 const dependent = new WeakMap<object, boolean>();
 
-/** Answers for everything that `root` is made of, each schema looked at once. */
+/** Visits `root` and all its parts, each schema once. */
 function explore(root: Node): void {
   const users = new Map<object, object[]>();
   const telling: object[] = [];
@@ -105,7 +105,7 @@ export function isDirectional(schema: Node): boolean {
   return nodes.some((node) => node.flag('readOnly') || node.flag('writeOnly'));
 }
 
-/** Whether a property is left out of what travels in `direction`. */
+/** Whether a property is left out in `direction`. */
 export function isHidden(schema: Node, direction: Direction): boolean {
   return schema.flag(direction === 'request' ? 'readOnly' : 'writeOnly');
 }

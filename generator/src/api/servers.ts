@@ -1,4 +1,4 @@
-/** What is asked of servers, as a spec writes them. */
+/** The questions that other rooms ask about servers of a spec. */
 import type { Api, Server, ServerVariable } from './api.ts';
 
 /** Each variable once, of whatever server: one setting of the client holds for all. */
@@ -17,12 +17,12 @@ export function requiredVariables({ servers: [first] }: Api): readonly ServerVar
   return first.variables.filter((variable) => variable.default === undefined);
 }
 
-/** What stands in the URL where no value is given; without a default the braces stay, and no call can be sent. */
+/** The text in the URL without a value; without a default the braces stay, and the client sends nothing. */
 export function otherwise({ name, default: text }: ServerVariable): string {
   return text ?? `{${name}}`;
 }
 
-/** What documentation says of the value that a variable has where none is given. */
+/** The documentation of a variable's default. */
 export function defaultText(variable: ServerVariable, quote: '`' | '' = '`'): string {
   const text = variable.default;
   return text === undefined ? 'Has to be given: there is no default.' : `Default: ${quote}${text}${quote}.`;

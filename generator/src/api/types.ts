@@ -17,7 +17,7 @@ export type Type =
   | NullableType
   | NamedType;
 
-/** A type with a name of its own in every language. */
+/** A type with a name in every language. */
 export type NamedType = EnumType | ObjectType | UnionType;
 
 export interface StringType {
@@ -96,7 +96,7 @@ export type Home = 'components' | 'operations' | 'errors';
 export type Standing =
   /** A component's own name. */
   | 'component'
-  /** Derived from what operations share, or the title of a schema in it. */
+  /** Derived from a shared part, or the title of a schema in one. */
   | 'shared'
   | 'shared title'
   /** Of a parameter of the client. */
@@ -171,7 +171,7 @@ export interface UnionType extends Named {
 
 export interface Discriminator {
   readonly property: string;
-  /** The variants by wire value; a union among them has a discriminator of its own. */
+  /** The variants by the value in JSON; a union among them has its own discriminator. */
   readonly mapping: ReadonlyMap<string, ObjectType | UnionType>;
   /** The variant of an object with another value, or without one; undefined if it is no variant. */
   readonly fallback: ObjectType | undefined;

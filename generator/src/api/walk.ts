@@ -1,4 +1,4 @@
-/** Visits what types are made of. */
+/** Visits the parts of types. */
 import type { Api, NamedType, Type } from './api.ts';
 
 export function isNamed(type: Type): type is NamedType {
@@ -48,7 +48,7 @@ export function reachable(roots: Iterable<Type>, known = new Set<Type>()): Reado
   return found;
 }
 
-/** What servers send: the types of all response bodies and headers, and what they are made of. */
+/** The types that servers send: those of all response bodies and headers, with their parts. */
 export function receivedTypes({ operations }: Pick<Api, 'operations'>): ReadonlySet<Type> {
   const received = operations.flatMap(({ responses, resultHeaders }) => [
     ...responses.flatMap(({ contents, headers }) => [...contents, ...headers]),
@@ -57,7 +57,7 @@ export function receivedTypes({ operations }: Pick<Api, 'operations'>): Readonly
   return reachable(received.map(({ type }) => type));
 }
 
-/** What clients send: the types of all parameters and request bodies, and what they are made of. */
+/** The types that clients send: those of all parameters and request bodies, with their parts. */
 export function sentTypes({
   clientParameters,
   operations,

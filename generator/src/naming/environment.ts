@@ -3,7 +3,7 @@ import type { Api, SecurityScheme } from '../api/api.ts';
 import { carriedIn } from '../api/remarks.ts';
 import { upperSnake, words } from './words.ts';
 
-/** `PLEX_ACCESS_TOKEN`: the API's name, without what every API is called, and the scheme's. */
+/** `PLEX_ACCESS_TOKEN`: the name of the API, without words such as API, and the name of the scheme. */
 export function environmentVariable(api: Api, scheme: SecurityScheme): string {
   const chosen = api.chosen['environment'];
   if (chosen !== undefined) return `${chosen}_${upperSnake(words(scheme.name))}`;
@@ -11,7 +11,7 @@ export function environmentVariable(api: Api, scheme: SecurityScheme): string {
   return upperSnake([...own, ...words(scheme.name)]);
 }
 
-/** What a comment says of a credential, after its description. */
+/** The text after the description in the comment of a credential. */
 export function credentialRemark(api: Api, scheme: SecurityScheme): string {
   const form = scheme.kind === 'basic' ? 'As `username:password`. ' : '';
   const fallback = `Default: the environment variable \`${environmentVariable(api, scheme)}\`.`;

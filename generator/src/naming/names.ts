@@ -31,7 +31,7 @@ export interface NamingPolicy {
   readonly typeNames: (names: readonly string[]) => readonly string[];
 }
 
-/** The name of a parameter's enum is that of the parameter alone, or of everything that it belongs to. */
+/** A parameter's enum is named after the parameter alone, or with its operation and place. */
 export function shortestOrWhole(names: readonly string[]): readonly string[] {
   return names.length > 2 ? [names[0] ?? '', names.at(-1) ?? ''] : names;
 }
@@ -41,7 +41,7 @@ export interface OperationNames {
   readonly method: string;
   /** The type that a call returns. */
   readonly response: string;
-  /** The type of the one argument that stands for many. */
+  /** The type of the one argument that replaces many. */
   readonly request: string;
 }
 
@@ -57,7 +57,7 @@ export interface Names {
   readonly member: (member: EnumMember) => string;
   /** Of a success body or of a header, among the fields of its operation's response or of its error. */
   readonly resultField: (field: ResultField | ResultHeader) => string;
-  /** What is set on the client: a client-level parameter, a credential or a server variable. */
+  /** A setting of the client: a client-level parameter, a credential or a server variable. */
   readonly option: (setting: Parameter | SecurityScheme | ServerVariable) => string;
 }
 
@@ -89,7 +89,7 @@ type Declared = NamedType | ErrorBody;
 interface Declarations {
   readonly types: ReadonlyMap<Declared, string>;
   readonly operations: ReadonlyMap<Operation, OperationNames>;
-  /** Of operations, and of what repeats them. */
+  /** The names of operations, and of the methods that repeat them. */
   readonly methods: ReadonlyMap<Operation | Poll, string>;
 }
 
@@ -124,7 +124,7 @@ function nameDeclarations(api: Api, policy: NamingPolicy): Declarations {
   return { types: types as Map<Declared, string>, operations: nameOperations(api, methods, types), methods };
 }
 
-/** The types of a call's result and of its one argument, each by a key of its own. */
+/** The types of a call's result and of its one argument, each with its own key. */
 function operationTypes(api: Api, spelled: (names: readonly string[]) => readonly string[]): readonly Claim<unknown>[] {
   return api.operations.flatMap((operation) =>
     (['response', 'request'] as const).map((role) => ({
@@ -191,7 +191,7 @@ function nameParts(api: Api, policy: NamingPolicy): Map<Part, string> {
   return names;
 }
 
-/** What stands together, each by a text; those of the same text by their place. */
+/** The names in one scope, each by a text; equal texts by their place. */
 function settled<Key extends Part | Operation | Poll>(
   role: Role,
   parts: readonly Key[],
@@ -207,7 +207,7 @@ function settled<Key extends Part | Operation | Poll>(
   return scope(policy.reserved[role]).settle(claims);
 }
 
-/** What is said of a thing where its name alone is taken, if not its role. */
+/** The word that is added to a taken name, besides the role. */
 function kindOf(part: Part | Operation | Poll): string | undefined {
   if ('responses' in part) return 'operation';
   return 'form' in part ? 'header' : undefined;
@@ -219,7 +219,7 @@ function distance(text: string, spelled: string | undefined): number {
   return /^[\p{L}\p{N}]/u.test(text) ? 1000 : 2000;
 }
 
-/** Of parameters of the same name, the one in the path has it; a body has no name of its own. */
+/** If parameters have the same name, the one in the path gets it; a body has no name itself. */
 function location(part: Part | Operation | Poll): number {
   if ('until' in part) return BELOW_OPERATIONS;
   if ('in' in part) return locations.indexOf(part.in);

@@ -4,9 +4,9 @@ export interface Claim<Key> {
   readonly key: Key;
   /** The best first. */
   readonly candidates: readonly string[];
-  /** Of two that want the same name, the one whose identity sorts first has it. */
+  /** If two claims want the same name, the one whose identity sorts first gets it. */
   readonly identity: string;
-  /** A claim of a lower number goes before: 0 where it is not given. */
+  /** A claim with a lower number comes first; the default is 0. */
   readonly order?: number;
 }
 

@@ -44,7 +44,7 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
-/** Words of which a name can be made that no language reads as a number: another one comes before a digit. */
+/** Words for a name that no language reads as a number: it inserts a word before a leading digit. */
 export function notDigit(before: string, parts: readonly string[]): readonly string[] {
   return /^[0-9]/.test(parts[0] ?? '') ? [before, ...parts] : parts;
 }
