@@ -9,11 +9,13 @@ import { createPin, getPin } from './pins.ts';
 import { State, type Instead } from './state.ts';
 import { askMediaServer, getUser } from './token.ts';
 
+const MOST_RECEIVED = 1000;
+
 export interface SignInServer {
   readonly url: string;
   /** Method and path of each request so far, in their order. */
   readonly requests: () => readonly string[];
-  /** Each request as a whole, to search it for secrets. */
+  /** Each of the last thousand requests as a whole, to search it for secrets. */
   readonly received: () => readonly string[];
   /** Every secret so far: tokens, nonces, codes, and the JWTs of devices. */
   readonly secrets: () => readonly string[];
@@ -45,7 +47,8 @@ export async function startSignInServer(port = 0, confirmAfter?: number): Promis
 
 async function respond(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
   const { ask, text } = await read(request);
-  state.received.push([ask.target, ...request.rawHeaders, text].join('\n'));
+  // Drops the oldest request, because a mock can run for days.
+  if (state.received.push([ask.target, ...request.rawHeaders, text].join('\n')) > MOST_RECEIVED) state.received.shift();
   const { status, json, html, headers } = answer(ask, state);
   response.writeHead(status, {
     // Pages of other origins may call this: all its data is invented.
