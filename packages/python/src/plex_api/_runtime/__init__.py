@@ -1,1 +1,1 @@
-"""What generated code is made of, a module a concern; users import what they need from the package of their API."""
+"""The runtime of generated code, a module for each concern; users import from the package of their API."""

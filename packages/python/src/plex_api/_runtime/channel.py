@@ -39,7 +39,7 @@ class Channel(Protocol):
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        """A request with what the HTTP client adds to all of them."""
+        """A request, with the headers that the HTTP client adds to all requests."""
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         """Sends a request and gives its response, of which the body is still to be read."""
@@ -48,13 +48,13 @@ class Channel(Protocol):
         """The whole body, decompressed. Raises `ResponseTooLargeError` when there is more than the attempt allows."""
 
     async def discard(self, response: httpx.Response) -> None:
-        """Gives up a response of which the body is not wanted."""
+        """Closes a response without reading its body."""
 
     async def within(self, attempt: Attempt, work: Coroutine[Any, Any, Value]) -> Value:
         """Does something that must not take longer than the attempt may; otherwise raises `DeadlineError`."""
 
     async def resolve(self, value: Any) -> Any:
-        """What a function of the user gave; awaited where that is possible."""
+        """The result of a function of the user; an awaitable is awaited, if this client can."""
 
     async def sleep(self, seconds: float) -> None: ...
 

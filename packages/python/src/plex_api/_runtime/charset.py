@@ -16,7 +16,7 @@ ALIASES = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
 }
-"""As the web has it (https://encoding.spec.whatwg.org/#names-and-labels)."""
+"""The labels of the web (https://encoding.spec.whatwg.org/#names-and-labels)."""
 MARKS = {BOM_UTF8: "utf-8", BOM_UTF16_LE: "utf-16le", BOM_UTF16_BE: "utf-16be"}
 
 

@@ -1,4 +1,4 @@
-"""What generated clients inherit: how they are closed and shown."""
+"""The base of generated clients: closing and representation."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class AsyncClient:
 
 
 def shown(client: object, core: Core[Any]) -> str:
-    """Where calls go, of which nothing is a secret: a valid URL has neither user name nor query."""
+    """The servers of the calls. They contain no secret: a valid URL has neither user name nor query."""
     url = shared_server(core)
     place = url.rstrip("/") if SERVER_URL.fullmatch(url) else "an invalid URL"
     return f"<{type(client).__name__} at {place}{', closed' if core.channel.is_closed else ''}>"

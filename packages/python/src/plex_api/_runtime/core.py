@@ -19,7 +19,7 @@ AnyChannel = TypeVar("AnyChannel", bound=Channel)
 
 
 class Core(Generic[AnyChannel]):
-    """What the operations of an API share: its definition, the settings of a client, and its channel."""
+    """The state that the operations of an API share: its definition, the settings of a client, and its channel."""
 
     def __init__(self, definition: Definition, settings: Settings, options: ClientOptions, channel: AnyChannel) -> None:
         check_amounts(options, "timeout_ms", "max_response_bytes")
@@ -65,7 +65,7 @@ class Core(Generic[AnyChannel]):
 
 
 def once(build: Build) -> Build:
-    """An open file can be read only once, and is sent with every attempt."""
+    """Reads an open file, because every attempt sends it."""
     parts: list[RequestParts] = []
 
     def remembered(settings: Settings) -> RequestParts:

@@ -11,7 +11,7 @@ from .operation import Failure, Outcome
 
 
 class NotJSON(ValueError):
-    """A body is not JSON; the message says in which way."""
+    """A body is not JSON; the message says why."""
 
 
 def decode(declared: Outcome | Failure, body: bytes, content_type: str) -> Any:
@@ -62,7 +62,7 @@ ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|
 
 
 def whole(escape: re.Match[str]) -> str:
-    """An escape sequence; half of a surrogate pair becomes U+FFFD, as bytes do that are no text."""
+    """An escape sequence; half of a surrogate pair becomes U+FFFD, like bytes that are no text."""
     return "\\ufffd" if escape[1] else escape[0]
 
 

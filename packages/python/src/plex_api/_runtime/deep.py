@@ -30,7 +30,7 @@ def in_parts(shape: Shape, value: Any) -> Any:
 
 
 def postponed(kind: type[Model], wire: dict[str, Any]) -> Model | None:
-    """An empty model, which is filled where the stack is short again; none where nobody would fill it."""
+    """An empty model, which is filled when the stack is short again; None if nothing would fill it."""
     waiting = getattr(state, "waiting", None)
     if waiting is None:
         return None

@@ -12,7 +12,7 @@ from .model import Model
 from .unset import UNSET
 
 DEEPEST = 512
-"""How many objects and lists may stand in each other; PHP and .NET have such a limit too."""
+"""The deepest nesting of objects and lists; PHP and .NET have such a limit too."""
 
 
 def plain(value: Any, secrets: list[Any] | None = None) -> Any:

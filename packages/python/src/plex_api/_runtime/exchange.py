@@ -48,7 +48,7 @@ async def exchange(
     add(attempt, {"accept": operation.accept, "user-agent": " ".join(agent for agent in agents if agent) or None})
     if parts.body is not None:
         add(attempt, {"content-type": parts.body.content_type})
-    # What is set for one call replaces what is set for all.
+    # An option of the call replaces that of the client.
     for name, option in core.definition.headers.items():
         add(attempt, {name: header(core.settings.get(option))})
     if operation.security is not None:
@@ -102,7 +102,7 @@ def server_of(core: Core[Any], operation: Operation[Any], options: RequestOption
 
 
 def shared_server(core: Core[Any]) -> str:
-    """Of all operations that have none of their own."""
+    """The server of all operations without their own."""
     options = core.options
     given = options.server_url if options.override_server_url is None else options.override_server_url
     if given is not None:
@@ -137,7 +137,7 @@ def built(attempt: Attempt, method: str) -> httpx.Request:
             raise attempt.refused(detail)
         headers.append((name.encode(), value.strip(" \t").encode("latin-1")))
     if "accept-encoding" not in attempt.request.headers:
-        # What is undone within the limit; httpx may know more.
+        # Only these codings have a limit; httpx may accept more.
         headers.append((b"accept-encoding", b"gzip, deflate"))
     body = attempt.parts.body if attempt.parts is not None else None
     try:

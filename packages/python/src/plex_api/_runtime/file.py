@@ -1,4 +1,4 @@
-"""What users give where an API takes bytes."""
+"""The values that users can give for bytes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import IO, Any, Union
 
 @dataclass(frozen=True)
 class File:
-    """Bytes with a name and a media type, which a multipart body tells the server."""
+    """Bytes with a name and a media type, which a multipart body contains."""
 
     content: bytes | bytearray | memoryview | IO[bytes] | os.PathLike[str] = field(repr=False)
     name: str | None = None
@@ -56,7 +56,7 @@ def bytes_of(value: Any) -> bytes:
 
 
 def is_bytes(value: Any) -> bool:
-    """Whether a value is bytes by its nature, which text is not."""
+    """Whether a value is bytes; text is not."""
     if isinstance(value, tuple):
         return 2 <= len(value) <= 3 and not isinstance(value[1], tuple) and is_bytes(value[1])
     return isinstance(value, (bytes, bytearray, memoryview, File, os.PathLike)) or hasattr(value, "read")

@@ -45,7 +45,7 @@ class HTTPClient(Generic[Http]):
 
     @property
     def is_foreign(self) -> bool:
-        """Whether a given one was used in another process, so that there may be connections of that."""
+        """Whether the user's HTTP client was used in another process, and so may have its connections."""
         return not self.is_own and self._process not in (None, os.getpid())
 
 
@@ -53,7 +53,7 @@ lock = Lock()
 
 
 def forked() -> None:
-    """A thread that held the lock is not there in the child."""
+    """The child process does not have the thread that held the lock."""
     global lock
     lock = Lock()
 

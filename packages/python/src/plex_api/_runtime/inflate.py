@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
 PIECE = 65_536
-"""Bytes that are unfolded at once, at most."""
+"""The largest number of bytes to decompress at once."""
 CODINGS = frozenset(("gzip", "x-gzip", "deflate"))
 MOST = 5
 """Codings of one body; nobody needs more, and each takes memory."""
@@ -41,7 +41,7 @@ class Inflater:
             raise EOFError("the compressed body is not complete")
 
     def _member_of(self, data: bytes) -> zlib._Decompress | None:
-        """What the data belongs to; None where it is no more than padding."""
+        """The decompressor for the data; None if the data is only padding."""
         if self._member is None:
             self._member = zlib.decompressobj(self._window(data[0]))
         elif self._member.eof:
@@ -58,7 +58,7 @@ class Inflater:
 
 
 def inflaters(header: str) -> list[Inflater] | None:
-    """What undoes the codings of a `Content-Encoding`, the last one first; None where one is not known, or there are too many."""
+    """The decoders for a `Content-Encoding`, the last coding first; None if one is unknown or there are too many."""
     codings = [name.strip().lower() for name in header.split(",")]
     named = [coding for coding in codings if coding not in ("", "identity")]
     is_known = CODINGS.issuperset(named) and len(named) <= MOST
@@ -66,7 +66,7 @@ def inflaters(header: str) -> list[Inflater] | None:
 
 
 def inflated(chunk: bytes, by: Sequence[Inflater]) -> Iterator[bytes]:
-    """What comes of one piece of a body."""
+    """The decoded bytes of one piece of a body."""
     pieces: Iterator[bytes] = iter((chunk,))
     for inflater in by:
         pieces = inflater.feed(pieces)
@@ -74,7 +74,7 @@ def inflated(chunk: bytes, by: Sequence[Inflater]) -> Iterator[bytes]:
 
 
 def ended(by: Sequence[Inflater]) -> Iterator[bytes]:
-    """What is left when the body has ended."""
+    """The remaining bytes at the end of the body."""
     pieces: Iterator[bytes] = iter(())
     for inflater in by:
         pieces = whole(inflater, pieces)

@@ -1,4 +1,4 @@
-"""What bodies of XML and HTML say about an error."""
+"""Reads the message of an error from a body of XML or HTML."""
 
 from __future__ import annotations
 

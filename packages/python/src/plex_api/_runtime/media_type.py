@@ -1,4 +1,4 @@
-"""Which of the declared responses a response is."""
+"""Finds the declared response that matches a response."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def media_type_of(response: httpx.Response) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is that of JSON (RFC 6839, section 3.1)."""
+    """Whether a media type means JSON (RFC 6839, section 3.1)."""
     return re.search(r"[/+]json$", media_type) is not None
 
 

@@ -14,7 +14,7 @@ SelfModel = TypeVar("SelfModel", bound="Model")
 
 
 class Property(NamedTuple):
-    """A declared property of a model; it is found by its wire name."""
+    """A declared property of a model; its key is its name in JSON."""
 
     name: str
     shape: Shape | None = None
@@ -22,7 +22,7 @@ class Property(NamedTuple):
     null: bool = False
     """Whether `None` is sent as null; otherwise it means that the property is absent."""
     unset: bool = False
-    """Whether `UNSET` is what is absent."""
+    """Whether `UNSET` means that the property is absent."""
     required: bool = False
 
 
@@ -30,19 +30,19 @@ Properties = dict[str, Property]
 
 
 class Model:
-    """What all models can do. Their fields are those of a dataclass, and can be changed."""
+    """The base of all models. Their fields are those of a dataclass, and can be changed."""
 
     __slots__ = ("_unusual",)
 
     additional_properties: dict[str, Any]
-    """What the server sent beside the declared properties, by wire name; it is sent again."""
+    """The undeclared properties that the server sent, by their names in JSON; a request sends them again."""
     _unusual: frozenset[str]
     """Wire names of received properties where `None` stands for null although it usually would not, or the reverse."""
     _plan: ClassVar[Properties]
 
     @classmethod
     def from_dict(cls: type[SelfModel], data: Mapping[str, Any]) -> SelfModel:
-        """A model from JSON that has been parsed. Nothing is rejected: what does not fit is kept as it is."""
+        """A model from parsed JSON. It rejects nothing: a value that does not fit stays unchanged."""
         plan = plan_of(cls)
         given: dict[str, Any] = {}
         rest: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""What generated code says of an API and its operations."""
+"""The definitions of an API and its operations in generated code."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Settings = Mapping[str, Any]
 """The API's own options of a client, by name: credentials, client-level parameters, server variables."""
 
 Headers = Mapping[str, "str | None"]
-"""By lower-case name; `None` is absent."""
+"""By lower-case name; `None` means absent."""
 
 
 class RequestBody(NamedTuple):
@@ -36,7 +36,7 @@ class RequestBody(NamedTuple):
 
 
 class RequestParts(NamedTuple):
-    """What the arguments of a call make of a request."""
+    """The parts of a request that come from the arguments of a call."""
 
     target: str | None = None
     """Path and query. Default: the path of the operation."""
@@ -54,7 +54,7 @@ class Server(NamedTuple):
 
     url: str
     variables: Mapping[str, tuple[str, str]] = {}
-    """By name in the URL: the option of the client, and the default."""
+    """By the name in the URL: the option of the client, and the default."""
 
 
 SecurityScheme = Callable[["Attempt", Settings], Awaitable[Headers]]
@@ -62,7 +62,7 @@ SecurityScheme = Callable[["Attempt", Settings], Awaitable[Headers]]
 
 
 class Outcome(NamedTuple):
-    """A declared success, or a redirection that is declared and so not followed."""
+    """A declared success, or a declared redirection, which is not followed."""
 
     status: int | str
     """A number such as 200, `2XX`, `3XX` or `default`."""
@@ -130,17 +130,17 @@ class Operation(Generic[Result]):
     headers: Sequence[ResultHeader] = ()
     """Declared headers of the successes."""
     server: Server | None = None
-    """A server of its own, which the client's `server_url` does not replace, but `override_server_url` does."""
+    """Its own server, which `override_server_url` of the client replaces, but `server_url` does not."""
     security: SecurityScheme | None = None
     shown: OperationName = field(init=False)
-    """What hooks see of it."""
+    """Its information for hooks."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "shown", OperationName(self.id, self.method, self.path, self.name))
 
 
 class PollDefinition(NamedTuple):
-    """What a method waits for that repeats an operation. A path says which field of the result, by attributes."""
+    """The result for which a method repeats an operation. A path names a field of the result by attributes."""
 
     name: str
     """The method: what messages say."""
@@ -150,11 +150,11 @@ class PollDefinition(NamedTuple):
     interval: float | tuple[str, ...] = 1.0
     """Seconds between two requests, or what gives them."""
     expires: tuple[str, ...] | None = None
-    """In how many seconds, or when, it can no longer come."""
+    """The field with the time left, in seconds or as a date."""
 
 
 class Definition(NamedTuple):
-    """What all operations of an API have in common."""
+    """The definition that all operations of an API share."""
 
     servers: Sequence[Server] = ()
     headers: Mapping[str, str] = {}

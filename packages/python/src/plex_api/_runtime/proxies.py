@@ -28,12 +28,12 @@ class BadProxyError(ValueError):
 @dataclass(frozen=True)
 class Proxy:
     url: str
-    """Without user and password."""
+    """The URL without user and password."""
     login: tuple[str, str] | None = field(repr=False, default=None)
 
     @property
     def secrets(self) -> list[str]:
-        """What it may repeat; a user name that has no password is a key."""
+        """The secrets that it may repeat; a user name without a password is a key."""
         if self.login is None:
             return []
         user, password = self.login
@@ -75,7 +75,7 @@ class Proxies:
     """The rule of all SDKs: a request to this machine goes through none."""
 
     def __init__(self, proxies: Mapping[str, tuple[str, str]], exempt: str = "") -> None:
-        """By scheme, a proxy and where that was said."""
+        """By scheme, a proxy and the name of the setting."""
         self._proxies = proxies
         self._exempt = [Exempt(entry) for entry in re.split(r"[\s,]+", exempt) if entry]
 

@@ -34,7 +34,7 @@ def is_control(character: str) -> bool:
 
 
 def harmless(error: BaseException, secrets: Iterable[str]) -> bool:
-    """Whether an error can be shown as the cause of another: no secret in it, or in what led to it."""
+    """Whether an error can be the cause of another: neither it nor its causes contain a secret."""
     known = list(secrets)
     link: BaseException | None = error
     for _ in range(20):
@@ -48,7 +48,7 @@ def harmless(error: BaseException, secrets: Iterable[str]) -> bool:
 
 
 def secrets_of(attempt: Attempt) -> set[str]:
-    """What must not be shown of an attempt, in every form in which it may come back."""
+    """The secrets of an attempt, in every form in which a server may send them back."""
     parts = attempt.parts
     given: list[Any] = [*attempt.secrets]
     if parts is not None:

@@ -7,7 +7,7 @@ from .redact import redact, secrets_of
 
 
 class RedactedURL(httpx.URL):
-    """A URL that is sent as it is and shown without its secrets: httpx logs the URL of every request."""
+    """A URL that is sent unchanged and shown without its secrets: httpx logs the URL of every request."""
 
     shown: str
 
@@ -19,7 +19,7 @@ class RedactedURL(httpx.URL):
 
 
 def hide_secrets(request: httpx.Request, attempt: Attempt) -> None:
-    """In the URL, if there are any."""
+    """The secrets in the URL."""
     text = str(request.url)
     shown = redact(text, secrets_of(attempt))
     if shown != text:

@@ -15,12 +15,12 @@ from .redacted_url import hide_secrets
 
 MOST_REDIRECTS = 5
 FORBIDDEN = re.compile(rb"%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#\[\]@!$&'()*+,;=%]")
-"""What must not stand in a URL; it is percent-encoded byte for byte as it came."""
+"""Bytes that a URL must not contain; each is percent-encoded."""
 HOST = re.compile(r"[A-Za-z0-9_.~-]+|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+")
 
 
 class Followed(NamedTuple):
-    """Where following ended, and why there if the last response is a redirect that must not be followed."""
+    """The end of a chain of redirects, and the reason if the last response is a redirect that must not be followed."""
 
     response: httpx.Response
     refusal: str = ""
@@ -83,7 +83,7 @@ def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
 
 
 def repeated_secret(attempt: Attempt, url: httpx.URL, location: str) -> str:
-    """Where the server repeats the query of the request, a credential may be in it."""
+    """If the server repeats the query of the request, it may contain a credential."""
     texts = location, str(url)
     is_repeated = any(secret in text for secret in secrets_of(attempt) for text in texts)
     return "the secret in the address" if is_repeated else ""

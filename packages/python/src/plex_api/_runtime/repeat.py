@@ -1,4 +1,4 @@
-"""A call that is repeated until its result is there."""
+"""Repeats a call until its result is there."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def is_there(poll: PollDefinition, result: Any) -> bool:
 
 
 def read(result: Any, path: Sequence[str] | None) -> Any:
-    """A server may answer with less than the API describes."""
+    """Returns None if the server left out a field of the path."""
     for name in path or ():
         result = getattr(result, name, None)
     return None if path is None else result

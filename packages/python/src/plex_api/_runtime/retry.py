@@ -32,7 +32,7 @@ DATE = re.compile(
 
 
 def asked_delay(retry_after: str) -> float | None:
-    """What a `Retry-After` header asks for: seconds, or a date. None when it is neither."""
+    """The wait that a `Retry-After` header requests, as seconds or a date. None if it is neither."""
     if re.fullmatch(r"\d+(\.\d+)?", retry_after, re.ASCII):
         return float(retry_after) * 1000
     if DATE.fullmatch(retry_after) is None:

@@ -55,7 +55,7 @@ def failure(declared: Failure, attempt: Attempt, response: httpx.Response, detai
 
 
 def explain(body: bytes, content_type: str) -> str:
-    """What a body says about an error, in the places where servers are known to say it."""
+    """The message and the code of an error, from the known places in a body."""
     try:
         wire = parse(body, content_type)
     except NotJSON:

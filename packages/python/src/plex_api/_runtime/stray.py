@@ -1,4 +1,4 @@
-"""What comes after an answer, unasked: httpcore would take it for the answer to the next request."""
+"""Bytes after a response: httpcore would read them as the response to the next request."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from .deadline import LONGEST
 Transport = TypeVar("Transport")
 
 current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
-"""What this thread sends or receives for."""
+"""The limits of the request that this thread sends or receives."""
 
 PIECE = 65536
 """Bytes that are written under one limit."""
@@ -71,7 +71,7 @@ class TimedBackend:
 
 
 def addresses(host: str, port: int) -> list[str]:
-    """Those that a host has, since one limit would hold for each; the name itself where it cannot be resolved."""
+    """The addresses of a host, since one limit would apply to each; the name itself if it cannot be resolved."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError:

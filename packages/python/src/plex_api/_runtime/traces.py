@@ -8,7 +8,7 @@ from .errors.request_error import PACKAGE, RequestError
 
 
 def without_internals(error: BaseException) -> BaseException:
-    """The same error. What a user's function raised keeps the frames of that function."""
+    """The same error. An error of a user's function keeps the frames of that function."""
     if not isinstance(error, RequestError):
         return error.with_traceback(kept(error.__traceback__))
     link: BaseException | None = error

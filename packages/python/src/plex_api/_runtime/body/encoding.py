@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class PropertyEncoding(NamedTuple):
-    """How a property of a form or multipart body is encoded that is not encoded in the usual way."""
+    """How a property of a form or multipart body is encoded, if it differs from the default."""
 
     style: str | None = None
     """`form`, `spaceDelimited`, `pipeDelimited` or `deepObject`."""
@@ -21,4 +21,4 @@ class PropertyEncoding(NamedTuple):
 
 
 Encoding = Mapping[str, PropertyEncoding]
-"""By wire name."""
+"""By the name in the body."""

@@ -26,7 +26,7 @@ def wire_form(value: Any, shape: Shape | None, secrets: list[Any]) -> Any:
 
 
 def utf8(text: str) -> bytes:
-    """A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD."""
+    """A lone surrogate, which UTF-8 cannot encode, becomes U+FFFD."""
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -5,10 +5,10 @@ from .request_error import RequestError
 
 
 class PollTimeoutError(RequestError):
-    """What was waited for did not come: the wait was over, or it can no longer come."""
+    """A waiting method got no result: the wait was too long, or no result is possible any more."""
 
     expired: bool
-    """Whether what was waited for has expired: start again. Otherwise `max_wait_ms` is over."""
+    """Whether the resource has expired: start again. Otherwise `max_wait_ms` is over."""
 
     def __init__(self, attempt: Attempt, expired: bool, max_wait_ms: float) -> None:
         detail = "start again" if expired else "raise max_wait_ms to wait longer"

@@ -16,7 +16,7 @@ def public(module: str) -> str:
 
 
 class RequestError(Exception):
-    """What every error of a call has in common. Its message and its fields hold no secret."""
+    """The base of every error of a call. Its message and its fields contain no secret."""
 
     __module__ = PACKAGE
     __cause__: BaseException | None
@@ -47,7 +47,7 @@ class RequestError(Exception):
 
 
 def restore(kind: type[RequestError], message: str) -> RequestError:
-    """What pickle makes an error of: it has no attempt any more."""
+    """The state for pickle, without the attempt."""
     error = kind.__new__(kind, message)
     Exception.__init__(error, message)
     return error

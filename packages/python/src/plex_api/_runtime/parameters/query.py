@@ -30,7 +30,7 @@ def querystring(body: RequestBody | None) -> str | None:
 
 
 def secrets_in(body: RequestBody | None) -> Sequence[Any]:
-    """What no error may show of a value that is all of the query."""
+    """The secrets in a value that is all of the query."""
     return () if body is None else body.secrets
 
 
@@ -75,7 +75,7 @@ def deep_pairs(name: str, value: Any, allow_reserved: bool) -> list[str]:
 
 
 def delimited(name: str, value: Any, explode: bool, allow_reserved: bool, delimiter: str) -> str | None:
-    """A parameter in one of the styles that differ in their delimiter, which is given as it is written."""
+    """A parameter in a style that is defined by its delimiter."""
     if is_absent(value):
         return None
     parts = parts_of(value)

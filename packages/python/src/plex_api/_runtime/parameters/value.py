@@ -1,4 +1,4 @@
-"""What a value of a parameter is, whatever the style that writes it."""
+"""The forms of a parameter's value, for every style."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which variant of a union a value fits best."""
+"""Finds the variant of a union that a value fits best."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from ..strict.text import has_format
 
 Pattern = Mapping[str, Any]
-"""What a variant is held against: keywords of JSON Schema. Without `type` and `anyOf` anything fits."""
+"""The pattern of a variant: keywords of JSON Schema. Without `type` and `anyOf` anything fits."""
 
 SPELLINGS = ("0", "1", "false", "true")
 
@@ -87,7 +87,7 @@ def is_of_kind(value: Any, kind: str) -> bool:
 
 
 def is_spelled(value: Any) -> bool:
-    """A boolean that came as another value."""
+    """Whether a value is a boolean in another form."""
     return value in SPELLINGS if isinstance(value, str) else isinstance(value, (int, float)) and value in (0, 1)
 
 

@@ -26,7 +26,7 @@ def array(items: Shape | None = None) -> Shape:
 
 
 def single(items: Shape | None = None) -> Shape:
-    """A list that may come as its only item."""
+    """A list that a server may send as its only item."""
     several = array(items)
 
     def decode(value: Any) -> Any:
@@ -36,7 +36,7 @@ def single(items: Shape | None = None) -> Shape:
 
 
 def mapping(values: Shape) -> Shape:
-    """An object of which every value has the same shape."""
+    """An object whose values all have the same shape."""
 
     def decode(value: Any) -> Any:
         return {name: values(item) for name, item in value.items()} if isinstance(value, dict) else value
@@ -64,7 +64,7 @@ def model(kind: type[Model]) -> Shape:
 
 
 def enum(kind: type[Enum]) -> Shape:
-    """A value of an enum; one that the enum cannot hold is kept as it is."""
+    """A value of an enum; a value of another type stays unchanged."""
     base = str if issubclass(kind, str) else int
 
     def decode(value: Any) -> Any:
@@ -79,7 +79,7 @@ def enum(kind: type[Enum]) -> Shape:
 
 
 def later(make: Callable[[], Shape]) -> Shape:
-    """A shape that is made when it is needed first: it may contain itself."""
+    """A shape that is created on first use, because it may contain itself."""
     made: Shape | None = None
 
     def decode(value: Any) -> Any:

@@ -8,7 +8,7 @@ from .fit import Pattern, best_fit
 
 
 def tagged(property_name: str, shapes: Mapping[str, Shape], otherwise: Shape | None = None) -> Shape:
-    """A union whose discriminator tells the shape; an unknown one, or none, tells `otherwise`."""
+    """A union whose discriminator selects the shape; `otherwise` if its value is unknown or missing."""
 
     def decode(value: Any) -> Any:
         shape = shapes.get(str(value.get(property_name)), otherwise) if isinstance(value, dict) else None
@@ -18,7 +18,7 @@ def tagged(property_name: str, shapes: Mapping[str, Shape], otherwise: Shape | N
 
 
 def one_of(variants: Sequence[tuple[Pattern, Shape | None]]) -> Shape:
-    """A union without discriminator: the variant that fits best tells the shape."""
+    """A union without discriminator: the variant that fits best gives the shape."""
     patterns = [pattern for pattern, _ in variants]
 
     def decode(value: Any) -> Any:

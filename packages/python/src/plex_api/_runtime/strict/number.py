@@ -9,7 +9,7 @@ BITS = {"int32": 31, "int64": 63}
 
 
 def number_issues(value: float, schema: SchemaObject) -> list[str]:
-    """What a number lacks that its schema asks for."""
+    """The violations of a number's schema."""
     if isinstance(value, float) and not math.isfinite(value):
         return ["must be a number within the range of a double"]
     issues: list[str] = []

@@ -14,7 +14,7 @@ UUID = re.compile(r"[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}", re.IGNORECASE | re.
 
 
 def string_issues(value: str, schema: SchemaObject) -> list[str]:
-    """What a string lacks that its schema asks for."""
+    """The violations of a string's schema."""
     issues: list[str] = []
     least, most = schema.get("minLength"), schema.get("maxLength")
     if least is not None and len(value) < least:
@@ -25,7 +25,7 @@ def string_issues(value: str, schema: SchemaObject) -> list[str]:
     if pattern is not None and not matches(value, pattern):
         issues.append(f"must match {pattern}")
     if "slowPattern" in schema:
-        # It can take exponential time, and so is not run.
+        # It can take exponential time, so it is not run.
         issues.append(f"must match {schema['slowPattern']}, which could not be decided in time")
     if not has_format(value, kind):
         issues.append(f"must be a {kind}")

@@ -14,12 +14,12 @@ from .text import string_issues
 
 
 class Issue(NamedTuple):
-    """Where a value is not what its schema asks for."""
+    """A violation of a schema, at a place in a value."""
 
     path: str
     """Such as `$.profile.autoSelectSubtitle` or `$.services[0]`."""
     message: str
-    """What was expected there."""
+    """The expected value at the place."""
 
 
 def validate(value: Any, schema: Schema, path: str = "$") -> list[Issue]:
