@@ -10,7 +10,7 @@ module PlexRubySDK
   autoload :DebugLogger, "#{__dir__}/runtime/debug_logger"
   autoload :Transport, "#{__dir__}/runtime/transport"
 
-  # What a call can raise. Every error of a call is a {RequestError}.
+  # The errors that a call can raise. Every error of a call is a {RequestError}.
   module Errors
     autoload :RequestError, "#{__dir__}/runtime/errors/request_error"
     autoload :SDKError, "#{__dir__}/runtime/errors/sdk_error"

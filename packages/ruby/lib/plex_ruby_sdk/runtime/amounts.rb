@@ -13,7 +13,7 @@ module PlexRubySDK
         end
       end
 
-      # Those of {ClientOptions} or {CallOptions}.
+      # The options of {ClientOptions} or {CallOptions}.
       def check_options(options)
         check(timeout: options.timeout, max_response_bytes: options.max_response_bytes)
       end

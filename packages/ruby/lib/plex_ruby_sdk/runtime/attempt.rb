@@ -4,11 +4,11 @@ module PlexRubySDK
   module Runtime
     # One attempt of a call, as far as it has come: what there is tells what it was doing when it failed.
     class Attempt
-      # What the caller wants: no error of its own, so that it is explained by what ended the call.
+      # Raised if the caller ends the call; the error for the caller gives the reason.
       class Ended < StandardError; end
 
       attr_reader :operation, :client, :options, :settings, :request, :credentials, :query, :cookies
-      # What gave credentials and has a method `refused`, each with what it gave.
+      # The credential functions with a method `refused`, each with its result.
       attr_reader :renewable
       # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets, or what was raised; nil until
       # they are there.

@@ -5,7 +5,7 @@ module PlexRubySDK
     # Bodies as text.
     module Charset
       NAMED = /;\s*charset\s*=\s*(?:"\s*)?([^\s";]+)/i
-      # As the web has it (https://encoding.spec.whatwg.org/#names-and-labels).
+      # The labels of the web (https://encoding.spec.whatwg.org/#names-and-labels).
       ALIASES = {
         'iso-8859-1' => 'windows-1252', 'latin1' => 'windows-1252', 'us-ascii' => 'windows-1252',
         'ascii' => 'windows-1252', 'utf-16' => 'utf-16le', 'gb2312' => 'gb18030', 'gbk' => 'gb18030'

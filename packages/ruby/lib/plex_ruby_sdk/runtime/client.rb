@@ -10,7 +10,7 @@ require_relative 'exchange'
 
 module PlexRubySDK
   module Runtime
-    # What all operations of an API share: its servers, and the settings of a client. Threads may share one.
+    # The state that all operations of an API share: its servers, and the settings of a client. Threads may share one.
     class Client
       # What all operations of an API have in common: its servers, a Proc from settings to headers of client-level
       # parameters, and name and version of the gem, such as `example-sdk/1.2.3`.
@@ -61,7 +61,7 @@ module PlexRubySDK
         result
       end
 
-      # Tells the hooks.
+      # Calls the hooks.
       def notify(event, *arguments)
         hooks = options.hooks
         return if hooks.nil?
@@ -81,7 +81,7 @@ module PlexRubySDK
         return options.transport || Transport.shared if proxy.nil?
         raise ArgumentError, 'give either proxy or transport, which has its own proxies' if options.transport
 
-        # Its password need not be kept twice.
+        # The proxy keeps the password; no second copy is needed.
         options.proxy = nil
         Transport.new(proxy:)
       end

@@ -6,7 +6,7 @@ module PlexRubySDK
   module Runtime
     # Bodies of responses.
     module Decoding
-      # How many objects and lists may stand in each other; PHP and .NET have such a limit too.
+      # The deepest nesting of objects and lists; PHP and .NET have such a limit too.
       DEEPEST = 512
       COMMENT = %r{/[/*]}n
       ESCAPE = /\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)/m

@@ -8,7 +8,7 @@ module PlexRubySDK
       # Every listed value, in the order of the API: `constants` has no order of its own.
       def values = constants(false).sort_by { |name| const_source_location(name) }.map { |name| const_get(name) }
 
-      # Whether a value is listed.
+      # Whether the API description lists a value.
       def known?(value) = values.include?(value)
     end
   end

@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # What a failed attempt means, as the error that a caller gets.
+    # Turns a failed attempt into the error for the caller.
     class Explanation
       def initialize(attempt)
         @attempt = attempt
@@ -46,7 +46,7 @@ module PlexRubySDK
         end
       end
 
-      # Whatever another transport raises is about the network; ours raises nothing else that is.
+      # Any error of another transport counts as a network error; ours raises only these.
       def network?(thrown)
         transport = @attempt.client.options.transport
         !transport.is_a?(Transport) || Transport.network_error?(thrown)
@@ -66,7 +66,7 @@ module PlexRubySDK
         Errors::SDKError.new(@attempt, @attempt.response, @attempt.body, "the body #{problem}", nil)
       end
 
-      # What was done to the body, and could not be undone.
+      # The content codings that could not be decoded.
       def coding
         name = @attempt.response['content-encoding'].to_s
         "is in the coding #{name}, which is not known here" unless name.empty?
@@ -87,7 +87,7 @@ module PlexRubySDK
         nil
       end
 
-      # What a body says about an error, in the places where servers are known to say it.
+      # The message and the code of an error, from the known places in a body.
       def detail(body)
         wire = Decoding.parse(body)
         errors, error = wire.values_at('errors', 'error') if wire.is_a?(Hash)

@@ -24,7 +24,7 @@ module PlexRubySDK
         @type
       end
 
-      # Whether values of the model differ from those on the wire; a class is not loaded to find out.
+      # Whether values of the model differ from their JSON; this does not load the class.
       def converts? = @type.is_a?(Proc) || @type.converts?
 
       def inspect_value(value) = secret? && !value.nil? ? '[redacted]' : value.inspect

@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # What bodies of XML and HTML say about an error.
+    # Reads the message of an error from a body of XML or HTML.
     module Markup
       ELEMENT = /<(?:error|response)\b([^<>]*)>([^<]*)/i
       TITLE = /<(?:title|message)\b[^<>]*>([^<]*)/i
@@ -11,7 +11,7 @@ module PlexRubySDK
 
       module_function
 
-      # Message and code of an error element, or the title of a page; nil where it says nothing.
+      # The message and code of an error element, or the title of a page; nil if there is none.
       def explain(body)
         start = body[0, 65_536].lstrip
         return nil unless start.start_with?('<')

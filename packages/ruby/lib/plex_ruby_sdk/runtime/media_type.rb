@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # Which declared response a response is.
+    # Finds the declared response that matches a response.
     module MediaType
       module_function
 
@@ -38,7 +38,7 @@ module PlexRubySDK
         range == '*/*' || range == type || (range.end_with?('/*') && type.start_with?(range.delete_suffix('*')))
       end
 
-      # Whether a media type is that of JSON (RFC 6839, section 3.1).
+      # Whether a media type means JSON (RFC 6839, section 3.1).
       def json?(media_type) = media_type&.match?(%r{[/+]json\z}) || false
 
       def success?(status) = (200..299).cover?(status)

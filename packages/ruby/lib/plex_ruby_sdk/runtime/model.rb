@@ -22,7 +22,7 @@ module PlexRubySDK
         converted_value(name, self.class.field_of(name))
       end
 
-      # Whether a field is there, by its name on the wire; it may be nil all the same.
+      # Whether a field is present, by its name in JSON; its value may be nil.
       def key?(wire_name) = @values.key?(wire_name.to_s)
 
       # Fields that the API does not declare, by their names on the wire.
@@ -31,7 +31,7 @@ module PlexRubySDK
         names.to_h { |name| [name, self[name]] }
       end
 
-      # The object as it goes over the wire: nothing is left out, secrets included.
+      # The object as JSON for a request, including secrets.
       def to_h = self.class.encode(self, [])
 
       def to_json(state = nil, *) = to_h.to_json(state || { max_nesting: Decoding::DEEPEST })

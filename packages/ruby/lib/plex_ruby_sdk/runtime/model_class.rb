@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # What model classes have: the declaration of their fields, and reading and writing of JSON objects.
+    # The methods of model classes: declaring fields, and reading and writing JSON objects.
     module ModelClass
       UNDECLARED = Field.new(:additional_properties, nil)
       private_constant :UNDECLARED

@@ -3,7 +3,7 @@
 module PlexRubySDK
   # Settings.
   module Runtime
-    # What can be set on a client, for all its calls.
+    # The options of a client, for all its calls.
     #
     # - `server_url`: `http(s)://host[:port][/path]`. It does not redirect operations that have a server of their own,
     #   because their credentials are not meant for another one.

@@ -38,7 +38,7 @@ module PlexRubySDK
       # Whether a value is a Time, Date or DateTime.
       def self.time?(value) = value.respond_to?(:strftime)
 
-      # As in RFC 3339; fractions of a second only where there are any.
+      # In the form of RFC 3339; fractions of a second only if there are any.
       def self.time_text(time)
         require 'time'
         time.respond_to?(:subsec) && !time.subsec.zero? ? time.iso8601(3) : time.iso8601

@@ -33,7 +33,7 @@ module PlexRubySDK
 
       private
 
-      # Without its slash at the end.
+      # The URL without a slash at the end.
       def base_url
         url = given_url.to_s
         return url.end_with?('/') ? url.sub(%r{/+\z}, '') : url if SERVER.match?(url)
@@ -52,7 +52,7 @@ module PlexRubySDK
         "#{base}#{parts.path || @operation.path}#{Parameters.query(*parts.query, *@attempt.query)}"
       end
 
-      # What is set for one call replaces what is set for all.
+      # An option of the call replaces that of the client.
       def add_headers(headers, parts)
         headers['accept'] = @operation.accept if @operation.accept
         headers['content-type'] = parts.body.content_type if parts.body

@@ -35,7 +35,7 @@ module PlexRubySDK
         random * [settings[:max_delay], settings[:initial_delay] * (2**retry_number)].min
       end
 
-      # What a `Retry-After` header asks for: seconds, or a date (RFC 9110, section 10.2.3).
+      # The wait that a `Retry-After` header requests: seconds, or a date (RFC 9110, section 10.2.3).
       def self.asked_delay(retry_after, now)
         return retry_after.to_f if retry_after.match?(/\A\d+(\.\d+)?\z/)
 
@@ -56,7 +56,7 @@ module PlexRubySDK
         raise error, cause: tells ? thrown : nil
       end
 
-      # Tells what gave the credentials of the attempt that the server refused it.
+      # Tells the credential functions of the attempt that the server refused their result.
       def renew?(error)
         return false unless error.is_a?(Errors::SDKError) && error.status_code.between?(400, 499)
 
@@ -77,7 +77,7 @@ module PlexRubySDK
         retryable?(error) ? in_time(self.class.delay(number, settings, retry_after(error))) : nil
       end
 
-      # Nil where nothing would come of waiting.
+      # Nil if waiting would not help.
       def in_time(delay)
         over = @attempt.options.over
         delay unless delay && over && delay >= over - Deadline.now

@@ -20,7 +20,7 @@ module PlexRubySDK
         shown.length > LONGEST ? "#{shown[0, LONGEST]}…" : shown
       end
 
-      # Whether an exception can be shown as the cause of an error: no secret in its message, nor in its causes.
+      # Whether an exception can be the cause of an error: neither its message nor its causes contain a secret.
       def harmless?(error, secrets)
         return true if error.nil?
 
@@ -28,7 +28,7 @@ module PlexRubySDK
         texts.none? { |text| secrets.any? { |secret| text.include?(secret) } } && harmless?(error.cause, secrets)
       end
 
-      # What must not be shown of an attempt, in every form in which it may come back, the longest first.
+      # The secrets of an attempt, in every form in which a server may send them back, the longest first.
       def secrets_of(attempt)
         parts = attempt.parts
         given = [attempt.secrets, parts&.secrets, parts&.body&.secrets, header_secrets(attempt)]

@@ -61,7 +61,7 @@ module PlexRubySDK
         request.redirected(verb, to.to_s, headers, body)
       end
 
-      # Where the server repeats the query of the request, a credential may be in it.
+      # If the server repeats the query of the request, it may contain a credential.
       def repeated_secret(uri, response)
         texts = [response['location'], uri.to_s].map { |text| Parameters.utf8(text) }
         known = Redaction.secrets_of(@attempt)

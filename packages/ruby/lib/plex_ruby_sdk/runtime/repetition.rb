@@ -85,7 +85,7 @@ module PlexRubySDK
       def left = [@over, @expiry].min - Deadline.now
 
       def pause(delay)
-        # Nothing would come of waiting longer.
+        # Waiting longer would not help.
         raise Errors::PollTimeoutError.new(named_attempt, @expiry < @over, @max_wait) if delay >= left
 
         cancellation = @options[:cancellation]
@@ -94,7 +94,7 @@ module PlexRubySDK
         raise Errors::CancelledError.new(named_attempt, cancellation.reason) if cancellation.wait(delay)
       end
 
-      # What messages say of it.
+      # The text in messages.
       def named_attempt
         operation = @operation.dup.tap { |copy| copy.name = @poll.name }
         Attempt.new(operation, 0, @client, CallOptions.new)

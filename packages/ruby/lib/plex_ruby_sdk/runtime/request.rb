@@ -14,11 +14,11 @@ module PlexRubySDK
       attr_reader :verb
       # The complete URL.
       attr_reader :url
-      # By lower-case name. A hook may change them.
+      # The headers by lower-case name. A hook may change them.
       attr_reader :headers
       # The encoded body, nil for none.
       attr_reader :body
-      # How long the body of the response may be, in bytes after decompression.
+      # The limit of the response's body, in bytes after decompression.
       attr_reader :max_response_bytes
       # @private
       attr_reader :deadline, :cancellation

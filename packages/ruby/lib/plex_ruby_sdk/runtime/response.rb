@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # What every successful call gives, beside the field with its body.
+    # The result of every successful call, besides the field with its body.
     class Response
       class << self
         def results = @results ||= []

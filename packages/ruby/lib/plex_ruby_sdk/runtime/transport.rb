@@ -12,7 +12,7 @@ module PlexRubySDK
                       Net::ProtocolError, Net::HTTPBadResponse, Net::HTTPHeaderSyntaxError, Zlib::Error].freeze
     private_constant :NETWORK_ERRORS
 
-    # Whether an error is one that a broken network raises.
+    # Whether an error comes from the network.
     def self.network_error?(error)
       NETWORK_ERRORS.any? { |type| error.is_a?(type) } || error.class.name.to_s.start_with?('OpenSSL::')
     end

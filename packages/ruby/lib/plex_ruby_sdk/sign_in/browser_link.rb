@@ -5,7 +5,7 @@ require 'erb'
 module PlexRubySDK
   # The link to the page on which users sign in.
   module SignIn
-    # What a link says of the application and its device, by the option of a client.
+    # The fields of a link about the application and its device, by the option of a client.
     LINK_PARAMETERS = {
       x_plex_product: 'context[device][product]',
       x_plex_version: 'context[device][version]',
@@ -16,7 +16,7 @@ module PlexRubySDK
     }.freeze
     private_constant :LINK_PARAMETERS
 
-    # The page on which users sign in with their browser, and confirm a PIN that was made with `strong`.
+    # The page on which users sign in with their browser, and confirm a PIN that was created with `strong`.
     #
     # All of it but the address of the page comes after `#`, so no server gets to see the code.
     #

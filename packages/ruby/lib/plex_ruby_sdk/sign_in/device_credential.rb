@@ -27,7 +27,7 @@ module PlexRubySDK
       # A token that is good for now.
       def call = @tokens.value.get
 
-      # What a client calls when a server refuses a token.
+      # The client calls this when a server refuses a token.
       def refused(error, secret) = @tokens.value.refused(error, secret)
 
       # Registers the key with a PIN that the user confirms, without any token before it.

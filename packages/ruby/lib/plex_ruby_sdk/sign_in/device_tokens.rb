@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module SignIn
-    # How a key of the device gets tokens.
+    # Gets tokens with a key of the device.
     # @private
     class DeviceTokens
       # Seconds: a JWT that the device signs, and the nonce in it, are valid so long.
@@ -74,7 +74,7 @@ module PlexRubySDK
         return if @loaded || @store.nil?
 
         token = @store.load.tap { @loaded = true }
-        # It may be one of a key that the device had before, or cut off.
+        # It may belong to an earlier key of the device, or be cut off.
         token unless JWT.mismatch(token, @client_identifier, SignIn.public_key_of(@key).kid)
       end
 

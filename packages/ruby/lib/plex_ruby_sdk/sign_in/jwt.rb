@@ -24,7 +24,7 @@ module PlexRubySDK
         {}
       end
 
-      # Whether one of these public keys, as base64url, verifies it.
+      # Whether one of these public keys, as base64url, verifies the signature.
       def self.verified?(jwt, keys)
         return false unless FORM.match?(jwt.to_s)
 

@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module SignIn
-    # What is wrong beside the errors of the single calls. Its message holds no secret.
+    # An error of signing in that is not an error of a single call. Its message contains no secret.
     class SignInError < StandardError
       # `:unverified_token` for a token that plex.tv did not sign for this device, `:media_server` for one that a media
       # server does not take.

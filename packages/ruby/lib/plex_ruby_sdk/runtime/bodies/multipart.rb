@@ -63,10 +63,10 @@ module PlexRubySDK
         path ? File.basename(path.to_s) : 'blob'
       end
 
-      # What an item says of itself.
+      # The attributes that an item has itself.
       def told(item, name) = item.respond_to?(name) ? item.public_send(name) : nil
 
-      # As browsers do (WHATWG HTML, multipart form data).
+      # In the way of browsers (WHATWG HTML, multipart form data).
       def quoted(name) = name.gsub(/[\r\n"]/, "\r" => '%0D', "\n" => '%0A', '"' => '%22').b
     end
   end

@@ -4,7 +4,7 @@ module PlexRubySDK
   module Errors
     # The caller's {Cancellation} ended the call.
     class CancelledError < RequestError
-      # What was given to {Cancellation#cancel}.
+      # The argument of {Cancellation#cancel}.
       attr_reader :reason
 
       # @private

@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Errors
-    # The call can't be sent as it is: the message says what to change. Nothing was sent.
+    # The call is invalid: the message says what to change. Nothing was sent.
     class InvalidRequestError < RequestError
       # @private
       def initialize(attempt, detail)

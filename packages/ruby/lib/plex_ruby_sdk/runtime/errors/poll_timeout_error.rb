@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Errors
-    # What was waited for did not come: the wait was over, or it can no longer come.
+    # A waiting method got no result: the wait was too long, or no result is possible any more.
     class PollTimeoutError < RequestError
       # @private
       def initialize(attempt, expired, max_wait)
@@ -11,7 +11,7 @@ module PlexRubySDK
         super(attempt, what, expired ? 'start again' : 'raise max_wait to wait longer')
       end
 
-      # Whether what was waited for has expired: start again. Otherwise `max_wait` is over.
+      # Whether the resource has expired: start again. Otherwise `max_wait` is over.
       def expired? = @expired
     end
   end

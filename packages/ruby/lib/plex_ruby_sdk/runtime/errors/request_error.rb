@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Errors
-    # What every error of a call has in common. Its message and what {#inspect} shows hold no secret.
+    # The base of every error of a call. Its message and {#inspect} show no secret.
     class RequestError < StandardError
       # The operationId.
       attr_reader :operation

@@ -5,7 +5,7 @@ module PlexRubySDK
     module Parameters
       # Styles of query parameters, which forms use too.
       module Query
-        # Encoded triples pass, as do the reserved characters that mean nothing in a query.
+        # Leaves encoded triples, and reserved characters without a meaning in a query.
         RESERVED = %r{%\h\h|[^A-Za-z0-9_.~:/?@!$'()*,;=-]+}n
         private_constant :RESERVED
 

@@ -18,7 +18,7 @@ module PlexRubySDK
         end
       end
 
-      # An API key in a cookie, beside the cookies that are parameters.
+      # An API key in a cookie, besides the cookies that are parameters.
       ApiKeyCookie = Struct.new(:credential, :name) do
         def apply(settings, attempt)
           value = credential.value(settings, attempt).to_s

@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # What a number lacks that its schema asks for.
+    # The violations of a number's schema.
     module NumberRules
       BITS = { 'int32' => 31, 'int64' => 63 }.freeze
       LIMITS = {

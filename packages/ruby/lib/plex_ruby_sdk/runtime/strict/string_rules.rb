@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Runtime
-    # What a string lacks that its schema asks for.
+    # The violations of a string's schema.
     module StringRules
       # RFC 3339, section 5.6.
       HOUR = /([01]\d|2[0-3])/

@@ -34,7 +34,7 @@ module PlexRubySDK
 
         def issue(message, path = @path) = Issue.new(path, message)
 
-        # What is read as a boolean is one, in whatever form it came.
+        # Any form that is read as a boolean is valid.
         def type?(type)
           TYPES.fetch(type).call(@value) || (type == 'boolean' && Types::Boolean::SPELLINGS.key?(@value))
         end

@@ -16,7 +16,7 @@ module PlexRubySDK
           .tap { |connection| connection.prepare(origin, uri) }
       end
 
-      # What a proxy may repeat; a user name that has no password is a key.
+      # The secrets that a proxy may repeat; a user name without a password is a key.
       def secrets
         return [] unless proxy_user
 
@@ -68,10 +68,10 @@ module PlexRubySDK
 
       private
 
-      # Between two exchanges there is nothing to read but the end of the connection, or what belongs to no answer.
+      # Between two exchanges, only the end of the connection or stray bytes can be read.
       def given_up? = @socket.closed? || read_ahead? || !@socket.io.to_io.wait_readable(0).nil?
 
-      # Whether more came with the last answer than belongs to it: Net::HTTP would take that for the next.
+      # Whether stray bytes follow the last response: Net::HTTP would read them as the next one.
       def read_ahead?
         buffer = @socket.instance_variable_get(:@rbuf)
         buffer.bytesize > (@socket.instance_variable_get(:@rbuf_offset) || 0)
@@ -89,7 +89,7 @@ module PlexRubySDK
         Timeout.timeout(seconds, Net::OpenTimeout) { start }
       end
 
-      # Whether the body of a redirect ever ends does not matter. What is left of it makes the connection useless.
+      # Does not wait for the body of a redirect. Its unread rest makes the connection unusable.
       def receive(head, request)
         request.phase = :body
         @socket.io.head_ended
@@ -98,7 +98,7 @@ module PlexRubySDK
           cut
           throw :enough, head
         end
-        # What has come already may unfold for minutes.
+        # The received bytes may take minutes to decompress.
         Incoming.read(head, request.max_response_bytes) { raise IOError, 'the time is up' if cut? }
       end
 

@@ -19,7 +19,7 @@ module PlexRubySDK
     # Extends the socket of a connection, so that no more than so many bytes are read before the headers have ended:
     # Net::HTTP itself collects as many as there are.
     module HeadLimit
-      # Of all headers of an answer together, so that one of 64 kB has room beside the others.
+      # The limit for all headers of a response together, so that one of 64 kB fits besides the others.
       BYTES = 131_072
 
       # The headers of an answer do not end within the limit. Another attempt would get as many.

@@ -9,7 +9,7 @@ module PlexRubySDK
     class Inflation
       CODINGS = %w[gzip x-gzip deflate].freeze
       GZIP_BEGINS = "\x1F".b.freeze
-      # Nobody needs more, and each takes memory.
+      # Nobody needs more codings, and each takes memory.
       MOST = 5
       private_constant :CODINGS, :GZIP_BEGINS, :MOST
 
@@ -20,7 +20,7 @@ module PlexRubySDK
         names.reduce(out) { |further, name| new(name, further) } if (names - CODINGS).empty? && names.size <= MOST
       end
 
-      # What comes of it is handed on by `<<`, and its end by `finish`.
+      # Passes decoded bytes on by `<<`, and the end by `finish`.
       def initialize(coding, out)
         @gzip = coding != 'deflate'
         @out = out

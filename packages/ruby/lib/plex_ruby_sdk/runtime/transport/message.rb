@@ -29,7 +29,7 @@ module PlexRubySDK
         end
       end
 
-      # Whether anything of it may have reached the server.
+      # Whether a part of it may have reached the server.
       def written? = @written || false
 
       private

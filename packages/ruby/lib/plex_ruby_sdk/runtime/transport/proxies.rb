@@ -16,7 +16,7 @@ module PlexRubySDK
       URL = %r{\A(?:http://)?(?:([^/?#\s]*)@)?([\w.~-]+|\[[\h:.]+\])(?::(\d{1,5}))?/?\z}i
       private_constant :URL
 
-      # Those of an option: false for none, a URL for that one, nil for what the environment says now.
+      # The proxies of an option: false for none, a URL for that one, nil for those of the environment.
       def self.chosen(option, environment = ENV)
         return new({}) if option == false
         return new({ 'http' => [option, 'proxy'], 'https' => [option, 'proxy'] }) unless option.nil?
