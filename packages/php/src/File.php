@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API;
 
 use Psr\Http\Message\StreamInterface;
 
-/** Bytes with a name and a media type, which a multipart body tells the server (RFC 7578). */
+/** Bytes with a name and a media type, which a multipart body contains (RFC 7578). */
 final class File
 {
     /**

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API;
 
-/** Where a response is not what its schema asks for. */
+/** A violation of the schema of a response. */
 final class Issue
 {
     /**

@@ -10,7 +10,7 @@ use JsonSerializable;
 use LukeHagar\Plex_API\Runtime\Amount;
 use LukeHagar\Plex_API\Runtime\Confidential;
 
-/** What can be set for one call; `null` is what the client says. */
+/** The options of one call; `null` means the setting of the client. */
 final class RequestOptions implements JsonSerializable
 {
     use Confidential;

@@ -17,7 +17,7 @@ use Psr\Http\Client\ClientInterface;
 use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\StreamFactoryInterface;
 
-/** What can be set on a client, whatever the API. */
+/** The options of a client that exist for every API. */
 abstract class Builder implements JsonSerializable
 {
     use Confidential;
@@ -75,7 +75,7 @@ abstract class Builder implements JsonSerializable
         return $this;
     }
 
-    /** Which of the API's servers to use when there is no server URL. Default: 0. */
+    /** The index of the API's server to use without a server URL. Default: 0. */
     public function setServerIndex(int $serverIndex): static
     {
         $this->serverIndex = $serverIndex;
@@ -120,7 +120,7 @@ abstract class Builder implements JsonSerializable
         return $this;
     }
 
-    /** What requests say of your program, such as `my-program/1.2`, before what they say of this package. */
+    /** The name of your program in requests, such as `my-program/1.2`, before that of this package. */
     public function setUserAgent(?string $userAgent): static
     {
         $this->userAgent = $userAgent;
@@ -176,7 +176,7 @@ abstract class Builder implements JsonSerializable
         return $this;
     }
 
-    /** How time passes: for tests. */
+    /** The clock, for tests. */
     public function setClock(?Clock $clock): static
     {
         $this->clock = $clock;

@@ -9,7 +9,7 @@ final class Charset
 {
     private const MARKS = ["\xef\xbb\xbf" => 'utf-8', "\xff\xfe" => 'utf-16le', "\xfe\xff" => 'utf-16be'];
 
-    /** As the web has it (https://encoding.spec.whatwg.org/#names-and-labels). */
+    /** The labels of the web (https://encoding.spec.whatwg.org/#names-and-labels). */
     private const ALIASES = [
         'iso-8859-1' => 'windows-1252',
         'latin1' => 'windows-1252',

@@ -9,7 +9,7 @@ use LukeHagar\Plex_API\Hooks;
 use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\Runtime\Transport\Transport;
 
-/** What was set on a client, for all its calls. */
+/** The options of a client, for all its calls. */
 final class ClientOptions implements JsonSerializable
 {
     use Confidential;

@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API\Runtime;
 
 use LogicException;
 
-/** Of what holds secrets: neither dumps nor JSON show them, and nothing serializes them. Implements `JsonSerializable`. */
+/** For classes with secrets: neither dumps nor JSON show them, and nothing serializes them. Implements `JsonSerializable`. */
 trait Confidential
 {
     /** @return array<string, mixed> What may be shown */

@@ -11,7 +11,7 @@ use LukeHagar\Plex_API\RequestOptions;
 use Throwable;
 use WeakMap;
 
-/** What the operations of an API share: its definition and the options of a client. */
+/** The state that the operations of an API share: its definition and the options of a client. */
 final class Core implements JsonSerializable
 {
     use Confidential;
@@ -82,7 +82,7 @@ final class Core implements JsonSerializable
         return $repetition->run($call);
     }
 
-    /** Of a call that can be cancelled no pause is longer than a second. */
+    /** A call that can be cancelled pauses for at most a second at a time. */
     public static function pause(float $milliseconds, Clock $clock, ?Closure $isCancelled): void
     {
         for ($left = $milliseconds; $isCancelled !== null && $left > 1000 && !$isCancelled(); $left -= 1000) {

@@ -106,7 +106,7 @@ final class Exchange
 
         $body = $attempt->parts->body;
         $credentials = $operation->security?->apply($this->client, $attempt) ?? [];
-        // What is set for one call replaces what is set for all.
+        // An option of the call replaces that of the client.
         $given = [
             ['accept' => $operation->accept, 'content-type' => $body?->contentType, 'user-agent' => $this->userAgent()],
             ($this->definition->headers)($this->client->settings),

@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API\Runtime;
 
 use stdClass;
 
-/** What a JSON body says about an error, in the places where servers are known to say it. */
+/** The message and the code of an error, from the known places in a JSON body. */
 final class Explanation
 {
     public static function of(mixed $body): string

@@ -10,7 +10,7 @@ use LukeHagar\Plex_API\Runtime\Shape\Shape;
 /** A property of a model. */
 final class Field
 {
-    /** Whether JSON is the model: what most fields are, and what reading is faster to know at once. */
+    /** Whether the value equals its JSON. Most fields are so, and knowing it makes reading faster. */
     public readonly bool $isAsIs;
 
     /**

@@ -10,10 +10,10 @@ use stdClass;
 /** JSON text (RFC 8259) to values and back. */
 final class Json
 {
-    /** How many objects and lists may stand in each other; .NET has such a limit too. */
+    /** The deepest nesting of objects and lists; .NET has such a limit too. */
     public const DEPTH = 512;
 
-    /** Of private use, so that no text has it before a NUL. */
+    /** A private-use character, which no text has before a NUL. */
     private const MARK = "\u{F8FF}\u{F8FE}";
 
     /** Objects are `stdClass`. Bytes that are not UTF-8 become U+FFFD. @throws JsonException */
@@ -50,7 +50,7 @@ final class Json
         );
     }
 
-    /** A text in which a mark stands before every NUL with which a string begins: PHP refuses such names. */
+    /** Puts a mark before every NUL at the beginning of a string: PHP refuses such names. */
     private static function marked(#[\SensitiveParameter] string $text): string
     {
         return str_replace('"\u0000', '"' . self::MARK . '\u0000', $text);

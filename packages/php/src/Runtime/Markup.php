@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime;
 
-/** What bodies of XML and HTML say about an error. */
+/** Reads the message of an error from a body of XML or HTML. */
 final class Markup
 {
     private const ENTITIES =

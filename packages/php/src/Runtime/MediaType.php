@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime;
 
-/** Which declared response a received one is. */
+/** Finds the declared response that matches a response. */
 final class MediaType
 {
     /**
@@ -54,7 +54,7 @@ final class MediaType
         return $status >= 300 && $status < 400;
     }
 
-    /** Whether a media type is that of JSON (RFC 6839, section 3.1). */
+    /** Whether a media type means JSON (RFC 6839, section 3.1). */
     public static function isJson(?string $mediaType): bool
     {
         return $mediaType !== null && preg_match('~[/+]json$~D', $mediaType) === 1;

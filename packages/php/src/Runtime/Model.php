@@ -27,7 +27,7 @@ abstract class Model implements JsonSerializable
     /** @return array<string, Field> By their names in JSON */
     abstract protected static function fields(): array;
 
-    /** Of fields that are not declared; null where none are to be expected. */
+    /** The shape of undeclared fields; null if none are expected. */
     protected static function additionalShape(): ?Shape
     {
         return null;

@@ -72,7 +72,7 @@ final class Redirects
         return new HttpRequest($method, (string) $to->withFragment(''), $headers, $content, $once, $most);
     }
 
-    /** Where the server repeats the query of the request, a credential may be in it. */
+    /** If the server repeats the query of the request, it may contain a credential. */
     private static function repeatedSecret(Attempt $attempt, ResponseInterface $response, UriInterface $to): ?string
     {
         $texts = "{$response->getHeaderLine('location')} $to";

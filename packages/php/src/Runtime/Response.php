@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API\Runtime;
 
 use Psr\Http\Message\ResponseInterface;
 
-/** What every successful call gives, beside the field with its body. */
+/** The result of every successful call, besides the field with its body. */
 abstract class Response
 {
     /** @var list<string> Fields that no dump shows */

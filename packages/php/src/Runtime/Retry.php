@@ -22,7 +22,7 @@ final class Retry
         '/^[A-Z][a-z]+, \d\d?[ -][A-Z][a-z]{2}[ -]\d{2,4} \d\d:\d\d:\d\d (GMT|UTC|[+-]0000)$/D';
     private const ASCTIME = '/^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/D';
 
-    /** Tells what gave the credentials of an attempt that the server refused it. */
+    /** Tells the credential functions of an attempt that the server refused their result. */
     public static function canRenew(Throwable $error, Attempt $attempt): bool
     {
         if (!$error instanceof SDKError || $error->statusCode < 400 || $error->statusCode >= 500) {
@@ -75,7 +75,7 @@ final class Retry
         return $isAllowed && $attempt->request->attempt < ($retries->maxRetries ?? 2) ? $retries : null;
     }
 
-    /** Whether the server does the same, however often it is asked (RFC 9110, section 9.2.2). */
+    /** Whether the method is idempotent (RFC 9110, section 9.2.2). */
     public static function isRepeatable(string $method): bool
     {
         return in_array($method, ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'], true);
@@ -94,7 +94,7 @@ final class Retry
         return $clock->random() * min($retries->maxDelayMs ?? 8_000, ($retries->initialDelayMs ?? 500) * 2 ** $number);
     }
 
-    /** What a `Retry-After` header asks for: seconds, or a date. Null when it is neither. */
+    /** The wait that a `Retry-After` header requests, as seconds or a date. Null if it is neither. */
     public static function askedDelay(string $retryAfter, Clock $clock): ?float
     {
         if (preg_match('/^\d+(\.\d+)?$/D', $retryAfter) === 1) {

@@ -18,7 +18,7 @@ final class Secrets
         return is_array($value) ? array_merge(...array_map(self::of(...), array_values($value))) : [];
     }
 
-    /** As it may be found in a text; empty for what no text shows. */
+    /** The secret as a text may contain it; empty if no text does. */
     public static function text(mixed $value): string
     {
         $plain = $value instanceof BackedEnum ? $value->value : $value;

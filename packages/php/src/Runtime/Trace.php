@@ -9,7 +9,7 @@ use Exception;
 use ReflectionProperty;
 use Throwable;
 
-/** What exceptions tell of the calls that led to them. */
+/** The traces of exceptions. */
 final class Trace
 {
     /**

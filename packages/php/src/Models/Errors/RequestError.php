@@ -9,7 +9,7 @@ use LukeHagar\Plex_API\Runtime\Attempt;
 use LukeHagar\Plex_API\Runtime\Redaction;
 use LukeHagar\Plex_API\Runtime\Trace;
 
-/** What every error of a call has in common. Its message, its fields and its trace hold no secret. */
+/** The base of every error of a call. Its message, its fields and its trace contain no secret. */
 class RequestError extends Exception
 {
     /** The operationId. */

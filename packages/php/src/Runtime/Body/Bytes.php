@@ -10,10 +10,10 @@ use LukeHagar\Plex_API\Runtime\MediaType;
 use LukeHagar\Plex_API\Runtime\Parameters\Value;
 use Psr\Http\Message\StreamInterface;
 
-/** What users give where an API takes bytes. */
+/** The values that users can give for bytes. */
 final class Bytes
 {
-    /** Whether a value is bytes by its nature, which text is not. */
+    /** Whether a value is bytes; text is not. */
     public static function isBytes(mixed $value): bool
     {
         return $value instanceof File || $value instanceof StreamInterface || is_resource($value);

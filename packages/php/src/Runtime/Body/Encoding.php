@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Body;
 
-/** How a property of a form or multipart body is encoded, where that is not the usual way. */
+/** How a property of a form or multipart body is encoded, if it differs from the default. */
 final class Encoding
 {
     /**

@@ -87,7 +87,7 @@ final class MultipartBody
             . "\r\n\r\n";
     }
 
-    /** As browsers do: nothing in a name can end it. */
+    /** In the way of browsers: no character in a name can end it. */
     private static function quoted(string $name): string
     {
         return strtr($name, ['"' => '%22', "\r" => '%0D', "\n" => '%0A']);

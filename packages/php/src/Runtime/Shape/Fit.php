@@ -8,7 +8,7 @@ use LukeHagar\Plex_API\Runtime\Strict\Rules;
 use LukeHagar\Plex_API\Runtime\Wire;
 use stdClass;
 
-/** How well a value fits what a variant of a union is held against: a pattern of keywords of JSON Schema. */
+/** How well a value fits the pattern of a variant of a union, which has keywords of JSON Schema. */
 final class Fit
 {
     /**

@@ -16,7 +16,7 @@ enum Plain: string implements Shape
     case Boolean = 'boolean';
     case Null = 'null';
 
-    /** Whether reading it changes nothing, whatever it is. */
+    /** Whether reading never changes the value. */
     public function isAsIs(): bool
     {
         return $this !== self::Integer && $this !== self::Boolean;

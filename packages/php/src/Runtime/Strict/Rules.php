@@ -6,7 +6,7 @@ namespace LukeHagar\Plex_API\Runtime\Strict;
 
 use DateTimeImmutable;
 
-/** What single values lack that their schema asks for. */
+/** The violations of the schemas of single values. */
 final class Rules
 {
     /**
@@ -26,7 +26,7 @@ final class Rules
         if ($mismatch !== null) {
             $messages[] = $mismatch;
         }
-        // It can take exponential time, and so is not run.
+        // It can take exponential time, so it is not run.
         if (isset($schema['slowPattern'])) {
             $messages[] = self::undecided($schema['slowPattern']);
         }

@@ -13,7 +13,7 @@ final class BoundedStream implements StreamInterface
 {
     use StreamDecoratorTrait;
 
-    /** Bytes that are decompressed at once. */
+    /** The number of bytes to decompress at once. */
     private const PIECE = 1024;
 
     private readonly StreamInterface $stream;
@@ -25,7 +25,7 @@ final class BoundedStream implements StreamInterface
 
     private bool $isBroken = false;
 
-    /** By the clock of `hrtime`, in nanoseconds; null where there is no end. */
+    /** By the clock of `hrtime`, in nanoseconds; null without a limit. */
     private readonly ?float $end;
 
     private bool $isLate = false;
@@ -82,7 +82,7 @@ final class BoundedStream implements StreamInterface
         }
     }
 
-    /** Whether what came was compressed as it said, and all of it has come. */
+    /** Whether the body is valid in its codings, and complete. */
     public function isWhole(): bool
     {
         $isWhole = !$this->isBroken;
@@ -97,7 +97,7 @@ final class BoundedStream implements StreamInterface
         return $this->length > $this->limit;
     }
 
-    /** Whether its time was over while it was decompressed. */
+    /** Whether the time limit ended during decompression. */
     public function isLate(): bool
     {
         return $this->isLate;

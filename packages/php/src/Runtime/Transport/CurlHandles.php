@@ -33,7 +33,7 @@ final class CurlHandles implements CurlFactoryInterface
         $this->handles->release($easy);
     }
 
-    /** What cURL calls with each line; what it gives is how much of that was taken. */
+    /** cURL calls this with each line; it returns the number of accepted bytes. */
     private static function reader(EasyHandle $easy): Closure
     {
         $isComplete = true;

@@ -154,7 +154,7 @@ final class GuzzleTransport implements Transport
     /** @return array<string, mixed> */
     private static function through(#[\SensitiveParameter] ?string $proxy): array
     {
-        // Where there is nothing, cURL would ask the environment.
+        // Without a value, cURL would read the environment.
         return $proxy === null && !extension_loaded('curl') ? [] : [RequestOptions::PROXY => (string) $proxy];
     }
 
@@ -164,7 +164,7 @@ final class GuzzleTransport implements Transport
         if (!extension_loaded('curl')) {
             return [];
         }
-        // What a proxy answers to CONNECT is not the server's; and which hosts need none is decided here alone.
+        // The response of a proxy to CONNECT is not the server's. Only this class decides which hosts need no proxy.
         $options = [CURLOPT_SUPPRESS_CONNECT_HEADERS => true, CURLOPT_NOPROXY => ''];
         if ($request->onlyOnce) {
             $options[CURLOPT_FRESH_CONNECT] = true;
@@ -179,7 +179,7 @@ final class GuzzleTransport implements Transport
         }
         return $isCancelled === null ? $options : $options + [
             CURLOPT_NOPROGRESS => false,
-            // What is thrown here, by a handler of a signal too, would not end the transfer.
+            // An exception here, also of a signal handler, would not end the transfer.
             CURLOPT_PROGRESSFUNCTION => static function () use ($isCancelled, &$thrown): int {
                 try {
                     return $isCancelled() ? 1 : 0;

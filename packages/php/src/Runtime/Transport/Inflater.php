@@ -9,7 +9,7 @@ use InflateContext;
 /** Undoes one content coding: gzip, of which one member may follow another (RFC 1952, section 2.2), or deflate. */
 final class Inflater
 {
-    /** Nobody needs more codings of one body, and each takes memory. */
+    /** Nobody needs more codings, and each takes memory. */
     private const MOST = 5;
 
     private ?InflateContext $member = null;
@@ -32,7 +32,7 @@ final class Inflater
         return array_map(static fn (string $coding): self => new self($coding !== 'deflate'), array_reverse($named));
     }
 
-    /** What comes of a piece of the body; null where it is not compressed as it says. */
+    /** The decoded bytes of a piece of the body; null if it is not valid in its codings. */
     public function add(#[\SensitiveParameter] string $data): ?string
     {
         $text = '';
@@ -57,7 +57,7 @@ final class Inflater
         return $text;
     }
 
-    /** Whether nothing is missing. */
+    /** Whether the body is complete. */
     public function isWhole(): bool
     {
         return $this->member === null;

@@ -19,7 +19,7 @@ use Throwable;
 /** Any client of PSR-18. It has time limits of its own, since the standard has none. */
 final class PsrTransport implements Transport
 {
-    /** Which process uses the client. */
+    /** The process that uses the client. */
     private int|false|null $process = null;
 
     public function __construct(
