@@ -8,9 +8,10 @@ import { remedy } from '../../../scripts/remedy.ts';
 
 /**
  * Bytes of a package: of a client of four operations, of the six to sign in with, of the room beside the client, of
- * what waits for a PIN, and of what refuses null and reads patterns alike, as measured.
+ * what waits for a PIN, and of what refuses null and reads patterns alike, as measured; without what the compiler makes
+ * of regular expressions that are rarely used.
  */
-const limit = (150 + 17.5 + 10 + 5.5 + 0.5) * 1024;
+const limit = (150 + 17.5 + 10 + 5.5 + 0.5 - 3.5) * 1024;
 
 const environment = { DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1' };
 
