@@ -69,3 +69,35 @@ components:
     'User plan state': 'User',
   });
 });
+
+const pets = `
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        id: {type: integer, readOnly: true}
+        toy: {type: object, properties: {size: {type: string, enum: [s, l]}}}
+`;
+
+function surroundingByName(paths: string): Record<string, string | undefined> {
+  const { api: described } = lowered(paths + pets);
+  const surrounding = surroundingIn(described);
+  return Object.fromEntries(described.types.map((type) => [type.names[0] ?? '', surrounding(type).names[0]]));
+}
+
+test('what is sent and what comes back are together, also where only one of them is used', () => {
+  const content = 'content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}';
+  const sent = `{operationId: putA, requestBody: {${content}}, responses: {'204': {description: Done}}}`;
+  expect(surroundingByName(`paths: {/a: {put: ${sent}}}`)).toEqual({
+    'Pet input': 'Pet',
+    'Pet toy': 'Pet',
+    'Pet toy size': 'Pet',
+  });
+});
+
+test('a component counts that no operation uses, so that using it moves nothing', () => {
+  const content = 'content: {application/json: {schema: {$ref: "#/components/schemas/Pet/properties/toy"}}}';
+  const part = `{operationId: getA, responses: {'200': {description: Done, ${content}}}}`;
+  expect(surroundingByName(`paths: {/a: {get: ${part}}}`)).toEqual({ 'Pet toy': 'Pet', 'Pet toy size': 'Pet' });
+});

@@ -14,18 +14,35 @@ export function ownersIn({ operations }: Pick<Api, 'operations'>): Owner {
 /** The outermost type that contains a declaration; the type itself if none does. */
 export type Surrounding = <Value extends Named>(named: Value) => Value | NamedType;
 
-export function surroundingIn({ types }: Pick<Api, 'types'>): Surrounding {
-  const byPlace = new Map(types.map((type) => [placeOf(type.source.file, type.source.pointer), type] as const));
+/**
+ * By place alone, whoever refers to it. Of two types at one place, what is sent and what comes back, the one with the
+ * shorter name surrounds the other. A component that no operation uses counts, so that using it moves nothing.
+ */
+export function surroundingIn({ types, unused }: Pick<Api, 'types' | 'unused'>): Surrounding {
+  const byPlace = new Map<string, NamedType>();
+  for (const type of [...types, ...unused.filter(isType)]) {
+    const key = placeOf(type, type.source.pointer);
+    const known = byPlace.get(key);
+    if (known === undefined || lengthOf(type) < lengthOf(known)) byPlace.set(key, type);
+  }
   return (named) => {
-    const { file, pointer } = named.source;
+    const { pointer } = named.source;
     for (let end = pointer.indexOf('/', 1); end !== -1; end = pointer.indexOf('/', end + 1)) {
-      const outer = byPlace.get(placeOf(file, pointer.slice(0, end)));
+      const outer = byPlace.get(placeOf(named, pointer.slice(0, end)));
       if (outer !== undefined) return outer;
     }
-    return named;
+    return byPlace.get(placeOf(named, pointer)) ?? named;
   };
 }
 
-function placeOf(file: string, pointer: string): string {
-  return `${file}#${pointer}`;
+function isType(named: Named): named is NamedType {
+  return 'kind' in named && named.kind !== 'error';
+}
+
+function lengthOf({ names }: Named): number {
+  return names[0]?.length ?? 0;
+}
+
+function placeOf({ home, source }: Named, pointer: string): string {
+  return `${home} ${source.file}#${pointer}`;
 }

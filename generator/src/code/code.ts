@@ -92,7 +92,7 @@ export function flat(content: Code): Code {
   }
 }
 
-export function whenBroken(content: '' | ',' | '| '): Code {
+export function whenBroken(content: '' | ',' | '| ' | '(' | ')'): Code {
   return { [brand]: true, kind: 'broken', text: content };
 }
 

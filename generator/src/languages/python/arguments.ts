@@ -4,7 +4,7 @@ import { takesRequest } from '../../api/arguments.ts';
 import { code, type Code } from '../../code/code.ts';
 import { namedArguments, type Argument } from '../../naming/arguments.ts';
 import { identifier } from './literal.ts';
-import { inHome, runtime, type Package } from './package.ts';
+import { runtime, wrapperReference, type Package } from './package.ts';
 import { optional, settable, typeCode } from './type.ts';
 
 export interface Signature {
@@ -17,7 +17,7 @@ export interface Signature {
 /** What a method takes before its options. From the first argument that can be left out on, arguments are given by name. */
 export function signatureOf(operation: Operation, context: Package): Signature {
   if (takesRequest(operation)) {
-    const type = inHome('operations', context.names.operation(operation).request, context);
+    const type = wrapperReference(operation, 'request', context);
     return { names: ['request'], declared: [code`request: ${type}`] };
   }
   const all = namedArguments(operation, context.names);

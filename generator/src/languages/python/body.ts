@@ -2,7 +2,7 @@
 import type { BodyPart, EncodedContent } from '../../api/api.ts';
 import { trusted, type Code } from '../../code/code.ts';
 import { call, dict, literal, named, string } from './literal.ts';
-import { runtime, type Package } from './package.ts';
+import { runtime, runtimeBeside, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
 export function bodyCode(body: EncodedContent, value: Code, context: Package): Code {
@@ -21,7 +21,7 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
     case 'form':
     case 'multipart': {
       const encodings = named([
-        ['encoding', parts.length === 0 ? undefined : partsCode(parts)],
+        ['encoding', parts.length === 0 ? undefined : partsCode(parts, context)],
         ['content_type', encoding === 'form' ? undefined : kind('multipart/form-data')],
       ]);
       return call(runtime(`${encoding}_body`), [value, ...(shape === undefined ? [] : [shape]), ...encodings]);
@@ -35,7 +35,7 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
   }
 }
 
-function partsCode(parts: readonly BodyPart[]): Code {
+function partsCode(parts: readonly BodyPart[], context: Package): Code {
   return dict(
     parts.map(({ property, file, base64, contentType, style, explode, allowReserved }) => {
       const fields = named([
@@ -46,7 +46,7 @@ function partsCode(parts: readonly BodyPart[]): Code {
         ['explode', style === undefined || explode === (style === 'form') ? undefined : literal(explode)],
         ['allow_reserved', allowReserved ? literal(true) : undefined],
       ]);
-      return [property.name, call(runtime('PropertyEncoding'), fields)] as const;
+      return [property.name, call(runtimeBeside('PropertyEncoding', context), fields)] as const;
     }),
   );
 }

@@ -10,19 +10,33 @@ test('an error has its headers as fields, and none has the name of what every er
   const responses = `{'204': {description: Done}, '429': {description: Slow down, headers: {${headers}}, ${body}}}`;
   const { api } = lowered(`paths: {/x: {get: {operationId: find, responses: ${responses}}}}`);
   const { files } = python.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
-  const { text } = only(files.filter((file) => file.path.endsWith('errors/find_too_many_requests.py')));
+  const { text } = only(files.filter((file) => file.path.endsWith('errors/find.py')));
   expect(text).toBe(`# Generated from the OpenAPI description: edit that and regenerate.
 
 from __future__ import annotations
 
-from typing import List, Optional
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional
 
 from ..._runtime.errors import SDKError
+from ..._runtime.model import Model, Properties, Property
 from ..._runtime.operation import ResultHeader
-from .. import errors
 
 
-class FindTooManyRequests(SDKError[errors.FindTooManyRequestsData]):
+@dataclass(kw_only=True, repr=False, slots=True)
+class FindTooManyRequestsData(Model):
+    message: Optional[str] = None
+    additional_properties: Dict[str, Any] = field(default_factory=dict)
+    """Properties that are not declared, by wire name: they are kept, and sent."""
+
+    @staticmethod
+    def _properties() -> Properties:
+        return {
+            "message": Property("message"),
+        }
+
+
+class FindTooManyRequests(SDKError[FindTooManyRequestsData]):
     """Slow down"""
 
     declared_headers = (

@@ -47,6 +47,19 @@ export function sourceFile(
   return { path: `src/${context.module}/${path}.py`, text, sources };
 }
 
+/** A part of a module: with others of the same module it makes a file. */
+export interface Declaration extends Content {
+  readonly module: string;
+}
+
+/** A file for each module, with its declarations in their order. */
+export function moduleFiles(all: readonly Declaration[], context: Package): readonly OutputFile[] {
+  return [...Map.groupBy(all, ({ module }) => module)].map(([module, parts]) => {
+    const body = declarations(parts.map((part) => part.body));
+    return sourceFile(module, { body, begins: parts[0]?.begins ?? 'declaration' }, context);
+  });
+}
+
 /** Classes and functions stand apart by two empty lines. */
 export function declarations(items: readonly Code[]): Code {
   const present = items.filter((item) => item !== nothing);
@@ -90,22 +103,21 @@ function sectionOf(target: string): Section {
   return standard.has(target) ? 'standard' : 'foreign';
 }
 
-/** A name that is imported under another has a line of its own. */
+/** A name that is imported under another has a line of its own, where its first name belongs. */
 function importLines(from: string, symbols: readonly Symbol[]): Code {
   const isRenamed = ({ name, exportedName = name }: Symbol): boolean => name !== exportedName;
   const plain = symbols.filter((symbol) => !isRenamed(symbol));
-  const renamed = symbols.filter(isRenamed).toSorted((a, b) => compareNames(a.name, b.name));
-  return lines([
-    plain.length === 0 ? nothing : importLine(from, plain),
-    ...renamed.map(
-      ({ name, exportedName = name }) =>
-        code`from ${trusted(from)} import ${identifier(exportedName)} as ${identifier(name)}`,
-    ),
-  ]);
+  const [first] = plain.map(({ name }) => name).toSorted(compareImported);
+  const rows = symbols.filter(isRenamed).map(({ name, exportedName = name }) => ({
+    first: exportedName,
+    row: code`from ${trusted(from)} import ${identifier(exportedName)} as ${identifier(name)}`,
+  }));
+  if (first !== undefined) rows.push({ first, row: importLine(from, plain) });
+  return lines(rows.toSorted((a, b) => compareImported(a.first, b.first)).map(({ row }) => row));
 }
 
 export function importLine(from: string, symbols: readonly Pick<Symbol, 'name'>[], indentation = 0): Code {
-  const names = symbols.map(({ name }) => name).toSorted(compareNames);
+  const names = symbols.map(({ name }) => name).toSorted(compareImported);
   const items = names.map(identifier);
   const row = code`from ${trusted(from)} import `;
   const flat = `from ${from} import ${names.join(', ')}`;
@@ -136,8 +148,17 @@ export function compareModules(a: string, b: string): number {
 
 /** Constants, then classes, then functions. */
 export function compareNames(a: string, b: string): number {
-  const rank = (name: string): number => (/^[A-Z0-9_]{2,}$/.test(name) ? 0 : /^_*[A-Z]/.test(name) ? 1 : 2);
   return rank(a) - rank(b) || compare(a, b);
+}
+
+/** The same, but where names are imported, case decides last. */
+function compareImported(a: string, b: string): number {
+  return rank(a) - rank(b) || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b);
+}
+
+function rank(name: string): number {
+  if (/^[A-Z0-9_]{2,}$/.test(name)) return 0;
+  return /^_*[A-Z]/.test(name) ? 1 : 2;
 }
 
 /** By code unit, so that no locale decides, but numbers by their value: `a2` before `a10`. */

@@ -4,33 +4,46 @@ import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { code, lines, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
-import { compare, compareModules, compareNames, importLine, sourceFile } from './file.ts';
+import { compare, compareModules, compareNames, importLine, sourceFile, specifier } from './file.ts';
 import { array, call, dict, string } from './literal.ts';
-import { fileName, groupModule, own, runtime, typing, type Package } from './package.ts';
+import { lastOf } from './modules.ts';
+import {
+  groupModule,
+  inside,
+  own,
+  runtime,
+  schemaModule,
+  schemaName,
+  shapeName,
+  typing,
+  type Package,
+} from './package.ts';
 
 const homes: readonly Home[] = ['components', 'errors', 'operations'];
 
 export function packageSources(context: Package): readonly OutputFile[] {
-  const { api, names } = context;
-  const methods = api.operations.map((operation) => fileName(names.operation(operation).method));
-  const groups = api.tags.map((tag) => groupModule(tag, context));
-  const unions = api.types.flatMap((type) => (type.kind === 'union' ? [fileName(names.type(type))] : []));
-  const validated = receivedTypes(api);
-  const schemas = api.types.filter((type) => validated.has(type)).map((type) => fileName(names.type(type)));
+  const { api } = context;
+  const received = receivedTypes(api);
+  const unions = api.types.filter((type) => type.kind === 'union');
+  const schemas = api.types.filter((type) => received.has(type));
+  const namespaces: readonly (readonly [path: string, places: Places])[] = [
+    ['sdks/__init__', api.tags.map((tag) => itself(`sdks/${groupModule(tag, context)}`))],
+    ['_generated/calls', api.operations.map((operation) => itself(context.modules.ofOperation(operation)))],
+    ['_generated/shapes', unions.map((union) => [shapeName(union, context), context.modules.of(union)])],
+    ['_generated/schemas/__init__', schemas.map((type) => [schemaName(type, context), schemaModule(type, context)])],
+  ];
   return [
     versionModule(context),
     entry(context),
     models(context),
-    ...homes.map((home) => namespace(`models/${home}`, homeNames(home, context), context)),
-    ...Object.entries({
-      sdks: groups,
-      '_generated/calls': methods,
-      '_generated/schemas': schemas,
-      '_generated/shapes': unions,
-    })
-      .filter(([, modules]) => modules.length > 0)
-      .map(([path, modules]) => namespace(path, new Map(modules.map((module) => [module, module])), context)),
+    ...homes.map((home) => namespace(`models/${home}/__init__`, homeNames(home, context), context)),
+    ...namespaces.flatMap(([path, places]) => (places.length === 0 ? [] : [namespace(path, places, context)])),
   ];
+}
+
+/** A name that stands for a module. */
+function itself(module: string): readonly [name: string, module: string] {
+  return [lastOf(module), module];
 }
 
 /** The version of the package, which `npm run version` changes: nothing else of what is generated does. */
@@ -39,15 +52,19 @@ function versionModule(context: Package): OutputFile {
   return sourceFile('_generated/version', { body, begins: 'statement' }, context);
 }
 
-function homeNames(home: Home, context: Package): ReadonlyMap<string, string> {
-  const { api, names } = context;
-  const models = [...api.types, ...api.errors].filter((model) => model.home === home);
-  const wrappers = api.operations.flatMap((operation) => {
+function homeNames(home: Home, context: Package): Places {
+  const { api, names, modules } = context;
+  const declared = [...api.types, ...api.errors].filter((model) => model.home === home);
+  const added = api.operations.flatMap((operation) => {
     const { request, response } = names.operation(operation);
-    return takesRequest(operation) ? [response, request] : [response];
+    const all = takesRequest(operation) ? [response, request] : [response];
+    return all.map((name) => [name, modules.ofOperation(operation)] as const);
   });
-  const all = [...models.map((model) => names.type(model)), ...(home === 'operations' ? wrappers : [])];
-  return new Map(all.map((name) => [name, fileName(name)]));
+  return [
+    ...declared.map((model) => [names.type(model), modules.of(model)] as const),
+    ...(home === 'operations' ? added : []),
+    ...(home === 'errors' ? errors.map((name) => [name, '_runtime/errors'] as const) : []),
+  ];
 }
 
 const errors: readonly string[] = [
@@ -55,11 +72,10 @@ const errors: readonly string[] = [
   ...['ResponseValidationError', 'SDKError', 'TimeoutError'],
 ];
 
-/** Names by their modules; the name of a module stands for the module. */
-function namespace(path: string, modules: ReadonlyMap<string, string>, context: Package): OutputFile {
-  const places = [...modules].map(([name, module]) => [name, `.${module}`] as const);
-  const extra = path === 'models/errors' ? errors : [];
-  return lazyPackage(`${path}/__init__`, [...places, ...extra.map((name) => [name, `..${ERRORS}`] as const)], context);
+/** Names by their modules, as paths below the package. */
+function namespace(path: string, places: Places, context: Package): OutputFile {
+  const relative = places.map(([name, module]) => [name, specifier(inside(path), inside(module))] as const);
+  return lazyPackage(path, relative, context);
 }
 
 const ERRORS = '._runtime.errors';

@@ -13,7 +13,16 @@ import { declarations, sourceFile } from './file.ts';
 import { call, identifier } from './literal.ts';
 import { deprecation } from './model.ts';
 import { hasRequest, takesSettings } from './operation.ts';
-import { callModule, groupClass, groupModule, inHome, library, runtime, typing, type Package } from './package.ts';
+import {
+  callModule,
+  groupClass,
+  groupModule,
+  library,
+  runtime,
+  typing,
+  wrapperReference,
+  type Package,
+} from './package.ts';
 
 export function groupSource(tag: Tag, context: Package): OutputFile {
   const classes = [group(tag, '', context), group(tag, 'Async', context)];
@@ -39,10 +48,10 @@ function group(tag: Tag, kind: '' | 'Async', context: Package): Code {
 
 /** The method of an operation, or that of a poll, which repeats it. */
 function method(operation: Operation, kind: '' | 'Async', context: Package, poll?: Poll): Code {
-  const { method: own, response } = context.names.operation(operation);
+  const { method: own } = context.names.operation(operation);
   const name = poll === undefined ? own : context.names.poll(poll);
   const { names, declared } = signatureOf(operation, context);
-  const result = inHome('operations', response, context);
+  const result = wrapperReference(operation, 'response', context);
   const waiting = code`polling: ${typing('Optional')}[${runtime('PollOptions')}[${result}]] = None`;
   const options = [...(poll === undefined ? [] : [waiting]), ...optionParameters()];
   const signature = [trusted('self'), ...declared, trusted('*'), ...options];

@@ -1,6 +1,6 @@
 /** Values as Python source: the one way for a spec's text into code. */
 import type { Json } from '../../api/api.ts';
-import { code, list, trusted, type Code } from '../../code/code.ts';
+import { code, group, indent, list, sequence, softline, trusted, whenBroken, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 
 /** A string literal that holds exactly `value`, in the quotes that need fewer escapes. */
@@ -85,6 +85,12 @@ export function named(entries: Entries): Code[] {
 /** On one line where it fits, unless `expanded`; otherwise one argument a line. */
 export function call(name: Code, values: readonly Code[], expanded = false): Code {
   return code`${name}${list(values, { open: '(', close: ')', columns: 4, expanded })}`;
+}
+
+/** A function that looks up a name when it is called; a long name stands in parentheses. */
+export function deferred(name: Code): Code {
+  const below = indent(4, sequence([softline, name]));
+  return group(sequence([trusted('lambda: '), whenBroken('('), below, softline, whenBroken(')')]));
 }
 
 /** A name that `names.ts` made. */

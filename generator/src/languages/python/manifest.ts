@@ -4,7 +4,7 @@ import { kebab, snake, words } from '../../naming/words.ts';
 import { plainLine, type About, type Person } from '../about.ts';
 import { firstVersion, type Manifest, type OwnManifest } from '../language.ts';
 import type { Version } from '../version.ts';
-import { fileName } from './package.ts';
+import { fileName } from './modules.ts';
 
 /** The module of our own package, which hand-written files have in their paths. */
 export const ourModule = 'plex_api';

@@ -1,19 +1,19 @@
 /** Declarations of the named types: what users see of requests and responses. */
 import type { EnumType, NamedType, ObjectType, Property, Type, UnionType } from '../../api/api.ts';
 import { formatRemark, openEnumRemark } from '../../api/remarks.ts';
-import { code, flat, lines, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
+import { code, flat, lines, list, mark, nothing, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
-import type { OutputFile } from '../language.ts';
 import { docstring, documented } from './comment.ts';
-import { sourceFile, WIDTH } from './file.ts';
+import { WIDTH, type Declaration } from './file.ts';
 import { call, dict, identifier, literal, named, string } from './literal.ts';
-import { besides, library, modelFile, runtime, typing, type Package } from './package.ts';
+import { besides, library, runtime, typing, within, type Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 import { optional, settable, subscript, typeCode, union, unionMembers } from './type.ts';
 
-export function modelSource(type: NamedType, context: Package): OutputFile {
+export function modelDeclaration(type: NamedType, context: Package): Declaration {
+  const module = context.modules.of(type);
   const begins = type.kind === 'union' ? 'statement' : 'declaration';
-  return sourceFile(modelFile(type, context), { body: mark(type.source, declaration(type, context)), begins }, context);
+  return { module, body: mark(type.source, declaration(type, within(module, context))), begins };
 }
 
 function declaration(type: NamedType, context: Package): Code {
@@ -54,8 +54,9 @@ function assigned(target: Code, value: Code): Code {
 /** Sections of the body stand apart. */
 export function classDeclaration(name: string, base: Code, sections: readonly Code[]): Code {
   const body = paragraphs(sections);
+  const bases = list([base], { open: '(', close: ')', columns: 4, trailing: '' });
   return code`
-    class ${identifier(name)}(${base}):
+    class ${identifier(name)}${bases}:
         ${body === nothing ? trusted('pass') : body}
   `;
 }
@@ -124,31 +125,15 @@ export function isNullable(type: Type): boolean {
   return type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown';
 }
 
-/** A union that contains itself needs a name. */
 function unionDeclaration(type: UnionType, context: Package): Code {
-  const isQuoted = reachesItself(type);
-  const members = union(unionMembers(type, { ...context, isQuoted }));
   const name = identifier(context.names.type(type));
+  const isQuoted = context.quoted.has(type);
+  const members = union(unionMembers(type, { ...context, isQuoted }));
   const value = isQuoted ? sequence([trusted('"'), flat(members), trusted('"')]) : members;
   return documented(code`${name}: ${typing('TypeAlias')} = ${value}`, [
     type.description,
     ...deprecation(type.deprecated),
   ]);
-}
-
-function reachesItself(type: UnionType): boolean {
-  const seen = new Set<Type>();
-  const visit = (part: Type): boolean => {
-    if (part === type) return true;
-    if (seen.has(part)) return false;
-    seen.add(part);
-    // The annotations of classes are not evaluated.
-    if (part.kind === 'union') return part.variants.some(visit);
-    if (part.kind === 'array') return visit(part.items);
-    if (part.kind === 'map') return visit(part.values);
-    return part.kind === 'nullable' && visit(part.type);
-  };
-  return type.variants.some(visit);
 }
 
 export function deprecation(deprecated: boolean): string[] {

@@ -10,29 +10,30 @@ import {
   type SentParameter,
 } from '../../api/request-parts.ts';
 import { code, mark, nothing, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { signatureOf } from './arguments.ts';
 import { bodyCode } from './body.ts';
-import { declarations, sourceFile } from './file.ts';
-import { call, dict, identifier, literal, named, number, string, tuple } from './literal.ts';
+import { declarations, type Declaration } from './file.ts';
+import { call, deferred, dict, identifier, literal, named, number, string, tuple } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import { resultHeadersCode } from './headers.ts';
-import { fileName, inHome, runtime, type Package } from './package.ts';
+import { runtime, runtimeBeside, within, wrapperReference, type Package } from './package.ts';
 import { parameterCode } from './parameter.ts';
 import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 
-export function callSource(operation: Operation, context: Package): OutputFile {
-  const path = `_generated/calls/${fileName(context.names.operation(operation).method)}`;
+/** It stands in the module of what the operation adds: a call needs both. */
+export function callDeclaration(operation: Operation, outside: Package): Declaration {
+  const module = outside.modules.ofOperation(operation);
+  const context = within(module, outside);
   const polls = operation.poll === undefined ? [] : [pollCode(operation.poll, context)];
   const body = declarations([definition(operation, context), ...polls, request(operation, context)]);
-  return sourceFile(path, { body: mark(operation.source, body), begins: 'statement' }, context);
+  return { module, body: mark(operation.source, body), begins: 'statement' };
 }
 
 function definition(operation: Operation, context: Package): Code {
   const { id, method, servers, security, accept } = operation;
   const [server] = servers;
-  const result = inHome('operations', context.names.operation(operation).response, context);
+  const result = wrapperReference(operation, 'response', context);
   const failures = failureCodes(operation, context);
   const values = named([
     ['id', string(id)],
@@ -42,7 +43,7 @@ function definition(operation: Operation, context: Package): Code {
     ['server', server && serverCode(server, context)],
     ['security', securityCode(security, context)],
     ['accept', string(accept)],
-    ['result', code`lambda: ${result}`],
+    ['result', deferred(result)],
     ['outcomes', tuple(outcomeCodes(operation, context))],
     ['failures', failures.length === 0 ? undefined : tuple(failures)],
     ['headers', resultHeadersCode(operation.resultHeaders, context)],
@@ -77,7 +78,7 @@ export function takesSettings(operation: Operation, { api }: Package): boolean {
 function request(operation: Operation, context: Package): Code {
   if (!hasRequest(operation, context)) return nothing;
   const { declared } = signatureOf(operation, context);
-  const settings = takesSettings(operation, context) ? [code`settings: ${runtime('Settings')}`] : [];
+  const settings = takesSettings(operation, context) ? [code`settings: ${runtimeBeside('Settings', context)}`] : [];
   // What may be left out of a call has been filled in by the method.
   const parameters = [...settings, ...declared];
   return code`

@@ -2,7 +2,7 @@
 import type { Content, Operation } from '../../api/api.ts';
 import { failuresOf, mediaType, successesOf, type Failure, type Success } from '../../api/outcomes.ts';
 import { code, mark, type Code } from '../../code/code.ts';
-import { call, literal, named, string } from './literal.ts';
+import { call, deferred, literal, named, string } from './literal.ts';
 import { runtime, typeReference, type Package } from './package.ts';
 import { schemaCode } from './schema.ts';
 import { shapeCode } from './shape.ts';
@@ -39,7 +39,7 @@ function failureCode({ status, content, error }: Failure, context: Package): Cod
   const { encoding, type } = content;
   const shape = encoding === 'json' ? shapeCode(type, context) : undefined;
   const values = named([
-    ['error', code`lambda: ${typeReference(error, context)}`],
+    ['error', deferred(typeReference(error, context))],
     ['encoding', encodingOf(content)],
     ['shape', shape && code`lambda: ${shape}`],
   ]);

@@ -1,9 +1,20 @@
 /** The generated package: where its files are, and what they import from each other. */
-import type { Api, ErrorBody, Home, NamedType, Operation, SecurityScheme, Tag, Type } from '../../api/api.ts';
+import type {
+  Api,
+  ErrorBody,
+  Home,
+  NamedType,
+  Operation,
+  SecurityScheme,
+  Tag,
+  Type,
+  UnionType,
+} from '../../api/api.ts';
 import { code, ref, type Code, type Symbol } from '../../code/code.ts';
 import type { Names } from '../../naming/names.ts';
-import { pascal, snake, words } from '../../naming/words.ts';
+import { pascal, upperSnake, words } from '../../naming/words.ts';
 import { identifier } from './literal.ts';
+import { fileName, lastOf, type Modules } from './modules.ts';
 
 /** What every emitter of the language needs to know. */
 export interface Package {
@@ -16,6 +27,11 @@ export interface Package {
   /** What requests call it: `plex-api-sdk`. */
   readonly product: string;
   readonly version: string;
+  readonly modules: Modules;
+  /** The module that is being written: what it declares needs no import there. */
+  readonly within: string;
+  /** Unions that are written as strings, since they are needed before they could be evaluated. */
+  readonly quoted: ReadonlySet<UnionType>;
   /** The types of requests, in which absent and null differ. */
   readonly sent: ReadonlySet<Type>;
   /** Names that mean something else where the code stands: what is imported under one of them gets another. */
@@ -68,6 +84,12 @@ const runtimeModules: ReadonlyMap<string, string> = new Map(
   Object.entries(runtimeNames).flatMap(([module, names]) => names.split(' ').map((name) => [name, module] as const)),
 );
 
+/** What a class of the module that is being written may be called too: then it is imported under another name. */
+export function runtimeBeside(name: string, { modules, within }: Package): Code {
+  if (!modules.declares(within, name)) return runtime(name);
+  return ref(symbol(`_${name}`, inside(`_runtime/${runtimeModules.get(name) ?? ''}`), name));
+}
+
 export function typing(name: string): Code {
   return ref(symbol(name, 'typing'));
 }
@@ -96,13 +118,24 @@ export function inside(path: string): string {
   return path === '' ? '.' : `./${path}`;
 }
 
-/** `operations.Scope`: from a file of the package through its namespace, so that files that need each other can be loaded. */
-export function typeReference(type: NamedType | ErrorBody, context: Package): Code {
-  return inHome(type.home, context.names.type(type), context);
+/** For the declarations of a module. */
+export function within(module: string, context: Package): Package {
+  return { ...context, within: module };
 }
 
-export function inHome(home: Home, name: string, context: Package): Code {
-  return code`${own(home, 'models', context)}.${identifier(name)}`;
+export function typeReference(type: NamedType | ErrorBody, context: Package): Code {
+  return classReference(type.home, context.names.type(type), context.modules.of(type), context);
+}
+
+/** The class of what an operation gives, or of its one argument. */
+export function wrapperReference(operation: Operation, role: 'request' | 'response', context: Package): Code {
+  const name = context.names.operation(operation)[role];
+  return classReference('operations', name, context.modules.ofOperation(operation), context);
+}
+
+/** `operations.Scope`: from another module through its namespace, so that modules that need each other can be loaded. */
+function classReference(home: Home, name: string, module: string, context: Package): Code {
+  return module === context.within ? identifier(name) : code`${own(home, 'models', context)}.${identifier(name)}`;
 }
 
 /** `calls.get_user`: what is known of an operation. */
@@ -110,20 +143,32 @@ export function callModule(operation: Operation, context: Package): Code {
   return code`${own('calls', '_generated', context)}.${identifier(fileName(context.names.operation(operation).method))}`;
 }
 
-export function shapeReference(type: NamedType, context: Package): Code {
-  return code`${own('shapes', '_generated', context)}.${identifier(fileName(context.names.type(type)))}.shape`;
+export function shapeReference(union: UnionType, context: Package): Code {
+  const name = identifier(shapeName(union, context));
+  return context.modules.of(union) === context.within ? name : code`${own('shapes', '_generated', context)}.${name}`;
 }
 
 export function schemaReference(type: NamedType, context: Package): Code {
-  return code`${own('schemas', '_generated', context)}.${identifier(fileName(context.names.type(type)))}.schema`;
+  const name = identifier(schemaName(type, context));
+  return schemaModule(type, context) === context.within ? name : code`${own('schemas', '_generated', context)}.${name}`;
+}
+
+/** No module has a name in capitals, with which a constant could be mistaken. */
+export function shapeName(union: UnionType, { names }: Package): string {
+  return `${upperSnake(words(names.type(union)))}_SHAPE`;
+}
+
+export function schemaName(type: NamedType, { names }: Package): string {
+  return `${upperSnake(words(names.type(type)))}_SCHEMA`;
+}
+
+/** Beside that of its model, since only clients that validate responses load it. */
+export function schemaModule(type: NamedType, { modules }: Package): string {
+  return `_generated/schemas/${lastOf(modules.of(type))}`;
 }
 
 export function schemeReference(scheme: SecurityScheme, context: Package): Code {
   return code`${own('security', '_generated', context)}.${identifier(context.names.option(scheme))}`;
-}
-
-export function modelFile(model: NamedType | ErrorBody, { names }: Package): string {
-  return `models/${model.home}/${fileName(names.type(model))}`;
 }
 
 export function groupModule(tag: Tag, { names }: Package): string {
@@ -134,13 +179,3 @@ export function groupClass(kind: '' | 'Async', tag: Tag, { names }: Package): st
   const name = `${kind}${pascal(words(names.group(tag)))}Group`;
   return /^[0-9]/.test(name) ? `_${name}` : name;
 }
-
-/** `GetTokenDetails` is in `get_token_details`; a keyword, or a device name of some system, gets an ending. */
-export function fileName(name: string): string {
-  const file = snake(words(name));
-  if (/^[0-9]/.test(file)) return `_${file}`;
-  return forbidden.test(file) ? `${file}_` : file;
-}
-
-const forbidden =
-  /^(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|con|prn|aux|nul|(com|lpt)[0-9])$/;

@@ -2,15 +2,19 @@
 import type { NamedType, Type } from '../../api/api.ts';
 import { writeDeclaredSchema, writeSchema, type SchemaWriter } from '../../api/json-schema.ts';
 import { code, mark, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
-import { sourceFile } from './file.ts';
-import { array, dict, literal } from './literal.ts';
-import { fileName, runtime, schemaReference, type Package } from './package.ts';
+import type { Declaration } from './file.ts';
+import { array, deferred, dict, identifier, literal } from './literal.ts';
+import { runtime, schemaModule, schemaName, schemaReference, within, type Package } from './package.ts';
 
-export function schemaSource(type: NamedType, context: Package): OutputFile {
-  const body = code`schema: ${runtime('SchemaObject')} = ${writeDeclaredSchema(type, writer(context))}`;
-  const path = `_generated/schemas/${fileName(context.names.type(type))}`;
-  return sourceFile(path, { body: mark(type.source, body), begins: 'statement' }, context);
+export function schemaDeclaration(type: NamedType, context: Package): Declaration {
+  const module = schemaModule(type, context);
+  const name = identifier(schemaName(type, context));
+  const schema = writeDeclaredSchema(type, writer(within(module, context)));
+  return {
+    module,
+    body: mark(type.source, code`${name}: ${runtime('SchemaObject')} = ${schema}`),
+    begins: 'statement',
+  };
 }
 
 export function schemaCode(type: Type, context: Package): Code {
@@ -27,6 +31,6 @@ function writer(context: Package): SchemaWriter<Code> {
         properties.map(([{ name, source }, schema]) => [name, mark(source, schema)] as const),
         true,
       ),
-    reference: (type) => code`lambda: ${schemaReference(type, context)}`,
+    reference: (type) => deferred(schemaReference(type, context)),
   };
 }

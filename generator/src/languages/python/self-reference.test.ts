@@ -16,6 +16,6 @@ test('a union inside itself is one string, and a text in it ends no string', () 
   const declared = files.flatMap(({ text }) => text.match(/^Nest: .*$/gm) ?? []);
   const long = 'long '.repeat(30).trim();
   expect(declared).toEqual([
-    String.raw`Nest: TypeAlias = "Union[Literal[\"${evil}\"], Literal['a\"b'], List[components.Nest], Literal[\"${long}\"]]"`,
+    String.raw`Nest: TypeAlias = "Union[Literal[\"${evil}\"], Literal['a\"b'], List[Nest], Literal[\"${long}\"]]"`,
   ]);
 });

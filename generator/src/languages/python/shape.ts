@@ -2,10 +2,9 @@
 import type { Discriminator, Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { code, list, mark, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
-import { sourceFile } from './file.ts';
-import { call, dict, literal, string, tuple } from './literal.ts';
-import { fileName, runtime, shapeReference, typeReference, type Package } from './package.ts';
+import type { Declaration } from './file.ts';
+import { call, dict, identifier, literal, string, tuple } from './literal.ts';
+import { runtime, shapeName, shapeReference, typeReference, within, type Package } from './package.ts';
 
 /** Undefined where JSON is the model. */
 export function shapeCode(type: Type, context: Package): Code | undefined {
@@ -42,18 +41,14 @@ export function shapeCode(type: Type, context: Package): Code | undefined {
   }
 }
 
-/** A union's shape has a module of its own, because unions can be part of each other. */
-export function unionShapeSource(type: UnionType, context: Package): OutputFile {
+/** A union is no class, so its shape is a constant beside it; it is made when it is needed, because unions can be part of each other. */
+export function shapeDeclaration(type: UnionType, outside: Package): Declaration {
+  const module = outside.modules.of(type);
+  const context = within(module, outside);
   const made = type.discriminator === undefined ? oneOf(type, context) : tagged(type.discriminator, context);
-  const body = code`
-    def make() -> ${runtime('Shape')}:
-        return ${made}
-
-
-    shape: ${runtime('Shape')} = ${runtime('later')}(make)
-  `;
-  const path = `_generated/shapes/${fileName(context.names.type(type))}`;
-  return sourceFile(path, { body: mark(type.source, body) }, context);
+  const value = call(runtime('later'), [code`lambda: ${made}`]);
+  const body = code`${identifier(shapeName(type, context))}: ${runtime('Shape')} = ${value}`;
+  return { module, body: mark(type.source, body), begins: 'statement' };
 }
 
 function tagged({ property, mapping, fallback }: Discriminator, context: Package): Code {

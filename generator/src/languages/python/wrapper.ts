@@ -2,18 +2,18 @@
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
 import { declaration } from './arguments.ts';
 import { docstring, documented } from './comment.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { call, identifier } from './literal.ts';
 import { classDeclaration, deprecation } from './model.ts';
-import { besides, fileName, library, runtime, type Package } from './package.ts';
+import { besides, library, runtime, within, type Package } from './package.ts';
 import { optional, typeCode } from './type.ts';
 
-export function responseSource(operation: Operation, outside: Package): OutputFile {
+export function responseDeclaration(operation: Operation, outside: Package): Declaration {
   const all = [...operation.results, ...operation.resultHeaders];
-  const context = besides(outside, all.map(outside.names.resultField));
+  const module = outside.modules.ofOperation(operation);
+  const context = besides(within(module, outside), all.map(outside.names.resultField));
   const { method, response } = context.names.operation(operation);
   const fields = operation.results.map((field) => {
     const name = identifier(context.names.resultField(field));
@@ -23,7 +23,7 @@ export function responseSource(operation: Operation, outside: Package): OutputFi
   const sections = [docstring([`What \`${method}\` gives.`]), lines([...fields, ...headers])];
   const content = classDeclaration(response, runtime('ResponseMetadata'), sections);
   const body = lines([code`@${library('dataclasses', 'dataclass')}(kw_only=True)`, content]);
-  return sourceFile(`models/operations/${fileName(response)}`, { body: mark(operation.source, body) }, context);
+  return { module, body: mark(operation.source, body) };
 }
 
 /** A secret is not shown where the result is. */
@@ -48,9 +48,10 @@ function fieldType({ type, optional: isOptional }: ResultField, context: Package
   return isOptional ? code`${optional(type, context)} = None` : typeCode(type, context);
 }
 
-export function requestSource(operation: Operation, outside: Package): OutputFile {
+export function requestDeclaration(operation: Operation, outside: Package): Declaration {
+  const module = outside.modules.ofOperation(operation);
   const context = besides(
-    outside,
+    within(module, outside),
     namedArguments(operation, outside.names).map(({ name }) => name),
   );
   const { method, request } = context.names.operation(operation);
@@ -66,5 +67,5 @@ export function requestSource(operation: Operation, outside: Package): OutputFil
         ${lines(fields)}
   `;
   const body = lines([code`@${library('dataclasses', 'dataclass')}(kw_only=True, slots=True)`, content]);
-  return sourceFile(`models/operations/${fileName(request)}`, { body: mark(operation.source, body) }, context);
+  return { module, body: mark(operation.source, body) };
 }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..._runtime.strict.schema import SchemaObject
 from .. import schemas
 
-schema: SchemaObject = {
+BAD_REQUEST_SCHEMA: SchemaObject = {
     "type": "object",
     "properties": {
-        "errors": {"type": "array", "items": lambda: schemas.error_detail.schema},
+        "errors": {"type": "array", "items": lambda: schemas.ERROR_DETAIL_SCHEMA},
     },
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.strict.schema import SchemaObject
 
-schema: SchemaObject = {
+ERROR_DETAIL_SCHEMA: SchemaObject = {
     "type": "object",
     "properties": {
         "code": {"type": "integer", "format": "int32"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._runtime.strict.schema import SchemaObject
 from .. import schemas
 
-schema: SchemaObject = {
+PIN_SCHEMA: SchemaObject = {
     "type": "object",
     "required": ["code", "id"],
     "properties": {
@@ -16,7 +16,7 @@ schema: SchemaObject = {
         "expiresAt": {"type": "string", "format": "date-time"},
         "expiresIn": {"type": "integer", "format": "int32"},
         "id": {"type": "integer", "format": "int64"},
-        "location": lambda: schemas.pin_location.schema,
+        "location": lambda: schemas.PIN_LOCATION_SCHEMA,
         "newRegistration": {"anyOf": [{"type": "boolean"}, {"type": "null"}]},
         "product": {"type": "string"},
         "qr": {"type": "string", "format": "uri"},

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from ..._runtime.strict.schema import SchemaObject
-from .. import schemas
 
-schema: SchemaObject = {
+PLEX_SERVICE_SCHEMA: SchemaObject = {
     "type": "object",
     "required": ["identifier"],
     "properties": {
         "endpoint": {"type": "string", "format": "uri"},
         "identifier": {"type": "string"},
         "secret": {"anyOf": [{"type": "string"}, {"type": "null"}]},
-        "status": lambda: schemas.plex_service_status.schema,
+        "status": lambda: PLEX_SERVICE_STATUS_SCHEMA,
         "token": {"anyOf": [{"type": "string"}, {"type": "null"}]},
     },
 }
+
+
+PLEX_SERVICE_STATUS_SCHEMA: SchemaObject = {"enum": ["online", "offline"]}

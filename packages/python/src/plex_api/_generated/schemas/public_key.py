@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.strict.schema import SchemaObject
 
-schema: SchemaObject = {
+PUBLIC_KEY_SCHEMA: SchemaObject = {
     "type": "object",
     "required": ["crv", "kty", "x"],
     "properties": {

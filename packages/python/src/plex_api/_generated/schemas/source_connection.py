@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.strict.schema import SchemaObject
 
-schema: SchemaObject = {
+SOURCE_CONNECTION_SCHEMA: SchemaObject = {
     "type": "object",
     "properties": {
         "address": {"type": "string"},

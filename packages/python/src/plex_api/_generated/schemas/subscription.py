@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..._runtime.strict.schema import SchemaObject
 from .. import schemas
 
-schema: SchemaObject = {
+SUBSCRIPTION_SCHEMA: SchemaObject = {
     "type": "object",
     "properties": {
-        "billing": lambda: schemas.subscription_billing.schema,
+        "billing": lambda: schemas.SUBSCRIPTION_BILLING_SCHEMA,
         "canConvert": {"type": "boolean"},
         "canDowngrade": {"type": "boolean"},
         "canReactivate": {"type": "boolean"},

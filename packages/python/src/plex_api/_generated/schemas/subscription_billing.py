@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.strict.schema import SchemaObject
 
-schema: SchemaObject = {
+SUBSCRIPTION_BILLING_SCHEMA: SchemaObject = {
     "type": "object",
     "properties": {
         "internalPaymentMethod": {"type": "object", "additionalProperties": {}},

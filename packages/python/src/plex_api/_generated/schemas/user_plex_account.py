@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._runtime.strict.schema import SchemaObject
 from .. import schemas
 
-schema: SchemaObject = {
+USER_PLEX_ACCOUNT_SCHEMA: SchemaObject = {
     "type": "object",
     "required": [
         "authToken",
@@ -43,21 +43,19 @@ schema: SchemaObject = {
         "joinedAt": {"type": "integer", "format": "int64"},
         "locale": {"anyOf": [{"type": "string"}, {"type": "null"}]},
         "mailingListActive": {"type": "boolean"},
-        "mailingListStatus": {
-            "anyOf": [lambda: schemas.user_plex_account_mailing_list_status.schema, {"type": "null"}],
-        },
+        "mailingListStatus": {"anyOf": [lambda: USER_PLEX_ACCOUNT_MAILING_LIST_STATUS_SCHEMA, {"type": "null"}]},
         "maxHomeSize": {"type": "integer", "format": "int32"},
         "pin": {"type": "string"},
-        "profile": lambda: schemas.user_profile.schema,
+        "profile": lambda: schemas.USER_PROFILE_SCHEMA,
         "protected": {"type": "boolean"},
         "rememberExpiresAt": {"anyOf": [{"type": "integer", "format": "int64"}, {"type": "null"}]},
         "restricted": {"type": "boolean"},
         "roles": {"type": "array", "items": {"type": "string"}},
         "scrobbleTypes": {"type": "string"},
-        "services": {"type": "array", "items": lambda: schemas.plex_service.schema},
-        "subscription": lambda: schemas.subscription_summary.schema,
+        "services": {"type": "array", "items": lambda: schemas.PLEX_SERVICE_SCHEMA},
+        "subscription": lambda: schemas.SUBSCRIPTION_SUMMARY_SCHEMA,
         "subscriptionDescription": {"anyOf": [{"type": "string"}, {"type": "null"}]},
-        "subscriptions": {"type": "array", "items": lambda: schemas.subscription.schema},
+        "subscriptions": {"type": "array", "items": lambda: schemas.SUBSCRIPTION_SCHEMA},
         "thumb": {"type": "string", "format": "uri"},
         "title": {"type": "string"},
         "twoFactorEnabled": {"type": "boolean"},
@@ -65,3 +63,6 @@ schema: SchemaObject = {
         "uuid": {"type": "string"},
     },
 }
+
+
+USER_PLEX_ACCOUNT_MAILING_LIST_STATUS_SCHEMA: SchemaObject = {"enum": ["active", "unsubscribed", "removed"]}

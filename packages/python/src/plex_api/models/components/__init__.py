@@ -12,26 +12,25 @@ if TYPE_CHECKING:
     from .key_refused import KeyRefused
     from .pin import Pin
     from .pin_location import PinLocation
-    from .plex_service import PlexService
-    from .plex_service_status import PlexServiceStatus
+    from .plex_service import PlexService, PlexServiceStatus
     from .public_key import PublicKey
     from .source_connection import SourceConnection
     from .source_device import SourceDevice
     from .subscription import Subscription
     from .subscription_billing import SubscriptionBilling
-    from .subscription_summary import SubscriptionSummary
-    from .subscription_summary_status import SubscriptionSummaryStatus
+    from .subscription_summary import SubscriptionSummary, SubscriptionSummaryStatus
     from .token_expired import TokenExpired
     from .too_many_requests import TooManyRequests
-    from .user_plex_account import UserPlexAccount
-    from .user_plex_account_mailing_list_status import UserPlexAccountMailingListStatus
-    from .user_profile import UserProfile
-    from .user_profile_auto_select_subtitle import UserProfileAutoSelectSubtitle
-    from .user_profile_default_audio_accessibility import UserProfileDefaultAudioAccessibility
-    from .user_profile_default_subtitle_accessibility import UserProfileDefaultSubtitleAccessibility
-    from .user_profile_default_subtitle_forced import UserProfileDefaultSubtitleForced
-    from .user_profile_media_reviews_visibility import UserProfileMediaReviewsVisibility
-    from .user_profile_watched_indicator import UserProfileWatchedIndicator
+    from .user_plex_account import UserPlexAccount, UserPlexAccountMailingListStatus
+    from .user_profile import (
+        UserProfile,
+        UserProfileAutoSelectSubtitle,
+        UserProfileDefaultAudioAccessibility,
+        UserProfileDefaultSubtitleAccessibility,
+        UserProfileDefaultSubtitleForced,
+        UserProfileMediaReviewsVisibility,
+        UserProfileWatchedIndicator,
+    )
 else:
     __getattr__, __dir__ = lazily(
         __name__,
@@ -42,25 +41,25 @@ else:
             "Pin": ".pin",
             "PinLocation": ".pin_location",
             "PlexService": ".plex_service",
-            "PlexServiceStatus": ".plex_service_status",
+            "PlexServiceStatus": ".plex_service",
             "PublicKey": ".public_key",
             "SourceConnection": ".source_connection",
             "SourceDevice": ".source_device",
             "Subscription": ".subscription",
             "SubscriptionBilling": ".subscription_billing",
             "SubscriptionSummary": ".subscription_summary",
-            "SubscriptionSummaryStatus": ".subscription_summary_status",
+            "SubscriptionSummaryStatus": ".subscription_summary",
             "TokenExpired": ".token_expired",
             "TooManyRequests": ".too_many_requests",
             "UserPlexAccount": ".user_plex_account",
-            "UserPlexAccountMailingListStatus": ".user_plex_account_mailing_list_status",
+            "UserPlexAccountMailingListStatus": ".user_plex_account",
             "UserProfile": ".user_profile",
-            "UserProfileAutoSelectSubtitle": ".user_profile_auto_select_subtitle",
-            "UserProfileDefaultAudioAccessibility": ".user_profile_default_audio_accessibility",
-            "UserProfileDefaultSubtitleAccessibility": ".user_profile_default_subtitle_accessibility",
-            "UserProfileDefaultSubtitleForced": ".user_profile_default_subtitle_forced",
-            "UserProfileMediaReviewsVisibility": ".user_profile_media_reviews_visibility",
-            "UserProfileWatchedIndicator": ".user_profile_watched_indicator",
+            "UserProfileAutoSelectSubtitle": ".user_profile",
+            "UserProfileDefaultAudioAccessibility": ".user_profile",
+            "UserProfileDefaultSubtitleAccessibility": ".user_profile",
+            "UserProfileDefaultSubtitleForced": ".user_profile",
+            "UserProfileMediaReviewsVisibility": ".user_profile",
+            "UserProfileWatchedIndicator": ".user_profile",
         },
     )
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, Optional
 
 from ..._runtime.model import Model, Properties, Property
+from ..._runtime.open_enum import OpenStringEnum
 from ..._runtime.shape import enum
-from .. import components
 
 
 @dataclass(kw_only=True, repr=False, slots=True)
@@ -20,7 +20,7 @@ class PlexService(Model):
     """The name of the service"""
     secret: Optional[str] = None
     """The secret to use with the service"""
-    status: Optional[components.PlexServiceStatus] = None
+    status: Optional[PlexServiceStatus] = None
     """Whether the service is up"""
     token: Optional[str] = None
     """The token to use with the service"""
@@ -33,6 +33,16 @@ class PlexService(Model):
             "endpoint": Property("endpoint"),
             "identifier": Property("identifier"),
             "secret": Property("secret", secret=True),
-            "status": Property("status", shape=enum(components.PlexServiceStatus)),
+            "status": Property("status", shape=enum(PlexServiceStatus)),
             "token": Property("token", secret=True),
         }
+
+
+class PlexServiceStatus(OpenStringEnum):
+    """Whether the service is up
+
+    A value that is not listed here is kept as the server sent it.
+    """
+
+    ONLINE = "online"
+    OFFLINE = "offline"

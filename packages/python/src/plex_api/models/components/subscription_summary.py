@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
 from ..._runtime.model import Model, Properties, Property
+from ..._runtime.open_enum import OpenStringEnum
 from ..._runtime.shape import boolean, enum
-from .. import components
 
 
 @dataclass(kw_only=True, repr=False, slots=True)
@@ -22,7 +22,7 @@ class SubscriptionSummary(Model):
     """The service through which the subscription is paid"""
     plan: Optional[str] = None
     """The plan, such as `lifetime`"""
-    status: Optional[components.SubscriptionSummaryStatus] = None
+    status: Optional[SubscriptionSummaryStatus] = None
     """The state of the subscription"""
     subscribed_at: Optional[str] = None
     """When the subscription began
@@ -39,6 +39,16 @@ class SubscriptionSummary(Model):
             "features": Property("features"),
             "paymentService": Property("payment_service"),
             "plan": Property("plan"),
-            "status": Property("status", shape=enum(components.SubscriptionSummaryStatus)),
+            "status": Property("status", shape=enum(SubscriptionSummaryStatus)),
             "subscribedAt": Property("subscribed_at"),
         }
+
+
+class SubscriptionSummaryStatus(OpenStringEnum):
+    """The state of the subscription
+
+    A value that is not listed here is kept as the server sent it.
+    """
+
+    INACTIVE = "Inactive"
+    ACTIVE = "Active"

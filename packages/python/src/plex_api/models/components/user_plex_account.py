@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
 from ..._runtime.model import Model, Properties, Property
+from ..._runtime.open_enum import OpenStringEnum
 from ..._runtime.shape import array, boolean, enum, model
 from .. import components
 
@@ -60,7 +61,7 @@ class UserPlexAccount(Model):
     """The language of the account"""
     mailing_list_active: Optional[bool] = None
     """Whether the account receives the newsletter"""
-    mailing_list_status: Optional[components.UserPlexAccountMailingListStatus] = None
+    mailing_list_status: Optional[UserPlexAccountMailingListStatus] = None
     """Where the account stands on the mailing list"""
     max_home_size: Optional[int] = None
     """The most accounts that the Plex Home can have"""
@@ -128,10 +129,7 @@ class UserPlexAccount(Model):
             "joinedAt": Property("joined_at"),
             "locale": Property("locale"),
             "mailingListActive": Property("mailing_list_active", shape=boolean),
-            "mailingListStatus": Property(
-                "mailing_list_status",
-                shape=enum(components.UserPlexAccountMailingListStatus),
-            ),
+            "mailingListStatus": Property("mailing_list_status", shape=enum(UserPlexAccountMailingListStatus)),
             "maxHomeSize": Property("max_home_size"),
             "pin": Property("pin", secret=True),
             "profile": Property("profile", shape=model(components.UserProfile)),
@@ -150,3 +148,14 @@ class UserPlexAccount(Model):
             "username": Property("username"),
             "uuid": Property("uuid"),
         }
+
+
+class UserPlexAccountMailingListStatus(OpenStringEnum):
+    """Where the account stands on the mailing list
+
+    A value that is not listed here is kept as the server sent it.
+    """
+
+    ACTIVE = "active"
+    UNSUBSCRIBED = "unsubscribed"
+    REMOVED = "removed"

@@ -1,7 +1,0 @@
-# Generated from the OpenAPI description: edit that and regenerate.
-
-from __future__ import annotations
-
-from ..._runtime.strict.schema import SchemaObject
-
-schema: SchemaObject = {"enum": ["Inactive", "Active"]}
