@@ -7,7 +7,9 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using PlexAPI.Models;
+using PlexAPI.Models.Components;
 using PlexAPI.Models.Errors;
+using PlexAPI.Models.Requests;
 using PlexAPI.Runtime.Body;
 using PlexAPI.Tests.Support;
 using Xunit;
@@ -40,6 +42,24 @@ public sealed class TimeoutTests
         var error = await api.FailAsync<RequestTimeoutException>();
 
         AssertTimeout(error, "headers", $"getThing: no response within 1500 ms for GET {server.Url}/thing");
+    }
+
+    [Fact]
+    public async Task AConnectionThatIsNeverMade()
+    {
+        using var full = FullQueue.Listen();
+        Assert.SkipWhen(full.Url is null, "this system makes connections that nobody accepts");
+        RequestTimeoutException error;
+        var limit = TimeSpan.FromMilliseconds(100);
+        do
+        {
+            limit *= 2;
+            using var sdk = new PlexAPISDK(new Security { AccessToken = "token" }, serverURL: full.Url, timeout: limit, retries: RetryOptions.None);
+            error = await Assert.ThrowsAsync<RequestTimeoutException>(() => sdk.Security.GetTransientTokenAsync(QueryParamType.Delegation, Scope.All));
+        }
+        while (error.Phase == "request" && limit < TimeSpan.FromMinutes(1));
+
+        Assert.Equal(("headers", limit), (error.Phase, error.Timeout));
     }
 
     [Theory]

@@ -158,9 +158,8 @@ final class ProxiesTest extends RuntimeTestCase
     {
         $proxy = $this->serve(static function (Received $request, Connection $connection) use ($begins, $drips): void {
             $connection->write($begins);
-            for ($times = 0; $drips && $times < 400; $times++) {
-                $connection->write('x');
-                usleep(5_000);
+            if ($drips) {
+                $connection->drip('x');
             }
         });
         $builder = TestBuilder::make()->setServerURL('https://api.test')->setProxy($proxy->url)->setRetries(false);

@@ -7,9 +7,10 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -80,6 +81,42 @@ def reading_slowly(connection: socket.socket, stopped: threading.Event) -> None:
 LARGE = RequestParts(body=RequestBody("application/octet-stream", b"x" * 30_000_000))
 
 CASES = [(dripping_headers, None), (endless_informational, None), (reading_slowly, LARGE)]
+
+
+@contextmanager
+def full_queue() -> Iterator[str | None]:
+    """An address at which no more connections are made: as many wait to be accepted as the system lets wait.
+
+    None where the system makes connections all the same.
+    """
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        address = listener.getsockname()
+        for _ in range(20):
+            try:
+                stack.enter_context(socket.create_connection(address, timeout=0.2))
+            except OSError:
+                yield f"http://127.0.0.1:{address[1]}"
+                return
+        yield None
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_connection_that_is_never_made(kind: str) -> None:
+    def attempt(limit: float) -> str:
+        options: dict[str, Any] = {"server_url": url, "timeout_ms": limit, "retries": False}
+        with pytest.raises(TimeoutError) as caught:
+            if kind == "sync":
+                call(**options)
+            else:
+                anyio.run(lambda: call_async(**options))
+        assert caught.value.timeout_ms == limit
+        return caught.value.phase
+
+    with full_queue() as url:
+        if url is None:
+            pytest.skip("this system makes connections that nobody accepts")
+        assert patiently(200, attempt, lambda phase: phase == "headers") == "headers"
 
 
 @pytest.mark.parametrize(("treat", "parts"), CASES)

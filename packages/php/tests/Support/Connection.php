@@ -24,10 +24,20 @@ final class Connection
         $this->end();
     }
 
-    public function write(string $bytes): void
+    /** Whether the other side was still there. */
+    public function write(string $bytes): bool
     {
         while ($bytes !== '' && ($written = @fwrite($this->socket, $bytes)) !== false && $written > 0) {
             $bytes = substr($bytes, $written);
+        }
+        return $bytes === '';
+    }
+
+    /** Writes a piece now and then until the other side has gone: only then is the server there for the next attempt. */
+    public function drip(string $piece): void
+    {
+        while ($this->write($piece)) {
+            usleep(20_000);
         }
     }
 

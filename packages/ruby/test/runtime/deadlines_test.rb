@@ -21,6 +21,32 @@ class DeadlinesTest < Minitest::Test
     end
   end
 
+  # An address at which no more connections are made: as many wait to be accepted as the system lets wait. Nil where the
+  # system makes connections all the same.
+  def full_queue
+    listening = Socket.tcp_server_sockets('127.0.0.1', 0).first.tap { |socket| socket.listen(0) }
+    address = listening.local_address
+    sockets = [listening]
+    20.times { sockets << address.connect(timeout: 0.2) }
+    yield nil
+  rescue Errno::ETIMEDOUT
+    yield "http://127.0.0.1:#{address.ip_port}"
+  ensure
+    sockets.each(&:close)
+  end
+
+  def test_a_connection_that_is_never_made
+    full_queue do |server_url|
+      skip 'this system makes connections that nobody accepts' if server_url.nil?
+
+      error = patiently(0.1, ->(failure) { failure.phase == :headers }) do |timeout|
+        error_of { call(fresh(server_url:, timeout:, retries: false)) }
+      end
+      assert_instance_of sdk_errors::TimeoutError, error
+      assert_equal :headers, error.phase
+    end
+  end
+
   def test_headers_that_do_not_come
     server = TestServer.new { |*| sleep }
     error = failure_in(:headers, server)

@@ -95,6 +95,9 @@ final class GuzzleTransport implements Transport
                     &$enough,
                     &$isUnfolded,
                 ): void {
+                    if ($head->getStatusCode() < 200) {
+                        return;
+                    }
                     $hasHeaders = true;
                     // Otherwise cURL takes the last one, or what begins as a number (RFC 9110, section 8.6).
                     $length = $head->getHeaderLine('content-length');

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { call, client, errorOf, operation } from '../../../../test/runtime/client.js';
+import { fullQueue } from '../../../../test/runtime/full-queue.js';
 import { listen } from '../../../../test/runtime/listen.js';
 import { sendJSON, serve } from '../../../../test/runtime/server.js';
 import { binaryBody } from '../../index.js';
@@ -165,6 +166,14 @@ describe('the end of a call', () => {
     const error = await errorOf(call({ serverURL: url, timeoutMs: 60, retries: false }));
     expect(error).toMatchObject({ name: 'TimeoutError', phase: 'headers' });
   });
+});
+
+test('a connection that is never made is over with the limit', async ({ annotate, skip }) => {
+  const serverURL = await fullQueue();
+  if (serverURL === undefined) await annotate('this system makes connections that nobody accepts', 'reason');
+  skip(serverURL === undefined);
+  const error = await errorOf(call({ serverURL, timeoutMs: 100, retries: false }));
+  expect(error).toMatchObject({ name: 'TimeoutError', phase: 'headers', timeoutMs: 100 });
 });
 
 test('a compressed body that never ends is over with the limit, and so is its connection', async () => {
