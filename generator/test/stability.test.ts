@@ -44,15 +44,11 @@ components:
 `;
   expect(changedBy((yaml) => yaml.replace('\ncomponents:\n', operation))).toEqual([
     '+contracts/list-added.ts',
-    '+functions/list-added.ts',
-    '+models/operations/added.ts',
-    '+models/operations/list-added-query-param-sort.ts',
-    '+models/operations/list-added-request.ts',
-    '+models/operations/list-added-response.ts',
-    '+schemas/added.ts',
-    'functions/index.ts',
+    '+operations/list-added.ts',
+    '+schemas/operations/list-added.ts',
+    'functions.ts',
     'groups/pets.ts',
-    'models/operations/index.ts',
+    'operations/index.ts',
   ]);
 });
 
@@ -61,30 +57,29 @@ test('an operation with a new tag changes the client too', () => {
     "\n  /added: {get: {operationId: listAdded, tags: [Fresh], responses: {'204': {description: Ok}}}}\n\ncomponents:\n";
   expect(changedBy((yaml) => yaml.replace('\ncomponents:\n', operation))).toEqual([
     '+contracts/list-added.ts',
-    '+functions/list-added.ts',
     '+groups/fresh.ts',
-    '+models/operations/list-added-response.ts',
+    '+operations/list-added.ts',
     'client.ts',
-    'functions/index.ts',
+    'functions.ts',
     'index.ts',
-    'models/operations/index.ts',
+    'operations/index.ts',
   ]);
 });
 
 test('a description is in the file of what it describes', () => {
   expect(changedBy((yaml) => yaml.replace('description: All types', 'description: Every type'))).toEqual([
-    'models/components/everything-input.ts',
-    'models/components/everything.ts',
+    'components/everything-input.ts',
+    'components/everything.ts',
   ]);
   expect(changedBy((yaml) => yaml.replace('summary: List all pets', 'summary: List pets'))).toEqual([
-    'functions/list-pets.ts',
     'groups/pets.ts',
+    'operations/list-pets.ts',
   ]);
 });
 
 test('a value of an enum is in its model and its schema', () => {
   expect(changedBy((yaml) => yaml.replace('enum: [loud, quiet]', 'enum: [loud, quiet, none]'))).toEqual([
-    'models/components/dog-bark.ts',
+    'components/dog-bark.ts',
     'schemas/dog-bark.ts',
   ]);
 });
@@ -107,7 +102,7 @@ test('the order in which a spec declares components and writes keywords changes 
 test('properties keep the order of the spec, so another order is another file and nothing else', () => {
   const [code, message] = ['        code: { type: integer }\n', "        message: { type: [string, 'null'] }\n"];
   expect(changedBy((yaml) => yaml.replace(code + message, message + code))).toEqual([
-    'models/components/error-schema.ts',
+    'components/error-schema.ts',
     'schemas/error-schema.ts',
   ]);
 });

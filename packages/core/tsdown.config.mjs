@@ -29,7 +29,7 @@ export default {
           test: /[\\/]runtime[\\/](core|shape[\\/](?!fit)[^.]+|exact[\\/]kept|security[\\/]credential)\.ts$/,
           priority: 1,
         },
-        { name: 'errors', test: /[\\/]src[\\/](runtime|generated[\\/]models)[\\/]errors[\\/][^.\\/]+\.ts$/ },
+        { name: 'errors', test: /[\\/]src[\\/](runtime|generated)[\\/]errors[\\/](operations[\\/])?[^.\\/]+\.ts$/ },
         { name: 'digits', test: /[\\/]digits\.ts$/ },
       ],
     },

@@ -122,7 +122,7 @@ function pollMethod(operation: Operation, poll: Poll, context: Package): Code {
   const passed = list([trusted('this.#core'), ...names.map(identifier)], { open: '(', close: ')' });
   const declaration = code`
     ${memberName(context.names.poll(poll))}${list(signature, { open: '(', close: ')' })}: Promise<${ref(responseSymbol(operation, context))}> {
-      return ${ref(pollSymbol(poll, besides(context, names)))}${passed};
+      return ${ref(pollSymbol(operation, poll, besides(context, names)))}${passed};
     }
   `;
   return mark(poll.source, documented(...pollDocs(operation, poll, context), declaration));

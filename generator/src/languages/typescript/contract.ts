@@ -1,38 +1,34 @@
 /** What an operation's successful call does not need: its errors, and the schemas of its bodies. */
 import type { Operation } from '../../api/api.ts';
-import { failuresOf, mediaType, successesOf, type Failure } from '../../api/outcomes.ts';
+import { failuresOf, mediaType, type Failure } from '../../api/outcomes.ts';
 import { isNamed } from '../../api/walk.ts';
 import { code, list, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { pure, call } from './call.ts';
-import { sourceFile } from './file.ts';
 import { literal, object, string } from './literal.ts';
-import { contractModule, errorSymbol, runtime, type Package } from './package.ts';
-import { schemaImport } from './schema.ts';
+import { contractModule, errorSymbol, runtime, schemaSymbol, type Package } from './package.ts';
+import { loadedSchema, receivedBodies, receivedHeaders, schemaImport } from './schema.ts';
 import { shapeCode } from './shape.ts';
 
-export function contractSource(operation: Operation, context: Package): OutputFile {
+/** Without the shapes of failures, which stand above it. */
+export function contractCode(operation: Operation, context: Package): Code {
   const module = contractModule(operation, context);
   const failures = failuresOf(operation).map((failure) => failureCode(failure, module, context));
-  const schemas = successesOf(operation).map(({ content }) =>
-    content?.encoding === 'json' ? schemaImport(content.type, module, context) : trusted('undefined'),
+  const schemas = receivedBodies(operation, context).map((body) =>
+    body === undefined ? trusted('undefined') : schemaImport(body, module, context),
   );
-  const headers = operation.resultHeaders.map(
-    (header) => [context.names.resultField(header), schemaImport(header.type, module, context)] as const,
+  const headers = receivedHeaders(operation, context).map(
+    ([field, header]) => [field, schemaImport(header, module, context)] as const,
   );
   const load = code`() => Promise<${ref(runtime('Schema', true))}>`;
-  return sourceFile(
-    module,
-    mark(
-      operation.source,
-      paragraphs([
-        code`export const failures: readonly ${ref(runtime('DeclaredFailure', true))}[] = ${list(failures, { open: '[', close: ']' })};`,
-        code`export const schemas: readonly ((() => Promise<${ref(runtime('Schema', true))}>) | undefined)[] = ${list(schemas, { open: '[', close: ']' })};`,
-        headers.length === 0
-          ? nothing
-          : code`export const headerSchemas: Readonly<Record<string, ${load}>> = ${object(headers)};`,
-      ]),
-    ),
+  return mark(
+    operation.source,
+    paragraphs([
+      code`export const failures: readonly ${ref(runtime('DeclaredFailure', true))}[] = ${list(failures, { open: '[', close: ']' })};`,
+      code`export const schemas: readonly ((() => Promise<${ref(runtime('Schema', true))}>) | undefined)[] = ${list(schemas, { open: '[', close: ']' })};`,
+      headers.length === 0
+        ? nothing
+        : code`export const headerSchemas: Readonly<Record<string, ${load}>> = ${object(headers)};`,
+    ]),
   );
 }
 
@@ -44,7 +40,7 @@ function failureCode({ status, content, error }: Failure, module: string, contex
       ['status', literal(status)],
       ['contentType', string(mediaType(content))],
       ['error', ref(errorSymbol(error, context))],
-      ['schema', isNamed(content.type) ? schemaImport(content.type, module, context) : undefined],
+      ['schema', isNamed(content.type) ? loadedSchema(schemaSymbol(content.type, context), module) : undefined],
       ['decode', shape && pure(call('json', [shape]))],
     ]),
   );

@@ -10,10 +10,9 @@ test('an error has its headers as fields, and none has the name of what every er
   const responses = `{'204': {description: Done}, '429': {description: Slow down, headers: {${headers}}, ${body}}}`;
   const { api } = lowered(`paths: {/x: {get: {operationId: find, responses: ${responses}}}}`);
   const { files } = typescript.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
-  const { text } = only(files.filter((file) => file.path.endsWith('errors/find-too-many-requests.ts')));
+  const { text } = only(files.filter((file) => file.path.endsWith('errors/operations/find.ts')));
   expect(text).toBe(`// Generated from the OpenAPI description: edit that and regenerate.
 import { type ResultHeaders, SDKError, resultHeaders } from '../../../runtime/index.js';
-import type { FindTooManyRequestsData } from './find-too-many-requests-data.js';
 
 /** Slow down */
 export class FindTooManyRequests extends SDKError<FindTooManyRequestsData> {
@@ -51,6 +50,10 @@ export class FindTooManyRequests extends SDKError<FindTooManyRequestsData> {
 
   /** The response header \`X-Key\`. */
   declare readonly xKey?: string[];
+}
+
+export interface FindTooManyRequestsData {
+  message?: string;
 }
 `);
 });

@@ -1,9 +1,8 @@
 /** The errors that an API declares, as classes that carry the decoded body. */
 import type { ErrorBody, ResultHeader, Type } from '../../api/api.ts';
 import { code, mark, nothing, paragraphs, ref, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { ownName, sourceFile } from './file.ts';
+import { ownName } from './file.ts';
 import { resultHeadersCode } from './headers.ts';
 import { identifier, memberName, string } from './literal.ts';
 import { deprecation } from './model.ts';
@@ -11,10 +10,9 @@ import { errorSymbol, runtime, type Package } from './package.ts';
 import { annotation, typeArguments, typeCode } from './type.ts';
 import { headerText } from './wrapper.ts';
 
-export function errorSource(error: ErrorBody, context: Package): OutputFile {
-  const symbol = errorSymbol(error, context);
-  const declared = declaration(ownName(symbol), error, context);
-  return sourceFile(symbol.module, mark(error.source, documented([error.description], [], declared)));
+export function errorCode(error: ErrorBody, context: Package): Code {
+  const declared = declaration(ownName(errorSymbol(error, context)), error, context);
+  return mark(error.source, documented([error.description], [], declared));
 }
 
 /** The name is written out because minifiers shorten the class's own. */

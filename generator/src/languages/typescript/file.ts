@@ -28,15 +28,20 @@ function newlineBefore(imports: Code): Code {
 
 /** The imports that a file needs for what it refers to; a module that is not a path is a package. */
 export function importBlock(module: string, references: readonly Symbol[]): Code {
+  return linesByModule('import', module, references);
+}
+
+function linesByModule(keyword: 'import' | 'export', module: string, references: readonly Symbol[]): Code {
   const byModule = new Map<string, Symbol[]>();
   for (const symbol of references.filter((reference) => reference.module !== module)) {
     byModule.set(symbol.module, [...(byModule.get(symbol.module) ?? []), symbol]);
   }
   const specifiers = [...byModule].map(([from, symbols]) => [specifier(module, from), symbols] as const);
-  return lines(specifiers.toSorted(([a], [b]) => compare(a, b)).map(([from, symbols]) => importLine(from, symbols)));
+  const sorted = specifiers.toSorted(([a], [b]) => compare(a, b));
+  return lines(sorted.map(([from, symbols]) => lineFor(keyword, from, symbols)));
 }
 
-function importLine(from: string, symbols: readonly Symbol[]): Code {
+function lineFor(keyword: 'import' | 'export', from: string, symbols: readonly Symbol[]): Code {
   const allTypes = symbols.every((symbol) => symbol.typeOnly);
   const sorted = symbols.toSorted((a, b) => compare(a.name, b.name));
   const names = sorted.map(({ name, exportedName = name, typeOnly }) => {
@@ -46,7 +51,7 @@ function importLine(from: string, symbols: readonly Symbol[]): Code {
   const [only] = names;
   const braces =
     only !== undefined && names.length === 1 ? code`{ ${only} }` : list(names, { open: '{', close: '}', padding: ' ' });
-  return code`import ${trusted(allTypes ? 'type ' : '')}${braces} from ${string(from)};`;
+  return code`${trusted(keyword)} ${trusted(allTypes ? 'type ' : '')}${braces} from ${string(from)};`;
 }
 
 export function specifier(fromModule: string, toModule: string): string {
@@ -58,9 +63,12 @@ export function specifier(fromModule: string, toModule: string): string {
   return `${up === '' ? './' : up}${to.slice(shared).join('/')}.js`;
 }
 
-/** A file that exports again what others declare. */
-export function indexFile(module: string, exported: readonly string[]): OutputFile {
-  const rows = exported.toSorted(compare).map((target) => code`export * from ${string(specifier(module, target))};`);
+/** A file that exports again what others declare; of `whole` modules everything. */
+export function indexFile(module: string, exported: readonly Symbol[], whole: readonly string[] = []): OutputFile {
+  const rows = [
+    linesByModule('export', module, exported),
+    ...whole.map((target) => code`export * from ${string(specifier(module, target))};`),
+  ].filter((row) => row !== nothing);
   return sourceFile(module, rows.length === 0 ? trusted('export {};') : lines(rows));
 }
 

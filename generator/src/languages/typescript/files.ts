@@ -1,6 +1,6 @@
 /** The index files: what users import, and the namespaces that pages speak of. */
-import type { Home } from '../../api/api.ts';
-import { code, lines, trusted, type Code } from '../../code/code.ts';
+import type { Home, Operation } from '../../api/api.ts';
+import { code, lines, trusted, type Code, type Symbol } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { indexFile, sourceFile, specifier } from './file.ts';
@@ -8,14 +8,15 @@ import { identifier, string } from './literal.ts';
 import { hasRequestType } from './named.ts';
 import {
   coreSymbol,
+  errorSymbol,
   functionSymbol,
   generated,
   groupSymbol,
-  modelFile,
   optionsSymbol,
   pollSymbol,
   requestSymbol,
   responseSymbol,
+  typeSymbol,
   versionSymbol,
   type Package,
 } from './package.ts';
@@ -28,25 +29,36 @@ export function indexSources(context: Package): readonly OutputFile[] {
 
 function homeIndex(home: Home, context: Package): OutputFile {
   const { api } = context;
-  const models = [...api.types, ...api.errors]
-    .filter((model) => model.home === home)
-    .map((model) => modelFile(model, context));
-  const wrappers = api.operations.flatMap((operation) => [
-    responseSymbol(operation, context).module,
-    ...(hasRequestType(operation) ? [requestSymbol(operation, context).module] : []),
-  ]);
-  const runtime = home === 'errors' ? ['src/runtime/errors/index'] : [];
-  const all = home === 'operations' ? [...models, ...wrappers] : [...models, ...runtime];
-  return indexFile(`${generated}/models/${home}/index`, all);
+  // Their own names: nothing is declared here that they could clash with.
+  const outside = { ...context, taken: new Set<string>() };
+  const types = api.types.filter((type) => type.home === home);
+  const errors = api.errors.filter((error) => error.home === home);
+  const exported = [
+    ...types.map((type) => ({ ...typeSymbol(type, outside), typeOnly: type.kind !== 'enum' })),
+    ...errors.map((error) => errorSymbol(error, outside)),
+    ...(home === 'operations' ? api.operations.flatMap((operation) => wrappers(operation, outside)) : []),
+  ];
+  return indexFile(indexModule(home), exported, home === 'errors' ? ['src/runtime/errors/index'] : []);
+}
+
+function indexModule(home: Home): string {
+  return `${generated}/${home}/index`;
+}
+
+function wrappers(operation: Operation, context: Package): readonly Symbol[] {
+  const response = responseSymbol(operation, context);
+  return hasRequestType(operation) ? [response, requestSymbol(operation, context)] : [response];
 }
 
 function functionsIndex(context: Package): OutputFile {
-  const modules = context.api.operations.flatMap((operation) => [
-    functionSymbol(operation, context).module,
-    ...(operation.poll === undefined ? [] : [pollSymbol(operation.poll, context).module]),
+  const exported = context.api.operations.flatMap((operation) => [
+    functionSymbol(operation, context),
+    ...(operation.poll === undefined ? [] : [pollSymbol(operation, operation.poll, context)]),
   ]);
-  return indexFile(`${generated}/functions/index`, modules);
+  return indexFile(functionsModule, exported);
 }
+
+const functionsModule = `${generated}/functions`;
 
 /** The version of the package, which `npm run version` changes: nothing else of what is generated does. */
 export function versionSource({ version }: Package): OutputFile {
@@ -68,10 +80,10 @@ function packageIndex(context: Package): OutputFile {
     lines([
       one(client, `${generated}/client`),
       one(coreSymbol(context, 'value').name, coreSymbol(context, 'value').module),
-      code`export * from ${from(`${generated}/functions/index`)};`,
+      code`export * from ${from(functionsModule)};`,
       ...groups.map(({ name, module: target }) => one(name, target, true)),
       one(versionSymbol().name, versionSymbol().module),
-      ...homes.map((home) => code`export * as ${identifier(home)} from ${from(`${generated}/models/${home}/index`)};`),
+      ...homes.map((home) => code`export * as ${identifier(home)} from ${from(indexModule(home))};`),
       one(options.name, options.module, true),
       code`export * from ${from('src/runtime/public')};`,
     ]),

@@ -1,32 +1,22 @@
 /** TypeScript: one folder, one value of `Language`. */
-import type { Api } from '../../api/api.ts';
-import { receivedTypes } from '../../api/walk.ts';
+import type { Api, NamedType, Operation } from '../../api/api.ts';
+import { keepersIn } from '../../api/keeper.ts';
+import { ownersIn } from '../../api/owner.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { nameApi, type Names } from '../../naming/names.ts';
 import { productOf } from '../../naming/user-agent.ts';
-import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import type { Emission, Language, PackageIdentity } from '../language.ts';
 import { semanticVersion } from '../version.ts';
-import { clientSource, coreSource, groupSource } from './client.ts';
-import { contractSource } from './contract.ts';
 import { findConversions } from './conversions.ts';
-import { errorSource } from './error.ts';
-import { indexSources, versionSource } from './files.ts';
 import { adaptManifest, describe, readManifest } from './manifest.ts';
-import { modelSource } from './model.ts';
 import { guideOf } from './guide.ts';
-import { hasRequestType } from './named.ts';
 import { naming } from './naming.ts';
-import { operationSource } from './operation.ts';
-import { optionsSource } from './options.ts';
-import { generated, type Package } from './package.ts';
+import { namesWithin } from './operation.ts';
+import { generated, shapeName, type Package } from './package.ts';
 import { typescriptDialect, type Examples } from './pages.ts';
-import { pollSource } from './poll.ts';
-import { schemaSource } from './schema.ts';
-import { securitySource } from './security.ts';
-import { shapeSource } from './shape.ts';
+import { sources } from './sources.ts';
 import { surfaceOf } from './surface.ts';
 import { standaloneUsage, usage } from './usage.ts';
-import { requestSource, responseSource } from './wrapper.ts';
 
 export const typescript: Language = {
   id: 'typescript',
@@ -47,22 +37,30 @@ export const typescript: Language = {
 function emit(api: Api, identity: PackageIdentity): Emission {
   const names = nameApi(api, naming);
   const client = clientName(api, isTaken);
+  const taken = new Set([client, `${client}Core`, `${client}Options`]);
   const context: Package = {
     api,
     names,
+    owner: ownersIn(api),
+    keeper: keepersIn(api, (type, operation) => clashes(type, operation, names, taken)),
     conversions: findConversions(api, names),
     client,
     variable: clientVariable(api, names, client),
     name: identity.name,
     product: productOf(identity),
     version: identity.version,
-    taken: new Set([client, `${client}Core`, `${client}Options`]),
+    taken,
   };
   return {
     files: sources(context),
     dialect: typescriptDialect(names, examples(context)),
     guide: guideOf(context.name),
   };
+}
+
+/** Whether a type cannot stand beside the function of an operation. */
+function clashes(type: NamedType, operation: Operation, names: Names, taken: ReadonlySet<string>): boolean {
+  return taken.has(names.type(type)) || namesWithin(operation, names).includes(shapeName(type, names));
 }
 
 function isTaken(name: string): boolean {
@@ -75,33 +73,6 @@ function clientVariable({ operations }: Api, names: Names, client: string): stri
   const variable = client.charAt(0).toLowerCase() + client.slice(1);
   const isMethod = operations.some((operation) => names.operation(operation).method === variable);
   return isMethod || naming.reserved.method.has(variable) ? 'client' : variable;
-}
-
-function sources(context: Package): readonly OutputFile[] {
-  const { api, conversions } = context;
-  const declared = api.types.map((type) => modelSource(type, context));
-  const validated = receivedTypes(api);
-  return [
-    ...declared,
-    ...api.errors.map((error) => errorSource(error, context)),
-    ...api.operations.map((operation) => responseSource(operation, context)),
-    ...api.operations.filter(hasRequestType).map((operation) => requestSource(operation, context)),
-    ...api.types
-      .filter((type) => type.kind !== 'enum' && conversions.needed(type))
-      .map((type) => shapeSource(type, context)),
-    ...api.types.filter((type) => validated.has(type)).map((type) => schemaSource(type, context)),
-    ...api.operations.flatMap((operation) => [operationSource(operation, context), contractSource(operation, context)]),
-    ...api.operations.flatMap((operation) =>
-      operation.poll === undefined ? [] : [pollSource(operation, operation.poll, context)],
-    ),
-    ...api.tags.map((tag) => groupSource(tag, context)),
-    securitySource(context),
-    optionsSource(context),
-    versionSource(context),
-    coreSource(context),
-    clientSource(context),
-    ...indexSources(context),
-  ];
 }
 
 function examples(context: Package): Examples {

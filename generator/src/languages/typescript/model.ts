@@ -17,15 +17,13 @@ import {
   trusted,
   type Code,
 } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { sourceFile } from './file.ts';
 import { entry, identifier, literal, memberName } from './literal.ts';
-import { modelFile, runtime, type Package } from './package.ts';
+import { runtime, type Package } from './package.ts';
 import { annotation, distinctMembers, unionBody } from './type.ts';
 
-export function modelSource(type: NamedType, context: Package): OutputFile {
-  return sourceFile(modelFile(type, context), mark(type.source, declaration(type, context)));
+export function modelCode(type: NamedType, context: Package): Code {
+  return mark(type.source, declaration(type, context));
 }
 
 function declaration(type: NamedType, context: Package): Code {

@@ -13,7 +13,7 @@ function written(parameters: readonly string[], more = '', id = 'getIt', file = 
   const surface = typescript.surface(api);
   const names = surface.argumentsByName(only(api.operations)).map((argument) => surface.names.argument(argument));
   const { files } = typescript.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
-  const { text } = only(files.filter(({ path }) => path === `src/generated/functions/${file}.ts`));
+  const { text } = only(files.filter(({ path }) => path === `src/generated/operations/${file}.ts`));
   return [names.join(' '), text.match(/^export function [^;{]*(?=: Promise)/gm)?.join('\n') ?? ''];
 }
 

@@ -20,26 +20,26 @@ const operation = (id: string, fields = ''): string => `paths: {/x: {get: {opera
 test.each(['delete', 'constructor', 'then', 'await', 'json', 'query', 'result', 'undefined', 'components'])(
   'an operation called %s is a function of another name',
   (id) => {
-    expect(file(operation(id), `functions/${id}-operation.ts`)).toContain(
+    expect(file(operation(id), `operations/${id}-operation.ts`)).toContain(
       `export function ${id}Operation(core: TCore,`,
     );
   },
 );
 
 test('a file that would be an index, or a device of some system, has an ending', () => {
-  expect(paths(operation('index'))).toContain('src/generated/functions/index-.ts');
-  expect(paths(operation('CON'))).toContain('src/generated/functions/con-.ts');
-  expect(paths(operation("'../../x'"))).toContain('src/generated/functions/x.ts');
+  expect(paths(operation('index'))).toContain('src/generated/operations/index-.ts');
+  expect(paths(operation('CON'))).toContain('src/generated/operations/con-.ts');
+  expect(paths(operation("'../../x'"))).toContain('src/generated/operations/x.ts');
 });
 
 test('properties that every object has are spelled otherwise, and read and sent under their own names', () => {
   const schema =
     '{title: A, type: object, properties: {constructor: {type: string}, __proto__: {type: string}, then: {type: string}}}';
   const yaml = `paths: {/x: {put: {operationId: x, requestBody: {content: {application/json: {schema: ${schema}}}}, ${nothing}}}}`;
-  expect(file(yaml, 'models/operations/a.ts')).toContain(
+  expect(file(yaml, 'operations/x.ts')).toContain(
     '  constructorProperty?: string;\n  proto?: string;\n  thenProperty?: string;\n',
   );
-  expect(file(yaml, 'shapes/a.ts')).toContain(
+  expect(file(yaml, 'operations/x.ts')).toContain(
     "  constructor: 'constructorProperty',\n  ['__proto__']: 'proto',\n  then: 'thenProperty',\n",
   );
 });
@@ -49,13 +49,15 @@ test('an argument can be called as its operation, because the group then imports
     'search',
     'tags: [All], parameters: [{name: search, in: query, required: true, schema: {type: string}}], ',
   );
-  expect(file(yaml, 'groups/all.ts')).toContain("import { search as _search } from '../functions/search.js';");
+  expect(file(yaml, 'groups/all.ts')).toContain(
+    "import { type SearchResponse, search as _search } from '../operations/search.js';",
+  );
   expect(file(yaml, 'groups/all.ts')).toContain('return _search(this.#core, search, options);');
 });
 
 test('an operation can be called as a security scheme', () => {
   const yaml = `${operation('login', 'security: [{login: []}], ')}\ncomponents: {securitySchemes: {login: {type: http, scheme: bearer}}}`;
-  expect(file(yaml, 'functions/login.ts')).toContain("import { login as _login } from '../security.js';");
+  expect(file(yaml, 'operations/login.ts')).toContain("import { login as _login } from '../security.js';");
 });
 
 test.each([
@@ -77,17 +79,15 @@ paths:
     '400': {description: Bad, content: {application/json: {schema: {title: TOptions, type: object, properties: {a: {type: string}}}}}}}}}
 components: {schemas: {T: {type: object, properties: {child: {$ref: '#/components/schemas/T'}}}}}
 `;
-  expect(file(yaml, 'models/components/t.ts')).toContain('export interface T {\n  child?: T;\n}\n');
-  expect(file(yaml, 'models/errors/t-options.ts')).toContain(`
+  expect(file(yaml, 'components/t.ts')).toContain('export interface T {\n  child?: T;\n}\n');
+  expect(file(yaml, 'errors/operations/get.ts')).toContain(`
 export class TOptions extends SDKError<TOptionsData> {
   override get name(): string {
     return 'TOptions';
   }
 }
 `);
-  expect(file(yaml, 'models/operations/get-response.ts')).toContain(
-    "import type { T as _T } from '../components/t.js';\n",
-  );
+  expect(file(yaml, 'operations/get.ts')).toContain("import type { T as _T } from '../components/t.js';\n");
 });
 
 test('where a property has a name that all objects inherit, what is held against it is constant', () => {
@@ -98,8 +98,8 @@ paths:
     headers: {X-A: {schema: {type: object, properties: {toString: {type: integer}}}}}}}}}
 components: {schemas: {Any: {oneOf: [${pet}, {type: object, properties: {off: {type: boolean}}}]}}}
 `;
-  expect(file(yaml, 'shapes/any.ts')).toMatch(/^ {4}\} as const,$/m);
-  expect(file(yaml, 'functions/get.ts')).toMatch(
+  expect(file(yaml, 'components/any.ts')).toMatch(/^ {4}\} as const,$/m);
+  expect(file(yaml, 'operations/get.ts')).toMatch(
     /^ +form: \{\n +fields: \{\n +toString: 'integer',\n +\},\n[^}]*\} as const,$/m,
   );
 });

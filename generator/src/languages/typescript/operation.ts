@@ -29,21 +29,21 @@ import {
   type Code,
 } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
+import type { Names } from '../../naming/names.ts';
 import { bodyCode } from './body.ts';
 import { call } from './call.ts';
 import { documented, inert } from './comment.ts';
-import { sourceFile, specifier } from './file.ts';
+import { ownName, specifier } from './file.ts';
 import { identifier, memberName, object, string } from './literal.ts';
 import { deprecation } from './model.ts';
 import { hasRequestType, takesNamed } from './named.ts';
 import { resultHeadersCode } from './headers.ts';
 import { outcomeCode } from './outcome.ts';
 import {
-  besides,
   contractModule,
   coreSymbol,
   functionSymbol,
+  operationModule,
   optionsSymbol,
   requestSymbol,
   responseSymbol,
@@ -55,13 +55,20 @@ import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 import { argumentAnnotation } from './type.ts';
 
-export function operationSource(operation: Operation, outside: Package): OutputFile {
-  const { name, module } = functionSymbol(operation, outside);
-  const context = besides(outside, [
-    name,
-    ...namedArguments(operation, outside.names).map((argument) => argument.name),
-  ]);
-  if (takesNamed(operation)) return sourceFile(module, mark(operation.source, withNames(operation, name, context)));
+/** The names of functions and arguments in the file of an operation: what it imports under one of them gets another. */
+export function namesWithin(operation: Operation, names: Names): readonly string[] {
+  const { poll } = operation;
+  return [
+    names.operation(operation).method,
+    ...(poll === undefined ? [] : [names.poll(poll)]),
+    ...namedArguments(operation, names).map((argument) => argument.name),
+  ];
+}
+
+/** What the runtime has to know about an operation, and the function that calls it. */
+export function operationCode(operation: Operation, context: Package): Code {
+  const name = ownName(functionSymbol(operation, context));
+  if (takesNamed(operation)) return mark(operation.source, withNames(operation, name, context));
   const { signature } = signatureOf(operation, context);
   const parameters = list([code`core: ${ref(coreSymbol(context, 'type'))}`, ...signature], { open: '(', close: ')' });
   const { fields, readsClient } = requestParts(operation, context);
@@ -76,7 +83,7 @@ export function operationSource(operation: Operation, outside: Package): OutputF
       }
     `,
   );
-  return sourceFile(module, mark(operation.source, paragraphs([definition(operation, context), declaration])));
+  return mark(operation.source, paragraphs([definition(operation, context), declaration]));
 }
 
 /** A function whose arguments are given in their order or by name. */
@@ -184,7 +191,7 @@ function definition(operation: Operation, context: Package): Code {
   const { id, method, servers, security, accept } = operation;
   const [server] = servers;
   const outcomes = successesOf(operation).map((success) => outcomeCode(success, context));
-  const contract = string(specifier(functionSymbol(operation, context).module, contractModule(operation, context)));
+  const contract = string(specifier(operationModule(operation, context), contractModule(operation, context)));
   const content = object([
     ['id', string(id)],
     ['name', string(context.names.operation(operation).method)],

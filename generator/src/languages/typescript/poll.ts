@@ -3,38 +3,43 @@ import type { Operation, Poll, PollField } from '../../api/api.ts';
 import { pathTemplate } from '../../api/request-parts.ts';
 import { pollSentence } from '../../api/remarks.ts';
 import { code, list, mark, paragraphs, ref, sequence, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
-import { sourceFile } from './file.ts';
+import { ownName } from './file.ts';
 import { arrayOf, identifier, inlineObject, literal, memberName, number, object, string } from './literal.ts';
 import { operationDocs, signatureOf, type Signature } from './operation.ts';
-import { besides, coreSymbol, functionSymbol, pollSymbol, responseSymbol, runtime, type Package } from './package.ts';
+import {
+  coreSymbol,
+  functionSymbol,
+  pollSymbol,
+  responseSymbol,
+  runtime,
+  runtimeBeside,
+  type Package,
+} from './package.ts';
 
-export function pollSource(operation: Operation, poll: Poll, outside: Package): OutputFile {
-  const { name, module } = pollSymbol(poll, outside);
-  const { names } = pollSignature(operation, outside);
-  const context = besides(outside, [name, ...names]);
-  const { signature } = pollSignature(operation, context);
+export function pollCode(operation: Operation, poll: Poll, context: Package): Code {
+  const { names, signature } = pollSignature(operation, context);
+  const name = ownName(pollSymbol(operation, poll, context));
   const response = ref(responseSymbol(operation, context));
-  const passed = list([trusted('core'), ...names.slice(0, -1).map(identifier), trusted('given')], {
+  const passed = list([trusted('core'), ...names.slice(0, -1).map(identifier), trusted('_given')], {
     open: '(',
     close: ')',
   });
-  const called = code`(given) => ${ref(functionSymbol(operation, context))}${passed}`;
+  const called = code`(_given) => ${ref(functionSymbol(operation, context))}${passed}`;
   const parameters = [code`core: ${ref(coreSymbol(context, 'type'))}`, ...signature];
-  const given = list([trusted('wanted'), called, trusted('options')], { open: '(', close: ')' });
+  const given = list([trusted('_wanted'), called, trusted('options')], { open: '(', close: ')' });
   const content = paragraphs([
-    code`const wanted: ${ref(runtime('PollDefinition', true))}<${response}> = ${wanted(operation, poll, context)};`,
+    code`const _wanted: ${ref(runtime('PollDefinition', true))}<${response}> = ${wanted(operation, poll, context)};`,
     documented(
       ...pollDocs(operation, poll, context),
       code`
         export function ${identifier(name)}${list(parameters, { open: '(', close: ')' })}: Promise<${response}> {
-          return ${ref(runtime('poll'))}${given};
+          return ${ref(runtimeBeside('poll', context))}${given};
         }
       `,
     ),
   ]);
-  return sourceFile(module, mark(poll.source, content));
+  return mark(poll.source, content);
 }
 
 /** The arguments of the operation, where there is a choice those by name, and what can be set for waiting. */

@@ -1,20 +1,32 @@
 /** Full schemas of response bodies, which only clients that validate responses load. */
-import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
+import type { NamedType, ObjectType, Operation, Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { writeDeclaredSchema, writeSchema, type SchemaWriter } from '../../api/json-schema.ts';
-import { isNamed } from '../../api/walk.ts';
-import { code, group, indent, line, list, mark, ref, sequence, softline, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
-import { ownName, sourceFile, specifier } from './file.ts';
+import { successesOf } from '../../api/outcomes.ts';
+import { isNamed, partsOf } from '../../api/walk.ts';
+import {
+  code,
+  group,
+  indent,
+  line,
+  list,
+  mark,
+  ref,
+  sequence,
+  softline,
+  trusted,
+  type Code,
+  type Symbol,
+} from '../../code/code.ts';
+import { ownName, specifier } from './file.ts';
 import { arrayOf, constant, identifier, inlineObject, literal, object, string } from './literal.ts';
 import { discriminatorName } from './shape.ts';
-import { runtime, schemaSymbol, type Package } from './package.ts';
+import { receivedSymbol, runtime, schemaSymbol, type Package } from './package.ts';
 
-export function schemaSource(type: NamedType, context: Package): OutputFile {
-  const symbol = schemaSymbol(type, context);
+export function schemaCode(type: NamedType, context: Package): Code {
   const schema = writeDeclaredSchema(type, declarations(context));
-  const declared = code`export const ${ref(symbol)}: ${ref(runtime('SchemaObject', true))} = ${schema};`;
-  return sourceFile(symbol.module, mark(type.source, declared));
+  const symbol = ref(schemaSymbol(type, context));
+  return mark(type.source, code`export const ${symbol}: ${ref(runtime('SchemaObject', true))} = ${schema};`);
 }
 
 function writer(context: Package): SchemaWriter<Code> {
@@ -82,13 +94,50 @@ function propertySchema(name: string, schema: Code): Code {
   return name in {} ? code`${schema} satisfies ${ref(runtime('SchemaObject', true))}` : schema;
 }
 
-/** The schema of a body; those of named types are modules that are loaded when they are first needed. */
-export function schemaImport(type: Type, fromModule: string, context: Package): Code {
-  if (!isNamed(type)) {
-    const schema = code`Promise.resolve(${writeSchema(type, writer(context))})`;
-    return arrow('() =>', schema);
-  }
-  const symbol = schemaSymbol(type, context);
+/** A body or header of a success, and what its schema is called where its type has no name. */
+interface Received {
+  readonly type: Type;
+  readonly symbol: Symbol;
+}
+
+/** The bodies of successes in the order of outcomes; undefined for one that is no JSON. */
+export function receivedBodies(operation: Operation, context: Package): readonly (Received | undefined)[] {
+  return successesOf(operation).map(({ content }, index) => {
+    if (content?.encoding !== 'json') return undefined;
+    return { type: content.type, symbol: receivedSymbol(operation, `_body${index}Schema`, context) };
+  });
+}
+
+/** The headers of successes by the fields that have them. */
+export function receivedHeaders(operation: Operation, context: Package): readonly (readonly [string, Received])[] {
+  return operation.resultHeaders.map((header) => {
+    const field = context.names.resultField(header);
+    return [field, { type: header.type, symbol: receivedSymbol(operation, `_${field}HeaderSchema`, context) }];
+  });
+}
+
+/** What has no name, but is made of types that have: its schema is loaded with theirs. */
+export function receivedSchemas(operation: Operation, context: Package): readonly Code[] {
+  const headers = receivedHeaders(operation, context).map(([, header]) => header);
+  return [...receivedBodies(operation, context), ...headers].flatMap((received) => {
+    if (received === undefined || isNamed(received.type) || !hasNamed(received.type)) return [];
+    const schema = writeSchema(received.type, writer(context));
+    return code`export const ${ref(received.symbol)}: ${ref(runtime('SchemaObject', true))} = ${schema};`;
+  });
+}
+
+function hasNamed(type: Type): boolean {
+  return isNamed(type) || partsOf(type).some(hasNamed);
+}
+
+/** The schema of a body or header: in a module that is loaded when it is first needed, unless it is a small one. */
+export function schemaImport({ type, symbol }: Received, fromModule: string, context: Package): Code {
+  if (isNamed(type)) return loadedSchema(schemaSymbol(type, context), fromModule);
+  if (hasNamed(type)) return loadedSchema(symbol, fromModule);
+  return arrow('() =>', code`Promise.resolve(${writeSchema(type, writer(context))})`);
+}
+
+export function loadedSchema(symbol: Symbol, fromModule: string): Code {
   const member = group(indent(2, sequence([softline, trusted('.'), identifier(ownName(symbol))])));
   const loaded = code`(await import(${string(specifier(fromModule, symbol.module))}))${member}`;
   return arrow('async () =>', loaded);

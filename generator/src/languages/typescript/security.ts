@@ -6,7 +6,7 @@ import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
 import { call, pure } from './call.ts';
 import { documented } from './comment.ts';
-import { sourceFile } from './file.ts';
+import { ownName, sourceFile } from './file.ts';
 import { identifier, string } from './literal.ts';
 import { generated, runtime, schemeSymbol, type Package } from './package.ts';
 
@@ -16,7 +16,7 @@ export function securitySource(context: Package): OutputFile {
 }
 
 function declaration(scheme: SecurityScheme, context: Package): Code {
-  const name = identifier(schemeSymbol(scheme, context).name);
+  const name = identifier(ownName(schemeSymbol(scheme, context)));
   const type = ref(runtime('SecurityScheme', true));
   const content = code`export const ${name}: ${type} = ${pure(schemeCode(scheme, context))};`;
   return documented([scheme.description], [], content);

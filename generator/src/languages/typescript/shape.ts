@@ -1,22 +1,23 @@
 /** Where JSON differs from the model: renamed fields, tolerant booleans, secrets, lists of one. Emitted only where it does. */
 import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf } from '../../api/fit.ts';
-import { code, list, mark, ref, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
+import { code, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import { assignedCall, call, callHugging, pure } from './call.ts';
-import { sourceFile } from './file.ts';
 import { arrayOf, constant, inlineObject, object, string } from './literal.ts';
 import { runtime, shapeSymbol, type Package } from './package.ts';
 
-export function shapeSource(type: NamedType, context: Package): OutputFile {
-  const symbol = shapeSymbol(type, context);
-  const {
-    maker,
-    values,
-    hugs = true,
-  } = type.kind === 'union' ? unionShape(type, context) : objectShape(type as ObjectType, context);
-  const declaration = code`export const ${ref(symbol)}: ${ref(runtime('Shape', true))} =`;
-  return sourceFile(symbol.module, mark(type.source, assignedCall(declaration, maker, values, hugs)));
+/** Undefined where JSON is the model. */
+export function shapeDeclaration(type: NamedType, context: Package): Code | undefined {
+  if (type.kind === 'enum' || !context.conversions.needed(type)) return undefined;
+  const { maker, values, hugs = true } = type.kind === 'union' ? unionShape(type, context) : objectShape(type, context);
+  const declaration = code`${exported(type, context)}const ${ref(shapeSymbol(type, context))}: ${ref(runtime('Shape', true))} =`;
+  return mark(type.source, assignedCall(declaration, maker, values, hugs));
+}
+
+/** All that a contract exports is loaded with it. */
+function exported(type: NamedType, context: Package): Code {
+  const isLoaded = type.home === 'errors' && context.keeper(type) !== undefined;
+  return isLoaded ? nothing : trusted('export ');
 }
 
 /** The call that makes a shape. */

@@ -2,15 +2,13 @@
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
 import { documented, inert } from './comment.ts';
-import { sourceFile } from './file.ts';
 import { memberName } from './literal.ts';
 import { deprecation, interfaceDeclaration } from './model.ts';
 import { requestSymbol, responseSymbol, runtime, type Package } from './package.ts';
 import { annotation, argumentAnnotation } from './type.ts';
 
-export function responseSource(operation: Operation, context: Package): OutputFile {
+export function responseCode(operation: Operation, context: Package): Code {
   const symbol = responseSymbol(operation, context);
   const metadata = ref(runtime('ResponseMetadata', true));
   const field = (of: ResultField | ResultHeader): Code => {
@@ -29,10 +27,7 @@ export function responseSource(operation: Operation, context: Package): OutputFi
             ${lines(fields)}
           }
         `;
-  return sourceFile(
-    symbol.module,
-    mark(operation.source, documented([`What \`${operationName(operation, context)}\` gives.`], [], declaration)),
-  );
+  return mark(operation.source, documented([`What \`${operationName(operation, context)}\` gives.`], [], declaration));
 }
 
 /** What is said of the field of a header. */
@@ -40,7 +35,7 @@ export function headerText({ name, description }: ResultHeader): string {
   return description || `The response header \`${inert(name)}\`.`;
 }
 
-export function requestSource(operation: Operation, context: Package): OutputFile {
+export function requestCode(operation: Operation, context: Package): Code {
   const symbol = requestSymbol(operation, context);
   const members = namedArguments(operation, context.names).map(({ name: field, of, optional }): Code => {
     const key = code`${memberName(field)}${trusted(optional ? '?' : '')}:`;
@@ -48,10 +43,7 @@ export function requestSource(operation: Operation, context: Package): OutputFil
     return mark(of.source, documented([of.description], tags, code`${key}${argumentAnnotation(of.type, context)};`));
   });
   const text = `The arguments of \`${operationName(operation, context)}\`.`;
-  return sourceFile(
-    symbol.module,
-    mark(operation.source, documented([text], [], interfaceDeclaration(ref(symbol), members))),
-  );
+  return mark(operation.source, documented([text], [], interfaceDeclaration(ref(symbol), members)));
 }
 
 function operationName(operation: Operation, { names }: Package): string {

@@ -1,11 +1,11 @@
 import type { PlexAPICore } from '../generated/core.js';
-import { createPin } from '../generated/functions/create-pin.js';
-import { exchangeToken } from '../generated/functions/exchange-token.js';
-import { getKeys } from '../generated/functions/get-keys.js';
-import { getNonce } from '../generated/functions/get-nonce.js';
-import { getPin } from '../generated/functions/get-pin.js';
-import { registerKey } from '../generated/functions/register-key.js';
-import type { Pin } from '../generated/models/components/pin.js';
+import { createPin } from '../generated/operations/create-pin.js';
+import { exchangeToken } from '../generated/operations/exchange-token.js';
+import { getKeys } from '../generated/operations/get-keys.js';
+import { getNonce } from '../generated/operations/get-nonce.js';
+import { getPin } from '../generated/operations/get-pin.js';
+import { registerKey } from '../generated/operations/register-key.js';
+import type { Pin } from '../generated/components/pin.js';
 import type { CredentialFunction, RequestOptions, SDKError } from '../runtime/public.js';
 import { DeviceClock } from './device-clock.js';
 import { type DeviceKey, publicKeyOf } from './device-key.js';

@@ -1,4 +1,4 @@
-import type { PublicKey } from '../generated/models/components/public-key.js';
+import type { PublicKey } from '../generated/components/public-key.js';
 import { fromBase64url, toBase64url } from './base64url.js';
 import { withEd25519 } from './ed25519.js';
 

@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { BadRequestError } from '../models/errors/bad-request-error.js';
-import { KeyRefusedError } from '../models/errors/key-refused-error.js';
-import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+import { BadRequestError } from '../errors/bad-request-error.js';
+import { KeyRefusedError } from '../errors/key-refused-error.js';
+import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {

@@ -1,9 +1,9 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { BadRequestError } from '../models/errors/bad-request-error.js';
-import { KeyRefusedError } from '../models/errors/key-refused-error.js';
-import { TokenExpiredError } from '../models/errors/token-expired-error.js';
-import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+import { BadRequestError } from '../errors/bad-request-error.js';
+import { KeyRefusedError } from '../errors/key-refused-error.js';
+import { TokenExpiredError } from '../errors/token-expired-error.js';
+import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -33,5 +33,5 @@ export const failures: readonly DeclaredFailure[] = [
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () => (await import('../schemas/exchange-token-response-body.js')).exchangeTokenResponseBodySchema,
+  async () => (await import('../schemas/operations/exchange-token.js')).exchangeTokenResponseBodySchema,
 ];

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -12,5 +12,5 @@ export const failures: readonly DeclaredFailure[] = [
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () => (await import('../schemas/get-keys-response-body.js')).getKeysResponseBodySchema,
+  async () => (await import('../schemas/operations/get-keys.js')).getKeysResponseBodySchema,
 ];

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { BadRequestError } from '../models/errors/bad-request-error.js';
-import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+import { BadRequestError } from '../errors/bad-request-error.js';
+import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -19,5 +19,5 @@ export const failures: readonly DeclaredFailure[] = [
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () => (await import('../schemas/get-nonce-response-body.js')).getNonceResponseBodySchema,
+  async () => (await import('../schemas/operations/get-nonce.js')).getNonceResponseBodySchema,
 ];

@@ -1,9 +1,9 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { BadRequestError } from '../models/errors/bad-request-error.js';
-import { GetPinNotFound } from '../models/errors/get-pin-not-found.js';
-import { KeyRefusedError } from '../models/errors/key-refused-error.js';
-import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+import { BadRequestError } from '../errors/bad-request-error.js';
+import { KeyRefusedError } from '../errors/key-refused-error.js';
+import { GetPinNotFound } from '../errors/operations/get-pin.js';
+import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -16,7 +16,7 @@ export const failures: readonly DeclaredFailure[] = [
     status: 404,
     contentType: 'application/json',
     error: GetPinNotFound,
-    schema: async () => (await import('../schemas/get-pin-not-found-data.js')).getPinNotFoundDataSchema,
+    schema: async () => (await import('../schemas/operations/get-pin.js')).getPinNotFoundDataSchema,
   },
   {
     status: 422,

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { GetSourceConnectionInformationResponseBody } from '../models/errors/get-source-connection-information-response-body.js';
+import { GetSourceConnectionInformationResponseBody } from '../errors/operations/get-source-connection-information.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -8,13 +8,13 @@ export const failures: readonly DeclaredFailure[] = [
     contentType: 'application/json',
     error: GetSourceConnectionInformationResponseBody,
     schema: async () =>
-      (await import('../schemas/get-source-connection-information-response-body-data.js'))
+      (await import('../schemas/operations/get-source-connection-information.js'))
         .getSourceConnectionInformationResponseBodyDataSchema,
   },
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
   async () =>
-    (await import('../schemas/get-source-connection-information-ok-response-body.js'))
+    (await import('../schemas/operations/get-source-connection-information.js'))
       .getSourceConnectionInformationOkResponseBodySchema,
 ];

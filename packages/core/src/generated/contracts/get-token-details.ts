@@ -1,7 +1,6 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { GetTokenDetailsBadRequest } from '../models/errors/get-token-details-bad-request.js';
-import { GetTokenDetailsUnauthorized } from '../models/errors/get-token-details-unauthorized.js';
+import { GetTokenDetailsBadRequest, GetTokenDetailsUnauthorized } from '../errors/operations/get-token-details.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -9,14 +8,14 @@ export const failures: readonly DeclaredFailure[] = [
     contentType: 'application/json',
     error: GetTokenDetailsBadRequest,
     schema: async () =>
-      (await import('../schemas/get-token-details-bad-request-data.js')).getTokenDetailsBadRequestDataSchema,
+      (await import('../schemas/operations/get-token-details.js')).getTokenDetailsBadRequestDataSchema,
   },
   {
     status: 401,
     contentType: 'application/json',
     error: GetTokenDetailsUnauthorized,
     schema: async () =>
-      (await import('../schemas/get-token-details-unauthorized-data.js')).getTokenDetailsUnauthorizedDataSchema,
+      (await import('../schemas/operations/get-token-details.js')).getTokenDetailsUnauthorizedDataSchema,
   },
 ];
 

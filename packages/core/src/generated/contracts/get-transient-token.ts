@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { GetTransientTokenResponseBody } from '../models/errors/get-transient-token-response-body.js';
+import { GetTransientTokenResponseBody } from '../errors/operations/get-transient-token.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -8,11 +8,10 @@ export const failures: readonly DeclaredFailure[] = [
     contentType: 'application/json',
     error: GetTransientTokenResponseBody,
     schema: async () =>
-      (await import('../schemas/get-transient-token-response-body-data.js')).getTransientTokenResponseBodyDataSchema,
+      (await import('../schemas/operations/get-transient-token.js')).getTransientTokenResponseBodyDataSchema,
   },
 ];
 
 export const schemas: readonly ((() => Promise<Schema>) | undefined)[] = [
-  async () =>
-    (await import('../schemas/get-transient-token-ok-response-body.js')).getTransientTokenOkResponseBodySchema,
+  async () => (await import('../schemas/operations/get-transient-token.js')).getTransientTokenOkResponseBodySchema,
 ];

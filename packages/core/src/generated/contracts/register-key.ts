@@ -1,10 +1,10 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { DeclaredFailure, Schema } from '../../runtime/index.js';
-import { BadRequestError } from '../models/errors/bad-request-error.js';
-import { KeyRefusedError } from '../models/errors/key-refused-error.js';
-import { RegisterKeyUnauthorized } from '../models/errors/register-key-unauthorized.js';
-import { TokenExpiredError } from '../models/errors/token-expired-error.js';
-import { TooManyRequestsError } from '../models/errors/too-many-requests-error.js';
+import { BadRequestError } from '../errors/bad-request-error.js';
+import { KeyRefusedError } from '../errors/key-refused-error.js';
+import { RegisterKeyUnauthorized } from '../errors/operations/register-key.js';
+import { TokenExpiredError } from '../errors/token-expired-error.js';
+import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
 
 export const failures: readonly DeclaredFailure[] = [
   {
@@ -17,8 +17,7 @@ export const failures: readonly DeclaredFailure[] = [
     status: 401,
     contentType: 'application/json',
     error: RegisterKeyUnauthorized,
-    schema: async () =>
-      (await import('../schemas/register-key-unauthorized-data.js')).registerKeyUnauthorizedDataSchema,
+    schema: async () => (await import('../schemas/operations/register-key.js')).registerKeyUnauthorizedDataSchema,
   },
   {
     status: 422,

@@ -1,18 +1,23 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import { type RequestOptions, passOn } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
-import { getSourceConnectionInformation } from '../functions/get-source-connection-information.js';
-import { getTokenDetails } from '../functions/get-token-details.js';
-import { getTransientToken } from '../functions/get-transient-token.js';
-import { postUsersSignInData } from '../functions/post-users-sign-in-data.js';
-import type { GetSourceConnectionInformationResponse } from '../models/operations/get-source-connection-information-response.js';
-import type { GetTokenDetailsResponse } from '../models/operations/get-token-details-response.js';
-import type { GetTransientTokenQueryParamType } from '../models/operations/get-transient-token-query-param-type.js';
-import type { GetTransientTokenResponse } from '../models/operations/get-transient-token-response.js';
-import type { PostUsersSignInDataRequestBody } from '../models/operations/post-users-sign-in-data-request-body.js';
-import type { PostUsersSignInDataRequest } from '../models/operations/post-users-sign-in-data-request.js';
-import type { PostUsersSignInDataResponse } from '../models/operations/post-users-sign-in-data-response.js';
-import type { Scope } from '../models/operations/scope.js';
+import {
+  type GetSourceConnectionInformationResponse,
+  getSourceConnectionInformation,
+} from '../operations/get-source-connection-information.js';
+import { type GetTokenDetailsResponse, getTokenDetails } from '../operations/get-token-details.js';
+import {
+  type GetTransientTokenQueryParamType,
+  type GetTransientTokenResponse,
+  type Scope,
+  getTransientToken,
+} from '../operations/get-transient-token.js';
+import {
+  type PostUsersSignInDataRequest,
+  type PostUsersSignInDataRequestBody,
+  type PostUsersSignInDataResponse,
+  postUsersSignInData,
+} from '../operations/post-users-sign-in-data.js';
 
 /** API Calls regarding authentication for Plex Media Server */
 export class AuthenticationGroup {

@@ -1,16 +1,14 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { RequestOptions } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
-import { exchangeToken } from '../functions/exchange-token.js';
-import { getKeys } from '../functions/get-keys.js';
-import { getNonce } from '../functions/get-nonce.js';
-import { registerKey } from '../functions/register-key.js';
-import type { ExchangeTokenRequestBody } from '../models/operations/exchange-token-request-body.js';
-import type { ExchangeTokenResponse } from '../models/operations/exchange-token-response.js';
-import type { GetKeysResponse } from '../models/operations/get-keys-response.js';
-import type { GetNonceResponse } from '../models/operations/get-nonce-response.js';
-import type { RegisterKeyRequestBody } from '../models/operations/register-key-request-body.js';
-import type { RegisterKeyResponse } from '../models/operations/register-key-response.js';
+import {
+  type ExchangeTokenRequestBody,
+  type ExchangeTokenResponse,
+  exchangeToken,
+} from '../operations/exchange-token.js';
+import { type GetKeysResponse, getKeys } from '../operations/get-keys.js';
+import { type GetNonceResponse, getNonce } from '../operations/get-nonce.js';
+import { type RegisterKeyRequestBody, type RegisterKeyResponse, registerKey } from '../operations/register-key.js';
 
 /** Sign in with a key of the device */
 export class DeviceGroup {

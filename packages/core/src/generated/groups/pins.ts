@@ -1,13 +1,13 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import { type PollOptions, type RequestOptions, passOn } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
-import { createPin } from '../functions/create-pin.js';
-import { getPin } from '../functions/get-pin.js';
-import { waitForPin } from '../functions/wait-for-pin.js';
-import type { CreatePinRequestBody } from '../models/operations/create-pin-request-body.js';
-import type { CreatePinRequest } from '../models/operations/create-pin-request.js';
-import type { CreatePinResponse } from '../models/operations/create-pin-response.js';
-import type { GetPinResponse } from '../models/operations/get-pin-response.js';
+import {
+  type CreatePinRequest,
+  type CreatePinRequestBody,
+  type CreatePinResponse,
+  createPin,
+} from '../operations/create-pin.js';
+import { type GetPinResponse, getPin, waitForPin } from '../operations/get-pin.js';
 
 /** Sign in with a PIN or a browser */
 export class PinsGroup {

@@ -1,12 +1,16 @@
 // Generated from the OpenAPI description: edit that and regenerate.
 import type { RequestOptions } from '../../runtime/index.js';
 import type { PlexAPICore } from '../core.js';
-import { getSourceConnectionInformation } from '../functions/get-source-connection-information.js';
-import { getTransientToken } from '../functions/get-transient-token.js';
-import type { GetSourceConnectionInformationResponse } from '../models/operations/get-source-connection-information-response.js';
-import type { GetTransientTokenQueryParamType } from '../models/operations/get-transient-token-query-param-type.js';
-import type { GetTransientTokenResponse } from '../models/operations/get-transient-token-response.js';
-import type { Scope } from '../models/operations/scope.js';
+import {
+  type GetSourceConnectionInformationResponse,
+  getSourceConnectionInformation,
+} from '../operations/get-source-connection-information.js';
+import {
+  type GetTransientTokenQueryParamType,
+  type GetTransientTokenResponse,
+  type Scope,
+  getTransientToken,
+} from '../operations/get-transient-token.js';
 
 /** API Calls against Security for Plex Media Server */
 export class SecurityGroup {

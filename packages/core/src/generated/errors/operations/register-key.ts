@@ -1,0 +1,14 @@
+// Generated from the OpenAPI description: edit that and regenerate.
+import { SDKError } from '../../../runtime/index.js';
+import type { ErrorDetail } from '../../components/error-detail.js';
+
+/** Unauthorized - Returned if the X-Plex-Token is missing from the header or query. */
+export class RegisterKeyUnauthorized extends SDKError<RegisterKeyUnauthorizedData> {
+  override get name(): string {
+    return 'RegisterKeyUnauthorized';
+  }
+}
+
+export interface RegisterKeyUnauthorizedData {
+  errors?: ErrorDetail[];
+}

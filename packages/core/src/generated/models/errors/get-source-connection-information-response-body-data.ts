@@ -1,6 +1,0 @@
-// Generated from the OpenAPI description: edit that and regenerate.
-import type { ErrorDetail } from '../components/error-detail.js';
-
-export interface GetSourceConnectionInformationResponseBodyData {
-  errors?: ErrorDetail[];
-}

@@ -1,6 +1,0 @@
-// Generated from the OpenAPI description: edit that and regenerate.
-
-export interface GetNonceResponseBody {
-  /** The nonce */
-  nonce: string;
-}

@@ -1,6 +1,0 @@
-// Generated from the OpenAPI description: edit that and regenerate.
-import { type Shape, boolean, object } from '../../runtime/index.js';
-
-export const subscriptionSummaryShape: Shape = /* @__PURE__ */ object({
-  active: boolean,
-});
