@@ -1,10 +1,9 @@
 /** The client: the class that has all groups of operations. */
 import { clientHeaders } from '../../api/request-parts.ts';
 import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { documented, parameterTag } from './comment.ts';
 import { blockMethod, typeDeclaration } from './declaration.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { block, call, identifier, inlineList, string } from './literal.ts';
 import { needsSettings } from './operation.ts';
 import { settingOption, usualOptions, type Option } from './options.ts';
@@ -13,7 +12,11 @@ import { parameterCode } from './parameter.ts';
 import { serverCode } from './server.ts';
 import { settingName, settingsOf } from './settings.ts';
 
-export function clientSource(context: Package): OutputFile {
+export function clientDeclaration(context: Package): Declaration {
+  return { path: context.client, write: () => mark(context.api.source, clientCode(context)) };
+}
+
+function clientCode(context: Package): Code {
   const { api, client, names } = context;
   const usual = usualOptions(context);
   const security: Option = {
@@ -51,7 +54,7 @@ export function clientSource(context: Package): OutputFile {
   const disposable = ref(framework('System.IDisposable'));
   const asyncDisposable = ref(framework('System.IAsyncDisposable'));
   const task = ref(framework('System.Threading.Tasks.ValueTask'));
-  const content = documented(
+  return documented(
     [
       api.description || `A client of ${api.title}.`,
       'It can be used by several threads at once; make one, and keep it.',
@@ -80,7 +83,6 @@ export function clientSource(context: Package): OutputFile {
       `,
     ]),
   );
-  return sourceFile(client, mark(api.source, content), context);
 }
 
 function constructorBody(usual: readonly Option[], context: Package): Code {

@@ -10,11 +10,13 @@ test('an error has its headers as fields, and none has the name of what every er
   const responses = `{'204': {description: Done}, '429': {description: Slow down, headers: {${headers}}, ${body}}}`;
   const { api } = lowered(`paths: {/x: {get: {operationId: find, responses: ${responses}}}}`);
   const { files } = csharp.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
-  const { text } = only(files.filter((file) => file.path.endsWith('Errors/FindTooManyRequestsException.cs')));
+  const { text } = only(files.filter((file) => file.path.endsWith('Errors/Find.cs')));
   expect(text).toBe(`// Generated from the OpenAPI description: edit that and regenerate.
 
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using example.Runtime;
 using example.Runtime.Json;
@@ -70,6 +72,54 @@ internal static class FindTooManyRequestsExceptionHeaders
         HeaderForm.List(ScalarForm.Text),
         JsonCodecs.ListOf(JsonCodecs.String),
         static () => new JsonSchema { Type = "array", Items = new JsonSchema { Type = "string" } });
+}
+
+/// <summary>FindTooManyRequestsData.</summary>
+[JsonConverter(typeof(FindTooManyRequestsDataCodec.Converter))]
+public sealed record FindTooManyRequestsData : Model
+{
+    internal string? _message;
+
+    /// <summary><c>message</c></summary>
+    public string? Message
+    {
+        get => _message;
+        init => Set(ref _message, value, 0);
+    }
+
+    internal override IModelCodec OwnCodec => FindTooManyRequestsDataCodec.Instance;
+
+    /// <summary>Reads an object that was kept as JSON.</summary>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    public static FindTooManyRequestsData FromJson(string json) => FindTooManyRequestsDataCodec.Instance.Parse(json);
+
+    /// <inheritdoc/>
+    public bool Equals(FindTooManyRequestsData? other) => FindTooManyRequestsDataCodec.Instance.AreEqual(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => FindTooManyRequestsDataCodec.Instance.HashOf(this);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder) => false;
+}
+
+internal static class FindTooManyRequestsDataCodec
+{
+    internal static readonly ModelCodec<FindTooManyRequestsData> Instance = new(
+        static () => new FindTooManyRequestsData(),
+        static fields => fields
+            .Add("message", JsonCodecs.String, static model => ref model._message!));
+
+    internal static class Strict
+    {
+        internal static readonly JsonSchema Schema = new JsonSchema
+        {
+            Type = "object",
+            Properties = new Dictionary<string, JsonSchema> { ["message"] = new JsonSchema { Type = "string" } },
+        };
+    }
+
+    internal sealed class Converter() : CodecConverter<FindTooManyRequestsData>(Instance);
 }
 `);
 });

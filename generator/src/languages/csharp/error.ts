@@ -3,17 +3,23 @@ import type { Api, ErrorBody, ResultHeader } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { failuresOf } from '../../api/outcomes.ts';
 import { code, lines, mark, nothing, paragraphs, ref, trusted, type Code, type Symbol } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { documented, obsolete } from './comment.ts';
 import { typeDeclaration } from './declaration.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { headerAssignments, headerMembers } from './headers.ts';
 import { block, identifier } from './literal.ts';
-import { errorHeadersSymbol, framework, modelSymbol, runtime, type Package } from './package.ts';
+import { errorHeadersSymbol, framework, modelSymbol, pathOf, runtime, type Package } from './package.ts';
 import { codecCode, isValueType, optionalType } from './type.ts';
 import { headerMember } from './wrapper.ts';
 
-export function errorSource(error: ErrorBody, context: Package): OutputFile {
+export function errorDeclaration(error: ErrorBody, context: Package): Declaration {
+  return {
+    path: pathOf('Errors', error, context),
+    write: () => mark(error.source, errorCode(error, context)),
+  };
+}
+
+function errorCode(error: ErrorBody, context: Package): Code {
   const symbol = modelSymbol(error, context);
   const name = identifier(symbol.name);
   const data = bodyType(error, context);
@@ -39,7 +45,7 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
     [],
     lines([obsolete(error.deprecated), declared]),
   );
-  return sourceFile(`Models/Errors/${symbol.name}`, mark(error.source, paragraphs([content, reading])), context);
+  return paragraphs([content, reading]);
 }
 
 function constructor(error: ErrorBody, context: Package): Code {

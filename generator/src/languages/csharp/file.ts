@@ -1,4 +1,4 @@
-/** A generated C# file: what it imports follows from what its code refers to. */
+/** Generated C# files: what each imports follows from what its code refers to. */
 import { code, lines, nothing, paragraphs, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
@@ -11,16 +11,40 @@ export const WIDTH = 120;
 
 const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
 
-/** A file in the namespace of its folder; `path` is relative to the generated directory, `pragma` is for the compiler. */
-export function sourceFile(path: string, body: Code, context: Package, pragma: Code = nothing): OutputFile {
+/** What declares types. */
+export interface Declaration {
+  /** The file that has them, relative to the generated directory, without an ending. Its folder is their namespace. */
+  readonly path: string;
+  /** Whether a constructor leaves properties without the values that they promise. */
+  readonly isLenient?: boolean;
+  /** Written when its file is, so that all are never held at once. */
+  readonly write: () => Code;
+}
+
+/** Each file with what it declares, in the order of the declarations. Some disks take names for one that differ in case. */
+export function filesOf(declarations: readonly Declaration[], context: Package): readonly OutputFile[] {
+  return [...Map.groupBy(declarations, ({ path }) => path.toLowerCase()).values()].map((members) =>
+    sourceFile(members, context),
+  );
+}
+
+function sourceFile(members: readonly Declaration[], context: Package): OutputFile {
+  const { path } = members[0] ?? { path: '' };
   const namespace = [context.namespace, ...path.split('/').slice(0, -1)].join('.');
+  const body = paragraphs(members.map(({ write }) => write()));
   const references = referencesIn(body);
-  const pragmas = lines([pragma, references.some((symbol) => context.obsolete.has(symbol)) ? usesObsolete : nothing]);
+  const pragmas = lines([
+    members.some(({ isLenient }) => isLenient === true) ? lacksValues : nothing,
+    references.some((symbol) => context.obsolete.has(symbol)) ? usesObsolete : nothing,
+  ]);
   const usings = usingsOf(namespace, references);
   const content = paragraphs([header, pragmas, usings, code`namespace ${trusted(namespace)};`, body]);
   const { text, sources } = print(content, WIDTH);
   return { path: `${generated}/${path}.cs`, text, sources };
 }
+
+/** The constructor for what is read sets nothing. The formatter wants such lines without indentation. */
+const lacksValues = trusted('// What is read may lack what the API promises.\n#pragma warning disable CS8618');
 
 /** Whoever uses what is deprecated is warned; the package itself has to read and write it. */
 const usesObsolete = trusted('// What is deprecated is read and written all the same.\n#pragma warning disable CS0618');

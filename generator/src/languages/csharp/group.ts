@@ -4,12 +4,11 @@ import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
 import { argumentRemark, pollSentence } from '../../api/remarks.ts';
 import { routeOf } from '../../api/request-parts.ts';
-import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
+import { code, lines, mark, nothing, ref, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
 import { documented, exceptionTag, obsolete, parameterTag, type DocTag } from './comment.ts';
 import { blockMethod, expressionMethod, typeDeclaration } from './declaration.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { call, identifier } from './literal.ts';
 import { needsSettings, writesRequest } from './operation.ts';
 import {
@@ -25,8 +24,12 @@ import {
 } from './package.ts';
 import { optionalType, typeCode } from './type.ts';
 
-export function groupSource(tag: Tag, context: Package): OutputFile {
+export function groupDeclaration(tag: Tag, context: Package): Declaration {
   const symbol = groupSymbol(tag, context);
+  return { path: `Groups/${symbol.name}`, write: () => mark(tag.source, groupCode(symbol, tag, context)) };
+}
+
+function groupCode(symbol: Symbol, tag: Tag, context: Package): Code {
   const core = ref(runtime('Runtime/ClientCore', context));
   const settings = ref(settingsSymbol(context));
   const usesSettings = tag.operations.some((operation) => needsSettings(operation, context));
@@ -45,12 +48,11 @@ export function groupSource(tag: Tag, context: Package): OutputFile {
       ...(operation.poll === undefined ? [] : [methodCode(operation, context, operation.poll)]),
     ]),
   ];
-  const content = documented(
+  return documented(
     [tag.description || `Operations of ${tag.name}.`],
     [],
     typeDeclaration(code`public sealed class ${ref(symbol)}`, members),
   );
-  return sourceFile(`Groups/${symbol.name}`, mark(tag.source, content), context);
 }
 
 interface Given {

@@ -1,22 +1,24 @@
 /** C#: one folder, one value of `Language`. */
 import type { Api } from '../../api/api.ts';
+import { ownersIn, surroundingIn } from '../../api/owner.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { clientName } from '../../naming/client-name.ts';
 import { productOf } from '../../naming/user-agent.ts';
-import type { Emission, Language, OutputFile, PackageIdentity } from '../language.ts';
+import type { Emission, Language, PackageIdentity } from '../language.ts';
 import { semanticVersion } from '../version.ts';
-import { clientSource } from './client.ts';
-import { errorSource } from './error.ts';
-import { groupSource } from './group.ts';
+import { clientDeclaration } from './client.ts';
+import { errorDeclaration } from './error.ts';
+import { filesOf, type Declaration } from './file.ts';
+import { groupDeclaration } from './group.ts';
 import { guideOf } from './guide.ts';
 import { adaptManifest, describe, readManifest, rename } from './manifest.ts';
-import { modelSource } from './model.ts';
+import { modelDeclaration } from './model.ts';
 import { nameTypes } from './names.ts';
-import { operationSource, operationTypesSource } from './operation.ts';
+import { operationDeclaration, operationTypesDeclaration } from './operation.ts';
 import { generated, modelSymbol, nameOwnTypes, type Package } from './package.ts';
 import { csharpDialect } from './pages.ts';
-import { securitySource } from './security.ts';
-import { settingsSource } from './settings.ts';
+import { securityDeclaration } from './security.ts';
+import { settingsDeclaration } from './settings.ts';
 import { surfaceOf } from './surface.ts';
 import { usage } from './usage.ts';
 
@@ -49,10 +51,11 @@ function emit(api: Api, identity: PackageIdentity): Emission {
   const obsolete = new Set(deprecated.map((type) => modelSymbol(type, { names, namespace })));
   const context: Package = {
     ...{ api, names, namespace, client, received, own, obsolete },
+    ...{ owner: ownersIn(api), surrounding: surroundingIn(api) },
     ...{ version, product: productOf(identity) },
   };
   const dialect = csharpDialect(names, namespace, (operation, tag, shown) => usage(operation, tag, context, shown));
-  return { files: sources(context), dialect, guide: guideOf(identity.published, namespace) };
+  return { files: filesOf(declarationsOf(context), context), dialect, guide: guideOf(identity.published, namespace) };
 }
 
 /** `PlexAPISDK` */
@@ -63,18 +66,19 @@ function className(api: Api): string {
   return /SDK$/i.test(name) ? name : `${name}SDK`;
 }
 
-function sources(context: Package): readonly OutputFile[] {
+/** A file has them in this order. */
+function declarationsOf(context: Package): readonly Declaration[] {
   const { api } = context;
   return [
-    ...api.types.map((type) => modelSource(type, context)),
-    ...api.errors.map((error) => errorSource(error, context)),
     ...api.operations.flatMap((operation) => [
-      operationTypesSource(operation, context),
-      operationSource(operation, context),
+      operationTypesDeclaration(operation, context),
+      operationDeclaration(operation, context),
     ]),
-    ...api.tags.map((tag) => groupSource(tag, context)),
-    securitySource(context),
-    settingsSource(context),
-    clientSource(context),
+    ...api.errors.map((error) => errorDeclaration(error, context)),
+    ...api.types.map((type) => modelDeclaration(type, context)),
+    ...api.tags.map((tag) => groupDeclaration(tag, context)),
+    securityDeclaration(context),
+    settingsDeclaration(context),
+    clientDeclaration(context),
   ];
 }

@@ -1,27 +1,19 @@
 /** Declarations of the named types: what users see of requests and responses, and beside each what reads and writes it. */
 import type { NamedType } from '../../api/api.ts';
-import { mark, nothing, paragraphs, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
+import { mark, paragraphs, type Code } from '../../code/code.ts';
 import { codecClass } from './codec.ts';
 import { enumCodec, enumDeclaration } from './enum.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { objectCodec, objectDeclaration } from './object.ts';
-import { folderOf, type Package } from './package.ts';
+import { folderOf, pathOf, type Package } from './package.ts';
 import { unionCode, unionDeclaration } from './union.ts';
 
-export function modelSource(type: NamedType, context: Package): OutputFile {
-  const home = folderOf(type.home);
-  const name = context.names.type(type);
-  const content = mark(type.source, paragraphs(declarations(type, context)));
-  return sourceFile(`Models/${home}/${name}`, content, context, pragmaOf(type));
-}
-
-/** The constructor for what is read sets nothing. The formatter wants such lines without indentation. */
-function pragmaOf(type: NamedType): Code {
-  const isDemanding = type.kind === 'object' && type.properties.some((property) => property.required);
-  return isDemanding
-    ? trusted('// What is read may lack what the API promises.\n#pragma warning disable CS8618')
-    : nothing;
+export function modelDeclaration(type: NamedType, context: Package): Declaration {
+  return {
+    path: pathOf(folderOf(type.home), type, context),
+    isLenient: type.kind === 'object' && type.properties.some((property) => property.required),
+    write: () => mark(type.source, paragraphs(declarations(type, context))),
+  };
 }
 
 function declarations(type: NamedType, context: Package): readonly Code[] {

@@ -2,18 +2,18 @@
 import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { isRequired, takesRequest } from '../../api/arguments.ts';
 import { pathTemplate, readsSettings, sentParameters, type SentParameter } from '../../api/request-parts.ts';
-import { code, join, lines, mark, nothing, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
+import { code, join, lines, mark, nothing, paragraphs, ref, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 import { namedArguments } from '../../naming/arguments.ts';
-import type { OutputFile } from '../language.ts';
 import { bodyCode } from './body.ts';
 import { typeDeclaration } from './declaration.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { headerMembers, headerName } from './headers.ts';
 import { block, call, double, expandedList, identifier, initializer, inlineList, lowered, string } from './literal.ts';
 import { failureCodes, outcomeCodes } from './outcome.ts';
 import {
   framework,
+  operationPath,
   operationSymbol,
   requestSymbol,
   responseSymbol,
@@ -29,29 +29,36 @@ import { isValueType, optionalType, typeCode } from './type.ts';
 import { requestClass, responseClass } from './wrapper.ts';
 
 /** The types that users meet. */
-export function operationTypesSource(operation: Operation, context: Package): OutputFile {
-  const types = [
+export function operationTypesDeclaration(operation: Operation, context: Package): Declaration {
+  const types = (): Code[] => [
     responseClass(operation, context),
     ...(takesRequest(operation) ? [requestClass(operation, context)] : []),
   ];
-  const name = responseSymbol(operation, context).name;
-  const body = mark(operation.source, paragraphs(types));
-  return sourceFile(`Models/Requests/${name}`, body, context);
+  return {
+    path: operationPath('Requests', operation, context),
+    write: () => mark(operation.source, paragraphs(types())),
+  };
+}
+
+export function operationDeclaration(operation: Operation, context: Package): Declaration {
+  const symbol = operationSymbol(operation, context);
+  return {
+    path: `Operations/${symbol.name}`,
+    write: () => mark(operation.source, operationCode(symbol, operation, context)),
+  };
 }
 
 /** The definition, and what the arguments make of a request. */
-export function operationSource(operation: Operation, context: Package): OutputFile {
-  const symbol = operationSymbol(operation, context);
+function operationCode(symbol: Symbol, operation: Operation, context: Package): Code {
   const response = ref(responseSymbol(operation, context));
   const definition = ref(runtime('Runtime/OperationDefinition', context));
   const headers = headerMembers(operation.resultHeaders, context);
-  const declared = typeDeclaration(code`internal static class ${ref(symbol)}`, [
+  return typeDeclaration(code`internal static class ${ref(symbol)}`, [
     headers.length === 0 ? nothing : lines(headers),
     code`internal static readonly ${definition}<${response}> Definition = ${definitionCode(operation, context)};`,
     operation.poll === undefined ? nothing : pollCode(operation.poll, operation, context),
     writesRequest(operation, context) ? writeMethod(operation, context) : nothing,
   ]);
-  return sourceFile(`Operations/${symbol.name}`, mark(operation.source, declared), context);
 }
 
 function definitionCode(operation: Operation, context: Package): Code {

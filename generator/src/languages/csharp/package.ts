@@ -1,5 +1,6 @@
 /** The generated package: its namespaces, and the types that its files import from each other. */
 import type { Api, ErrorBody, Home, NamedType, Operation, Tag, Type } from '../../api/api.ts';
+import type { Owner, Surrounding } from '../../api/owner.ts';
 import type { Symbol } from '../../code/code.ts';
 import type { Names } from '../../naming/names.ts';
 import { scope, type Scope } from '../../naming/scope.ts';
@@ -15,6 +16,8 @@ export interface Package {
   /** What requests call it: `PlexAPI.SDK`. */
   readonly product: string;
   readonly version: string;
+  readonly owner: Owner;
+  readonly surrounding: Surrounding;
   /** The types that a server can send. */
   readonly received: ReadonlySet<Type>;
   /** Names of types that are nobody's model. */
@@ -51,6 +54,17 @@ const folders = { components: 'Components', operations: 'Requests', errors: 'Err
 
 export function folderOf(home: Home): string {
   return folders[home];
+}
+
+/** Types that belong to one operation have one file in a folder; those inside another type are in that one's. */
+export function pathOf(folder: string, named: NamedType | ErrorBody, context: Package): string {
+  const operation = context.owner(named);
+  if (operation !== undefined) return operationPath(folder, operation, context);
+  return `Models/${folder}/${context.names.type(context.surrounding(named))}`;
+}
+
+export function operationPath(folder: string, operation: Operation, { names }: Package): string {
+  return `Models/${folder}/${names.operation(operation).method}`;
 }
 
 export function modelSymbol(model: NamedType | ErrorBody, context: Pick<Package, 'namespace' | 'names'>): Symbol {

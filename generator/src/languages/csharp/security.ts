@@ -3,10 +3,9 @@ import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { credentialRemark, environmentVariable } from '../../naming/environment.ts';
-import type { OutputFile } from '../language.ts';
 import { documented } from './comment.ts';
 import { typeDeclaration } from './declaration.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { call, identifier, string } from './literal.ts';
 import { runtime, securitySymbol, type Package } from './package.ts';
 
@@ -16,7 +15,14 @@ export function credentialName(scheme: SecurityScheme, { names }: Package): stri
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function securitySource(context: Package): OutputFile {
+export function securityDeclaration(context: Package): Declaration {
+  return {
+    path: 'Models/Components/Security',
+    write: () => mark(context.api.source, credentialsCode(context)),
+  };
+}
+
+function credentialsCode(context: Package): Code {
   const { api } = context;
   const type = ref(runtime('Credential', context));
   const properties = api.securitySchemes.map((scheme) =>
@@ -29,12 +35,11 @@ export function securitySource(context: Package): OutputFile {
       ),
     ),
   );
-  const content = documented(
+  return documented(
     [`The credentials of a client of ${api.title}. Neither debuggers nor logs show them.`],
     [],
     typeDeclaration(trusted('public sealed class Security'), properties),
   );
-  return sourceFile('Models/Components/Security', mark(api.source, content), context);
 }
 
 /** Undefined where a call needs no credential. */

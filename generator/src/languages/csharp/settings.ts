@@ -2,9 +2,8 @@
 import type { Parameter, ServerVariable } from '../../api/api.ts';
 import { serverVariables } from '../../api/servers.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
-import type { OutputFile } from '../language.ts';
 import { typeDeclaration } from './declaration.ts';
-import { sourceFile } from './file.ts';
+import type { Declaration } from './file.ts';
 import { identifier } from './literal.ts';
 import { settingsSymbol, type Package } from './package.ts';
 import { optionalType } from './type.ts';
@@ -24,12 +23,14 @@ export function settingsOf(api: Package['api']): readonly (Parameter | ServerVar
   return [...api.clientParameters, ...serverVariables(api)];
 }
 
-export function settingsSource(context: Package): OutputFile {
+export function settingsDeclaration(context: Package): Declaration {
+  return { path: `Operations/${settingsSymbol(context).name}`, write: () => settingsCode(context) };
+}
+
+function settingsCode(context: Package): Code {
   const properties = settingsOf(context.api).map(
     (setting) =>
       code`public ${settingType(setting, context)} ${identifier(settingName(setting, context))} { get; init; }`,
   );
-  const symbol = settingsSymbol(context);
-  const body = typeDeclaration(code`internal sealed class ${ref(symbol)}`, properties);
-  return sourceFile(`Operations/${symbol.name}`, body, context);
+  return typeDeclaration(code`internal sealed class ${ref(settingsSymbol(context))}`, properties);
 }

@@ -13,6 +13,21 @@ using PlexAPI.Runtime.Json;
 
 namespace PlexAPI.Models.Requests;
 
+/// <summary>What RegisterKeyAsync gives.</summary>
+public sealed class RegisterKeyResponse : OperationResponse
+{
+    /// <summary>A response of your own, for tests.</summary>
+    public RegisterKeyResponse()
+        : base(null)
+    {
+    }
+
+    internal RegisterKeyResponse(ReceivedResponse received)
+        : base(received)
+    {
+    }
+}
+
 /// <summary>RegisterKeyRequestBody.</summary>
 [JsonConverter(typeof(RegisterKeyRequestBodyCodec.Converter))]
 public sealed record RegisterKeyRequestBody : Model

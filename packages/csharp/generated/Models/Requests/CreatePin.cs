@@ -4,9 +4,28 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PlexAPI.Models.Components;
+using PlexAPI.Runtime;
 using PlexAPI.Runtime.Json;
 
 namespace PlexAPI.Models.Requests;
+
+/// <summary>What CreatePinAsync gives.</summary>
+public sealed class CreatePinResponse : OperationResponse
+{
+    /// <summary>A response of your own, for tests.</summary>
+    public CreatePinResponse()
+        : base(null)
+    {
+    }
+
+    internal CreatePinResponse(ReceivedResponse received)
+        : base(received)
+    {
+    }
+
+    /// <summary>The body; null where the server sent another one, which is in the raw response then.</summary>
+    public Pin? Pin { get; init; }
+}
 
 /// <summary>CreatePinRequestBody.</summary>
 [JsonConverter(typeof(CreatePinRequestBodyCodec.Converter))]

@@ -15,6 +15,24 @@ using PlexAPI.Runtime.Strict;
 
 namespace PlexAPI.Models.Requests;
 
+/// <summary>What GetKeysAsync gives.</summary>
+public sealed class GetKeysResponse : OperationResponse
+{
+    /// <summary>A response of your own, for tests.</summary>
+    public GetKeysResponse()
+        : base(null)
+    {
+    }
+
+    internal GetKeysResponse(ReceivedResponse received)
+        : base(received)
+    {
+    }
+
+    /// <summary>The body; null where the server sent another one, which is in the raw response then.</summary>
+    public GetKeysResponseBody? Object { get; init; }
+}
+
 /// <summary>GetKeysResponseBody.</summary>
 [JsonConverter(typeof(GetKeysResponseBodyCodec.Converter))]
 public sealed record GetKeysResponseBody : Model
