@@ -1,5 +1,6 @@
 # frozen_string_literal: true
 
+require 'open3'
 require_relative 'helper'
 require_relative 'support/remedy'
 
@@ -12,6 +13,24 @@ class GeneratedTest < Minitest::Test
     assert_operator constants.size, :>, 80
     assert_equal PlexRubySDK::PlexAPI.superclass, Runtime::Client
     assert_match(/\A\d+\.\d+\.\d+/, VERSION)
+  end
+
+  def test_a_group_is_made_once_also_of_a_frozen_client
+    client = PlexRubySDK::PlexAPI.new.freeze
+    assert_instance_of Groups::Pins, client.pins
+    assert_same client.pins, client.pins
+  end
+
+  def test_a_client_loads_no_group_schema_or_union_before_one_is_needed
+    program = <<~RUBY
+      require 'plex_ruby_sdk'
+      PlexRubySDK::PlexAPI.new(access_token: 'token').pins
+      print $LOADED_FEATURES.grep(%r{generated/(?!client|index|version)|ipaddr|types/one_of}).map { File.basename(_1) }
+    RUBY
+    library = File.expand_path('../lib', __dir__)
+    output, status = Open3.capture2e(RbConfig.ruby, '-w', '-I', library, '-e', program)
+    assert status.success?, output
+    assert_equal '["pins.rb"]', output
   end
 
   def test_the_gem_has_its_files

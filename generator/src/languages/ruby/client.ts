@@ -155,12 +155,14 @@ export function clientDeclaration(context: Package): Declaration {
 function clientDefinition(context: Package): Definition {
   const { api, client, names } = context;
   const groups = api.tags.map((group) => identifier(names.group(group)));
-  const readers = api.tags.map((group) =>
-    mark(group.source, documented([descriptionOf(group)], [], code`attr_reader :${identifier(names.group(group))}`)),
-  );
-  const made = api.tags.map(
-    (group) => code`@${identifier(names.group(group))} = Groups::${identifier(groupName(group, context))}.new(self)`,
-  );
+  const readers = api.tags.map((group) => {
+    const name = identifier(names.group(group));
+    const made = code`Groups::${identifier(groupName(group, context))}.new(self)`;
+    return mark(
+      group.source,
+      documented([descriptionOf(group)], [], code`def ${name} = @groups[:${name}] ||= ${made}`),
+    );
+  });
   const all = settingsOf(context);
   // Those that have to be given come first.
   const settings = [...all.filter(({ isRequired }) => isRequired), ...all.filter(({ isRequired }) => !isRequired)];
@@ -175,7 +177,6 @@ function clientDefinition(context: Package): Definition {
   const content = paragraphs([
     code`DEFINITION = ${definition(context)}`,
     trusted('private_constant :DEFINITION'),
-    lines(readers),
     documented(
       [],
       [
@@ -186,17 +187,17 @@ function clientDefinition(context: Package): Definition {
         def initialize${list(parameterList, { open: '(', close: ')', trailing: '' })}
           settings = ${given}
           super(DEFINITION, settings, **options)
-          ${lines(made)}
         end
       `,
     ),
+    ...readers,
   ]);
   const types = [
     ...groups.map((name, index) => {
       const group = api.tags[index];
       return group === undefined
         ? nothing
-        : code`attr_reader ${name}: ${absolute(code`Groups::${identifier(groupName(group, context))}`, context)}`;
+        : code`def ${name}: () -> ${absolute(code`Groups::${identifier(groupName(group, context))}`, context)}`;
     }),
     code`def initialize: ${methodType(
       [

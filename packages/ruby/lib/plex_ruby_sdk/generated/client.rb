@@ -32,15 +32,6 @@ module PlexRubySDK
 
     private_constant :DEFINITION
 
-    # API Calls regarding authentication for Plex Media Server
-    attr_reader :authentication
-    # API Calls against Security for Plex Media Server
-    attr_reader :security
-    # Sign in with a PIN or a browser
-    attr_reader :pins
-    # Sign in with a key of the device
-    attr_reader :device
-
     # @param access_token Plex Authentication Token. A value, or something to call for every attempt, or else the environment variable PLEX_ACCESS_TOKEN.
     # @param x_plex_client_identifier The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device) Sent with every call.
     # @param x_plex_product The name of the client application, such as `Plex for Android`. Sent with every call.
@@ -81,10 +72,18 @@ module PlexRubySDK
         port:
       }
       super(DEFINITION, settings, **options)
-      @authentication = Groups::Authentication.new(self)
-      @security = Groups::Security.new(self)
-      @pins = Groups::Pins.new(self)
-      @device = Groups::Device.new(self)
     end
+
+    # API Calls regarding authentication for Plex Media Server
+    def authentication = @groups[:authentication] ||= Groups::Authentication.new(self)
+
+    # API Calls against Security for Plex Media Server
+    def security = @groups[:security] ||= Groups::Security.new(self)
+
+    # Sign in with a PIN or a browser
+    def pins = @groups[:pins] ||= Groups::Pins.new(self)
+
+    # Sign in with a key of the device
+    def device = @groups[:device] ||= Groups::Device.new(self)
   end
 end

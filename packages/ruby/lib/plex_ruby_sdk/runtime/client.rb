@@ -28,6 +28,8 @@ module PlexRubySDK
         check_retries(options.retries)
         options.transport = transport_of(options)
         @options = Concealed.new(options.freeze)
+        # Those of the API, each made when it is needed first, also of a client that is frozen.
+        @groups = {}
       end
 
       def settings = @settings.value

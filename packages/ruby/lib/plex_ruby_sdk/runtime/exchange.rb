@@ -66,7 +66,8 @@ module PlexRubySDK
 
       def result(response, success)
         type = @operation.response.call
-        headers = ResultHeaders.read(@operation.headers || [], response, success.status)
+        declared = @operation.headers
+        headers = declared ? ResultHeaders.read(declared, response, success.status) : {}
         return type.new(response, nil, nil, headers) if success.content_type.nil?
 
         @attempt.body = Decoding.read(response, success.read)

@@ -7,11 +7,11 @@ module PlexRubySDK
     module Types
       require_relative 'types/plain'
       require_relative 'types/boolean'
-      require_relative 'types/list'
-      require_relative 'types/map'
-      require_relative 'types/fit'
-      require_relative 'types/one_of'
-      require_relative 'types/tagged'
+
+      autoload :List, "#{__dir__}/types/list"
+      autoload :Map, "#{__dir__}/types/map"
+      autoload :OneOf, "#{__dir__}/types/one_of"
+      autoload :Tagged, "#{__dir__}/types/tagged"
 
       ANY = Plain.new
       BOOLEAN = Boolean.new

@@ -1,7 +1,5 @@
 # frozen_string_literal: true
 
-require_relative 'inflation'
-
 module PlexRubySDK
   module Runtime
     # The body of a response as it arrives: decompressed, and no longer than the request allows.
@@ -41,7 +39,8 @@ module PlexRubySDK
       def initialize(response, limit, &)
         @response = response
         @sink = Sink.new(limit, &)
-        @inflation = Inflation.of(response['content-encoding'].to_s, @sink)
+        coding = response['content-encoding'].to_s
+        @inflation = Inflation.of(coding, @sink) unless coding.empty?
         @received = 0
       end
 

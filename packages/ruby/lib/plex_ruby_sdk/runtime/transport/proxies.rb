@@ -1,7 +1,5 @@
 # frozen_string_literal: true
 
-require_relative 'exempt'
-
 module PlexRubySDK
   module Runtime
     # Through which proxy a request goes, by an option or by the environment; a request to this machine goes through

@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require_relative 'fit'
+
 module PlexRubySDK
   module Runtime
     module Types
