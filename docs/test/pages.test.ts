@@ -87,6 +87,17 @@ test.each(['typescript/models/errors/gettokendetailsunauthorized.html', 'guides/
   },
 );
 
+test('where there is room, the names of fields stay whole', async () => {
+  const { page } = opened;
+  await page.goto(`${opened.site.url}csharp/Models/Components/UserPlexAccount.html`);
+  const broken = await page
+    .locator('.vp-doc td:first-child > code')
+    .evaluateAll((names) =>
+      names.filter((name) => name.getClientRects().length > 1).map(({ textContent }) => textContent),
+    );
+  expect(broken).toEqual([]);
+});
+
 test('a phone shows the whole name of the chosen language', async () => {
   const { page } = opened;
   await page.setViewportSize({ width: 390, height: 844 });
