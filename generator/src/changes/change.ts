@@ -21,7 +21,7 @@ export interface Change {
 export interface NameChange {
   /** The id of the language. */
   readonly language: string;
-  /** Undefined where there was none. */
+  /** Undefined if there was none. */
   readonly old: string | undefined;
   readonly new: string | undefined;
 }

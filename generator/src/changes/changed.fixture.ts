@@ -27,7 +27,7 @@ function described(yaml: string): Described {
   return { ...rest, findings: [...warnings, ...findings] };
 }
 
-/** What each change is about: on the wire, and in the first language. */
+/** The subject of each change: on the wire, and in the first language. */
 export function subjectsOf(old: string, next: string): readonly (readonly [wire: string, latin: string])[] {
   const [before, after] = [described(old), described(next)];
   const language = spoken('latin', latin, before.api, after.api);

@@ -7,7 +7,7 @@ export interface Quoted {
   readonly quoted: string;
 }
 
-/** Something that each language has a name of its own for. */
+/** A part that has a different name in each language. */
 export interface Named {
   readonly onWire: Phrase;
   /** Undefined where the language has no other name for it. */

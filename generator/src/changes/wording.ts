@@ -1,4 +1,4 @@
-/** What every format says of a change. */
+/** The texts about a change that every format uses. */
 import { kinds } from './kinds/kinds.ts';
 import { notJudged } from './kinds/unread.ts';
 import { wire } from './judge.ts';
@@ -8,7 +8,7 @@ import { join, phrase, translate, type Phrase } from './phrase.ts';
 import type { NameChange } from './change.ts';
 import type { Place, Report, ReportedChange } from './report.ts';
 
-/** What it is about, what happened to it, and how: one sentence without its full stop. */
+/** The subject, what happened to it, and how: one sentence without its full stop. */
 export function sentence(change: ReportedChange, report: Report): Phrase {
   return told(change, spellings(change, report));
 }
@@ -55,7 +55,7 @@ export function levelText({ levels: judged }: ReportedChange, report: Report): s
   return rows.length === 0 ? 'none' : rows.join('; ');
 }
 
-/** Where it is; where there is nothing left, where it was. */
+/** Its place; if it was removed, its old place. */
 export function placeText({ newPlace, oldPlace }: ReportedChange): string {
   if (newPlace === undefined) return oldPlace === undefined ? '' : `was ${at(oldPlace)}`;
   return oldPlace === undefined ? at(newPlace) : `${at(newPlace)}, was ${at(oldPlace)}`;
@@ -70,7 +70,7 @@ const unjudged = 'not judged';
 /** The level, or `not judged` if no rule judges the change. */
 export type Group = Level | typeof unjudged;
 
-/** The changes by level, the highest first; then what is not judged. */
+/** The changes by level, the highest first; then those that are not judged. */
 export function byLevel({ changes }: Report): readonly (readonly [Group, readonly ReportedChange[]])[] {
   const grouped = Map.groupBy(changes, ({ kind, level }): Group => (kind === notJudged ? unjudged : level));
   const groups: readonly Group[] = [...levels.toReversed(), unjudged];

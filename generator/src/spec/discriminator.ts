@@ -61,7 +61,7 @@ function within(variant: Node, property: string, open: ReadonlySet<unknown>): Di
   return { variant, why: 'it is a choice without this discriminator' };
 }
 
-/** Why no value of the property can lead to an alternative, whatever the mapping says. */
+/** Why no value of the property can select an alternative, with any mapping. */
 function problemIn(variant: Node, shared: readonly Node[], property: string): string | undefined {
   if (!isSurelyObject(variant, shared)) return 'it is not known to be an object with properties';
   if (!describes([variant, ...shared], property) && variant.data('additionalProperties') === false)
@@ -101,7 +101,7 @@ function mappedIn(schema: Node, variants: readonly Node[]): Map<string, number> 
   return values;
 }
 
-/** What an alternative allows where no other one does; otherwise its name, if it allows that. */
+/** The values that only this alternative allows; otherwise its name, if it allows that. */
 function valuesOf(
   variant: Node,
   index: number,
@@ -129,12 +129,12 @@ function describes(schemas: readonly Node[], property: string): boolean {
   return declarationsIn(schemas, property).length > 0;
 }
 
-/** What schemas, and the parts of them, say of a property. */
+/** The schemas of a property in schemas and their parts. */
 function declarationsIn(schemas: readonly Node[], property: string): readonly Node[] {
   return partsIn(schemas).flatMap((part) => part.get('properties')?.get(property) ?? []);
 }
 
-/** An object whose properties are known: one without any is a map. */
+/** Whether a schema is an object with declared properties; without any it is a map. */
 function isSurelyObject(variant: Node, shared: readonly Node[]): boolean {
   const types = partsIn([variant]).flatMap((part) => declaredTypes(part));
   if (types.some((type) => type !== 'object' && type !== 'null')) return false;

@@ -15,24 +15,24 @@ export interface Document {
   readonly value: unknown;
   /** The URI that it gives itself in `$self` (OpenAPI 3.2), without fragment: references may call it by that. */
   readonly self: string | undefined;
-  /** What in it has a name of its own. */
+  /** The named schemas in it. */
   readonly names: Names;
-  /** Where the file has what was left out, or is read as something else, in the order of reading. */
+  /** The places in the file of parts that were left out, or read as something else, in the order of reading. */
   readonly readOtherwise: Source[];
   /** Set where a document was converted after it was read. */
   conversion?: Conversion;
   readonly library: Library;
 }
 
-/** How what a file has and what was made of it find each other. */
+/** Maps places in a file to places in the converted document, and back. */
 export interface Conversion {
-  /** The pointer in the converted document of what the file has at a pointer. */
+  /** The pointer in the converted document for a pointer in the file. */
   readonly moved: (pointer: string) => string;
   /** A reference as the file writes it. */
   readonly written: (reference: string) => string;
 }
 
-/** What is not readable: why, or that its syntax errors are reported already. */
+/** Why a file is not readable, or that its syntax errors are already reported. */
 export type Unopened = Problem | 'reported';
 
 /** The files of a spec, each read once. */
@@ -43,7 +43,7 @@ export interface Library {
   openBeside(document: Document, reference: string): Document | Unopened;
   /** The document of a file, if it has been read. */
   known(file: string): Document | undefined;
-  /** Where in what is read so far something calls itself by this URI. */
+  /** The place, in the files read so far, of the schema with this URI. */
   called(uri: string): { readonly document: Document; readonly pointer: string } | undefined;
   /** Every file read so far, in order. */
   files(): readonly string[];

@@ -1,4 +1,4 @@
-/** What a field may hold. */
+/** The allowed values of a field. */
 export type FieldType =
   | { readonly kind: 'text' | 'flag' | 'number' | 'count' | 'pattern' | 'any' }
   | { readonly kind: 'choice'; readonly words: readonly string[] }
@@ -7,7 +7,7 @@ export type FieldType =
   | { readonly kind: 'map'; readonly of: FieldType; readonly extensible: boolean }
   | { readonly kind: 'object'; readonly shape: string };
 
-/** What becomes of a field: read, passed over in silence, left out with a warning, or not accepted. */
+/** The treatment of a field: read, ignored, left out with a warning, or refused. */
 export type Support = 'read' | 'ignored' | 'left-out' | 'refused';
 
 export interface Field {

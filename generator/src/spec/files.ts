@@ -7,9 +7,9 @@ import type { ReadResult } from './read.ts';
 
 /** Reads each file once: the findings of a run show the text that the run has read. */
 export interface SpecFiles {
-  /** What the user names: a file, or a pipe, wherever it is. References may then lead to what is below its directory. */
+  /** Opens the file or pipe that the user names, wherever it is. References may then lead to files below its directory. */
   readonly readMain: (file: string) => ReadResult;
-  /** What a reference names: a regular file in a directory that references may lead to. */
+  /** Opens the target of a reference: a regular file in a directory that references may lead to. */
   readonly readReferenced: (file: string) => ReadResult;
   /** The text of a file that was read. */
   readonly textOf: (file: string) => string | undefined;
@@ -38,7 +38,7 @@ export function specFiles(allowed: readonly string[] = [], others?: Pick<SpecFil
     },
     readReferenced: (file) =>
       once(file, () => {
-        // Before anything is asked of the file itself: where it may not be read, it is no matter whether it is there.
+        // Checked before any access to the file: outside, the message must not show whether it exists.
         if (!isWithin(realPath(file), directories)) return outside;
         if (results.size >= mostFiles) return tooMuch(`it is one of more than ${mostFiles.toLocaleString('en')} files`);
         const result = readText(file, { pipes: false, most: largestFile });

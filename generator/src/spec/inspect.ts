@@ -10,13 +10,13 @@ import { load } from './load.ts';
 import { createLocator } from './position.ts';
 import type { Spec } from './spec.ts';
 
-/** What the spec stage makes of some files, for tests. */
+/** Runs the spec stage on files, for tests. */
 export interface Inspection {
   readonly spec: Spec | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** `line:column severity rule message` of each diagnostic; with the file in front when it is not the first. */
   readonly lines: readonly string[];
-  /** What a person sees, without colours. */
+  /** The text output, without colours. */
   readonly printed: string;
 }
 

@@ -7,10 +7,10 @@ import { walk } from './walk.ts';
 
 /**
  * Rewrites deviations from OpenAPI, in place, as what they clearly mean, and reports how each was read.
- * What no reading covers stays as it is, for the check to name.
+ * Other deviations stay unchanged, and the check reports them.
  */
 export function interpret(spec: Spec, report: Report): void {
-  // First the kinds of values, so that what the other readings look at is of the kind that OpenAPI says.
+  // First the kinds of values, so that later readings find the kinds that OpenAPI requires.
   readValues(spec, report);
   const byShape = Map.groupBy(readings, ({ on }) => on);
   walk(spec.root, {
@@ -20,7 +20,7 @@ export function interpret(spec: Spec, report: Report): void {
       }
     },
   });
-  // Last what concerns the document as a whole, when everything in it has been read.
+  // Last the readings of the whole document, when everything in it has been read.
   for (const reading of documentReadings) reading.read(spec.root, teller(reading, report), spec);
 }
 

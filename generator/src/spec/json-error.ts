@@ -6,7 +6,7 @@ const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const scalar = /^(?:".*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/s;
 const whitespace = /[ \t\r\n]*/y;
 
-/** Where the token stands at which a text stops being JSON; the text's length if it only ends too early. `JSON.parse` says so only for some errors. */
+/** The offset of the first token that is not JSON; the text's length if it ends too early. `JSON.parse` reports it only for some errors. */
 export function jsonErrorOffset(text: string): number {
   const open: string[] = [];
   let expected: Expected = 'value';
@@ -31,7 +31,7 @@ function endOfString(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Where what stands at an offset ends; undefined where the pattern does not fit there. */
+/** The end of the token at an offset; undefined if the pattern does not match there. */
 function endOf(pattern: RegExp, text: string, offset: number): number | undefined {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : undefined;

@@ -1,4 +1,4 @@
-/** What a description may have. Past a limit it is refused, by the rule `limit` and with the place. */
+/** The limits of a description. The rule `limit` refuses one that exceeds a limit, and names the place. */
 
 /** Levels of objects and lists inside each other that a file may have; a real spec has some 30. */
 export const deepest = 200;
@@ -21,7 +21,7 @@ export const deepestType = 200;
 /** Properties of all objects together, with those that `allOf` brings. */
 export const mostProperties = 300_000;
 
-/** Values that an example has at most, and levels of types inside each other; what goes beyond is left out of it. */
+/** The most values of an example, and the deepest nesting of its types; the rest is left out. */
 export const mostSampled = 1000;
 export const deepestSample = 50;
 

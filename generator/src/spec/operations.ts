@@ -3,15 +3,15 @@ import type { Node } from './node.ts';
 import { partsOf } from './path.ts';
 import { operationMethods } from './shapes.ts';
 
-/** An operation and where it hangs. */
+/** An operation and its place. */
 export interface OperationPlace {
-  /** What the operation stands under. */
+  /** The path item of the operation. */
   readonly key: string;
   /** The path template. */
   readonly path: string;
   /** Pairs that every call sends in its query. */
   readonly query: readonly string[];
-  /** The HTTP method as it is sent: `GET`; what stands under `additionalOperations` is sent as it is written. */
+  /** The HTTP method in requests: `GET`; a method under `additionalOperations` is sent as written. */
   readonly method: string;
   readonly pathItem: Node;
   readonly operation: Node;

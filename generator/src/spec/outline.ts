@@ -27,7 +27,7 @@ export interface Outline {
   readonly duplicates: readonly Duplicate[];
 }
 
-/** Where everything stands in a YAML or JSON text (JSON is read as the YAML it also is). Throws YAMLException. */
+/** The places of all values in a YAML or JSON text (JSON is read as YAML). Throws YAMLException. */
 export function outline(text: string): Outline {
   const events = parseEvents(text, { maxDepth: deepest });
   const anchors = new Map<string, Place>();

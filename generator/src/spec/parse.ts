@@ -11,7 +11,7 @@ import { positionIn } from './position.ts';
 import { quote } from './quote.ts';
 
 /**
- * The value that a YAML or JSON text stands for; undefined, and findings, if it has none.
+ * The value of a YAML or JSON text; undefined, with findings, if it has none.
  * YAML is read by its 1.2 core schema (dates are text, `yes` is text) with merge keys (`<<`).
  */
 export function parse(file: string, text: string, report: Report): unknown {

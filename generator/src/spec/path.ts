@@ -1,4 +1,4 @@
-/** What stands under a path, as a request has it. */
+/** The path items of a path, in the form of a request. */
 export interface PathParts {
   /** With its parameters in braces. */
   readonly template: string;
@@ -6,7 +6,7 @@ export interface PathParts {
   readonly query: readonly string[];
 }
 
-/** The parts of a key of `paths`: what follows a `#` is never sent. */
+/** The parts of a key of `paths`; the part after a `#` is never sent. */
 export function partsOf(key: string): PathParts {
   const [sent = ''] = key.split('#', 1);
   const [template = '', ...query] = sent.split('?');
@@ -32,7 +32,7 @@ export interface PlainPath {
 
 /**
  * Reads the ways in which frameworks and other template languages write parameters: `{+path}`, `{path*}`, `{id:[0-9]+}`,
- * `{?page}`, `:id`, `<int:id>`. A name that is declared as it stands is left alone.
+ * `{?page}`, `:id`, `<int:id>`. A name that is declared in this form stays unchanged.
  */
 export function plainPath(key: string, declared: ReadonlySet<string>): PlainPath {
   const query: string[] = [];

@@ -10,7 +10,7 @@ interface Located {
   readonly root: Place | undefined;
 }
 
-/** Finds lines and columns in files that were read: it opens none itself. What was not read is at 1:1. */
+/** Finds lines and columns in files that were read; it opens none itself. The place in any other file is 1:1. */
 export function createLocator(...read: readonly Pick<SpecFiles, 'textOf'>[]): Locator {
   const files = new Map<string, Located>();
   function open(file: string): Located {
@@ -60,7 +60,7 @@ function find(root: Place, tokens: readonly string[], side: Side | undefined): n
   let entry: Entry = { key: root.start, value: root };
   for (const token of tokens) {
     const child = childOf(entry.value, token);
-    // What the text does not have is shown at the nearest thing around it that it has.
+    // A place that is not in the text is shown at the nearest enclosing one.
     if (!child) return entry.key;
     entry = child;
   }

@@ -9,7 +9,7 @@ import { append, tokensOf } from './pointer.ts';
 import { quote } from './quote.ts';
 import { decode, uriOf } from './uri.ts';
 
-/** What a `$ref` leads to, at the end of any chain. */
+/** The target of a `$ref`, at the end of a chain. */
 export interface Target {
   readonly document: Document;
   /** Where the file has it. */
@@ -56,7 +56,7 @@ export function followChain(document: Document, reference: string, links: JsonOb
   return target;
 }
 
-/** The name that a reference gives what it leads to: `#/components/schemas/User` and `./User.yaml` both say User. */
+/** The name of the target of a reference: User for `#/components/schemas/User` and `./User.yaml`. */
 export function nameIn(reference: string): string | undefined {
   const [file, fragment] = split(reference);
   const tokens = tokensOf(fragment);
@@ -106,7 +106,7 @@ function targetIn(document: Document, fragment: string, reference: string): Targ
   return failure('unresolved-reference', message, 'refer to a place by its path, such as #/components/schemas/User');
 }
 
-/** A pointer in what stands at another one; the name of an anchor as it is. */
+/** A pointer relative to another one; the name of an anchor stays unchanged. */
 function within(pointer: string, fragment: string): string {
   return fragment === '' || fragment.startsWith('/') ? pointer + fragment : fragment;
 }

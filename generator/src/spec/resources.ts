@@ -97,7 +97,7 @@ function hasNames(document: unknown): boolean {
   return false;
 }
 
-/** Keywords whose values are data, in which nothing is a schema. */
+/** Keywords whose values are data and contain no schemas. */
 const data = new Set(['example', 'examples', 'default', 'const', 'enum', 'value']);
 /** Fields whose keys are names: under these, `default` is one too. */
 const maps = new Set([

@@ -12,7 +12,7 @@ import { schemaRules } from './rules/schemas.ts';
 import { securityRules } from './rules/security.ts';
 import { serverRules } from './rules/servers.ts';
 
-/** What the objects of a document mean, rule by rule. */
+/** Checks the meaning of the objects of a document, rule by rule. */
 export const semanticRules: readonly Rule[] = [
   ...pathRules,
   ...methodRules,

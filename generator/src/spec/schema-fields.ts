@@ -20,7 +20,7 @@ const schema = object('Schema');
 const anyValue = 'values are typed without it';
 const severalTargets = leftOut('it may lead to several schemas, so any value fits');
 
-/** The keywords of a schema (JSON Schema 2020-12 and OpenAPI's own) and what is made of each. */
+/** The keywords of a schema (JSON Schema 2020-12 and OpenAPI's own), and how each is read. */
 export const schemaFields: Readonly<Record<string, Field>> = {
   title: optional(text),
   description: optional(text),
@@ -81,7 +81,7 @@ export const schemaFields: Readonly<Record<string, Field>> = {
   minContains: ignored,
   maxContains: ignored,
   prefixItems: leftOut('the items of the list are kept, without a type'),
-  // Names: what refers to a schema by one has been found.
+  // Names: references to them are already resolved.
   $id: ignored,
   id: ignored,
   $anchor: ignored,

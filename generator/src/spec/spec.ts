@@ -5,13 +5,13 @@ import type { Node } from './node.ts';
 export interface Spec {
   /** As the user named it. */
   readonly file: string;
-  /** As the document says, such as 3.0.3. */
+  /** The version in the document, such as 3.0.3. */
   readonly version: string;
   readonly root: Node;
   /** Every file that was read, the document's own first. */
   readonly files: readonly string[];
   readonly locator: Locator;
-  /** Where the files have what was left out, or is read as something else. */
+  /** The places in the files of parts that were left out, or read as something else. */
   readonly readOtherwise: readonly Source[];
   /** The root of a file that was read, as it is read now. */
   readonly rootOf: (file: string) => Node | undefined;

@@ -1,4 +1,4 @@
-/** A reference as a URI (RFC 3986, section 5.2); undefined where it is relative and nothing says to what. */
+/** A reference as a URI (RFC 3986, section 5.2); undefined if it is relative without a base. */
 export function uriOf(reference: string, base: string | undefined): string | undefined {
   return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 }

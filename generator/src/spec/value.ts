@@ -17,7 +17,7 @@ export interface ValueProblem {
 /** Gives a number or boolean as the file has it: 1.0 and 1e3 are more than their values. */
 export type Written = () => string | undefined;
 
-/** What is wrong with a value, itself and not what is in it, for a field of a type. */
+/** The faults of a value for a field of a type, without those of its content. */
 export function valueProblem(
   value: unknown,
   type: FieldType,

@@ -5,9 +5,9 @@ import { describe, quote } from './quote.ts';
 
 /** The version of a document, whatever its form. */
 export interface Version {
-  /** What the document is read as. */
+  /** The version as which the document is read. */
   readonly dialect: '2.0' | '3.0' | '3.1' | '3.2';
-  /** As the document says, such as 3.0.3. */
+  /** The version in the document, such as 3.0.3. */
   readonly text: string;
   /** That it was not said as the specification asks. */
   readonly deviation?: Deviation;
@@ -16,11 +16,11 @@ export interface Version {
 interface Deviation {
   readonly message: string;
   readonly hint: string;
-  /** The key that says it. */
+  /** The key with the version. */
   readonly key: string;
 }
 
-/** What a document is written in, or why it is not read. */
+/** The version of a document, or why it is not read. */
 export function versionOf(root: JsonObject, file: string): Version | Finding {
   for (const key of ['openapi', 'swagger']) {
     const value = own(root, key);

@@ -4,15 +4,15 @@ import type { Node } from './node.ts';
 import { fieldsOf } from './shapes.ts';
 import type { ShapeName } from './shapes.ts';
 
-/** What a walk meets. */
+/** The visitor of a walk. */
 export interface Visitor {
-  /** An object, before what is in it. */
+  /** Called with an object, before its fields. */
   enter?(node: Node, shape: ShapeName): void;
-  /** A reference, before its target, wherever it stands. */
+  /** Called with a reference, before its target. */
   reference?(holder: Node, type: FieldType): void;
   /** A field that its shape knows. */
   field?(node: Node, key: string, field: Field, shape: ShapeName): void;
-  /** A field that is read, an entry of a map or an item of a list, before anything else is made of it. */
+  /** Called first with each field that is read, each entry of a map and each item of a list. */
   slot?(holder: Node, key: string, type: FieldType, slot: Slot): void;
   unknown?(node: Node, key: string, shape: ShapeName): void;
   /** A value that is not of the type it should have. */

@@ -9,9 +9,9 @@ import { commitOf, recordedPath, recordedSpec } from './published.ts';
 /** A spec that can be read as a file. */
 export interface OpenedSpec {
   readonly file: string;
-  /** What messages call a file of it. */
+  /** The name of its file in messages. */
   readonly shown: (file: string) => string;
-  /** Removes what was written for it. */
+  /** Removes its temporary files. */
   readonly close: () => void;
 }
 
@@ -26,7 +26,7 @@ export function openSpec(name: string): OpenedSpec {
   return openAt(revision, path, revision);
 }
 
-/** `label` is what messages call the revision. */
+/** `label` is the name of the revision in messages. */
 function openAt(revision: string, path: string, label: string): OpenedSpec {
   const directory = mkdtempSync(join(tmpdir(), 'revision-'));
   const close = (): void => {
@@ -61,7 +61,7 @@ function write(revision: string, path: string, directory: string): string {
   const wanted = names.filter(
     (each) => each === own || (/\.(ya?ml|json)$/i.test(each) && (folder === '.' || each.startsWith(`${folder}/`))),
   );
-  // An index of its own, so that what is staged stays.
+  // A separate index, so that staged changes stay.
   const settings = { env: { ...process.env, GIT_INDEX_FILE: join(directory, 'index') } };
   const top = git(['rev-parse', '--show-toplevel']) ?? '.';
   const prefix = `--prefix=${join(directory, 'files')}/`;

@@ -46,7 +46,7 @@ export async function runDiff(
   return isFine ? 0 : 1;
 }
 
-/** Specs by their names, which may be those of files at a revision. */
+/** Specs by their names, which may name files at a revision. */
 async function compareNamed(
   names: readonly [old: string, next: string],
   languages: readonly LanguageEntry[],

@@ -60,7 +60,7 @@ function mediaTypesOf({ contentType, otherContentTypes }: Body): readonly string
   return [contentType, ...otherContentTypes].map(essence);
 }
 
-/** What the server takes beside the media type that clients send. */
+/** The other media types that the server accepts. */
 function compareOtherMediaTypes(old: Body, next: Body, subject: Phrase, { add }: Comparison): void {
   const at = within(both(old, next), 'content');
   const found = match(mediaTypesOf(old), mediaTypesOf(next), (contentType) => contentType);

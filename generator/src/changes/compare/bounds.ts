@@ -17,7 +17,7 @@ const ends = [
   ['maximum', 'exclusiveMaximum', -1, 'maximum-lowered', 'maximum-raised'],
 ] as const;
 
-/** Each end of the range once, whichever keyword says it. */
+/** Each end of the range once, with either keyword. */
 export function compareBounds(
   old: Constraints,
   next: Constraints,

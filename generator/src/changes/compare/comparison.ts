@@ -43,7 +43,7 @@ export interface Pair<Part> {
   readonly at: Both;
 }
 
-/** Where something stands in the old spec, and where in the new. */
+/** The places of a part in the old spec and in the new. */
 export interface Both {
   readonly old: Source | undefined;
   readonly new: Source | undefined;

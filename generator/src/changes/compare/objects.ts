@@ -61,7 +61,7 @@ function turnOf<Turn>(
   return undescribed.includes(name) ? inBoth : alone;
 }
 
-/** What is required and not described: no field of a package has it. */
+/** Required properties without a description: no field of a package has them. */
 function compareUndescribed(
   old: ObjectType,
   next: ObjectType,

@@ -47,7 +47,7 @@ function pathOf(operation: Operation): string {
   return routeOf(operation, ({ name }) => `{${name}}`);
 }
 
-/** The path, with what is always in its query. */
+/** The path, with the fixed part of its query. */
 function routeOf({ path, query }: Operation, written: (parameter: Parameter) => string): string {
   const template = path.map((part) => (typeof part === 'string' ? part : written(part))).join('');
   return [template, ...query.slice(0, 1).map(() => query.join('&'))].join('?');

@@ -2,7 +2,7 @@ import type { Operation, Poll, PollField } from '../../api/api.ts';
 import { phrase, type Phrase } from '../phrase.ts';
 import { both, onlyNew, onlyOld, type Comparison } from './comparison.ts';
 
-/** What repeats two operations until their results are there. */
+/** Compares the methods that repeat two operations. */
 export function comparePolls(old: Operation, next: Operation, owner: Phrase, comparison: Comparison): void {
   const { add, pair } = comparison;
   const subject = phrase`the method that waits for the result of ${owner}`;

@@ -36,7 +36,7 @@ export function compareErrorHeaders(
 
 interface Headers {
   readonly declared: readonly ResultHeader[];
-  /** What users meet of a header. */
+  /** The public names of a header. */
   readonly fieldOf: (header: ResultHeader) => ResultHeader;
 }
 
@@ -51,7 +51,7 @@ function fieldOf({ name, source, statuses: [status = ''] }: ResultHeader, { head
 
 interface Owner {
   readonly owner: Phrase;
-  /** What a language calls a field. */
+  /** The name of a field in a language. */
   readonly kind: 'result' | 'field';
 }
 

@@ -45,7 +45,7 @@ export function compareOperationServers(
       comparison.add('operation-server-removed', subject, at, turned(before, undefined));
     else if (before !== after) comparison.add('operation-server-changed', subject, at, turned(before, after));
   };
-  // Only whoever gives the client another server notices that an operation repeats the one of the API.
+  // Only users who set another server notice that an operation repeats the server of the API.
   const [was, is] = [before || urlsOf(client.old), after || urlsOf(client.new)];
   if (was === is) comparison.offWire(compareOwn);
   else compareOwn();

@@ -27,7 +27,7 @@ export function compareTexts(
   }
 }
 
-/** Reports `yes` where a flag was set, `no` where it was taken back. */
+/** Reports `yes` if a flag was set, `no` if it was removed. */
 export function compareFlag(
   old: boolean,
   next: boolean,

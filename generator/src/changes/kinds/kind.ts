@@ -5,7 +5,7 @@ import type { Level } from '../level.ts';
 export interface Kind {
   /** Follows its subject: `was removed`. */
   readonly says: string;
-  /** For clients that were made for the old spec and meet a server of the new one. */
+  /** For clients of the old spec that call a server of the new one. */
   readonly wire: Level;
   /** For users who go from the old package to the new one. */
   readonly users: Level;

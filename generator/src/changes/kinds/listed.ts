@@ -1,4 +1,4 @@
-/** Kinds of change to the values that a type lists, in what is sent and in what is received. */
+/** Kinds of change to the values that a type lists, in requests and in responses. */
 import { kind } from './kind.ts';
 
 export const listedKinds = {

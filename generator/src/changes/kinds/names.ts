@@ -1,4 +1,4 @@
-/** Kinds of change to the names of a package, and to where its calls take values. Nothing of it shows on the wire. */
+/** Kinds of change to the names of a package, and to the positions of arguments. They do not show on the wire. */
 import { kind } from './kind.ts';
 
 export const nameKinds = {

@@ -1,4 +1,4 @@
-/** Kinds of change to an operation, apart from what it takes and gives. */
+/** Kinds of change to an operation, except its request and response. */
 import { kind } from './kind.ts';
 
 export const operationKinds = {

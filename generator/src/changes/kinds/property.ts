@@ -1,4 +1,4 @@
-/** Kinds of change to the properties of an object, in what is sent and in what is received. */
+/** Kinds of change to the properties of an object, in requests and in responses. */
 import { directed, kind } from './kind.ts';
 
 export const propertyKinds = {

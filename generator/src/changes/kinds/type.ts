@@ -1,4 +1,4 @@
-/** Kinds of change to a type, in what is sent and in what is received. */
+/** Kinds of change to a type, in requests and in responses. */
 import { directed, kind } from './kind.ts';
 import { listedKinds } from './listed.ts';
 
@@ -164,7 +164,7 @@ export const typeKinds = {
     'Callers read null where there was a value or nothing.',
     { trait: 'absent-is-null', users: 'minor' },
   ),
-  // What a response can hold is always open.
+  // Enums of responses are always open.
   'request-enum-opened': kind(
     'takes values that are not listed',
     'minor',

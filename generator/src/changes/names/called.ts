@@ -6,7 +6,7 @@ import { phrase, type Phrase } from '../phrase.ts';
 /** In which of the two models a part is. */
 export type Side = 'old' | 'new';
 
-/** A part by its name: `inPackage` gives that of a language, undefined where it has none. */
+/** A part by its name: `inPackage` returns the name in a language, undefined if it has none. */
 export function called(name: string, side: Side, inPackage: (surface: Surface) => string | undefined): Phrase {
   return renamed(phrase`${name}`, side, (surface) => {
     const own = inPackage(surface);

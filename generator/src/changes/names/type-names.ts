@@ -9,11 +9,11 @@ import { called, type Side } from './called.ts';
 import type { NameChanges } from './name-changes.ts';
 import type { Spoken } from './spoken.ts';
 
-/** A type that a package declares, and what it is declared for. */
+/** A type that a package declares, and its role. */
 interface Declared {
   readonly of: NamedType | ErrorBody | Operation;
   readonly part: 'type' | 'response' | 'request';
-  /** With where it is found, and without. */
+  /** The name with its module, and without. */
   readonly name: string;
   readonly own: string;
   readonly subject: Phrase;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { header, inspect } from '../inspect.ts';
 
-/** A deviation and what it is read as. Both texts follow three lines that begin a document, so they start on line 4. */
+/** A deviation and its reading. Both texts follow the three first lines of a document, so they start on line 4. */
 export interface ReadingCase {
   readonly rule: string;
   readonly text: string;
-  /** Where it deviates, and how that is read: `4:7 …: read as …`. */
+  /** The place of the deviation, and its reading: `4:7 …: read as …`. */
   readonly told: string | readonly string[];
   /** The document without the deviation. */
   readonly as: string;

@@ -4,7 +4,7 @@ import { compositions } from '../schema-fields.ts';
 import { walk } from '../walk.ts';
 import type { DocumentReading } from './reading.ts';
 
-/** What a schema is a part of says nothing more about it: such a part is left out. */
+/** A schema adds nothing to itself: such a part is left out. */
 export const circularReadings: readonly DocumentReading[] = [
   {
     id: 'circular-composition',

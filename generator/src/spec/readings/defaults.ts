@@ -42,7 +42,7 @@ function objection(schema: Node, value: unknown, seen: Set<unknown>): string | u
   const listed = schema.data('enum');
   const text = JSON.stringify(value);
   if (Array.isArray(listed) && !listed.some((item) => JSON.stringify(item) === text)) return 'is not in the enum';
-  // Where null is allowed is often said in one part alone.
+  // Often only one part says that null is allowed.
   if (value === null) return undefined;
   const target = schema.target();
   const parts = [...(target === undefined || target === schema ? [] : [target]), ...partsOf(schema, 'allOf')];

@@ -7,7 +7,7 @@ import type { DocumentReading, Reading, Tell } from './reading.ts';
 
 const missingField = { id: 'missing-field', severity: 'tolerated', explanation: 'Required fields are there.' } as const;
 
-/** What a description is called that does not say its name. */
+/** The title of a description without one. */
 const untitled = 'API';
 
 export const documentFieldReadings: readonly Reading[] = [
@@ -43,7 +43,7 @@ export const documentFieldReadings: readonly Reading[] = [
   },
 ];
 
-/** The first declaration counts, with what only later ones say. */
+/** The first declaration counts, with the fields that only later ones have. */
 function readTags(root: Node, tell: Tell): void {
   const list = root.get('tags');
   if (!list || !Array.isArray(list.value)) return;

@@ -11,7 +11,7 @@ export interface Meant {
   readonly said: string;
 }
 
-/** Where a value of the wrong kind stands. */
+/** The place of a value of the wrong kind. */
 export interface Slot {
   readonly holder: Node;
   readonly key: string;
@@ -48,7 +48,7 @@ export function meantBy(value: unknown, type: FieldType, slot: Slot): Meant | 'n
   }
 }
 
-/** Fields that nothing but documentation is made of. */
+/** Fields that are only documentation. */
 const prose = new Set(['title', 'summary', 'description']);
 
 function textMeant(value: unknown, { holder, key, written }: Slot): Meant | 'nothing' | undefined {
@@ -64,7 +64,7 @@ function textMeant(value: unknown, { holder, key, written }: Slot): Meant | 'not
   return prose.has(key) ? 'nothing' : undefined;
 }
 
-/** What a value says as yes or no. */
+/** The value as a boolean. */
 export function flagMeant(value: unknown): Meant | undefined {
   const word = String(value).toLowerCase();
   const meant = ['true', 'yes', 'on', '1'].includes(word)
@@ -110,7 +110,7 @@ function typeWordMeant(value: unknown, words: readonly string[]): Meant | undefi
 
 function listMeant(value: unknown, of: FieldType, { key }: Slot): Meant | 'nothing' | undefined {
   if (value === null) return undefined;
-  // Of draft 3 of JSON Schema, where a property said of itself that it is required.
+  // From draft 3 of JSON Schema, where `required` was a boolean of the property.
   if (key === 'required' && flagMeant(value) !== undefined) return 'nothing';
   if (!isObject(value)) return { value: [value], said: 'a list with this one item' };
   if (key === 'examples') return { value: Object.values(value).map(exampleValue), said: 'a list of its values' };

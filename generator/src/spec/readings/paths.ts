@@ -101,7 +101,7 @@ function readQueryParameter(pair: string, operation: Node, pathItem: Node, tell:
   addParameter(operation, { ...rest, name, in: 'query' }, inPath?.source ?? operation.source);
 }
 
-/** A parameter whose value the path has already. */
+/** A parameter whose value is already in the path. */
 function dropFixed(pairs: readonly string[], holders: readonly Node[], tell: Tell): void {
   const names = new Set(pairs.map((pair) => decoded(pair.split('=', 1)[0] ?? '')));
   const isFixed = (parameter: Node): boolean =>

@@ -3,11 +3,11 @@ import type { Node } from '../node.ts';
 import type { ShapeName } from '../shapes.ts';
 import type { Spec } from '../spec.ts';
 
-/** Tells how a deviation was read: `…: read as …`, and what to write instead. Once for each kind and place. */
+/** Reports how a deviation was read: `…: read as …`, and what to write instead. Once for each kind and place. */
 export type Tell = Found;
 
 /**
- * Reads one kind of deviation: rewrites an object, in place, as what it means, and reports it.
+ * Reads one kind of deviation: rewrites an object in place to its meaning, and reports it.
  * Asked of each object of a shape once, before what is in it, or only of those that have the field `when`.
  */
 export interface Reading extends RuleDescription {

@@ -10,7 +10,7 @@ export function renamePath(paths: Node, from: string, to: string): void {
   renameField(paths, from, paths.has(to) ? `${to}#${from}` : to);
 }
 
-/** How a message says what `renamePath` will do. */
+/** The message for `renamePath`. */
 export function readAs(path: string, paths: Node): string {
   return paths.has(path) ? `${quote(path)}, beside the one that is there` : quote(path);
 }

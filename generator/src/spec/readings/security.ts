@@ -22,7 +22,7 @@ const schemeType = {
 
 export const securityReadings: readonly Reading[] = [
   { ...schemeType, on: 'SecurityScheme', read: readType },
-  // What nothing uses stops nothing, not even a strict run.
+  // An unused part is never an error, even in a strict run.
   ...(['tolerated', 'warning'] as const).map((severity): Reading => ({
     ...httpScheme,
     severity,

@@ -40,7 +40,7 @@ export const serverReadings: readonly Reading[] = [
   })),
 ];
 
-/** What the description does not say, the users of the client do. */
+/** Users of the client set what the description leaves open. */
 function readUndeclared(name: string, server: Node, tell: Tell): void {
   const variables = server.get('variables');
   const variable = variables?.get(name);
@@ -59,7 +59,7 @@ function readUndeclared(name: string, server: Node, tell: Tell): void {
 function readServer(server: Node, tell: Tell): void {
   const url = server.text('url');
   for (const [, variable] of server.get('variables')?.entries(true) ?? []) readVariable(variable, tell);
-  // One with a name or password is refused as it stands, and shown nowhere.
+  // A URL with a user name or password is refused unchanged, and never shown.
   if (url === undefined || /\/\/[^/?#]*@/.test(url)) return;
   const cut = url.trim().replace(/[?#].*$/s, '');
   const absolute = cut.startsWith('//') ? `https:${cut}` : cut;

@@ -52,7 +52,7 @@ const words = new Map<string, TypeWord>(
   }),
 );
 
-/** The type that a word stands for; undefined for an unknown word. */
+/** The type for a word; undefined for an unknown word. */
 export function typeWord(word: string): TypeWord | undefined {
   return words.get(word.toLowerCase());
 }

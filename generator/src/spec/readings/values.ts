@@ -14,7 +14,7 @@ export const valueReadings: readonly RuleDescription[] = [
   { id: 'invalid-pattern', severity: 'tolerated', explanation: 'A pattern is a regular expression.' },
 ];
 
-/** Brings values to the kind that their field has, where what is meant is clear. */
+/** Converts values to the kind of their field, if the meaning is clear. */
 export function readValues({ root, locator }: Spec, report: Report): void {
   walk(root, {
     slot(holder, key, type, slot) {
@@ -47,7 +47,7 @@ export function readValues({ root, locator }: Spec, report: Report): void {
     },
   });
 
-  /** In draft 3 of JSON Schema a property says of itself that it is required. */
+  /** In draft 3 of JSON Schema, `required` is a boolean of the property. */
   function collectRequired(schema: Node): void {
     const properties = schema.child('properties');
     if (!isObject(schema.value) || !isObject(properties?.value)) return;

@@ -6,7 +6,7 @@ import { semanticRules } from '../rules.ts';
 export interface RuleCase {
   readonly rule: string;
   readonly bad: string;
-  /** Where the rule is broken, and what is said about it: `4:7 error …`. */
+  /** The place where the rule is broken, and the message: `4:7 error …`. */
   readonly found: string | readonly string[];
   readonly good: string;
 }

@@ -16,7 +16,7 @@ export const componentRules: readonly Rule[] = [
       for (const [name, target] of schemas?.entries(true) ?? []) {
         const other = target.reference?.name;
         if (schemas === undefined || other === undefined || lettersOf(other) === lettersOf(name)) continue;
-        // Other references lead to no schema, which is an error of its own.
+        // A reference to something else than a schema is reported elsewhere.
         if (!isObject(target.value) || (excludes(target, ['object']) && !target.has('enum'))) continue;
         const message = `${quote(name)} is only another name of ${quote(other)}: the type has that name alone`;
         found(schemas.sourceOf(name), message, `for a type of its own, write allOf: [{$ref: …}]`, 'key');
@@ -25,7 +25,7 @@ export const componentRules: readonly Rule[] = [
   },
 ];
 
-/** What is left of a name in every language. */
+/** The part of a name that remains in every language. */
 function lettersOf(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

@@ -62,7 +62,7 @@ export const schemaRules: readonly Rule[] = [
     on: 'Schema',
     when: 'required',
     check(schema, found) {
-      // Parts of a composition may require what another part describes.
+      // A part of a composition may require a property that another part describes.
       if (compositions.some((key) => schema.has(key)) || isPart(schema)) return;
       const properties = schema.get('properties')?.value;
       schema.texts('required').forEach((name, index) => {
