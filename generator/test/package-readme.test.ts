@@ -50,7 +50,7 @@ test('a README says what the package is, how to install it, a first call, errors
   expect(text).toMatch(/\* `key`: Ask us for one\. Sent in the header `X-Key`.* environment variable `\w*KEY`\./);
   expect(text).toContain('* `errors.GetPetNotFound` - 404\n');
   expect(text).toContain('* [Documentation](https://docs.pets.example)\n');
-  expect(text).toMatch(/## License\n\nNobody has said/);
+  expect(text).toMatch(/## License\n\nThis package has no licence yet/);
 });
 
 test('operations link to their pages where these have an address, and no link is relative', () => {

@@ -68,7 +68,7 @@ function firstParagraph({ description }: Api): readonly string[] {
 }
 
 function authentication(api: Api, { names }: Dialect): readonly string[] {
-  if (api.securitySchemes.length === 0) return ['The API asks for no credentials.'];
+  if (api.securitySchemes.length === 0) return ['The API requires no credentials.'];
   return api.securitySchemes.map((scheme) => {
     const description = sentence(inlineText(scheme.description));
     const variable = `Default: the environment variable ${code(environmentVariable(api, scheme))}.`;
@@ -82,9 +82,9 @@ function errors({ api, dialect, guide }: Readme): readonly string[] {
     return `* ${code(labelOf(error, dialect))}${statuses === '' ? '' : ` - ${statuses}`}`;
   });
   const { any, answered } = guide.errors;
-  const all = `The error of every call that fails is a kind of ${code(any)}; where the server answered, of ${code(answered)}.`;
+  const all = `Every error of a call is a ${code(any)}. If the server answered, it is a ${code(answered)}.`;
   if (declared.length === 0) return [all];
-  return [`${all} These have classes of their own:`, '', ...declared];
+  return [`${all} These errors have their own classes:`, '', ...declared];
 }
 
 function statusesOf(error: ErrorBody, { operations: all }: Api): string {
@@ -121,7 +121,7 @@ function addresses({ documentation, changelog, repository, issues, funding }: Ab
 function license({ about, hasLicense }: Readme): string {
   const own =
     about.license === undefined
-      ? 'Nobody has said under which licence this package may be used.'
+      ? 'This package has no licence yet: its author has to choose one.'
       : `${inlineText(about.license)}${hasLicense ? ', in the file LICENSE' : ''}.`;
   return `${own} The hand-written part of the client is under the MIT license, in the file LICENSE.runtime.`;
 }
