@@ -37,6 +37,36 @@ final class BrokenConnectionsTest extends RuntimeTestCase
         self::assertSame(7, TestBuilder::make()->setServerURL($server->url)->call()->thing?->size);
     }
 
+    public function testHeadersThatAreCutShortAndNoRequestIsSentAgainUnasked(): void
+    {
+        foreach (["HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\ncontent-ty"] as $head) {
+            $server = $this->serve(static function (Received $request, Connection $connection) use ($head): void {
+                $connection->write($head);
+                $connection->end();
+            });
+            foreach ([false, null] as $retries) {
+                $builder = TestBuilder::make()->setServerURL($server->url)->setRetries($retries);
+                $error = self::errorOf(static fn () => $builder->call(['method' => 'POST']));
+                self::assertInstanceOf(ConnectionError::class, $error);
+                self::assertSame(
+                    "getThing: no response from POST $server->url/thing: the connection ended within the headers",
+                    $error->getMessage(),
+                );
+            }
+            self::assertCount(2, $server->requests());
+        }
+    }
+
+    public function testALengthThatCannotBe(): void
+    {
+        $server = $this->serve(static function (Received $request, Connection $connection): void {
+            $connection->send(200, '{}', ['content-length' => '99999999999999999999999']);
+        });
+        $builder = TestBuilder::make()->setServerURL($server->url)->setRetries(false);
+        $error = self::errorOf(static fn () => $builder->call());
+        self::assertInstanceOf(ConnectionError::class, $error);
+    }
+
     /**
      * @testWith ["content-length: 20\r\n\r\n{\"a\":1", true]
      *           ["content-length: 20\r\n\r\n{\"a\":1", false]

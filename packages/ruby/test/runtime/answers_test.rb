@@ -30,6 +30,14 @@ class AnswersTest < Minitest::Test
     end
   end
 
+  def test_headers_that_are_cut_short
+    ["HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\ncontent-ty", "HTTP/1.1 204 No\r\nx: y\r\n"].each do |head|
+      server = TestServer.new { |socket, *| [socket.write(head), socket.close] }
+      assert_instance_of sdk_errors::ConnectionError, failure(server, retries: false)
+      assert_equal 1, server.requests.size
+    end
+  end
+
   def test_headers_without_end
     [['HTTP/1.1 200 OK', 'x'], ["HTTP/1.1 200 OK\r\n", "a: b\r\n"],
      ['', "HTTP/1.1 103 Early Hints\r\n\r\n"]].each do |head, endless|

@@ -65,6 +65,8 @@ final class GuzzleTransport implements Transport
             // cURL takes a body that is cut short for a whole one.
             RequestOptions::DECODE_CONTENT => false,
             RequestOptions::EXPECT => false,
+            // How often Guzzle has sent again what ended without an error of cURL: at two, it stops.
+            '_curl_retries' => 2,
         ];
         $this->userAgent = Utils::defaultUserAgent();
     }
@@ -95,13 +97,16 @@ final class GuzzleTransport implements Transport
                     &$enough,
                     &$isUnfolded,
                 ): void {
+                    if ($head->getStatusCode() === 101) {
+                        throw new RuntimeException('the server changed to another protocol');
+                    }
                     if ($head->getStatusCode() < 200) {
                         return;
                     }
                     $hasHeaders = true;
                     // Otherwise cURL takes the last one, or what begins as a number (RFC 9110, section 8.6).
                     $length = $head->getHeaderLine('content-length');
-                    if ($length !== '' && preg_match('/^(\d+)(, *\1)*$/D', $length) !== 1) {
+                    if ($length !== '' && preg_match('/^(0*\d{1,18})(, *\1)*$/D', $length) !== 1) {
                         throw new RuntimeException('its length cannot be told');
                     }
                     $isUnfolded = $sink->unfold($head->getHeaderLine('content-encoding'));
@@ -217,6 +222,9 @@ final class GuzzleTransport implements Transport
             || str_contains($said, 'response headers');
         if ($isHeadTooLarge && !$hasHeaders) {
             return new TransportFailure('its headers are longer than cURL takes', code: self::TOO_LARGE);
+        }
+        if (str_starts_with($said, 'The cURL request was retried')) {
+            $said = 'the connection ended within the headers';
         }
         return new TransportFailure(
             $said === '' ? $exception->getMessage() : $said,

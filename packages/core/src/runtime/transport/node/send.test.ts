@@ -33,6 +33,7 @@ describe('what a server may send', () => {
 
   test.each([
     ['101, unasked', 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'],
+    ['101 without a change of the connection', `HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n${ANSWER}`],
     ['two lengths that differ', `${HEAD}content-length: 3\r\n\r\n${BODY}`],
     ['nothing at all', ''],
     ['half of the headers', HEAD],

@@ -1,5 +1,6 @@
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
+import type { Duplex } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { recovery } from '../../load-recovery.js';
 import { overFetch } from '../fetch.js';
@@ -49,18 +50,26 @@ const unwritten = new WeakSet<ClientRequest>();
 function exchanged(request: ClientRequest, body: string | Uint8Array | undefined): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let before: number | undefined;
+    const changedProtocol = (socket: Duplex) => {
+      socket.destroy();
+      reject(new Error('the server changed to another protocol, which nobody had asked for'));
+    };
     request
       .on('socket', (socket) => {
         before = socket.bytesWritten;
         awaitHead(socket);
       })
       .on('response', (incoming) => {
+        // Node takes it for an answer where it does not say that the connection is another one now.
+        if (incoming.statusCode === 101) {
+          changedProtocol(incoming.socket);
+          return;
+        }
         answered(incoming.socket);
         resolve(answerOf(incoming, request.method));
       })
       .on('upgrade', (_, socket) => {
-        socket.destroy();
-        reject(new Error('the server changed to another protocol, which nobody had asked for'));
+        changedProtocol(socket);
       })
       .on('error', (error: NodeJS.ErrnoException) => {
         if (request.reusedSocket && request.socket?.bytesWritten === before) unwritten.add(request);

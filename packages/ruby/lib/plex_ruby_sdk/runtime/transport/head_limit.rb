@@ -5,6 +5,16 @@ module PlexRubySDK
     # Extends the buffer of a connection, so that no line in it is longer: neither one of the headers nor one between
     # the chunks of a body or after them.
     module LineLimit
+      # A line that is cut short is none, also where Net::HTTP would take the end of the connection for its end.
+      def readuntil(terminator, _ignore_eof = nil) = super(terminator)
+
+      # Net::HTTP takes 101 for an answer that another one follows.
+      def readline
+        super.tap do |line|
+          raise IOError, 'the server changed to another protocol' if line.match?(%r{\AHTTP/\d\.\d 101\b})
+        end
+      end
+
       private
 
       def rbuf_fill
