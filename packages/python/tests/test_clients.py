@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import httpx
 import pytest
@@ -110,3 +113,25 @@ def test_completion_lists_what_is_public() -> None:
     assert set(dir(plex_api)) == set(plex_api.__all__)
     assert dir(operations) == sorted(operations.__all__)
     assert "UserPlexAccount" in dir(components)
+
+
+def test_a_group_is_loaded_when_it_is_used_first_and_then_stays() -> None:
+    program = """
+import sys, plex_api
+plex = plex_api.PlexAPI()
+loaded = lambda: sorted(name for name in sys.modules if name.startswith("plex_api.sdks."))
+assert loaded() == [], loaded()
+assert plex.pins is plex.pins
+assert loaded() == ["plex_api.sdks.pins"], loaded()
+"""
+    source = Path(plex_api.__file__).parent.parent
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=source, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_a_group_can_be_replaced_in_a_test_of_a_program() -> None:
+    plex = plex_api.PlexAPI()
+    replacement = copy.copy(plex.pins)
+    plex.pins = replacement
+    assert plex.pins is replacement
+    assert plex_api.PlexAPI().pins is not replacement

@@ -1,13 +1,13 @@
 /** The clients: what is known of the API as a whole, and the classes that users construct. */
-import type { SecurityScheme, ServerVariable } from '../../api/api.ts';
+import type { SecurityScheme, ServerVariable, Tag } from '../../api/api.ts';
 import { carriedIn, sentence } from '../../api/remarks.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';
 import { defaultText, requiredVariables, serverVariables } from '../../api/servers.ts';
-import { code, lines, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
+import { code, mark, paragraphs, trusted, type Code } from '../../code/code.ts';
 import { ref } from '../../code/code.ts';
 import { environmentVariable } from '../../naming/environment.ts';
 import type { OutputFile } from '../language.ts';
-import { docstring, documented, oneLine } from './comment.ts';
+import { docstring, oneLine } from './comment.ts';
 import { declarations, sourceFile } from './file.ts';
 import { call, dict, identifier, named, string, tuple } from './literal.ts';
 import { groupClass, groupModule, library, own, runtime, wholeModule, type Package } from './package.ts';
@@ -34,19 +34,8 @@ export function clientSource(context: Package): OutputFile {
 }
 
 function clientClass(kind: '' | 'Async', context: Package): Code {
-  const { api, client, names } = context;
-  const groups = api.tags.map((tag) => {
-    const module = code`${own('sdks', '', context)}.${identifier(groupModule(tag, context))}`;
-    return {
-      tag,
-      name: identifier(names.group(tag)),
-      type: code`${module}.${identifier(groupClass(kind, tag, context))}`,
-    };
-  });
-  const declared = groups.map(({ tag, name, type }) =>
-    mark(tag.source, documented(code`${name}: ${type}`, [tag.description])),
-  );
-  const made = groups.map(({ name, type }) => code`self.${name} = ${call(type, [trusted('self._core')])}`);
+  const { api, client } = context;
+  const groups = api.tags.map((tag) => mark(tag.source, group(tag, kind, context)));
   const settings = settingsOf(context);
   const given = dict(settings.map(({ name }) => [name, identifier(name)] as const));
   const options = call(runtime('ClientOptions'), [
@@ -69,11 +58,22 @@ function clientClass(kind: '' | 'Async', context: Package): Code {
         settings: ${runtime('Settings')} = ${given}
         options = ${options}
         super().__init__(${definition}, settings, options, client, proxy)
-        ${lines(made)}
   `;
   return code`
     class ${identifier(kind + client)}(${runtime(`${kind}Client`)}):
-        ${paragraphs([docstring([api.description || `A client of ${oneLine(api.title)}.`]), lines(declared), constructed])}
+        ${paragraphs([docstring([api.description || `A client of ${oneLine(api.title)}.`]), constructed, ...groups])}
+  `;
+}
+
+/** A group is loaded when it is used first: there can be many, and a program uses few. */
+function group(tag: Tag, kind: '' | 'Async', context: Package): Code {
+  const module = code`${own('sdks', '', context)}.${identifier(groupModule(tag, context))}`;
+  const type = code`${module}.${identifier(groupClass(kind, tag, context))}`;
+  return code`
+    @${library('functools', 'cached_property')}
+    def ${identifier(context.names.group(tag))}(self) -> ${type}:
+        ${docstring([tag.description])}
+        return ${call(type, [trusted('self._core')])}
   `;
 }
 

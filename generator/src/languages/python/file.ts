@@ -66,7 +66,7 @@ export function declarations(items: readonly Code[]): Code {
   return sequence(present.flatMap((item, index) => (index === 0 ? [item] : [newline, newline, newline, item])));
 }
 
-const standard = new Set(['collections.abc', 'dataclasses', 'typing']);
+const standard = new Set(['collections.abc', 'dataclasses', 'functools', 'typing']);
 
 type Section = 'standard' | 'foreign' | 'own';
 

@@ -60,7 +60,7 @@ export const naming: NamingPolicy = {
   },
   reserved: {
     type: new Set(takenTypes),
-    group: new Set([...keywords, 'aclose', 'close']),
+    group: new Set([...keywords, 'aclose', 'cached_property', 'close']),
     method: new Set([...keywords, ...inAnnotations, ...namespaces]),
     argument: new Set([...keywords, ...inAnnotations, ...namespaces, ...takenFunctions, ...callOptions]),
     property: new Set([...keywords, ...inAnnotations, ...ofModels]),

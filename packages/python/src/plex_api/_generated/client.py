@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Literal, Optional, Union
 
 import httpx
@@ -21,15 +22,6 @@ class PlexAPI(Client):
 
     Account data changes over time: expect fields and enum values that are not listed here.
     """
-
-    authentication: sdks.authentication.AuthenticationGroup
-    """API Calls regarding authentication for Plex Media Server"""
-    security: sdks.security.SecurityGroup
-    """API Calls against Security for Plex Media Server"""
-    pins: sdks.pins.PinsGroup
-    """Sign in with a PIN or a browser"""
-    device: sdks.device.DeviceGroup
-    """Sign in with a key of the device"""
 
     def __init__(
         self,
@@ -111,10 +103,26 @@ class PlexAPI(Client):
             max_response_bytes=max_response_bytes,
         )
         super().__init__(definition, settings, options, client, proxy)
-        self.authentication = sdks.authentication.AuthenticationGroup(self._core)
-        self.security = sdks.security.SecurityGroup(self._core)
-        self.pins = sdks.pins.PinsGroup(self._core)
-        self.device = sdks.device.DeviceGroup(self._core)
+
+    @cached_property
+    def authentication(self) -> sdks.authentication.AuthenticationGroup:
+        """API Calls regarding authentication for Plex Media Server"""
+        return sdks.authentication.AuthenticationGroup(self._core)
+
+    @cached_property
+    def security(self) -> sdks.security.SecurityGroup:
+        """API Calls against Security for Plex Media Server"""
+        return sdks.security.SecurityGroup(self._core)
+
+    @cached_property
+    def pins(self) -> sdks.pins.PinsGroup:
+        """Sign in with a PIN or a browser"""
+        return sdks.pins.PinsGroup(self._core)
+
+    @cached_property
+    def device(self) -> sdks.device.DeviceGroup:
+        """Sign in with a key of the device"""
+        return sdks.device.DeviceGroup(self._core)
 
 
 class AsyncPlexAPI(AsyncClient):
@@ -124,15 +132,6 @@ class AsyncPlexAPI(AsyncClient):
 
     Account data changes over time: expect fields and enum values that are not listed here.
     """
-
-    authentication: sdks.authentication.AsyncAuthenticationGroup
-    """API Calls regarding authentication for Plex Media Server"""
-    security: sdks.security.AsyncSecurityGroup
-    """API Calls against Security for Plex Media Server"""
-    pins: sdks.pins.AsyncPinsGroup
-    """Sign in with a PIN or a browser"""
-    device: sdks.device.AsyncDeviceGroup
-    """Sign in with a key of the device"""
 
     def __init__(
         self,
@@ -214,7 +213,23 @@ class AsyncPlexAPI(AsyncClient):
             max_response_bytes=max_response_bytes,
         )
         super().__init__(definition, settings, options, client, proxy)
-        self.authentication = sdks.authentication.AsyncAuthenticationGroup(self._core)
-        self.security = sdks.security.AsyncSecurityGroup(self._core)
-        self.pins = sdks.pins.AsyncPinsGroup(self._core)
-        self.device = sdks.device.AsyncDeviceGroup(self._core)
+
+    @cached_property
+    def authentication(self) -> sdks.authentication.AsyncAuthenticationGroup:
+        """API Calls regarding authentication for Plex Media Server"""
+        return sdks.authentication.AsyncAuthenticationGroup(self._core)
+
+    @cached_property
+    def security(self) -> sdks.security.AsyncSecurityGroup:
+        """API Calls against Security for Plex Media Server"""
+        return sdks.security.AsyncSecurityGroup(self._core)
+
+    @cached_property
+    def pins(self) -> sdks.pins.AsyncPinsGroup:
+        """Sign in with a PIN or a browser"""
+        return sdks.pins.AsyncPinsGroup(self._core)
+
+    @cached_property
+    def device(self) -> sdks.device.AsyncDeviceGroup:
+        """Sign in with a key of the device"""
+        return sdks.device.AsyncDeviceGroup(self._core)
