@@ -147,7 +147,7 @@ p loaded
 p TreesRubySDK::Operations.autoload?(:GetTreeNode) != nil, TreesRubySDK::Calls.autoload?(:GetTree) != nil
 TreesRubySDK::Operations.const_get(:GetTreeNode)
 p TreesRubySDK::Operations.autoload?(:GetTreeNode), TreesRubySDK::Calls.autoload?(:GetTree)
-p loaded.grep(/schemas|errors/)
+p loaded.grep(/schemas|errors/), TreesRubySDK.autoload?(:Schemas) != nil
 `;
   expect(printed(program)).toBe(`["shared/garden"]
 ["shared/garden", "shared/owner"]
@@ -156,6 +156,7 @@ true
 nil
 nil
 []
+true
 `);
 });
 

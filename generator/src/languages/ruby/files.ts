@@ -12,17 +12,26 @@ export function versionFiles({ root, version }: Package): readonly OutputFile[] 
   ];
 }
 
-export function indexFile(declarations: readonly Declaration[], root: string): OutputFile {
+/** Schemas have an index of their own, which only clients that validate responses load. */
+export function indexFiles(declarations: readonly Declaration[], root: string): readonly OutputFile[] {
   const modules = Map.groupBy(declarations, ({ module }) => module);
+  const [own, schemas] = [modules.get(undefined) ?? [], modules.get('Schemas') ?? []];
+  const others = [...modules].flatMap(([module, members]) =>
+    module === undefined || module === 'Schemas' ? [] : [[module, members] as const],
+  );
   const content = paragraphs([
-    autoloads(modules.get(undefined) ?? []),
-    ...[...modules]
-      .flatMap(([module, members]) => (module === undefined ? [] : [[module, members] as const]))
+    autoloads(schemas.length === 0 ? own : [...own, { name: 'Schemas', path: 'schemas' }]),
+    ...others
       .toSorted(([a], [b]) => compare(a, b))
       .map(([module, members]) => documentedModule(module, autoloads(members))),
   ]);
-  const file = sourceFile('index', root, content);
-  // The version is there at once: it is what a gem is asked first.
+  const index = withVersion(sourceFile('index', root, content));
+  if (schemas.length === 0) return [index];
+  return [index, sourceFile('schemas', root, documentedModule('Schemas', autoloads(schemas)))];
+}
+
+/** The version is there at once: it is what a gem is asked first. */
+function withVersion(file: OutputFile): OutputFile {
   const text = file.text.replace('\nmodule ', "\nrequire_relative 'version'\n\nmodule ");
   return { ...file, text, sources: [...file.sources.slice(0, 4), undefined, undefined, ...file.sources.slice(4)] };
 }
@@ -40,7 +49,7 @@ function documentedModule(name: string, content: Code): Code {
   return lines([trusted(`# ${purposes[name] ?? ''}`), moduleCode(name, content)]);
 }
 
-function autoloads(declarations: readonly Declaration[]): Code {
+function autoloads(declarations: readonly Pick<Declaration, 'name' | 'path'>[]): Code {
   const sorted = declarations.toSorted((a, b) => compare(a.name, b.name));
   return lines(sorted.map(({ name, path }) => autoload(name, path)));
 }

@@ -10,7 +10,7 @@ import { clientDeclaration, groupDeclaration } from './client.ts';
 import { errorDeclaration } from './error.ts';
 import { filesOf, type Declaration } from './file.ts';
 import { guideOf } from './guide.ts';
-import { indexFile, versionFiles } from './files.ts';
+import { indexFiles, versionFiles } from './files.ts';
 import { libraryOf, ours, renamed, rootOf } from './identity.ts';
 import { adaptManifest, describe, readManifest, version } from './manifest.ts';
 import { modelDeclaration } from './model.ts';
@@ -76,7 +76,7 @@ function constant(name: string): string {
 
 function sources(context: Package): readonly OutputFile[] {
   const declarations = declarationsOf(context);
-  return [...filesOf(declarations, context.root), ...versionFiles(context), indexFile(declarations, context.root)];
+  return [...filesOf(declarations, context.root), ...versionFiles(context), ...indexFiles(declarations, context.root)];
 }
 
 /** A file has them in this order. */
