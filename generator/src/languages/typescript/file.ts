@@ -32,10 +32,8 @@ export function importBlock(module: string, references: readonly Symbol[]): Code
 }
 
 function linesByModule(keyword: 'import' | 'export', module: string, references: readonly Symbol[]): Code {
-  const byModule = new Map<string, Symbol[]>();
-  for (const symbol of references.filter((reference) => reference.module !== module)) {
-    byModule.set(symbol.module, [...(byModule.get(symbol.module) ?? []), symbol]);
-  }
+  const others = references.filter((reference) => reference.module !== module);
+  const byModule = Map.groupBy(others, (symbol) => symbol.module);
   const specifiers = [...byModule].map(([from, symbols]) => [specifier(module, from), symbols] as const);
   const sorted = specifiers.toSorted(([a], [b]) => compare(a, b));
   return lines(sorted.map(([from, symbols]) => lineFor(keyword, from, symbols)));
