@@ -27,6 +27,7 @@ final class DeadlinesTest extends RuntimeTestCase
         self::assertSame($message, $error->getMessage());
     }
 
+    /** @requires function pcntl_fork */
     public function testAConnectionThatIsNeverMade(): void
     {
         $full = FullQueue::listen();
