@@ -53,7 +53,7 @@ internal sealed class Attempt : IDisposable
     {
         var known = AllSecrets();
         var end = detail.Length > 0 ? $": {Redaction.Redact(detail, known)}" : "";
-        // Before there is a URL, the path says what was called.
+        // Before the URL is known, messages show the path.
         var target = Request.Url.Length > 0 ? Redaction.Redact(Request.Url, known) : Request.Path;
         return Redaction.Redact($"{Request.OperationName}: {what} {Request.Method} {target}{end}", []);
     }

@@ -26,7 +26,7 @@ internal static class BodyReader
             throw new IOException("the server changed to another protocol, which nobody had asked for");
         }
 
-        // The framework passes over what is no length, and takes one of several (RFC 9110, section 8.6).
+        // The framework ignores an invalid Content-Length, and picks one of several different ones (RFC 9110, section 8.6).
         var lengths = ReceivedResponse.HeaderOf(response, "content-length").Split(',', StringSplitOptions.TrimEntries).Distinct();
         if (lengths.Count() > 1 || !lengths.First().All(char.IsAsciiDigit))
         {
@@ -76,10 +76,10 @@ internal static class BodyReader
             }
             finally
             {
-                // A stream that was left alone may still write into it.
+                // A read that was abandoned may still write into a lent buffer.
                 if (!isLent)
                 {
-                    // Cleared, since bodies hold tokens.
+                    // Cleared, because bodies can contain tokens.
                     ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
                 }
             }

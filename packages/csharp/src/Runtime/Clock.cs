@@ -38,7 +38,7 @@ internal sealed class SystemClock : IClock
 
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(0);
 
-    // Chance only spreads retries here: it protects nothing.
+    // Randomness only spreads retries, so it need not be cryptographically secure.
 #pragma warning disable CA5394
     public double Random() => System.Random.Shared.NextDouble();
 #pragma warning restore CA5394

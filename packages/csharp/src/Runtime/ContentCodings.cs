@@ -30,7 +30,7 @@ internal static class ContentCodings
         }
 
         var applied = codings.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
-        // Nobody needs more, and each takes memory.
+        // Limited to five, because each coding takes memory and no server needs more.
         if (applied.Length > 5 || !Array.TrueForAll(applied, static coding => coding is "" or "identity" or "gzip" or "x-gzip" or "deflate" or "br"))
         {
             return body;
@@ -45,7 +45,7 @@ internal static class ContentCodings
 
     private static byte[] Undone(string coding, byte[] body, long most, Attempt attempt)
     {
-        // Some servers mark all that they send, also what is empty.
+        // Some servers send Content-Encoding with empty bodies too.
         if (body.Length == 0 || coding is "" or "identity")
         {
             return body;
@@ -60,7 +60,7 @@ internal static class ContentCodings
             _ => new BrotliStream(packed, CompressionMode.Decompress),
         };
         var whole = ReadAll(stream, most, attempt);
-        // Behind the end of a member of gzip there may be another, so that more is always wanted.
+        // Another gzip member may follow the last one, so the decoder always tries to read more.
         var isWhole = coding is "gzip" or "x-gzip" ? EndsAsGzip(body, whole) : !packed.WasTooShort;
         return isWhole ? whole : throw new InvalidDataException($"the body is {coding}, and cut short");
     }
@@ -129,7 +129,7 @@ internal static class ContentCodings
     {
         public bool WasTooShort { get; private set; }
 
-        // The reader of spans of a derived class comes here too.
+        // In a derived class, MemoryStream.Read(Span<byte>) calls this method too.
         public override int Read(byte[] buffer, int offset, int count)
         {
             WasTooShort |= Position == Length;

@@ -60,7 +60,7 @@ internal sealed class Exchange<TResponse>(
         request.Url = ServerUrl.Check(attempt, Server(_parts)) + _target;
         attempt.Phase = Phase.Request;
 
-        // What is set for one call replaces what is set for all.
+        // Headers of one call replace those of the client.
         Add(attempt, "accept", operation.Accept);
         Add(attempt, "content-type", _parts.Body?.ContentType);
         Add(attempt, "user-agent", string.IsNullOrEmpty(client.UserAgent) ? client.Product : $"{client.UserAgent} {client.Product}");
@@ -139,13 +139,13 @@ internal sealed class Exchange<TResponse>(
         {
             if (!message.Headers.TryAddWithoutValidation(name, value))
             {
-                // The framework has a place for headers such as Content-Language only beside a body.
+                // The framework accepts headers such as Content-Language only on a request with content.
                 message.Content ??= new ByteArrayContent([]);
                 message.Content.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
-        // A handler of the caller's asks for what it wants.
+        // The caller's handler decides itself which encodings to accept.
         if (!transport.IsForeign && !hop.Headers.ContainsKey("accept-encoding"))
         {
             message.Headers.TryAddWithoutValidation("Accept-Encoding", ContentCodings.Accepted);

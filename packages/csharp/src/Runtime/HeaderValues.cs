@@ -21,7 +21,7 @@ internal static class HeaderValues
                 throw new InvalidRequestException(attempt, $"\"{name}\" cannot be the name of a header; rename it");
             }
 
-            // Nearly all are plain ASCII.
+            // A fast check first, because nearly all values are printable ASCII.
             if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0
                 && !value.All(static character => character is '\t' or (>= ' ' and <= '~') or (>= '\u0080' and <= '\u00ff')))
             {

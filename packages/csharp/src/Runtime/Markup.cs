@@ -8,7 +8,7 @@ internal static class Markup
 {
     private const int Longest = 65_536;
 
-    // Not generated: they are for errors alone, and the package is smaller so.
+    // Not source-generated: only errors need them, and this keeps the package smaller.
     private static readonly Regex ElementForm = new(@"<(?:error|response)\b([^<>]*)>([^<]*)", RegexOptions.IgnoreCase);
     private static readonly Regex TitleForm = new(@"<(?:title|message)\b[^<>]*>([^<]*)", RegexOptions.IgnoreCase);
     private static readonly Regex AttributesForm = new(@"\s([\w-]+)\s*=\s*(?:""([^""]*)""|'([^']*)')");

@@ -88,7 +88,7 @@ internal static class MediaType
 
     private static int TypeRank(ResponseDefinition declared, int status, string received, bool isOnly)
     {
-        // Where no body is declared none is read, so a body that is declared for another status is not lost that way.
+        // A definition without a body discards a received one, so it needs exactly this status, or to be the only definition.
         if (declared.ContentType is not { } expected)
         {
             if (IsRedirection(status))

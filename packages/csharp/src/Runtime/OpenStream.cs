@@ -36,7 +36,7 @@ internal sealed class OpenStream(Stream stream) : Stream
 
     public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
     {
-        // Not a buffer of the pool: a stream that was left alone may still write into it.
+        // Not a pooled buffer: a read that was abandoned may still write into it.
         var buffer = new byte[bufferSize];
         int length;
         while ((length = await ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)

@@ -88,7 +88,7 @@ internal sealed class Proxies : IWebProxy, ICredentials
         string[] names = [name, name.ToUpperInvariant()];
         if (name == "http_proxy" && variable("REQUEST_METHOD") is not null)
         {
-            // A header of a request to a CGI program is a variable in capitals; Windows has no other letters.
+            // A CGI program gets the request header "Proxy" as HTTP_PROXY; names of variables on Windows ignore case.
             names = OperatingSystem.IsWindows() ? [] : [name];
         }
 

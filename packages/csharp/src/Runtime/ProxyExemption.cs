@@ -11,7 +11,7 @@ namespace PlexAPI.Runtime;
 /// </summary>
 internal sealed class ProxyExemption
 {
-    // Not generated: it is read once, and smaller so.
+    // Not source-generated: it is used once, and this keeps the package smaller.
     private static readonly Regex EntryForm = new(@"^(\[.+\]|[^:]*)(?::([0-9]+))?\z", RegexOptions.CultureInvariant);
 
     private readonly bool _isAll;
@@ -63,7 +63,7 @@ internal sealed class ProxyExemption
     private static (byte[] Address, int Bits)? RangeOf(string text)
     {
         var parts = text.Split('/');
-        // A number alone would be an address too.
+        // The framework would also parse a single number as an IPv4 address.
         if (parts.Length > 2 || (!parts[0].Contains(':', StringComparison.Ordinal) && parts[0].Split('.').Length != 4) || AddressOf(parts[0])?.GetAddressBytes() is not { } address)
         {
             return null;

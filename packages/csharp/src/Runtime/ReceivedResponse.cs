@@ -83,7 +83,7 @@ internal sealed class ReceivedResponse(HttpResponseMessage message, byte[] body)
             }
             catch (JsonException)
             {
-                // No number, and no boolean.
+                // The text is neither a number nor a boolean.
             }
         }
 

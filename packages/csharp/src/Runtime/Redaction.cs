@@ -17,7 +17,7 @@ internal static class Redaction
 
     private const int Shortest = 3;
 
-    // Escape sequences of terminals begin with a control character, and text direction is changed by one.
+    // Control characters start terminal escape sequences; format characters can change the text direction.
     private static readonly Regex Invisible = new(@"[\p{Cc}\p{Cf}\u2028\u2029]+");
 
     private static readonly Regex SecretHeader = new("auth|cookie|token|key|secret|password", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -27,7 +27,7 @@ internal static class Redaction
     /// <summary>A text fit to be shown: without secrets and without control characters, not too long.</summary>
     public static string Redact(string text, IReadOnlyList<string> secrets)
     {
-        // The longest first, since one may be a part of another.
+        // Longest first, because one secret can be part of another.
         var shown = secrets.OrderByDescending(static secret => secret.Length)
             .Aggregate(text, static (all, secret) => all.Replace(secret, Mark, StringComparison.Ordinal));
         shown = Invisible.Replace(shown, " ");

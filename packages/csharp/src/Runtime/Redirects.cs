@@ -44,11 +44,11 @@ internal static class Redirects
             return next;
         }
 
-        // Where the server repeats the query of the request, a credential may be in it.
+        // If the server repeats the query of the request, the new URL may contain a credential.
         var kept = next.HasBody ? "the body" : attempt.Reveals(location) || attempt.Reveals(to.AbsoluteUri) ? "the secret in the address" : null;
         if (kept is not null)
         {
-            // In http://me:12/34@host the port is the beginning of a password with a slash.
+            // In http://me:12/34@host, "12" is not a port but the beginning of a password that contains a slash.
             var origin = location.Contains('@', StringComparison.Ordinal) ? "another server" : to.GetLeftPart(UriPartial.Authority);
             refusal = $"redirected to {origin}, which must not get {kept}";
             return null;

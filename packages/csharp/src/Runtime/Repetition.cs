@@ -15,7 +15,7 @@ internal sealed class Repetition<TResponse>(
     IClock clock)
     where TResponse : OperationResponse
 {
-    // So far away that there is no end, and nothing is too long to be added to it.
+    // Practically no limit, yet small enough that adding an interval cannot overflow.
     private static readonly TimeSpan Never = TimeSpan.FromDays(1_000_000);
 
     private readonly TimeSpan _over = clock.Elapsed + Bounded(polling?.MaxWait ?? Never);
@@ -43,7 +43,7 @@ internal sealed class Repetition<TResponse>(
             }
 
             var own = polling?.Interval ?? interval;
-            // What is longer is waited for too, where there is no end.
+            // Capped, so that a very long interval is not mistaken for a timeout where there is no limit.
             own = own < Never / 2 ? own : Never / 2;
             await PauseAsync(asked > own ? asked : own, cancellationToken).ConfigureAwait(false);
         }
@@ -78,7 +78,7 @@ internal sealed class Repetition<TResponse>(
     {
         var request = new OutgoingRequest(operation.Id, poll.Name, operation.Method.Method, operation.Path, 0);
         using var attempt = new Attempt(request, TimeSpan.Zero, clock, cancellationToken);
-        // Waiting longer is useless.
+        // The time limit would end before the next request.
         if (delay >= Left)
         {
             throw new PollTimeoutException(attempt, _expiry < _over, polling?.MaxWait ?? TimeSpan.Zero);

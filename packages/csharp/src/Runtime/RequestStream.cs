@@ -35,7 +35,7 @@ internal sealed class RequestStream(Stream connection) : Stream
         try
         {
             var read = await connection.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            // Without a buffer one only waits until there is something.
+            // A read into an empty buffer only waits for data; it returns 0 without an end of the stream.
             if (read == 0 && !buffer.IsEmpty && _isAwaiting)
             {
                 throw new UnansweredException("the connection ended before the response");
@@ -53,7 +53,7 @@ internal sealed class RequestStream(Stream connection) : Stream
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        // Before it is written, since the end may be read while writing has not returned yet.
+        // Set before writing: the end of the stream may be read before the write has returned.
         var wasAwaiting = _isAwaiting;
         _isAwaiting = true;
         try

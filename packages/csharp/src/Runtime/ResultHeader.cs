@@ -56,7 +56,7 @@ internal abstract class ResultHeader(
 
     private bool TryParse(IReadOnlyList<string> lines, out string wire)
     {
-        // Lines of the same name are one list (RFC 9110, section 5.2), apart from Set-Cookie.
+        // Header lines of the same name form one list (RFC 9110, section 5.2), apart from Set-Cookie.
         var text = string.Join(", ", lines).Trim();
         var items = text.Length == 0 ? [] : text.Split(',').Select(static item => item.Trim()).ToList();
         var node = form.Shape switch
@@ -110,7 +110,7 @@ internal abstract class ResultHeader(
                 ScalarForm.Text => JsonValue.Create(text),
                 ScalarForm.Json => JsonNode.Parse(text),
                 ScalarForm.Integer => Regex.IsMatch(text, @"^-?[0-9]+\z") ? JsonNode.Parse(text) : null,
-                // JSON has no number for what is too large.
+                // JSON cannot represent a number that is too large for a double.
                 ScalarForm.Number => Regex.IsMatch(text, @"^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?\z") && double.Parse(text, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
                     ? JsonValue.Create(number)
                     : null,

@@ -38,7 +38,7 @@ internal static class Retry
             SDKException failure => Array.IndexOf(Statuses, failure.StatusCode) >= 0
                 ? Wait(number, retries, failure.Header("retry-after"), clock)
                 : null,
-            // Another attempt would get the same answer.
+            // Another attempt would get the same response.
             ConnectionException { InnerException: HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } } => null,
             ConnectionException or RequestTimeoutException => Wait(number, retries, "", clock),
             _ => null,
@@ -63,7 +63,7 @@ internal static class Retry
     /// <summary>What a <c>Retry-After</c> header asks for: seconds, or a date. Null when it is neither.</summary>
     public static TimeSpan? AskedDelay(string retryAfter, IClock clock)
     {
-        // Not the names that .NET takes for numbers, such as NaN.
+        // Excludes names that .NET parses as numbers, such as NaN.
         if (retryAfter.Length > 0
             && char.IsAsciiDigit(retryAfter[0])
             && double.TryParse(retryAfter, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
@@ -71,7 +71,7 @@ internal static class Retry
             return seconds > TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(seconds);
         }
 
-        // Many frameworks write the dates of mails.
+        // Many frameworks send the date format of e-mail, with +0000 instead of GMT.
         var usual = Zone.Replace(retryAfter, " GMT");
         if (!DateTimeOffset.TryParseExact(usual, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
         {

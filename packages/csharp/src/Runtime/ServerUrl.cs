@@ -20,7 +20,7 @@ internal static partial class ServerUrl
         return url.TrimEnd('/');
     }
 
-    // The host in ASCII, and a port that there can be.
+    // An ASCII host and a valid port.
     [GeneratedRegex(
         @"^https?://(?:[A-Z0-9_.~-]+|\[[0-9A-F]*:[A-Z0-9_:.%~-]+\])(?::(?:[0-5]?[0-9]{1,4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(?:/[^?#@\\{}\s]*)?\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

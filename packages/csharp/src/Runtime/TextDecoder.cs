@@ -49,7 +49,7 @@ internal static class TextDecoder
     private static Encoding EncodingOf(string contentType)
     {
         var index = contentType.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
-        // Nearly all that name one need not be parsed.
+        // A shortcut for the most common case, which needs no parsing.
         if (index < 0
             || contentType.AsSpan(index).Equals("charset=utf-8", StringComparison.OrdinalIgnoreCase)
             || !MediaTypeHeaderValue.TryParse(contentType, out var parsed)
@@ -58,7 +58,7 @@ internal static class TextDecoder
             return Encoding.UTF8;
         }
 
-        // The web reads these as others (https://encoding.spec.whatwg.org/#names-and-labels).
+        // Browsers read these labels as another encoding (https://encoding.spec.whatwg.org/#names-and-labels).
         var name = charset.Trim('"').ToLowerInvariant() switch
         {
             "utf-8" or "utf8" => "utf-8",
@@ -68,7 +68,7 @@ internal static class TextDecoder
         };
         try
         {
-            // UTF-7 is no charset of the web: it can hide markup.
+            // UTF-7 is not decoded, as in browsers: it can hide markup.
             return name is "utf-8" or "utf-7"
                 ? Encoding.UTF8
                 : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);

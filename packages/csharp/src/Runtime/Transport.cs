@@ -35,7 +35,7 @@ internal sealed class Transport : IDisposable
     /// <summary>The headers of the response; its body is still to be read.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // The framework waits to be asked by the proxy, and then sends the request a second time.
+        // Sent at once: otherwise the framework waits for the proxy's 407 response and sends the request a second time.
         if (request.RequestUri is { Scheme: "http" } url && _proxies.Authorization(url) is { } authorization)
         {
             request.Headers.Remove("Proxy-Authorization");
@@ -45,7 +45,7 @@ internal sealed class Transport : IDisposable
         var sent = _invoker is HttpClient client
             ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : _invoker.SendAsync(request, cancellationToken);
-        // A handler of the caller's may not heed the token.
+        // The caller's handler may ignore the cancellation token.
         return IsForeign ? sent.WaitAsync(cancellationToken) : sent;
     }
 
@@ -61,10 +61,10 @@ internal sealed class Transport : IDisposable
     {
         UseProxy = !proxies.IsEmpty,
         Proxy = proxies.IsEmpty ? null : proxies,
-        // Redirects are followed by the client, which sends no credentials to another origin.
+        // The client follows redirects itself, and sends no credentials to another origin.
         AllowAutoRedirect = false,
         UseCookies = false,
-        // Kilobytes of all headers together, so that one of 64 has room beside the others.
+        // In kilobytes, for all headers together: leaves room for one header of 64 KB.
         MaxResponseHeadersLength = 128,
         // The time limit of a call covers connecting too.
         ConnectTimeout = Timeout.InfiniteTimeSpan,

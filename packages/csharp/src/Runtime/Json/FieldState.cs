@@ -22,7 +22,7 @@ internal struct FieldState
             return;
         }
 
-        // A copy, because a model made by `with` shares the array of the one that it was made from.
+        // Copied, because a model created by `with` shares the array of its original.
         var marks = _moreMarks is null ? new ulong[(index / 64)] : (ulong[])_moreMarks.Clone();
         if (marks.Length < index / 64)
         {

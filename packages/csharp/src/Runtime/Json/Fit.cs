@@ -136,7 +136,7 @@ internal sealed class Fit
     {
         var isThere = value.TryGetProperty(property.Name, out var field);
         var inside = isThere ? Of(property.Value, field) : null;
-        // Null, where it is no value of the property's, says as much as nothing.
+        // A null that the property does not allow counts like an absent property.
         if (inside is null && (!isThere || field.ValueKind == JsonValueKind.Null))
         {
             var isRequired = pattern.TryGetProperty("required", out var required)

@@ -73,7 +73,7 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
                 writer.WritePropertyName(field.EncodedName);
                 if (masked && raw.ValueKind != JsonValueKind.Null)
                 {
-                    // What is not of the declared type may hold a secret of its own.
+                    // A value that is not of the declared type may contain a secret.
                     writer.WriteStringValue(Redaction.Mark);
                 }
                 else
@@ -187,7 +187,7 @@ internal sealed class ModelCodec<TModel>(Func<TModel> create, Action<FieldList<T
     private void ReadField(ref Utf8JsonReader reader, TModel model, int index)
     {
         var field = Fields[index];
-        // Of a name that comes twice, the last value counts.
+        // If a name occurs twice, the last value counts.
         if (model.FieldState.Has(index))
         {
             field.Reset(model);

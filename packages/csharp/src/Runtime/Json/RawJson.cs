@@ -44,7 +44,7 @@ internal static class RawJson
         }
 
         value = default;
-        // What is of another kind must be valid all the same.
+        // A value of another kind must still be valid JSON.
         while (reader.Read())
         {
         }
@@ -90,7 +90,7 @@ internal static class RawJson
         }
         catch (JsonException)
         {
-            // It ends there.
+            // Invalid text ends the search.
         }
 
         return false;

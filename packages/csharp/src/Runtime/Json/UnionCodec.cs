@@ -86,7 +86,7 @@ internal sealed class UnionCodec<TUnion>(
                 return known;
             }
 
-            // A union may hold itself.
+            // Set first, because a union may contain itself.
             _isExact = true;
             _isExact = Array.TrueForAll(Variants, static variant => variant.IsExact);
             return _isExact.Value;
@@ -128,7 +128,7 @@ internal sealed class UnionCodec<TUnion>(
 
         if (masked)
         {
-            // What is of no declared type may hold a secret of its own.
+            // A value of no declared type may contain a secret.
             writer.WriteStringValue(Redaction.Mark);
         }
         else

@@ -36,7 +36,7 @@ internal sealed class EitherScheme(params SecurityScheme[] schemes) : SecuritySc
             }
 
             first ??= missing;
-            // Half of two schemes that go together may be in already.
+            // Undo a combination of which only the first scheme has been applied.
             request.Url = url;
             request.Headers.Clear();
             foreach (var (name, value) in headers)

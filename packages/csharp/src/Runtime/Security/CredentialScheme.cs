@@ -31,7 +31,7 @@ internal abstract class CredentialScheme(string option, string variable, Func<ob
     private static ValueTask<string?> GetAsync(Credential credential, Attempt attempt)
     {
         var secret = credential.GetAsync(attempt.Token);
-        // What takes time may not heed the token.
+        // The caller's function may ignore the cancellation token.
         return secret.IsCompletedSuccessfully ? secret : new ValueTask<string?>(secret.AsTask().WaitAsync(attempt.Token));
     }
 

@@ -14,7 +14,7 @@ internal static class Rules
     /// <summary>How long a pattern may be at work: one of a description can be slow on purpose.</summary>
     private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
 
-    // Not generated, since patterns of schemas are not either.
+    // Not source-generated, like the patterns of schemas.
     private static readonly Regex DateTimeForm = new(@"^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)\z");
 
     public static IEnumerable<string> OfString(string value, JsonSchema schema)
@@ -120,7 +120,7 @@ internal static class Rules
     private static bool IsMultiple(double value, double factor)
     {
         var quotient = value / factor;
-        // 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not quite 3.
+        // Tolerates rounding: 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not exactly 3.
         return Math.Abs(quotient - Math.Round(quotient)) <= double.BitIncrement(1) - 1 + (2.3e-16 * Math.Abs(quotient) * 2);
     }
 
@@ -143,7 +143,7 @@ internal static class Rules
         }
         catch (ArgumentException)
         {
-            // Patterns of other dialects say nothing here.
+            // A pattern in another dialect is not checked.
             return null;
         }
     }

@@ -150,7 +150,7 @@ internal static class Validator
                 return [];
             }
 
-            // The variant that came nearest is most likely the one that was meant.
+            // The variant with the best match is most likely the intended one.
             nearest = nearest is null || issues.Count < nearest.Count ? issues : nearest;
         }
 
