@@ -1,6 +1,6 @@
-/** What a package says of itself where it is published: from the config file and, where that is silent, from the API. */
+/** The metadata that a package publishes: from the config file or, if it does not set a field, from the API. */
 
-/** What the owner of a package calls things in one language, by what the config file calls the names: `package`, `class`. */
+/** The names that a config file sets for one language, by their keys: `package`, `class`. */
 export type ChosenNames = Readonly<Record<string, string>>;
 
 export interface Person {
@@ -14,7 +14,7 @@ export interface About {
   readonly names: ChosenNames;
   /** One line. */
   readonly description: string;
-  /** An SPDX expression; undefined where nobody has said it. */
+  /** An SPDX expression; undefined if none is configured. */
   readonly license: string | undefined;
   readonly authors: readonly Person[];
   readonly keywords: readonly string[];
@@ -33,7 +33,7 @@ export function personText({ name, email, url }: Person): string {
   return [name, email === undefined ? '' : `<${email}>`, url === undefined ? '' : `(${url})`].filter(Boolean).join(' ');
 }
 
-/** One line of plain text, whatever was in it. */
+/** Turns any text into one line of plain text. */
 export function plainLine(text: string): string {
   return text
     .toWellFormed()

@@ -1,4 +1,4 @@
-/** What a language is to the rest of the generator. `languages.ts` lists them; nothing else names one. */
+/** The interface of a language to the rest of the generator. Only `languages.ts` names the languages. */
 import type { Api } from '../api/api.ts';
 import type { Source } from '../diagnostic.ts';
 import type { Dialect } from '../docs/dialect.ts';
@@ -8,9 +8,9 @@ import type { Surface } from './surface.ts';
 import type { Version } from './version.ts';
 
 export interface Language {
-  /** What the command calls it, and its folder under `docs/`. */
+  /** Its name on the command line and its folder under `docs/`. */
   readonly id: string;
-  /** What people call it. */
+  /** Its display name. */
   readonly title: string;
   /** The folder of its package under `packages/`. */
   readonly package: string;
@@ -25,36 +25,36 @@ export interface Language {
   readonly readManifest: (text: string) => Manifest;
   /** The manifest of a package for another spec, made from ours. */
   readonly adaptManifest: (text: string, api: Api, own?: OwnManifest) => string;
-  /** Puts what the package says of itself into its manifest, ours or that of another spec. */
+  /** Writes the metadata of a package into its manifest. */
   readonly describe: (text: string, about: About) => string;
-  /** As its registry has it: `1.2.0-beta.1`, `1.2.0b1`. */
+  /** The version in the format of the language's registry: `1.2.0-beta.1`, `1.2.0b1`. */
   readonly version: (version: Version) => string;
-  /** Why the client cannot have this name; undefined where it can. */
+  /** The reason that the client cannot have this name; undefined if it can. */
   readonly refuseClass: (name: string, manifest: Manifest) => string | undefined;
   /**
-   * Puts the names of a package for another spec in the place of ours: in the paths above and in what is hand-written,
-   * so that a program can have both packages.
+   * Replaces our names with those of a package for another spec, in the paths above and in hand-written files,
+   * so that a program can use both packages.
    */
   readonly rename?: (text: string, manifest: Manifest) => string;
   readonly emit: (api: Api, identity: PackageIdentity) => Emission;
-  /** The names and orders that a new version of the package must keep, or is a major one. */
+  /** The names and orders that only a new major version of the package may change. */
   readonly surface: (api: Api) => Surface;
 }
 
 export interface Manifest {
   /** What examples import. */
   readonly name: string;
-  /** What the package is called where it is published. */
+  /** The name of the package in its registry. */
   readonly published: string;
 }
 
-/** What the manifest of a package for another spec has of its own. */
+/** The parts of a manifest that depend on the spec. */
 export interface OwnManifest {
   readonly names: ChosenNames;
   readonly version: string;
 }
 
-/** Of a package that nobody has published. */
+/** The version of a package that was never published. */
 export const firstVersion = '0.0.0';
 
 export interface PackageIdentity extends Manifest {

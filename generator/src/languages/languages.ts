@@ -1,4 +1,4 @@
-/** The languages there are; each is loaded when it is asked for. */
+/** All languages; each is loaded on first use. */
 import type { NameRules } from './choices.ts';
 import { choices as csharp } from './csharp/choices.ts';
 import type { Language } from './language.ts';
@@ -12,7 +12,7 @@ export interface LanguageEntry {
   readonly title: string;
   /** Other words for it on the command line, in lower case. */
   readonly aliases: readonly string[];
-  /** What a config file can call things, beside what every language lets choose. */
+  /** The names that a config file can set for this language, besides those of every language. */
   readonly choices: NameRules;
   readonly load: () => Promise<Language>;
 }

@@ -1,4 +1,4 @@
-/** What users of a package meet of a model: the names they write, and the places where they put values. */
+/** The public surface of a generated package: the names that users write, and the order in which they pass values. */
 import type {
   ArrayType,
   Body,
@@ -16,7 +16,7 @@ import type { Names } from '../naming/names.ts';
 
 export interface Surface {
   readonly names: Names;
-  /** What programs import, where the API decides it. */
+  /** The name that programs import, if it depends on the API. */
   readonly module: string | undefined;
   /** The class that users construct. */
   readonly client: string;
@@ -26,38 +26,38 @@ export interface Surface {
   readonly operationType: (name: string) => string;
   /** A call, without the client and the arguments: `pets.list`. */
   readonly call: (operation: Operation) => string;
-  /** What a call can be given by its place, in order. */
+  /** The positional arguments of a call, in order. */
   readonly argumentOrder: (operation: Operation) => readonly Argument[];
-  /** The arguments that callers can give by name, and so write the names of: also as fields of a request. */
+  /** The arguments that callers can pass by name, also as fields of a request type. */
   readonly argumentsByName: (operation: Operation) => readonly (Parameter | Body)[];
-  /** What the constructor of a type that is sent can be given by its place, in order; undefined where there is no such thing. */
+  /** The positional parameters of the constructor of a request type, in order; undefined if it has none. */
   readonly fieldOrder: (type: ObjectType) => readonly Property[] | undefined;
-  /** What a list or map is to the type checker; undefined where one of a narrower type can be given for it. */
+  /** The type of a list or map for the type checker; undefined if a list or map of a narrower type is assignable to it. */
   readonly listType?: (type: ArrayType | MapType) => string;
-  /** What the constructor of the client, or of its credentials, can be given by its place; undefined where by name alone. What every client takes follows, and is given by name. */
+  /** The positional parameters of the constructor of the client or of its credentials; undefined if all are named. */
   readonly optionOrder?: readonly Option[];
   readonly traits: readonly Trait[];
 }
 
-/** A value of the API, or what every call takes. */
+/** An argument that the API declares, or one that every call accepts. */
 export type Argument = Parameter | Body | 'request' | 'server' | 'options';
 
 /** A setting of the client, or its credentials together. */
 export type Option = Parameter | SecurityScheme | ServerVariable | 'security';
 
-/** What makes a change mean more to the users of some languages. */
+/** Properties of a language that decide whether a change is breaking for its users. */
 export type Trait =
-  /** A member of an enum is an object of its own, not the value that it stands for. */
+  /** A member of an enum is an object, not its plain value. */
   | 'enum-objects'
-  /** A field of a sent type can be absent or null, and the two differ. */
+  /** In a request type, an absent field differs from a null one. */
   | 'unset-fields'
   /** A type for 32-bit integers cannot hold a 64-bit one. */
   | 'sized-integers'
-  /** A whole number and one with fractions are of one type. */
+  /** Integers and numbers with fractions have the same type. */
   | 'one-number'
-  /** Any value is an object of a type of its own, which other values do not turn into. */
+  /** A value of any type is an object of a separate type, to which other values do not convert. */
   | 'typed-any'
-  /** `date` and `date-time` are types of their own, not text. */
+  /** `date` and `date-time` have separate types instead of strings. */
   | 'typed-dates'
-  /** A field of a type that is only received is null where the response has none. */
+  /** In a response type, a field that the response lacks is null. */
   | 'absent-is-null';

@@ -1,4 +1,4 @@
-/** The version of a package, before a language writes it as its registry wants it. */
+/** The version of a package, independent of the formats of registries. */
 
 export interface Version {
   /** Major, minor, patch. */
@@ -11,13 +11,13 @@ interface Prerelease {
   readonly number: number;
 }
 
-/** Undefined where a text is no version that every registry has a way to write. */
+/** Undefined if the text is not a version that every registry can represent. */
 export function readVersion(text: string): Version | undefined {
   const found = form.exec(text.trim());
   if (found === null) return undefined;
   const [, major = '0', minor = '0', patch = '0', word = '', count = '1'] = found;
   const numbers = [Number(major), Number(minor), Number(patch)] as const;
-  // NuGet keeps a number in 32 bits.
+  // NuGet stores each number in 32 bits.
   if (numbers.some((number) => number > 2 ** 31 - 1) || Number(count) > 65_535) return undefined;
   const kind = kinds.find((each) => each.startsWith(word.toLowerCase()));
   return { numbers, prerelease: word === '' || kind === undefined ? undefined : { kind, number: Number(count) } };

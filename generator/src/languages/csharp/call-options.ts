@@ -1,4 +1,4 @@
-/** What a C# call takes after its arguments: the properties of `RequestOptions`, and what ends it. */
+/** The options of a C# call: the properties of `RequestOptions`, and the cancellation token. */
 import { meaning, optionRow } from '../../docs/call-options.ts';
 import type { Row } from '../../docs/dialect.ts';
 

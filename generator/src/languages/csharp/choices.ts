@@ -1,4 +1,4 @@
-/** What the owner of an API can choose to call things in C#. */
+/** The names that a config file can set for C#. */
 import type { NameRules } from '../choices.ts';
 
 const dotted = '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$';

@@ -27,7 +27,7 @@ function clientCode(context: Package): Code {
   };
   const settings = settingsOf(context.api).map((setting) => settingOption(setting, context));
   const all = [security, ...settings, ...usual];
-  // Those that have to be given come first.
+  // Required options come first.
   const options = [...all.filter(({ value }) => !value), ...all.filter(({ value }) => value)];
   const groups = api.tags.map((tag) => {
     const name = identifier(names.group(tag));

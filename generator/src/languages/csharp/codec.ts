@@ -1,4 +1,4 @@
-/** What stands beside a type: what reads and writes it, and its schema. */
+/** The codec and the schema of a type. */
 import type { NamedType } from '../../api/api.ts';
 import { code, nothing, ref, type Code } from '../../code/code.ts';
 import { typeDeclaration } from './declaration.ts';

@@ -1,7 +1,7 @@
 /** Documentation comments: spec text as XML, which cannot end the comment or become an element. */
 import { code, lines, nothing, sequence, trusted, type Code } from '../../code/code.ts';
 
-/** Columns of text: what a member of a class has room for within 120. */
+/** Columns for the text of a member's comment within lines of 120 columns. */
 const ROOM = 108;
 
 /** A tag of an XML documentation comment, with text from the spec. */
@@ -63,7 +63,7 @@ function element(open: Code, close: Code, text: string): Code {
   ]);
 }
 
-/** Lines that go on are joined: only what is wrapped here breaks a sentence. */
+/** Joins the lines of a paragraph before it is wrapped. */
 function rowsOf(text: string): string[] {
   const joined: string[] = [];
   for (const row of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((each) => each.trim())) {
@@ -74,7 +74,7 @@ function rowsOf(text: string): string[] {
   return joined.flatMap(wrap);
 }
 
-/** Spec text as it stands inside an element; what stands in backticks is code. */
+/** Spec text escaped for an XML element; text in backticks becomes `<c>`. */
 export function inert(text: string): string {
   return text
     .toWellFormed()
@@ -85,7 +85,7 @@ export function inert(text: string): string {
     .replace(/`([^`]+)`/g, '<c>$1</c>');
 }
 
-/** At spaces, before characters are escaped; what has none stays in one piece. */
+/** Wraps text at spaces, before characters are escaped; text without spaces is not broken. */
 function wrap(text: string): string[] {
   const rows: string[] = [];
   let row = '';

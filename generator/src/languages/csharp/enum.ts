@@ -1,4 +1,4 @@
-/** Enums: values that keep what is not listed, and constants for `switch`. */
+/** Open enums: structs that also hold unlisted values, and constants for `switch`. */
 import type { EnumType } from '../../api/api.ts';
 import { openEnumRemark } from '../../api/remarks.ts';
 import { code, lines, nothing, ref, trusted, type Code } from '../../code/code.ts';
@@ -36,7 +36,7 @@ export function enumDeclaration(type: EnumType, context: Package): Code {
     [],
     typeDeclaration(trusted('public static class Known'), [constants.length === 0 ? nothing : lines(constants)]),
   );
-  // One that was never given a value is before all others, and equal to none of them.
+  // A default instance, without a value, sorts before all others and equals none of them.
   const compare = isText
     ? trusted('string.CompareOrdinal(_value, other._value)')
     : trusted('global::System.Nullable.Compare(_value, other._value)');

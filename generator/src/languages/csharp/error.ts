@@ -1,4 +1,4 @@
-/** The errors that an API declares, as exceptions that carry the decoded body. */
+/** The errors that an API declares, as exceptions with the decoded body. */
 import type { Api, ErrorBody, ResultHeader } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { failuresOf } from '../../api/outcomes.ts';
@@ -69,12 +69,12 @@ function headerProperty(header: ResultHeader, context: Package): Code {
   return headerMember(header, code`public ${optionalType(header.type, context)} ${name} { get; }`);
 }
 
-/** Beside the error, whose properties may have the names of types. */
+/** A separate class, because properties of the error may have the names of types. */
 function headersClass({ headers }: ErrorBody, symbol: Symbol, context: Package): Code {
   return typeDeclaration(code`internal static class ${ref(symbol)}`, [lines(headerMembers(headers, context))]);
 }
 
-/** Null where the body is not JSON: the error is then none that the API declares. */
+/** The emitted method returns null if the body is not JSON: then it is not an error that the API declares. */
 function ofMethod(error: ErrorBody, context: Package): Code {
   const name = identifier(context.names.type(error));
   const codec = codecCode(withoutNull(error.type), context);
@@ -93,14 +93,14 @@ function isJson(error: ErrorBody, context: Package): boolean {
   return encodingOf(error, context) === 'json';
 }
 
-/** All bodies that an error has are read in the same way. */
+/** The same code reads all bodies of an error. */
 function encodingOf(error: ErrorBody, { api }: Package): string {
   const known = encodings.get(api) ?? encodingsOf(api);
   encodings.set(api, known);
   return known.get(error) ?? 'json';
 }
 
-/** Worked out once for an API: it takes a look at every operation. */
+/** Computed once per API, because it visits every operation. */
 const encodings = new WeakMap<Api, ReadonlyMap<ErrorBody, string>>();
 
 function encodingsOf({ operations }: Api): ReadonlyMap<ErrorBody, string> {

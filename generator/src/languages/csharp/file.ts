@@ -1,4 +1,4 @@
-/** Generated C# files: what each imports follows from what its code refers to. */
+/** Generated C# files. The imports of a file are derived from the symbols that its code refers to. */
 import { code, lines, nothing, paragraphs, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
@@ -11,17 +11,17 @@ export const WIDTH = 120;
 
 const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
 
-/** What declares types. */
+/** A declaration of types. */
 export interface Declaration {
-  /** The file that has them, relative to the generated directory, without an ending. Its folder is their namespace. */
+  /** Its file, relative to the generated directory, without an extension. The folder determines the namespace. */
   readonly path: string;
-  /** Whether a constructor leaves properties without the values that they promise. */
+  /** Whether a constructor leaves non-nullable properties unset. */
   readonly isLenient?: boolean;
-  /** Written when its file is, so that all are never held at once. */
+  /** Called when the file is written, so that only one file is in memory at a time. */
   readonly write: () => Code;
 }
 
-/** Each file with what it declares, in the order of the declarations. Some disks take names for one that differ in case. */
+/** The files with their declarations, in order. On some file systems, names that differ only in case are the same. */
 export function filesOf(declarations: readonly Declaration[], context: Package): readonly OutputFile[] {
   return [...Map.groupBy(declarations, ({ path }) => path.toLowerCase()).values()].map((members) =>
     sourceFile(members, context),
@@ -43,13 +43,13 @@ function sourceFile(members: readonly Declaration[], context: Package): OutputFi
   return { path: `${generated}/${path}.cs`, text, sources };
 }
 
-/** The constructor for what is read sets nothing. The formatter wants such lines without indentation. */
+/** The constructor for reading sets no property. The formatter requires such lines to have no indentation. */
 const lacksValues = trusted('// What is read may lack what the API promises.\n#pragma warning disable CS8618');
 
-/** Whoever uses what is deprecated is warned; the package itself has to read and write it. */
+/** The compiler warns of every use of deprecated members, but the package must read and write them. */
 const usesObsolete = trusted('// What is deprecated is read and written all the same.\n#pragma warning disable CS0618');
 
-/** For what a file of the namespace refers to, and for `always`. */
+/** The imports for the symbols that a file of the namespace refers to, and for `always`. */
 export function usingsOf(own: string, references: readonly Symbol[], always: readonly string[] = []): Code {
   const referred = references.map(({ module }) => module.slice(0, Math.max(0, module.lastIndexOf('.'))));
   const namespaces = new Set([...always, ...referred]);
@@ -62,7 +62,7 @@ export function usingsOf(own: string, references: readonly Symbol[], always: rea
   ]);
 }
 
-/** Types of the API whose names others have in namespaces that the file may import. */
+/** Types of the API whose names also occur in other namespaces that the file may import. */
 function aliased(own: string, references: readonly Symbol[]): readonly string[] {
   const models = references.filter(({ name, module }) => ambiguous.has(name) && module.includes('.Models.'));
   return [...new Set(models.map(({ module }) => module))].filter((module) => !isBeside(module, own)).toSorted(compare);
@@ -74,7 +74,7 @@ function isBeside(module: string, own: string): boolean {
 
 const ambiguous = new Set([...hiddenTypes, ...importedTypes]);
 
-/** The framework's first, then by code unit, so that no locale decides. */
+/** Sorts the framework's namespaces first, then by code unit, so that the order does not depend on the locale. */
 function compare(a: string, b: string): number {
   const [one, other] = [a, b].map((name) => (/^System(\.|$)/.test(name) ? 0 : 1)) as [number, number];
   return one - other || (a < b ? -1 : a > b ? 1 : 0);

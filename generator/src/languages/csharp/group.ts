@@ -75,7 +75,7 @@ function givenOf(operation: Operation, context: Package): readonly Given[] {
   }));
 }
 
-/** The method of an operation, or that of a poll, which repeats it. */
+/** The method of an operation, or the method that polls it. */
 function methodCode(operation: Operation, context: Package, poll?: Poll): Code {
   const { summary, description, method, deprecated } = operation;
   const own = context.names.operation(operation).method;

@@ -8,7 +8,7 @@ import { framework, runtime, type Package } from './package.ts';
 import { schemaReference } from './schema.ts';
 import { codecCode, isValueType, optionalCodec, typeCode } from './type.ts';
 
-/** The member that reads a header: of the operation, or of what stands beside the error. */
+/** The member that reads a header: of the operation's class, or of the error's headers class. */
 export function headerName(header: ResultHeader, { names }: Package): string {
   return `${names.resultField(header)}Header`;
 }
@@ -17,7 +17,7 @@ export function headerMembers(declared: readonly ResultHeader[], context: Packag
   return declared.map((header) => headerMember(header, declared, context));
 }
 
-/** A value that is copied may be missing: its codec is that of one that may be null. */
+/** A header with a value type may be missing, so it uses the codec of the nullable type. */
 function headerMember(header: ResultHeader, declared: readonly ResultHeader[], context: Package): Code {
   const type = withoutNull(header.type);
   const isValue = isValueType(type);
@@ -38,7 +38,7 @@ function headerMember(header: ResultHeader, declared: readonly ResultHeader[], c
   return mark(header.source, code`internal static readonly ${className} ${name} = ${call(trusted('new'), values)};`);
 }
 
-/** Gives the properties of an object the values that a response has; `owner` has the members that read them. */
+/** Sets the properties of an object from the headers of a response; `owner` has the members that read them. */
 export function headerAssignments(declared: readonly ResultHeader[], owner: Symbol, context: Package): readonly Code[] {
   return declared.map((header) => {
     const property = identifier(context.names.resultField(header));

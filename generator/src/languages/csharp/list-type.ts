@@ -28,7 +28,7 @@ function text(type: Type, nameOf: (type: NamedType) => string): string {
     case 'map':
       return `IReadOnlyDictionary<string, ${text(type.values, nameOf)}>`;
     case 'nullable':
-      // A reference that is not null is one that may be.
+      // A list of a reference type converts to a list of its nullable type.
       return isValueType(type.type) ? `${text(type.type, nameOf)}?` : text(type.type, nameOf);
     case 'enum':
     case 'object':

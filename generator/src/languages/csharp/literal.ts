@@ -1,4 +1,4 @@
-/** Values as C# source: the one way for a spec's text into code. */
+/** Values as C# source. Text of the spec enters code only through these functions. */
 import type { Json } from '../../api/api.ts';
 import {
   code,
@@ -23,7 +23,7 @@ export function string(value: string): Code {
 
 const short: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Control, format and private characters, and those that C# or editors take for line breaks. */
+/** Control, format and private-use characters, and those that C# or editors treat as line breaks. */
 const unusual = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 function escape(character: string): string {
@@ -69,7 +69,7 @@ export function literal(value: Json): Code {
   }
 }
 
-/** Items between brackets: on one line where they fit, otherwise one a line; the closing bracket follows the last. */
+/** Items in brackets: on one line if they fit, otherwise one per line, with the closing bracket after the last item. */
 export function bracketed(open: '(' | '[', items: readonly Code[], close: ')' | ']'): Code {
   if (items.length === 0) return trusted(open + close);
   const inside = sequence([softline, join(items, sequence([trusted(','), line]))]);
@@ -123,7 +123,7 @@ export function lowered(name: string): Code {
   return identifier(name.charAt(0).toLowerCase() + name.slice(1));
 }
 
-/** Reserved words, and the contextual ones that mean something where names stand. */
+/** Reserved words, and contextual keywords that have a meaning in the place of a name. */
 const keywords = new Set(
   (
     'abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else ' +

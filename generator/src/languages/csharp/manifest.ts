@@ -1,4 +1,4 @@
-/** The project file: which namespace is ours, and what the one of another package says. */
+/** The project file: our namespace, and the project file of a package for another API. */
 import type { Api } from '../../api/api.ts';
 import { title, words } from '../../naming/words.ts';
 import { plainLine, type About } from '../about.ts';
@@ -43,7 +43,7 @@ export function describe(text: string, about: About): string {
   return properties.reduce((all, [name, value]) => withProperty(all, name, value), text);
 }
 
-/** In its place, or before the README; what every package has stays. */
+/** Replaces the property, or adds it before the README's; a property that every package needs stays. */
 function withProperty(text: string, name: string, value: string | undefined): string {
   const line = new RegExp(`^ *<${name}>.*</${name}>\\n`, 'm');
   const wanted = value === undefined ? '' : `    <${name}>${escaped(value)}</${name}>\n`;
@@ -51,7 +51,7 @@ function withProperty(text: string, name: string, value: string | undefined): st
   return text.replace(/^ *<PackageReadmeFile>/m, (readme) => wanted + readme);
 }
 
-/** A first part that no other package and no namespace of the framework has. */
+/** A prefix that no other package and no namespace of the framework uses. */
 export function rootNamespace(api: Api): string {
   const name = title(words(api.title)).slice(0, 60);
   return `${/^[A-Za-z]/.test(name) ? name : `Api${name}`}Client`;
@@ -62,7 +62,7 @@ function escaped(text: string): string {
   return plainLine(text).replace(/[&<>]/g, (character) => entities[character] ?? '');
 }
 
-/** Hand-written files say our namespace wherever they name a type of the package, and the project is called as it is. */
+/** Replaces our namespace in hand-written files, and the name of the project. */
 export function rename(text: string, { name: namespace, published }: Manifest): string {
   return text.replace(/\bPlexAPI\b(\.SDK\b)?/g, (_, whole?: string) => (whole === undefined ? namespace : published));
 }

@@ -1,4 +1,4 @@
-/** Declarations of the named types: what users see of requests and responses, and beside each what reads and writes it. */
+/** Declarations of the named types of requests and responses, each with its codec. */
 import type { NamedType } from '../../api/api.ts';
 import { mark, paragraphs, type Code } from '../../code/code.ts';
 import { codecClass } from './codec.ts';

@@ -1,4 +1,4 @@
-/** Names as C# has them: those of errors end as the names of exceptions do, and no member has the name of its type. */
+/** Names for C#: those of errors end in `Exception`, and no member has the name of its type. */
 import type { Api, EnumMember, ErrorBody, NamedType, Property, ResultField, ResultHeader } from '../../api/api.ts';
 import { nameApi, type Names } from '../../naming/names.ts';
 import { rootNamespace } from './manifest.ts';
@@ -7,7 +7,7 @@ import { naming } from './naming.ts';
 type Member = Property | EnumMember | ResultField | ResultHeader;
 
 export function nameTypes(api: Api): Names {
-  // A type of the name of the root namespace could not be named within it.
+  // Inside the root namespace, a type of the same name could not be referred to.
   const type = new Set([...naming.reserved.type, rootNamespace(api)]);
   const names = nameApi(api, { ...naming, reserved: { ...naming.reserved, type } });
   const errors = nameErrors(api, names);
@@ -32,7 +32,7 @@ function nameErrors(api: Api, names: Names): ReadonlyMap<NamedType | ErrorBody, 
   );
 }
 
-/** The members that would be called as the type that they are in, each by another name. */
+/** New names for the members that would have the name of their type. */
 function nameMembers(
   api: Api,
   names: Names,

@@ -18,7 +18,7 @@ const takenTypes = (
   'UnionVariant Unset UploadFile'
 ).split(' ');
 
-/** Hand-written types that are internal and that generated files do not use, but import with others: see `file.ts`. */
+/** Internal hand-written types whose namespaces generated files import without using these types: see `file.ts`. */
 export const hiddenTypes = (
   'AnyCodec BodyReader BooleanCodec ContentCodings CredentialScheme DateCodec DateTimeCodec DecimalCodec DoubleCodec Exchange ' +
   'Explanation Failures FieldState FileBody FileCodec FileType Fit FormField HeaderShape HeaderStyles HeaderValues ' +
@@ -46,7 +46,7 @@ const exceptionMembers = (
   'Operation RawResponse SerializeObjectState Source StackTrace StatusCode TargetSite Url'
 ).split(' ');
 
-/** What the constructor of a client takes, whatever the API; in lower case, since arguments differ from options by it. */
+/** The options that every client has; they start in lower case, unlike arguments. */
 const takenOptions = [
   ...['headers', 'hooks', 'httpClient', 'httpMessageHandler', 'maxResponseBytes', 'overrideServerURL', 'retries'],
   ...['security', 'serverIndex', 'serverURL', 'timeout', 'userAgent', 'validateResponses'],
@@ -65,17 +65,17 @@ export const naming: NamingPolicy = {
     option: (words) => camel(notDigit('option', words)),
   },
   reserved: {
-    // No member has the name of its type.
+    // In C#, a member cannot have the name of its type.
     type: new Set([...takenTypes, ...frameworkTypes, ...objectMembers, ...modelMembers, ...enumMembers]),
     group: new Set([...objectMembers, 'Dispose', 'DisposeAsync', 'PackageVersion']),
     method: new Set(objectMembers),
-    // Arguments of ours differ from these by case alone.
+    // The runtime's own arguments differ from these only in case.
     argument: new Set([...objectMembers, 'CancellationToken', 'Options', 'Settings', 'RequestParts']),
     property: new Set([...objectMembers, ...modelMembers]),
     result: new Set([...objectMembers, 'ContentType', 'RawResponse', 'StatusCode']),
     error: new Set([...objectMembers, ...exceptionMembers]),
     member: new Set([...objectMembers, ...enumMembers]),
-    // Those of credentials are properties too.
+    // Options for credentials become properties too.
     option: new Set([...takenOptions, ...objectMembers.map((name) => camel(words(name)))]),
   },
   typeNames: (names) => names,

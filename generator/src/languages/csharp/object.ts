@@ -52,7 +52,7 @@ export function objectDeclaration(type: ObjectType, context: Package): Code {
       /// <inheritdoc/>
       public override int GetHashCode() => ${codec}.Instance.HashOf(this);
     `,
-    // By itself, a record has code that prints every value, which nothing calls.
+    // Replaces the compiler's code that prints every value, which nothing calls.
     code`
       /// <inheritdoc/>
       protected override bool PrintMembers(${ref(framework('System.Text.StringBuilder'))} builder) => false;

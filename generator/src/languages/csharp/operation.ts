@@ -1,4 +1,4 @@
-/** An operation: what it gives and takes, and what the runtime has to know about it, in one file. */
+/** An operation: its result and request types and its definition for the runtime, in one file. */
 import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { isRequired, takesRequest } from '../../api/arguments.ts';
 import { pathTemplate, readsSettings, sentParameters, type SentParameter } from '../../api/request-parts.ts';
@@ -28,7 +28,7 @@ import { settingName } from './settings.ts';
 import { isValueType, optionalType, typeCode } from './type.ts';
 import { requestClass, responseClass } from './wrapper.ts';
 
-/** The types that users meet. */
+/** The public types. */
 export function operationTypesDeclaration(operation: Operation, context: Package): Declaration {
   const types = (): Code[] => [
     responseClass(operation, context),
@@ -48,7 +48,7 @@ export function operationDeclaration(operation: Operation, context: Package): De
   };
 }
 
-/** The definition, and what the arguments make of a request. */
+/** The definition, and the function that builds the request from the arguments. */
 function operationCode(symbol: Symbol, operation: Operation, context: Package): Code {
   const response = ref(responseSymbol(operation, context));
   const definition = ref(runtime('Runtime/OperationDefinition', context));
@@ -89,7 +89,7 @@ function definitionCode(operation: Operation, context: Package): Code {
   ]);
 }
 
-/** What the method waits for that repeats the operation. */
+/** The condition that the polling method waits for. */
 function pollCode(poll: Poll, operation: Operation, context: Package): Code {
   const { until, values, interval, expires } = poll;
   const reads = (field: PollField): Code => code`static result => ${read(field, context)}`;
@@ -112,12 +112,12 @@ function pollCode(poll: Poll, operation: Operation, context: Package): Code {
   return code`internal static readonly ${definition} Poll = ${given};`;
 }
 
-/** `result.Pin?.AuthToken`; of an enum the text or number that it stands for. */
+/** `result.Pin?.AuthToken`; for an enum, its text or number. */
 function read({ result, path, type }: PollField, { names }: Package): Code {
   const members = [names.resultField(result), ...path.map(names.property)];
   const found = code`result.${join(members.map(identifier), trusted('?.'))}`;
   if (type.kind !== 'enum') return found;
-  // An enum is a value type: asking whether it is null does not compile where it cannot be.
+  // An enum is a value type: `?.` on one that is not nullable does not compile.
   const last = path.at(-1);
   const isAlwaysThere = last?.required === true && last.type.kind !== 'nullable';
   return code`${found}${trusted(isAlwaysThere ? '.' : '?.')}${trusted('Value')}`;
@@ -189,20 +189,20 @@ function writeMethod(operation: Operation, context: Package): Code {
   return lines([head, block(given), trusted('{'), block(lines(statements)), trusted('}')]);
 }
 
-/** The client's value stands in for one that is not given; where it is of another type, it is written by itself. */
+/** Writes the argument, or the client's value if the argument is null; a value of another type needs a separate statement. */
 function writeCode(given: SentParameter, value: Code, operation: Operation, context: Package): Code {
   const { parameter, isArgument } = given;
   const setting = otherSetting(given, context);
   if (setting === undefined || !isArgument) return parameterCode(parameter, value, context);
   const argument = argumentValue(parameter, operation, context);
   const own = parameterCode(parameter, argument, context);
-  // Of a path there is one value.
+  // A path parameter has exactly one value.
   if (parameter.in === 'path') return own;
   const fallback = code`${argument} is null ? settings.${identifier(settingName(setting, context))} : null`;
   return lines([own, parameterCode(setting, fallback, context)]);
 }
 
-/** The client's parameter of the same name, where its type is another one. */
+/** The client-level parameter of the same name, if its type differs. */
 function otherSetting({ parameter, isSetting }: SentParameter, context: Package): Parameter | undefined {
   const setting = context.api.clientParameters.find(
     ({ name, in: place }) => name === parameter.name && place === parameter.in,

@@ -1,4 +1,4 @@
-/** What the constructor of a client takes. */
+/** The parameters of the client's constructor. */
 import type { Parameter, ServerVariable } from '../../api/api.ts';
 import { carriedIn, sentence } from '../../api/remarks.ts';
 import { defaultText, requiredVariables } from '../../api/servers.ts';
@@ -10,7 +10,7 @@ export interface Option {
   readonly name: string;
   readonly type: Code;
   readonly text: string;
-  /** Code of the value that it has where it is not given; undefined where it has to be. */
+  /** Code of the default value; undefined if the parameter is required. */
   readonly value: Code | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The declared responses of an operation, as the runtime chooses between them. */
+/** The declared responses of an operation, as the definitions from which the runtime chooses. */
 import type { Content, Operation, Type } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { failuresOf, mediaType, successesOf, type Failure, type Success } from '../../api/outcomes.ts';
@@ -31,7 +31,7 @@ function outcomeCode({ status, content }: Success, context: Package): Code {
   );
 }
 
-/** The body of a response as a value; null where it is of another type. */
+/** The code that reads the body of a response; it gives null if the body has another type. */
 function bodyValue({ encoding, type }: Content, context: Package): Code {
   switch (encoding) {
     case 'json':
@@ -68,7 +68,7 @@ function failureCode({ status, content, error }: Failure, context: Package): Cod
   );
 }
 
-/** Text is a string already; a number or an enum stands there as one. */
+/** Reads a text body: as a string, or converted to a number or an enum. */
 function textCode(type: Type, context: Package): Code {
   const plain = withoutNull(type);
   if (plain.kind === 'string' && !isValueType(plain)) return trusted('received.Text()');

@@ -13,27 +13,27 @@ export interface Package {
   readonly namespace: string;
   /** The class that users construct: `PlexAPISDK`. */
   readonly client: string;
-  /** What requests call it: `PlexAPI.SDK`. */
+  /** The package's name in the `User-Agent` header: `PlexAPI.SDK`. */
   readonly product: string;
   readonly version: string;
   readonly owner: Owner;
   readonly surrounding: Surrounding;
-  /** The types that a server can send. */
+  /** The types that responses contain. */
   readonly received: ReadonlySet<Type>;
-  /** Names of types that are nobody's model. */
+  /** Names of types that are not models. */
   readonly own: OwnTypes;
   /** Types that are deprecated: the compiler warns of every use. */
   readonly obsolete: ReadonlySet<Symbol>;
-  /** The type whose codec is being written: to the compiler, it may still be null there. */
+  /** The type whose codec is being written: the compiler treats its static instance as possibly null there. */
   readonly within?: NamedType;
 }
 
-/** Below it all is generated; beside it is the hand-written runtime. */
+/** The directory of generated files; the hand-written runtime is next to it. */
 export const generated = 'generated';
 
 const symbols = new Map<string, Symbol>();
 
-/** The same type is the same symbol: a file imports it once. Its module is its full name. */
+/** Returns the same symbol for the same type, so that a file imports it once. The module is the type's full name. */
 function symbol(module: string): Symbol {
   const known = symbols.get(module) ?? { name: module.slice(module.lastIndexOf('.') + 1), module, typeOnly: false };
   symbols.set(module, known);
@@ -56,7 +56,7 @@ export function folderOf(home: Home): string {
   return folders[home];
 }
 
-/** Types that belong to one operation have one file in a folder; those inside another type are in that one's. */
+/** Types of one operation share one file per folder; a type nested in another type is in the file of that type. */
 export function pathOf(folder: string, named: NamedType | ErrorBody, context: Package): string {
   const operation = context.owner(named);
   if (operation !== undefined) return operationPath(folder, operation, context);
@@ -71,12 +71,12 @@ export function modelSymbol(model: NamedType | ErrorBody, context: Pick<Package,
   return symbol(`${context.namespace}.Models.${folderOf(model.home)}.${context.names.type(model)}`);
 }
 
-/** What reads and writes a model; internal. */
+/** The internal class that reads and writes a model. */
 export function codecSymbol(type: NamedType, { namespace, own }: Package): Symbol {
   return symbol(`${namespace}.Models.${folderOf(type.home)}.${own.codec(type)}`);
 }
 
-/** What reads the headers of an error; internal. */
+/** The internal class that reads the headers of an error. */
 export function errorHeadersSymbol(error: ErrorBody, { namespace, own }: Package): Symbol {
   return symbol(`${namespace}.Models.Errors.${own.errorHeaders(error)}`);
 }
@@ -112,7 +112,7 @@ export interface OwnTypes {
   readonly errorHeaders: (error: ErrorBody) => string;
 }
 
-/** Types beside the models, none of which has the name of one: a file can import any two of them. */
+/** Types that are not models. Their names differ from those of models, so that a file can import any two. */
 export function nameOwnTypes(api: Api, names: Names, client: string): OwnTypes {
   const room = scope(new Set());
   const taken = [

@@ -1,4 +1,4 @@
-/** What reference pages show of C#. */
+/** The C# part of the reference pages. */
 import { cellOf, type PlainType } from '../../docs/cell.ts';
 import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';

@@ -1,4 +1,4 @@
-/** Values of examples, each as its type is written. */
+/** Example values as C# expressions of their types. */
 import type { Json, NumberType, Type } from '../../api/api.ts';
 import { dateParts, dateTimeParts } from '../../api/date.ts';
 import type { Sample } from '../../api/sample.ts';
@@ -7,7 +7,7 @@ import { block, call, identifier, inlineList, literal, number, string } from './
 import { framework, modelSymbol, runtime, type Package } from './package.ts';
 import { typeCode } from './type.ts';
 
-/** A value where its type is known to the compiler: an argument, a property, an item. */
+/** A value in a place where the compiler infers its type: an argument, a property, an item. */
 export function sampleCode(value: Sample, context: Package): Code {
   const { names } = context;
   switch (value.kind) {
@@ -45,7 +45,7 @@ export function objectCode(name: Code, members: readonly Code[]): Code {
   return lines([code`new ${name}() {`, block(lines(rows)), trusted('}')]);
 }
 
-/** One conversion of the union's own makes it of the value; it has none from interfaces, nor from what is converted itself. */
+/** Uses the union's implicit conversion, or `From` for interfaces and for values that need another conversion first. */
 function variantCode({ type, value }: Sample & { kind: 'variant' }, context: Package): Code {
   const plain = sampleCode(value, context);
   const from = code`${ref(modelSymbol(type, context))}.From`;
@@ -85,7 +85,7 @@ function jsonCode(type: Type, value: Json, context: Package): Code {
       return integerCode(type, Number(value));
     case 'enum':
       return code`default(${ref(modelSymbol(type, context))})`;
-    // No value that ends can be made of it.
+    // The union has no finite example value.
     case 'union':
       return trusted('null!');
     case 'number':

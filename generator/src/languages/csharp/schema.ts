@@ -7,7 +7,7 @@ import { typeDeclaration } from './declaration.ts';
 import { braced, identifier, initializer, inlineList, literal, string } from './literal.ts';
 import { codecSymbol, framework, runtime, type Package } from './package.ts';
 
-/** In a class of its own, so that it is made when it is asked for. */
+/** In a separate class, so that it is created on first use. */
 export function schemaMember(type: NamedType, context: Package): Code {
   const schema = ref(runtime('Runtime/Strict/JsonSchema', context));
   const member = code`internal static readonly ${schema} Schema = ${writeDeclaredSchema(type, writer(context))};`;

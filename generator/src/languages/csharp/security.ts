@@ -1,4 +1,4 @@
-/** Security schemes: the class that holds a client's credentials, and what an operation says of them. */
+/** Security schemes: the class that holds a client's credentials, and the security requirements of operations. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, mark, ref, trusted, type Code } from '../../code/code.ts';
@@ -42,7 +42,7 @@ function credentialsCode(context: Package): Code {
   );
 }
 
-/** Undefined where a call needs no credential. */
+/** Undefined if a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
   return writeRequirement(alternatives, {
     scheme: (scheme) => schemeCode(scheme, context),

@@ -10,7 +10,7 @@ export function hasVariables(server: Server): boolean {
   return urlParts(server).some((part) => typeof part !== 'string');
 }
 
-/** A base URL; `settings` stands where a variable has its value. */
+/** A base URL, as an expression that reads the variables from `settings`. */
 export function serverCode(server: Server, settings: Code, context: Package): Code {
   const parts = urlParts(server).flatMap((part): Code[] => {
     if (typeof part === 'string') return part === '' ? [] : [string(part)];

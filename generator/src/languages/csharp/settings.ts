@@ -1,4 +1,4 @@
-/** What is set on a client, for the operations that read it. */
+/** The client's settings that operations read. */
 import type { Parameter, ServerVariable } from '../../api/api.ts';
 import { serverVariables } from '../../api/servers.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';

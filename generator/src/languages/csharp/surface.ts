@@ -1,4 +1,4 @@
-/** What users of the package meet of a model. */
+/** The public surface of the generated package, for comparing versions. */
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
@@ -19,7 +19,7 @@ export function surfaceOf(api: Api, names: Names, client: string): Surface {
     call: (operation) => `${names.group(groupOf(api, operation))}.${names.operation(operation).method}Async`,
     argumentOrder,
     argumentsByName: argumentsOf,
-    // Objects are made by initializers, which name every property.
+    // Users create objects with initializers, which name every property.
     fieldOrder: () => undefined,
     listType: (type) => listType(type, names.type),
     optionOrder: optionOrder(api),
@@ -27,14 +27,14 @@ export function surfaceOf(api: Api, names: Names, client: string): Surface {
   };
 }
 
-/** What can be left out stands behind what cannot. */
+/** Optional parameters follow required ones. */
 function argumentOrder(operation: Operation): readonly Argument[] {
   if (takesRequest(operation)) return ['request', 'options'];
   const all = argumentsOf(operation);
   return [...all.filter(isRequired), ...all.filter((argument) => !isRequired(argument)), 'options'];
 }
 
-/** As in the constructor: what has to be given comes first. */
+/** As in the constructor: required options come first. */
 function optionOrder(api: Api): readonly Option[] {
   const required: readonly Option[] = requiredVariables(api);
   const all: readonly Option[] = ['security', ...settingsOf(api)];

@@ -1,10 +1,10 @@
-/** A model type as C# has it, and what reads and writes it. */
+/** The C# type of a model type, and its codec. */
 import type { Type } from '../../api/api.ts';
 import { code, ref, trusted, type Code } from '../../code/code.ts';
 import { call } from './literal.ts';
 import { codecSymbol, framework, modelSymbol, runtime, type Package } from './package.ts';
 
-/** The type of a value that is there. */
+/** The type of a value that is present. */
 export function typeCode(type: Type, context: Package): Code {
   switch (type.kind) {
     case 'string':
@@ -53,7 +53,7 @@ function literalType(value: string | number | boolean): string {
   return typeof value === 'string' ? 'string' : 'bool';
 }
 
-/** Whether values are copied: null is no such value, unless the type says so. */
+/** Whether it is a value type in C#, which allows null only as `T?`. */
 export function isValueType(type: Type): boolean {
   switch (type.kind) {
     case 'integer':
@@ -80,7 +80,7 @@ export function isValueType(type: Type): boolean {
   }
 }
 
-/** The codec of a value that is there. */
+/** The codec of a value that is present. */
 export function codecCode(type: Type, context: Package): Code {
   switch (type.kind) {
     case 'string':

@@ -53,11 +53,11 @@ export interface UnionMember {
   readonly type: Code;
   /** The patterns to compare a value with; undefined with a discriminator. */
   readonly pattern: Pattern | undefined;
-  /** No conversion from an interface can be declared. */
+  /** Whether it is an interface: C# allows no conversion from one. */
   readonly isInterface: boolean;
 }
 
-/** Each type of C# once: two formats of text may be one. */
+/** Each C# type once, because several string formats can have the same C# type. */
 export function unionMembers(union: UnionType, context: Package): readonly UnionMember[] {
   const byText = new Map<string, UnionMember>();
   for (const { type: held, pattern } of choicesOf(union)) {

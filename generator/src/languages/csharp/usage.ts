@@ -12,10 +12,10 @@ import { requestSymbol, type Package } from './package.ts';
 import { objectCode, sampleCode } from './sample.ts';
 import { credentialName } from './security.ts';
 
-/** A call of an example stands on one line, as on the pages that ours follow; what is longer is scrolled. */
+/** The width of examples: a call stays on one line, as on the pages that ours follow; longer lines scroll. */
 const WIDTH = 140;
 
-/** Of the operation, or of what repeats it. */
+/** The name of the operation's method, or of the method that polls it. */
 function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
   return poll === undefined ? names.operation(operation).method : names.poll(poll);
 }
@@ -39,7 +39,7 @@ export function usage(operation: Operation, tag: Tag, context: Package, { poll, 
   return print(program, WIDTH).text;
 }
 
-/** The body is null where the server sent another one. */
+/** Reads the body, which is null if the server sent one of another type. */
 function printing({ printed }: ExampleCall, { names }: Package): Code {
   if (printed === undefined) return trusted('Console.WriteLine(res.StatusCode);');
   const body = code`res.${identifier(names.resultField(printed.field))}`;

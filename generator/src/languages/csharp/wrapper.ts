@@ -1,4 +1,4 @@
-/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+/** The types that an operation adds: its result, and its request type if one argument holds all parameters. */
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';

@@ -1,4 +1,4 @@
-/** What a PHP call takes after its arguments: the properties of `RequestOptions`. */
+/** The options of a PHP call: the properties of `RequestOptions`. */
 import { meaning, optionRow } from '../../docs/call-options.ts';
 import type { Row } from '../../docs/dialect.ts';
 

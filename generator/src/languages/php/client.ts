@@ -1,4 +1,4 @@
-/** The client: the groups of operations, the class that has them all, and the builder that makes it. */
+/** The client: the groups of operations, the client class, and its builder. */
 import type { Operation, Parameter, Poll, ServerVariable, Tag } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import { carriedIn, pollSentence } from '../../api/remarks.ts';
@@ -49,7 +49,7 @@ function methodCode(operation: Operation, context: Package): Code {
   return mark(operation.source, documented(...operationDocs(operation, context), declared));
 }
 
-/** The method that repeats an operation until its result is there. */
+/** The method that polls: it repeats an operation until the result is available. */
 function pollMethod(operation: Operation, poll: Poll, context: Package): Code {
   const { names, parameters } = signatureOf(operation, context);
   const response = ref(responseSymbol(operation, context));

@@ -2,7 +2,7 @@
 import { code, lines, nothing, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
 
-/** Columns of text: what a member of a class has room for within 120. */
+/** Columns for the text of a member's comment within lines of 120 columns. */
 const ROOM = 110;
 
 /** Paragraphs of plain text (from the spec or from us), then tags of ours such as `@deprecated`. */
@@ -23,7 +23,7 @@ export function documented(paragraphs: readonly string[], tags: readonly Code[],
   return doc === nothing ? content : lines([doc, content]);
 }
 
-/** A tag and text from the spec after it, on as many rows as it takes. */
+/** A tag followed by text from the spec, on one or more rows. */
 export function tag(name: Code, text: string): Code {
   const used = print(name, Infinity).text.length;
   const words = inert(text.replace(/\s+/g, ' ').trim());
@@ -36,7 +36,7 @@ export function tag(name: Code, text: string): Code {
   return lines(rows);
 }
 
-/** A tag with a type; one that does not fit on a line is left to PHP's own type. */
+/** A tag with a type; omitted if it does not fit on a line, since PHP's own type remains. */
 export function typeTag(content: Code): Code[] {
   return print(content, Infinity).text.length <= ROOM ? [content] : [];
 }
@@ -51,7 +51,7 @@ export function deprecation(deprecated: boolean): Code[] {
   return deprecated ? [trusted('@deprecated This may be removed in a future release.')] : [];
 }
 
-/** What does not fit on a row goes on in the next one, unless that is the beginning of something. */
+/** Text that does not fit continues in the next row, unless that row starts a list or another block. */
 function rowsOf(text: string): string[] {
   const rows: string[] = [];
   let rest = '';
@@ -65,7 +65,7 @@ function rowsOf(text: string): string[] {
   return rest === '' ? rows : [...rows, rest];
 }
 
-/** Spec text as it stands inside a comment. */
+/** Spec text escaped for a comment. */
 export function inert(text: string): string {
   return text
     .toWellFormed()
@@ -74,7 +74,7 @@ export function inert(text: string): string {
     .replace(/(^|\s|\{)@/g, '$1\\@');
 }
 
-/** At spaces; what has none stays in one piece. What goes on is indented as the text after a list's mark. */
+/** Wraps text at spaces; text without spaces is not broken. Further rows are indented like the text of a list item. */
 function wrap(text: string, firstRoom: number, room: number): string[] {
   if (text.length <= firstRoom) return [text];
   const indentation = ' '.repeat(/^ *(?:[-*] +)?/.exec(text)?.[0].length ?? 0);

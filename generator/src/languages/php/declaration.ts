@@ -4,10 +4,10 @@ import { print } from '../../code/print.ts';
 import { WIDTH } from './file.ts';
 import { block } from './literal.ts';
 
-/** Of a class: four columns further to the right than its head is printed. */
+/** The indentation of members of a class. */
 const INDENTATION = 4;
 
-/** `public function name(…): type` with its body; the brace stands where the closing parenthesis is on a line of its own. */
+/** `public function name(…): type` with its body; the brace follows a closing parenthesis that begins a line. */
 export function method(head: Code, parameters: readonly Code[], returns: Code, body: Code): Code {
   const result = returns === nothing ? nothing : code`: ${returns}`;
   const flat = code`${head}${list(parameters, { open: '(', close: ')' })}${result}`;

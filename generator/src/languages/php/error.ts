@@ -1,4 +1,4 @@
-/** The errors that an API declares, as exceptions that carry the decoded body. */
+/** The errors that an API declares, as exceptions with the decoded body. */
 import type { ErrorBody, ResultHeader } from '../../api/api.ts';
 import { withoutNull } from '../../api/nullable.ts';
 import { code, lines, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
@@ -27,7 +27,7 @@ export function errorSource(error: ErrorBody, context: Package): OutputFile {
   return sourceFile(symbol, mark(error.source, content), context);
 }
 
-/** An object's class is known; anything else is what the runtime says. */
+/** Narrows the return type if the body is an object; otherwise the runtime's method applies. */
 function dataMethod({ type }: ErrorBody, context: Package): Code {
   const plain = withoutNull(type);
   if (plain.kind !== 'object') return nothing;

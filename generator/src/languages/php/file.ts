@@ -1,10 +1,10 @@
-/** A generated PHP file: one class, and what it uses follows from what its code refers to. */
+/** A generated PHP file with one class. Its `use` statements are derived from the symbols that its code refers to. */
 import { code, lines, paragraphs, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
 import { generated, type Package } from './package.ts';
 
-/** Of the printed code: the limit of PSR-12. */
+/** The line length of the printed code, from PSR-12. */
 export const WIDTH = 120;
 
 const header = trusted(`<?php
@@ -30,7 +30,7 @@ function uses(own: string, references: readonly Symbol[]): Code {
   return lines(others.toSorted(compare).map((module) => code`use ${trusted(module)};`));
 }
 
-/** By code unit, so that no locale decides. */
+/** Compares by code unit, so that the result does not depend on the locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

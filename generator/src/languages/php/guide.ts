@@ -1,4 +1,4 @@
-/** What the README of a package shows of PHP. */
+/** The PHP part of a package's README. */
 import type { PackageGuide } from '../../docs/package-guide.ts';
 
 export function guideOf(published: string, namespace: string): PackageGuide {
@@ -26,7 +26,7 @@ try {
   };
 }
 
-/** As PSR-12 has them; the pages follow source pages that begin them with a backslash. Imports stand before any value. */
+/** Imports as in PSR-12, before any code. (On pages they begin with a backslash, as on the pages that ours follow.) */
 function withPlainImports(program: string): string {
   return program.replace(/^[^$]*/, (head) => head.replaceAll(/^use \\/gm, 'use '));
 }

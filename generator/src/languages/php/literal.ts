@@ -1,8 +1,8 @@
-/** Values as PHP source: the one way for a spec's text into code. */
+/** Values as PHP source. Text of the spec enters code only through these functions. */
 import type { Json } from '../../api/api.ts';
 import { code, group, indent, line, list, nothing, sequence, trusted, type Code } from '../../code/code.ts';
 
-/** What one piece of a string takes at most, so that lines stay below 120 columns. */
+/** The maximum length of a piece of a string, so that lines stay below 120 columns. */
 const LONGEST = 80;
 
 /** A string literal that holds exactly `value` as UTF-8; a long one is cut into pieces. */
@@ -29,7 +29,7 @@ export function string(value: string): Code {
 /** In single quotes, unless something in it needs an escape that only double quotes have. */
 function quoted(text: string): string {
   if (!unusual.test(text) && !text.includes('<!--')) return `'${text.replace(/[\\']/g, '\\$&')}'`;
-  // Pages show examples inside HTML, where a comment would begin.
+  // Pages embed examples in HTML, where this text would begin a comment.
   return `"${Array.from(text, escape).join('').replaceAll('<!--', '<\\u{21}--')}"`;
 }
 
@@ -51,7 +51,7 @@ function escape(character: string): string {
   return unusual.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character;
 }
 
-/** A number of JSON; one without a fraction that 64 bits hold is an int. */
+/** A JSON number; one without a fraction that fits into 64 bits is an int. */
 export function number(value: number): Code {
   return trusted(String(value));
 }

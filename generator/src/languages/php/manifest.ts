@@ -1,4 +1,4 @@
-/** composer.json: which namespace is ours, and what the one of another package says. */
+/** composer.json: our namespace, and the composer.json of a package for another API. */
 import type { Api } from '../../api/api.ts';
 import { kebab, pascal, words } from '../../naming/words.ts';
 import type { About } from '../about.ts';
@@ -23,7 +23,7 @@ export function readManifest(text: string): Read {
 
 const folder = `${generated}/`;
 
-/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
+/** The manifest of a package for another API, without what only our package has, such as tests and their tools. */
 export function adaptManifest(text: string, api: Api, chosen?: OwnManifest): string {
   const { autoload, ...ours } = JSON.parse(text) as Manifest;
   const kept = Object.entries(ours).filter(
@@ -40,7 +40,7 @@ export function adaptManifest(text: string, api: Api, chosen?: OwnManifest): str
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** See https://getcomposer.org/doc/04-schema.md; `proprietary` is its word for a package without a licence. */
+/** See https://getcomposer.org/doc/04-schema.md; `proprietary` means a package without a licence. */
 export function describe(text: string, about: About): string {
   const { description, license = 'proprietary', keywords, homepage, funding } = about;
   const manifest = JSON.parse(text) as Manifest;
@@ -64,13 +64,13 @@ export function version({ numbers, prerelease }: Version): string {
   return numbers.join('.') + (prerelease === undefined ? '' : `-${prerelease.kind}${prerelease.number}`);
 }
 
-/** A first part that no other package and no word of the language has. */
+/** A prefix that is neither a reserved word nor used by another package. */
 function namespaceOf(title: readonly string[]): string {
   const name = pascal(title).slice(0, 60);
   return `${/^[A-Za-z]/.test(name) ? name : `Api${name}`}SDK`;
 }
 
-/** Hand-written files say our namespace in nothing but their own namespace and uses. */
+/** Hand-written files contain our namespace only in their `namespace` and `use` statements. */
 export function rename(text: string, { name: namespace }: Read): string {
   return text.replaceAll('LukeHagar\\Plex_API', namespace);
 }

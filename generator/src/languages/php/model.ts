@@ -49,7 +49,7 @@ function objectDeclaration(type: ObjectType, context: Package): Code {
   );
 }
 
-/** What a server sends may lack anything, so only types that are never received can do without null. */
+/** A response may lack any property, so only types that are never received can have properties without null. */
 function propertyDeclaration(property: Property, owner: ObjectType, context: Package): Code {
   const { description, required, deprecated, type, source } = property;
   const isReceived = context.received.has(owner);
@@ -76,7 +76,7 @@ function constructorDeclaration(properties: readonly Property[], owner: ObjectTy
     const { type, required, sensitive } = property;
     const name = variable(context.names.property(property));
     if (required) return parameter(nativeType(type, direction, context), name, undefined, sensitive);
-    // If null is a valid value, a marker has to stand for an absent one.
+    // If null is a valid value, a marker represents an absent one.
     const absent = classMember(runtime('Absent', context));
     const value = allowsNull(type) ? code`${absent.code}::Field` : nullMember.code;
     const native = nativeType(type, direction, context, [allowsNull(type) ? absent : nullMember]);

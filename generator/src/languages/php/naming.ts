@@ -2,7 +2,7 @@
 import { type NamingPolicy, shortestOrWhole } from '../../naming/names.ts';
 import { camel, notDigit, pascal } from '../../naming/words.ts';
 
-/** The reserved words of PHP 8, and the names of its types: no class can be called so, in whatever case. */
+/** The reserved words of PHP 8 and the names of its types, which no class can have, in any case. */
 const keywords = (
   'abstract and array as bool break callable case catch class clone const continue declare default die do echo else elseif ' +
   'empty enddeclare endfor endforeach endif endswitch endwhile enum eval exit extends false final finally float fn for foreach ' +
@@ -11,7 +11,7 @@ const keywords = (
   'string switch throw trait true try unset use var void while xor yield'
 ).split(' ');
 
-/** Classes that generated files use or stand beside. */
+/** Classes that generated files use, or that are in the same namespace. */
 const takenTypes = (
   'Absent ApiKeyCookie ApiKeyHeader ApiKeyQuery Arguments Basic Bearer Body Builder CancelledError ClientDefinition Closure ' +
   'ConnectionError Core Credentials DebugLogger Either Encoding EnumOf Failure Field File FormBody Header Hooks ' +
@@ -21,7 +21,7 @@ const takenTypes = (
   'Together Type Value'
 ).split(' ');
 
-/** What the builder can set, whatever the API. */
+/** The settings of every builder. */
 const takenOptions = [
   ...[
     'client',
@@ -73,7 +73,7 @@ export const naming: NamingPolicy = {
   typeNames: shortestOrWhole,
 };
 
-/** PHP 8.1 to 8.3 read `enum ExtendsThat` as an `enum` that extends something. */
+/** PHP 8.1 to 8.3 parse `enum ExtendsThat` as a class named `enum` with `extends`. */
 function notEnumClause(words: readonly string[]): readonly string[] {
   return /^(extends|implements)/i.test(words.join('')) ? ['type', ...words] : words;
 }

@@ -1,4 +1,4 @@
-/** An operation: what the runtime has to know about it, and one call. */
+/** An operation: its definition for the runtime, and the function that calls it. */
 import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import {
@@ -67,7 +67,7 @@ export function operationSource(operation: Operation, context: Package): OutputF
   return sourceFile(symbol, mark(operation.source, content), context);
 }
 
-/** What the method waits for that repeats the operation. */
+/** The condition that the polling method waits for. */
 function pollCode(poll: Poll, context: Package): Code {
   const { names } = context;
   const path = ({ result, path: properties }: PollField): Code =>
@@ -108,7 +108,7 @@ function definitionCode(operation: Operation, context: Package): Code {
   ]);
 }
 
-/** What the arguments make of the request; null where they change nothing. */
+/** The parts of the request that depend on the arguments; null if none do. */
 function buildCode(operation: Operation, context: Package): Code {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
@@ -157,7 +157,7 @@ function argumentValue(argument: Parameter | Body, operation: Operation, { names
   return takesRequest(operation) ? code`$request->${identifier(name)}` : variable(name);
 }
 
-/** Path and query; undefined where both are what the definition says. */
+/** Path and query; undefined if the definition's path is the whole target. */
 function target(
   operation: Operation,
   path: readonly Code[],

@@ -10,23 +10,23 @@ export interface Package {
   readonly names: Names;
   /** `LukeHagar\Plex_API`. */
   readonly namespace: string;
-  /** The class that users construct: `PlexAPI`. */
+  /** The client class: `PlexAPI`. */
   readonly client: string;
-  /** What requests call it: `lukehagar-plex-api`. */
+  /** The package's name in the `User-Agent` header: `lukehagar-plex-api`. */
   readonly product: string;
   readonly version: string;
-  /** The types that a server can send: their values may lack what the API promises. */
+  /** The types that responses contain; their values may lack required properties. */
   readonly received: ReadonlySet<Type>;
-  /** Names of classes that are nobody's model. */
+  /** Names of classes that are not models. */
   readonly own: OwnClasses;
 }
 
-/** Below it all is generated; beside it is the hand-written runtime. */
+/** The directory of generated files; the hand-written runtime is next to it. */
 export const generated = 'generated';
 
 const symbols = new Map<string, Symbol>();
 
-/** The same class is the same symbol: a file imports it once. Its module is its full name. */
+/** Returns the same symbol for the same class, so that a file imports it once. The module is the class's full name. */
 function symbol(module: string): Symbol {
   const known = symbols.get(module) ?? { name: module.slice(module.lastIndexOf('\\') + 1), module, typeOnly: false };
   symbols.set(module, known);
@@ -92,7 +92,7 @@ export interface OwnClasses {
   readonly schema: (type: NamedType) => string;
 }
 
-/** Classes beside the models, none of which has the name of one: a file can import any two of them. */
+/** Classes that are not models. Their names differ from those of models, so that a file can import any two. */
 export function nameOwnClasses(api: Api, names: Names, client: string): OwnClasses {
   const room = scope(new Set());
   const taken = [

@@ -1,4 +1,4 @@
-/** What reference pages show of PHP. */
+/** The PHP part of the reference pages. */
 import { cellOf, type PlainType } from '../../docs/cell.ts';
 import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
@@ -16,7 +16,7 @@ export function phpDialect(names: Names, namespace: string, usage: Usage): Diale
       const shown = cell(type, link);
       return place === 'field' && optional ? nullable(shown) : shown;
     },
-    // As the file pages have it; the method gives a response, or throws.
+    // The file pages have it so too, although the method returns a response or throws.
     returns: nullable,
     result: (link) => link,
     nullableResults: true,
@@ -54,7 +54,7 @@ const cell = cellOf({
   nullable,
 });
 
-/** `?` stands inside the emphasis or link; what has neither says it in words of its own. */
+/** Puts `?` inside the emphasis or link; other texts say themselves that null is allowed. */
 function nullable(shown: string): string {
   if (shown.startsWith('*?') || shown.startsWith('[?') || shown === '*mixed*' || shown === '*null*') return shown;
   if (/^\*[a-z]+\*$/.test(shown)) return `*?${shown.slice(1)}`;

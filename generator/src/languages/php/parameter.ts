@@ -31,7 +31,7 @@ export function to(className: string, method: string, values: readonly Code[], c
   return call(code`${ref(runtime(`Runtime/Parameters/${className}`, context))}::${trusted(method)}`, values);
 }
 
-/** A PHP array can be a list or a map; only its shape says which. */
+/** A PHP array can be a list or a map; only the type's shape distinguishes them. */
 export function encodedValue(type: Type, value: Code, context: Package): Code {
   const plain = withoutNull(type);
   if (plain.kind !== 'map') return value;

@@ -5,12 +5,12 @@ import { code, type Code } from '../../code/code.ts';
 import { concatenation, inlineArray, string } from './literal.ts';
 import type { Package } from './package.ts';
 
-/** Of an operation: a base URL. */
+/** A function for the base URL of an operation's own server. */
 export function serverCode(server: Server, context: Package): Code {
   return code`static fn (array $settings): string => ${serverURL(server, context)}`;
 }
 
-/** Of the API: all base URLs. */
+/** A function for all base URLs of the API. */
 export function serversCode(context: Package): Code {
   const urls = context.api.servers.map((server) => serverURL(server, context));
   return code`static fn (array $settings): array => ${inlineArray(urls)}`;

@@ -35,7 +35,7 @@ export function shapeCode(type: Type, context: Package, open: readonly Type[] = 
     case 'object':
       return make('ModelOf', [classOf(type, context)], context);
     case 'union':
-      // A union has no class: one that holds itself without an object in between cannot be written out.
+      // A union has no class, so one that contains itself without an object in between cannot be expanded.
       return open.includes(type) ? plain('Any', context) : unionShape(type, context, [...open, type]);
     default:
       return type satisfies never;

@@ -1,4 +1,4 @@
-/** How a call takes its arguments. */
+/** The signature of a call. */
 import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
@@ -29,7 +29,7 @@ function requestArgument(operation: Operation, context: Package): Signature {
   return { names: [trusted('$request')], parameters: [code`${ref(requestSymbol(operation, context))} $request`] };
 }
 
-/** An argument that can be left out but has another after it that cannot is given as null. */
+/** An optional argument before a required one is passed as null. */
 function positional(operation: Operation, context: Package): Signature {
   const all = namedArguments(operation, context.names);
   const lastNeeded = all.findLastIndex(({ optional }) => !optional);
@@ -49,7 +49,7 @@ export function argumentCode(
   return parameter(type, variable(name), hasDefault ? nullMember.code : undefined, isSecret);
 }
 
-/** A body holds its secrets itself. */
+/** Whether a parameter is secret. A body is not: its model protects its secrets. */
 export function isSecret({ of }: Argument): boolean {
   return 'style' in of && of.sensitive;
 }

@@ -1,4 +1,4 @@
-/** What users of the package meet of a model. */
+/** The public surface of the generated package, for comparing versions. */
 import type { Api, ObjectType, Operation, Property } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
@@ -15,7 +15,7 @@ export function surfaceOf(api: Api, client: string): Surface {
     names,
     module: undefined,
     client,
-    // A union is written out where it is used.
+    // PHP has no name for a union; its members are repeated in each place.
     type: (type) => (type.kind === 'union' ? undefined : `${namespaceOf(type.home)}\\${names.type(type)}`),
     operationType: (name) => `${namespaceOf('operations')}\\${name}`,
     call: (operation) => `${names.group(groupOf(api, operation))}->${names.operation(operation).method}`,

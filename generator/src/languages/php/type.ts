@@ -1,12 +1,12 @@
-/** A model type as PHP's own types have it, and as PHPDoc does. */
+/** A model type as a native PHP type, and as a PHPDoc type. */
 import type { Type, UnionType } from '../../api/api.ts';
 import { join, ref, sequence, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { foreign, modelSymbol, runtime, type Package } from './package.ts';
 
-/** `given` is what users pass, `got` what a server sends, where an object of no known variant stays as it is. */
+/** `given` for values that users pass; `got` for values from a server, where an object of no known variant is kept as it is. */
 export type Direction = 'given' | 'got';
 
-/** One alternative of a type, and how it reads. */
+/** One alternative of a type, as code and as text. */
 export interface Member {
   readonly text: string;
   readonly code: Code;
@@ -24,7 +24,7 @@ export function nativeType(type: Type, direction: Direction, context: Package, m
   const members = distinct([...nativeMembers(type, direction, context), ...more]);
   if (members.some(({ text }) => text === 'mixed')) return trusted('mixed');
   const others = members.filter((member) => member.text !== 'null').map((member) => member.code);
-  // PHP 8.1 does not have null as a type of its own.
+  // PHP 8.1 does not have null as a standalone type.
   if (others.length === 0) return trusted('mixed');
   if (others.length === members.length) return join(others, trusted('|'));
   const [only] = others;
@@ -77,7 +77,7 @@ function nativeMembers(type: Type, direction: Direction, context: Package): read
   }
 }
 
-/** Of no variant that the API describes. */
+/** The class for an object of no variant that the API describes. */
 function unknownObject({ variants, discriminator }: UnionType, direction: Direction): readonly Member[] {
   const isOpen =
     direction === 'got' && discriminator?.fallback === undefined && variants.some(({ kind }) => kind === 'object');
@@ -95,7 +95,7 @@ function literalType(value: string | number | boolean): string {
   }
 }
 
-/** The same for PHPDoc, which knows what lists and maps hold. */
+/** The same for PHPDoc, which can express the item types of lists and maps. */
 export function docType(type: Type, direction: Direction, context: Package, more: readonly Member[] = []): Code {
   return docUnion([...docMembers(type, direction, context, []), ...more]).code;
 }
@@ -107,7 +107,7 @@ function docUnion(all: readonly Member[]): Member {
   return { text: members.map(({ text }) => text).join('|'), code: join(codes, trusted('|')) };
 }
 
-/** A union has no name in PHP: one that holds itself is written out once. */
+/** A union has no name in PHP, so a recursive union is expanded only once. */
 function docMembers(type: Type, direction: Direction, context: Package, open: readonly Type[]): readonly Member[] {
   switch (type.kind) {
     case 'array':
@@ -131,7 +131,7 @@ function generic(opening: string, inner: Member): Member {
   return { text: `${opening}${inner.text}>`, code: sequence([trusted(opening), inner.code, trusted('>')]) };
 }
 
-/** Whether PHP's own type says less than PHPDoc does. */
+/** Whether the native type is less precise than the PHPDoc type. */
 export function holdsList(type: Type): boolean {
   switch (type.kind) {
     case 'array':

@@ -11,10 +11,10 @@ import { block, call, identifier, inlineArray, inlineMap, literal, number, strin
 import type { Package } from './package.ts';
 import { nullMember } from './type.ts';
 
-/** A call of an example stands on one line, as on the pages that ours follow; what is longer is scrolled. */
+/** The width of examples: a call stays on one line, as on the pages that ours follow; longer lines scroll. */
 const WIDTH = 140;
 
-/** Of the operation, or of what repeats it. */
+/** The name of the operation's method, or of the method that polls it. */
 function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
   return poll === undefined ? names.operation(operation).method : names.poll(poll);
 }
@@ -40,7 +40,7 @@ export function usage(operation: Operation, tag: Tag, context: Package, { poll, 
   return print(program, WIDTH).text;
 }
 
-/** PHP warns of the import of a name that has one part: it is known without. */
+/** PHP warns of the import of a name with one part, which needs no import. */
 function imported(namespace: string): readonly string[] {
   const folders = [`${namespace}\\Models\\Components`, `${namespace}\\Models\\Operations`];
   return namespace.includes('\\') ? [namespace, ...folders] : folders;
@@ -64,7 +64,7 @@ function handling(example: ExampleCall, context: Package): Code {
   `;
 }
 
-/** The body is null where the server sent another one. */
+/** Reads the body, which is null if the server sent one of another type. */
 function printing({ printed }: ExampleCall, { names }: Package): Code {
   if (printed === undefined) return trusted('echo $response->statusCode, PHP_EOL;');
   const body = code`$response->${identifier(names.resultField(printed.field))}`;
@@ -109,7 +109,7 @@ function builderCode({ credentials, settings }: ExampleCall, context: Package): 
   return lines([head, ...[...calls, sequence([last, trusted('->build();')])].map(block)]);
 }
 
-/** By position up to the first that has a default and is left out, then by name. */
+/** Positional arguments up to the first omitted one with a default, then named ones. */
 function callArguments(operation: Operation, example: ExampleCall, context: Package): readonly Code[] {
   const { names } = context;
   const given = example.arguments.map(({ of, value }) => ({

@@ -1,4 +1,4 @@
-/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+/** The types that an operation adds: its result, and its request type if one argument holds all parameters. */
 import type { Operation, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, nothing, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -22,7 +22,7 @@ export function responseSource(operation: Operation, context: Package): OutputFi
   return sourceFile(symbol, mark(operation.source, content), context);
 }
 
-/** Null where the server sent valid JSON of another kind, which is in the raw response then. */
+/** Null if the server sent valid JSON of another type, which the raw response contains. */
 function responseConstructor(operation: Operation, context: Package): Code {
   const all = [...operation.results, ...operation.resultHeaders];
   if (all.length === 0) return nothing;
@@ -58,7 +58,7 @@ function responseConstructor(operation: Operation, context: Package): Code {
   ]);
 }
 
-/** What is said of the field of a header. */
+/** The documentation of a header's field. */
 export function headerText({ name, description }: ResultHeader): string {
   return description || `The response header \`${name.replaceAll('`', '')}\``;
 }

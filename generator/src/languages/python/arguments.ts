@@ -1,4 +1,4 @@
-/** The arguments of a method, by the names that it gives them. */
+/** The arguments of a method, by their names in Python. */
 import type { Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { code, type Code } from '../../code/code.ts';
@@ -14,7 +14,7 @@ export interface Signature {
   readonly declared: readonly Code[];
 }
 
-/** What a method takes before its options. From the first argument that can be left out on, arguments are given by name. */
+/** The parameters of a method before its options. From the first optional one on, parameters are keyword-only. */
 export function signatureOf(operation: Operation, context: Package): Signature {
   if (takesRequest(operation)) {
     const type = wrapperReference(operation, 'request', context);

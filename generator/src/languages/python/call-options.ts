@@ -1,4 +1,4 @@
-/** What a Python call takes after its arguments, by keyword. */
+/** The keyword options of a Python call. */
 import { meaning, optionRow } from '../../docs/call-options.ts';
 import type { Row } from '../../docs/dialect.ts';
 

@@ -1,4 +1,4 @@
-/** The clients: what is known of the API as a whole, and the classes that users construct. */
+/** The definition of the API as a whole, and the client classes. */
 import type { SecurityScheme, ServerVariable, Tag } from '../../api/api.ts';
 import { carriedIn, sentence } from '../../api/remarks.ts';
 import { clientHeaders, headerName } from '../../api/request-parts.ts';

@@ -14,7 +14,7 @@ export function cyclesOf<Node>(graph: ReadonlyMap<Node, Iterable<Node>>): Readon
   return numbers;
 }
 
-/** What `start` reaches and `seen` lacks, each after what it leads to. It has no recursion, since paths can be long. */
+/** The unseen nodes reachable from `start`, in postorder. Not recursive, because paths can be long. */
 function finishedFrom<Node>(start: Node, graph: ReadonlyMap<Node, Iterable<Node>>, seen: Set<Node>): readonly Node[] {
   if (seen.has(start)) return [];
   seen.add(start);

@@ -1,4 +1,4 @@
-/** The errors that an API declares, as classes that carry the decoded body. */
+/** The errors that an API declares, as classes with the decoded body. */
 import type { ErrorBody } from '../../api/api.ts';
 import { code, lines, mark, nothing } from '../../code/code.ts';
 import { docstring } from './comment.ts';

@@ -4,13 +4,13 @@ import { cyclesOf } from './cycles.ts';
 import type { Modules } from './modules.ts';
 
 export interface Evaluation {
-  /** Each after those that it consists of. */
+  /** Sorted so that each follows its parts. */
   readonly unions: readonly UnionType[];
-  /** Those that are strings instead, because they are needed before they could be evaluated. */
+  /** Unions that are written as strings, because they are used before they could be evaluated. */
   readonly quoted: ReadonlySet<UnionType>;
 }
 
-/** Classes and strings come first in every module, so that they are there even while modules need each other. */
+/** Classes and strings come first in every module, so that circular imports find them. */
 export function evaluationOf({ types, errors }: Api, modules: Modules): Evaluation {
   const unions = types.filter((type) => type.kind === 'union');
   const parts = new Map(unions.map((union) => [union, namedIn(union.variants)]));
@@ -41,7 +41,7 @@ function isUnion(type: NamedType): type is UnionType {
   return type.kind === 'union';
 }
 
-/** The named types that a type expression holds: the annotations of classes are not evaluated. */
+/** The named types in a type expression. Members of classes are left out, because their annotations are not evaluated. */
 function namedIn(types: readonly Type[]): readonly NamedType[] {
   return types.flatMap((type) => {
     if (type.kind === 'array') return namedIn([type.items]);

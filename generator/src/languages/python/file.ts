@@ -1,4 +1,4 @@
-/** A generated Python file: what is imported follows from what its code refers to. */
+/** A generated Python file. Its imports are derived from the symbols that its code refers to. */
 import {
   code,
   lines,
@@ -16,20 +16,20 @@ import type { OutputFile } from '../language.ts';
 import { identifier } from './literal.ts';
 import { inside, type Package } from './package.ts';
 
-/** Of the printed code; what ruff is configured for. */
+/** The line length of the printed code, as in ruff's configuration. */
 export const WIDTH = 120;
 
 const header = trusted('# Generated from the OpenAPI description: edit that and regenerate.');
 
 interface Content {
   readonly body: Code;
-  /** Whether the body begins with a class or function, which two empty lines stand before. */
+  /** Whether the body begins with a class or function, which two empty lines precede. */
   readonly begins?: 'declaration' | 'statement';
-  /** References to what is imported only for others to import. */
+  /** References that are imported only to be re-exported. */
   readonly also?: Code;
 }
 
-/** `path` is relative to the module of the package, without its ending. */
+/** `path` is relative to the module of the package, without the extension. */
 export function sourceFile(
   path: string,
   { body, begins = 'declaration', also = nothing }: Content,
@@ -47,7 +47,7 @@ export function sourceFile(
   return { path: `src/${context.module}/${path}.py`, text, sources };
 }
 
-/** A part of a module: with others of the same module it makes a file. */
+/** One declaration; all declarations of a module form a file. */
 export interface Declaration extends Content {
   readonly module: string;
 }
@@ -60,7 +60,7 @@ export function moduleFiles(all: readonly Declaration[], context: Package): read
   });
 }
 
-/** Classes and functions stand apart by two empty lines. */
+/** Two empty lines separate classes and functions. */
 export function declarations(items: readonly Code[]): Code {
   const present = items.filter((item) => item !== nothing);
   return sequence(present.flatMap((item, index) => (index === 0 ? [item] : [newline, newline, newline, item])));
@@ -70,7 +70,7 @@ const standard = new Set(['collections.abc', 'dataclasses', 'functools', 'typing
 
 type Section = 'standard' | 'foreign' | 'own';
 
-/** The imports that a file needs for what it refers to, in the order that ruff gives them. */
+/** The imports for the symbols that a file refers to, in ruff's order. */
 export function importBlock(module: string, references: readonly Symbol[]): Code {
   const byModule = new Map<string, Symbol[]>();
   for (const symbol of references) {
@@ -103,7 +103,7 @@ function sectionOf(target: string): Section {
   return standard.has(target) ? 'standard' : 'foreign';
 }
 
-/** A name that is imported under another has a line of its own, where its first name belongs. */
+/** An import with an alias has a separate line, sorted by the original name. */
 function importLines(from: string, symbols: readonly Symbol[]): Code {
   const isRenamed = ({ name, exportedName = name }: Symbol): boolean => name !== exportedName;
   const plain = symbols.filter((symbol) => !isRenamed(symbol));
@@ -126,7 +126,7 @@ export function importLine(from: string, symbols: readonly Pick<Symbol, 'name'>[
     : code`${row}${list(items, { open: '(', close: ')', columns: 4, expanded: true })}`;
 }
 
-/** The module as `from` says it: relative within the package. */
+/** The module in a `from` import: relative within the package. */
 export function specifier(fromModule: string, target: string): string {
   if (!isInside(target)) return target;
   const folder = fromModule.split('/').slice(0, -1);
@@ -151,7 +151,7 @@ export function compareNames(a: string, b: string): number {
   return rank(a) - rank(b) || compare(a, b);
 }
 
-/** The same, but where names are imported, case decides last. */
+/** The same order for imported names, except that case decides last. */
 function compareImported(a: string, b: string): number {
   return rank(a) - rank(b) || compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b);
 }
@@ -161,7 +161,7 @@ function rank(name: string): number {
   return /^_*[A-Z]/.test(name) ? 1 : 2;
 }
 
-/** By code unit, so that no locale decides, but numbers by their value: `a2` before `a10`. */
+/** Compares by code unit, independent of the locale, but numbers by value: `a2` before `a10`. */
 export function compare(a: string, b: string): number {
   const parts = runs(a);
   const others = runs(b);
@@ -175,7 +175,7 @@ export function compare(a: string, b: string): number {
   return parts.length - others.length;
 }
 
-/** Numbers, and what is between them, a character each. */
+/** Splits a text into numbers and single other characters. */
 function runs(text: string): readonly string[] {
   return text.match(/[0-9]+|[^0-9]/g) ?? [];
 }

@@ -1,4 +1,4 @@
-/** The packages' own files: what users import, and namespaces whose modules are loaded when they are needed. */
+/** The `__init__.py` files and other files of the package: public imports, and namespaces that load modules on first use. */
 import type { Home } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { receivedTypes } from '../../api/walk.ts';
@@ -46,7 +46,7 @@ function itself(module: string): readonly [name: string, module: string] {
   return [lastOf(module), module];
 }
 
-/** The version of the package, which `npm run version` changes: nothing else of what is generated does. */
+/** The version of the package. It is the only generated file that `npm run version` changes. */
 function versionModule(context: Package): OutputFile {
   const body = code`__version__ = ${string(context.version)}`;
   return sourceFile('_generated/version', { body, begins: 'statement' }, context);
@@ -82,7 +82,7 @@ const ERRORS = '._runtime.errors';
 
 type Places = readonly (readonly [name: string, module: string])[];
 
-/** Type checkers see imports where at run time modules are loaded when one of their names is used first. */
+/** Type checkers see imports; at run time, a module is loaded when one of its names is first used. */
 function lazyPackage(path: string, places: Places, context: Package): OutputFile {
   const loaded = call(runtime('lazily'), [trusted('__name__'), modulesOf(places)]);
   return index(path, places, code`__getattr__, __dir__ = ${loaded}`, context);
@@ -90,7 +90,7 @@ function lazyPackage(path: string, places: Places, context: Package): OutputFile
 
 function index(path: string, places: Places, loaded: Code, context: Package): OutputFile {
   if (places.length === 0) {
-    // Type checkers do not guess what an empty list is of.
+    // Type checkers cannot infer the item type of an empty list.
     return sourceFile(path, { body: code`__all__: ${typing('List')}[str] = []`, begins: 'statement' }, context);
   }
   const exported = places.map(([name]) => name).toSorted(compareNames);
@@ -135,7 +135,7 @@ const publicNames: Readonly<Record<string, string>> = {
   '._runtime.unset': 'UNSET Unset',
 };
 
-/** What the hand-written package, one above, passes on as its own. */
+/** The names that the hand-written package, one level above, re-exports. */
 function entry(context: Package): OutputFile {
   const clients = ['', 'Async'].map((kind) => [`${kind}${context.client}`, '.client'] as const);
   const namespaces = homes.map((home) => [home, `..models.${home}`] as const);

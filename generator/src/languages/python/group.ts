@@ -46,7 +46,7 @@ function group(tag: Tag, kind: '' | 'Async', context: Package): Code {
   `;
 }
 
-/** The method of an operation, or that of a poll, which repeats it. */
+/** The method of an operation, or the method that polls it. */
 function method(operation: Operation, kind: '' | 'Async', context: Package, poll?: Poll): Code {
   const { method: own } = context.names.operation(operation);
   const name = poll === undefined ? own : context.names.poll(poll);
@@ -75,7 +75,7 @@ function method(operation: Operation, kind: '' | 'Async', context: Package, poll
   `;
 }
 
-/** What every call takes. */
+/** The options that every call accepts. */
 function optionParameters(): readonly Code[] {
   const optional = (type: Code): Code => code`${typing('Optional')}[${type}] = None`;
   return [

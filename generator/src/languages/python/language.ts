@@ -79,7 +79,7 @@ function sources(context: Package, unions: readonly UnionType[]): readonly Outpu
   ];
 }
 
-/** In the order in which a module has them: it evaluates unions and the bases of errors, so what they name comes before. */
+/** In the order of a module: it evaluates unions and the bases of errors, so the names in them are declared before. */
 function declarationsOf(context: Package, unions: readonly UnionType[]): readonly Declaration[] {
   const { api } = context;
   const received = receivedTypes(api);

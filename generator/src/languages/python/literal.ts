@@ -1,4 +1,4 @@
-/** Values as Python source: the one way for a spec's text into code. */
+/** Values as Python source. Text of the spec enters code only through these functions. */
 import type { Json } from '../../api/api.ts';
 import { code, group, indent, list, sequence, softline, trusted, whenBroken, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
@@ -8,20 +8,20 @@ export function string(value: string): Code {
   return trusted(plain.test(value) ? `"${value}"` : quoted(value));
 }
 
-/** A literal as it stands inside a string in double quotes. */
+/** A literal for use inside a string in double quotes. */
 export function quotedLiteral(value: Json): Code {
   const written = print(literal(value), Infinity).text.trim();
   return trusted(written.replace(/[\\"]/g, '\\$&'));
 }
 
-/** Most texts by far: nothing in them needs an escape or another quote. */
+/** Matches most texts: those without a character that needs an escape or the other quotes. */
 const plain = /^[\w .:;,/+*()[\]{}@#%&=?!|~^'-]*$/;
 
 function quoted(value: string): string {
   const quote = value.split('"').length > value.split("'").length ? "'" : '"';
   let text = '';
   for (const character of value) text += character === quote ? `\\${quote}` : escape(character);
-  // Pages show examples inside HTML, where a comment would begin.
+  // Pages embed examples in HTML, where this text would begin a comment.
   return quote + text.replaceAll('<!--', '<\\x21--') + quote;
 }
 
@@ -42,7 +42,7 @@ function hex(point: number, digits: number): string {
 }
 
 export function number(value: number): Code {
-  // Python reads no number as infinite, but one beyond its range.
+  // Python has no literal for infinity, but reads a number beyond its range as infinite.
   return trusted(String(value).replace('Infinity', '1e999').replace('e+', 'e'));
 }
 
@@ -87,7 +87,7 @@ export function call(name: Code, values: readonly Code[], expanded = false): Cod
   return code`${name}${list(values, { open: '(', close: ')', columns: 4, expanded })}`;
 }
 
-/** A function that looks up a name when it is called; a long name stands in parentheses. */
+/** A lambda that looks up a name when it is called; a long name is put in parentheses. */
 export function deferred(name: Code): Code {
   const below = indent(4, sequence([softline, name]));
   return group(sequence([trusted('lambda: '), whenBroken('('), below, softline, whenBroken(')')]));

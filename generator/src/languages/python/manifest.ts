@@ -1,4 +1,4 @@
-/** pyproject.toml: what the one of another package has of ours, and what each says of itself. */
+/** pyproject.toml: which parts of ours a package for another API keeps, and its own metadata. */
 import type { Api } from '../../api/api.ts';
 import { kebab, snake, words } from '../../naming/words.ts';
 import { plainLine, type About, type Person } from '../about.ts';
@@ -6,10 +6,10 @@ import { firstVersion, type Manifest, type OwnManifest } from '../language.ts';
 import type { Version } from '../version.ts';
 import { fileName } from './modules.ts';
 
-/** The module of our own package, which hand-written files have in their paths. */
+/** The module of our own package, which occurs in the paths of hand-written files. */
 export const ourModule = 'plex_api';
 
-/** What examples import is the module. */
+/** The module, which examples import. */
 export function readManifest(text: string): Manifest {
   const [name = '', published = ''] = [/^packages = \["src\/(.*)"\]$/m, /^name = "(.*)"$/m].map(
     (pattern) => pattern.exec(text)?.[1],
@@ -18,8 +18,8 @@ export function readManifest(text: string): Manifest {
 }
 
 /**
- * The package of another API has a version of its own, and no tests. Its build backend may be any version since 1.27, the
- * first with the final form of license-files (PEP 639): only our packages have to come out the same byte for byte.
+ * The manifest of a package for another API has a separate version, and no tests. Its build backend may be any since 1.27, the
+ * first with the final form of license-files (PEP 639): only our own packages must be reproducible byte for byte.
  */
 export function adaptManifest(text: string, api: Api, own?: OwnManifest): string {
   const adapted = text
@@ -34,12 +34,12 @@ export function adaptManifest(text: string, api: Api, own?: OwnManifest): string
   return rename(adapted, { name: own?.names['module'] ?? moduleName(api) });
 }
 
-/** Only paths have our name: files of the package refer to each other from where they are. */
+/** Renames only paths, because files of the package import each other with relative imports. */
 export function rename(text: string, { name }: Pick<Manifest, 'name'>): string {
   return text.replaceAll(`src/${ourModule}`, `src/${name}`);
 }
 
-/** `Plex-API` is `plex_api`; of what Python itself has, another. */
+/** `Plex-API` becomes `plex_api`; a module name of Python's standard library is changed. */
 export function moduleName(api: Api): string {
   const name = fileName(snake(words(api.title))).slice(0, 60);
   const isTaken = /^(httpx|typing|dataclasses|collections|src|test|tests)$/.test(name);
@@ -70,7 +70,7 @@ export function describe(text: string, about: About): string {
   });
 }
 
-/** In its place, or after the last of those that are always there. */
+/** Replaces the field, or adds it after `license-files`, which is always present. */
 function withField(project: string, name: string, value: string | undefined): string {
   const line = new RegExp(`^${name} = .*\\n`, 'm');
   const wanted = value === undefined ? '' : `${name} = ${value}\n`;
@@ -87,7 +87,7 @@ function list(items: readonly string[]): string {
   return `[${items.join(', ')}]`;
 }
 
-/** A basic string of TOML: that of JSON, for text without control characters. */
+/** A TOML basic string; it equals a JSON string for text without control characters. */
 function toml(text: string): string {
   return JSON.stringify(plainLine(text));
 }

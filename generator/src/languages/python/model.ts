@@ -39,7 +39,7 @@ function enumDeclaration(type: EnumType, context: Package): Code {
   return classDeclaration(context.names.type(type), runtime(type.open ? `Open${kind}` : kind), [doc, lines(members)]);
 }
 
-/** A value that does not fit on the line stands in parentheses on the next. */
+/** A value that does not fit on the line is put in parentheses on the next line. */
 function assigned(target: Code, value: Code): Code {
   const width = print(code`${target} = ${value}`, Infinity).text.length - 1;
   const alone = print(value, Infinity).text.length - 1;
@@ -51,7 +51,7 @@ function assigned(target: Code, value: Code): Code {
   `;
 }
 
-/** Sections of the body stand apart. */
+/** Separates sections of the body by an empty line. */
 export function classDeclaration(name: string, base: Code, sections: readonly Code[]): Code {
   const body = paragraphs(sections);
   const bases = list([base], { open: '(', close: ')', columns: 4, trailing: '' });

@@ -1,4 +1,4 @@
-/** Which module declares what: an operation's own types are together, and so is a component with what stands in it. */
+/** The module of each declaration: one for an operation's own types, and one for a component and the types nested in it. */
 import type { Api, ErrorBody, Home, NamedType, Operation } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { ownersIn, surroundingIn } from '../../api/owner.ts';
@@ -8,13 +8,13 @@ import { snake, words } from '../../naming/words.ts';
 /** Modules as paths below the package: `models/operations/get_pin`. */
 export interface Modules {
   readonly of: (declared: NamedType | ErrorBody) => string;
-  /** The module of what an operation adds, its call too. */
+  /** The module of an operation's own types and of its call. */
   readonly ofOperation: (operation: Operation) => string;
   /** Whether a module declares a class of this name. */
   readonly declares: (module: string, name: string) => boolean;
 }
 
-/** A module that two claim is that of both. */
+/** Owners with the same module name share the module. */
 export function modulesOf(api: Api, names: Names): Modules {
   const owner = ownersIn(api);
   const surrounding = surroundingIn(api);
@@ -46,7 +46,7 @@ export function lastOf(module: string): string {
   return module.slice(module.lastIndexOf('/') + 1);
 }
 
-/** `GetTokenDetails` is in `get_token_details`; a keyword, or a device name of some system, gets an ending. */
+/** `GetTokenDetails` is in `get_token_details`; a keyword, or a reserved device name of an operating system, gets a suffix. */
 export function fileName(name: string): string {
   const file = snake(words(name));
   if (/^[0-9]/.test(file)) return `_${file}`;

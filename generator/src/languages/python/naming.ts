@@ -2,18 +2,18 @@
 import { type NamingPolicy, shortestOrWhole } from '../../naming/names.ts';
 import { notDigit, pascal, snake, upperSnake } from '../../naming/words.ts';
 
-/** Keywords, and soft ones that would read oddly. */
+/** Keywords, and soft keywords, which are allowed as names but confuse readers. */
 const keywords = (
   'False None True and as assert async await break class continue def del elif else except finally for from global if ' +
   'import in is lambda nonlocal not or pass raise return try while with yield'
 ).split(' ');
 
-/** Types are written with these names, which a member of the same class would replace. */
+/** Names used in type annotations, which a member of the same class would shadow. */
 const inAnnotations = 'bool bytes float int str'.split(' ');
 
 const namespaces = 'components errors operations'.split(' ');
 
-/** Names that generated files use for something else: what they import, and what `errors` has besides. */
+/** Names that generated files already use: their imports, and the other names in `errors`. */
 const takenTypes = (
   'Any AsyncClient BasicCredentials Bytes Client ClientOptions ConnectionError Credential Definition Dict Failure File ' +
   'False Hooks IntegerEnum InvalidRequestError List Literal Mapping Model None OpenIntegerEnum OpenStringEnum Operation ' +
@@ -22,7 +22,7 @@ const takenTypes = (
   'UNSET Unset Variant'
 ).split(' ');
 
-/** Functions of the runtime, which are called where arguments are in scope, and what else is there. */
+/** Functions of the runtime that are called where arguments are in scope, and other names in that scope. */
 const takenFunctions = (
   'anonymous api_key_cookie api_key_header api_key_query array basic bearer binary_body boolean calls cookie cookies ' +
   'deep_object definition either enum form form_body header httpx json_body json_text label later lazily mapping matrix ' +
@@ -37,10 +37,10 @@ const clientOptions = (
   'user_agent validate_responses'
 ).split(' ');
 
-/** What every model has, and what the declaration of one uses. */
+/** Members of every model, and names that the declaration of a model uses. */
 const ofModels = 'additional_properties dict field from_dict staticmethod to_dict wire_form'.split(' ');
 
-/** What every error has, and what the declaration of one uses. */
+/** Members of every error, and names that the declaration of an error uses. */
 const ofErrors =
   'add_note args body content_type data declared_headers headers method operation raw_response status_code url with_traceback'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** An operation: what the runtime has to know about it, and the request that its arguments make. */
+/** An operation: its definition for the runtime, and the function that builds a request from the arguments. */
 import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import {
@@ -21,7 +21,7 @@ import { parameterCode } from './parameter.ts';
 import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 
-/** It stands in the module of what the operation adds: a call needs both. */
+/** Placed in the module of the operation's own types, because a call needs both. */
 export function callDeclaration(operation: Operation, outside: Package): Declaration {
   const module = outside.modules.ofOperation(operation);
   const context = within(module, outside);
@@ -51,7 +51,7 @@ function definition(operation: Operation, context: Package): Code {
   return code`operation: ${runtime('Operation')}[${result}] = ${call(runtime('Operation'), values, true)}`;
 }
 
-/** What the method waits for that repeats the operation. */
+/** The condition that the polling method waits for. */
 function pollCode(poll: Poll, { names }: Package): Code {
   const path = ({ result, path: properties }: PollField): Code =>
     tuple([names.resultField(result), ...properties.map(names.property)].map(string));
@@ -79,7 +79,7 @@ function request(operation: Operation, context: Package): Code {
   if (!hasRequest(operation, context)) return nothing;
   const { declared } = signatureOf(operation, context);
   const settings = takesSettings(operation, context) ? [code`settings: ${runtimeBeside('Settings', context)}`] : [];
-  // What may be left out of a call has been filled in by the method.
+  // The method has already filled in optional arguments.
   const parameters = [...settings, ...declared];
   return code`
     def ${call(trusted('request'), parameters)} -> ${runtime('RequestParts')}:
@@ -121,7 +121,7 @@ function argumentValue(argument: Parameter | Body, operation: Operation, { names
   return takesRequest(operation) ? code`request.${name}` : name;
 }
 
-/** Path and query; undefined where both are what the definition says. */
+/** Path and query; undefined if the definition's path is the whole target. */
 function target(operation: Operation, path: readonly Code[], query: readonly Code[]): Code | undefined {
   if (path.length === 0 && query.length === 0) return undefined;
   const base = path.length === 0 ? string(pathTemplate(operation)) : call(runtime('path'), path);

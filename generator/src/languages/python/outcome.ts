@@ -1,4 +1,4 @@
-/** The declared responses of an operation, as the runtime chooses between them. */
+/** The declared responses of an operation, as the definitions from which the runtime chooses. */
 import type { Content, Operation } from '../../api/api.ts';
 import { failuresOf, mediaType, successesOf, type Failure, type Success } from '../../api/outcomes.ts';
 import { code, mark, type Code } from '../../code/code.ts';

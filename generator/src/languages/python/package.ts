@@ -1,4 +1,4 @@
-/** The generated package: where its files are, and what they import from each other. */
+/** The generated package: the places of its files, and their imports of each other. */
 import type {
   Api,
   ErrorBody,
@@ -20,32 +20,32 @@ import { fileName, lastOf, type Modules } from './modules.ts';
 export interface Package {
   readonly api: Api;
   readonly names: Names;
-  /** The class that users construct: `PlexAPI`. */
+  /** The client class: `PlexAPI`. */
   readonly client: string;
   /** What users import: `plex_api`. */
   readonly module: string;
-  /** What requests call it: `plex-api-sdk`. */
+  /** The package's name in the `User-Agent` header: `plex-api-sdk`. */
   readonly product: string;
   readonly version: string;
   readonly modules: Modules;
-  /** The module that is being written: what it declares needs no import there. */
+  /** The module that is being written; its own declarations need no import. */
   readonly within: string;
-  /** Unions that are written as strings, since they are needed before they could be evaluated. */
+  /** Unions that are written as strings, because they are used before they could be evaluated. */
   readonly quoted: ReadonlySet<UnionType>;
   /** The types of requests, in which absent and null differ. */
   readonly sent: ReadonlySet<Type>;
-  /** Names that mean something else where the code stands: what is imported under one of them gets another. */
+  /** Names that have another meaning in the scope of the code; an import of such a name gets an alias. */
   readonly shadowed: ReadonlySet<string>;
-  /** Types are being written inside a string, where they are not evaluated. */
+  /** Whether types are being written inside a string, where Python does not evaluate them. */
   readonly isQuoted?: boolean;
 }
 
-/** What is generated, below the module: the models and groups that users name, and the rest. */
+/** The generated directories below the module: the public models and groups, and the private rest. */
 export const generated = ['models', 'sdks', '_generated'] as const;
 
 const symbols = new Map<string, Symbol>();
 
-/** The same name of the same module is the same symbol: a file imports it once. */
+/** Returns the same symbol for the same name and module, so that a file imports it once. */
 function symbol(name: string, module: string, exportedName = name): Symbol {
   const key = `${name} ${module}`;
   const known = symbols.get(key) ?? { name, module, exportedName, typeOnly: false };
@@ -60,7 +60,7 @@ export function runtime(name: string): Code {
   return ref(symbol(name, inside(`_runtime/${module}`)));
 }
 
-/** What a generated file does not need is not loaded with it. */
+/** The names of the runtime by module, so that a generated file loads only the modules that it needs. */
 const runtimeNames: Readonly<Record<string, string>> = {
   body: 'Bytes File PropertyEncoding binary_body form_body json_body multipart_body text_body',
   client: 'AsyncClient Client',
@@ -84,7 +84,7 @@ const runtimeModules: ReadonlyMap<string, string> = new Map(
   Object.entries(runtimeNames).flatMap(([module, names]) => names.split(' ').map((name) => [name, module] as const)),
 );
 
-/** What a class of the module that is being written may be called too: then it is imported under another name. */
+/** A name of the runtime; imported under an alias if the current module declares a class of the same name. */
 export function runtimeBeside(name: string, { modules, within }: Package): Code {
   if (!modules.declares(within, name)) return runtime(name);
   return ref(symbol(`_${name}`, inside(`_runtime/${runtimeModules.get(name) ?? ''}`), name));
@@ -108,7 +108,7 @@ export function own(name: string, path: string, context: Package): Code {
   return ref(symbol(context.shadowed.has(name) ? `_${name}` : name, inside(path), name));
 }
 
-/** For a class that has members of these names. */
+/** The context for a class that has members of these names. */
 export function besides(context: Package, names: readonly string[]): Package {
   return { ...context, shadowed: new Set(names) };
 }
@@ -118,7 +118,7 @@ export function inside(path: string): string {
   return path === '' ? '.' : `./${path}`;
 }
 
-/** For the declarations of a module. */
+/** The context for the declarations of a module. */
 export function within(module: string, context: Package): Package {
   return { ...context, within: module };
 }
@@ -127,18 +127,18 @@ export function typeReference(type: NamedType | ErrorBody, context: Package): Co
   return classReference(type.home, context.names.type(type), context.modules.of(type), context);
 }
 
-/** The class of what an operation gives, or of its one argument. */
+/** The class of an operation's result or request. */
 export function wrapperReference(operation: Operation, role: 'request' | 'response', context: Package): Code {
   const name = context.names.operation(operation)[role];
   return classReference('operations', name, context.modules.ofOperation(operation), context);
 }
 
-/** `operations.Scope`: from another module through its namespace, so that modules that need each other can be loaded. */
+/** `operations.Scope`: another module's class through its namespace, so that circular imports work. */
 function classReference(home: Home, name: string, module: string, context: Package): Code {
   return module === context.within ? identifier(name) : code`${own(home, 'models', context)}.${identifier(name)}`;
 }
 
-/** `calls.get_user`: what is known of an operation. */
+/** `calls.get_user`: the definition of an operation. */
 export function callModule(operation: Operation, context: Package): Code {
   return code`${own('calls', '_generated', context)}.${identifier(fileName(context.names.operation(operation).method))}`;
 }
@@ -153,7 +153,7 @@ export function schemaReference(type: NamedType, context: Package): Code {
   return schemaModule(type, context) === context.within ? name : code`${own('schemas', '_generated', context)}.${name}`;
 }
 
-/** No module has a name in capitals, with which a constant could be mistaken. */
+/** A constant's name is in capitals, so it cannot clash with the name of a module. */
 export function shapeName(union: UnionType, { names }: Package): string {
   return `${upperSnake(words(names.type(union)))}_SHAPE`;
 }
@@ -162,7 +162,7 @@ export function schemaName(type: NamedType, { names }: Package): string {
   return `${upperSnake(words(names.type(type)))}_SCHEMA`;
 }
 
-/** Beside that of its model, since only clients that validate responses load it. */
+/** A separate module, because only clients that validate responses load it. */
 export function schemaModule(type: NamedType, { modules }: Package): string {
   return `_generated/schemas/${lastOf(modules.of(type))}`;
 }

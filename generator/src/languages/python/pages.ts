@@ -1,4 +1,4 @@
-/** What reference pages show of Python. */
+/** The Python part of the reference pages. */
 import { withoutNull } from '../../api/nullable.ts';
 import { cellOf, type PlainType } from '../../docs/cell.ts';
 import type { Dialect, Usage } from '../../docs/dialect.ts';
@@ -44,7 +44,7 @@ const cell = cellOf({
   nullable: optional,
 });
 
-/** `Optional` stands inside the emphasis or link of what it is about. */
+/** Puts `Optional` inside the emphasis or link of its type. */
 function optional(shown: string): string {
   if (shown === `*${words.null}*`) return shown;
   if (/^\*\w+\*$/.test(shown)) return `*Optional[${shown.slice(1, -1)}]*`;

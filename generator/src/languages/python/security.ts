@@ -1,4 +1,4 @@
-/** Security schemes as constants, and requirements as what an operation says of them. */
+/** Security schemes as constants, and the security requirements of operations. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, lines, mark, nothing, type Code } from '../../code/code.ts';
@@ -9,7 +9,7 @@ import { sourceFile } from './file.ts';
 import { call, identifier, string } from './literal.ts';
 import { runtime, schemeReference, type Package } from './package.ts';
 
-/** Nothing where the API has no schemes. */
+/** Empty if the API has no schemes. */
 export function securitySources(context: Package): readonly OutputFile[] {
   const schemes = context.api.securitySchemes.map((scheme) => mark(scheme.source, declaration(scheme, context)));
   const body = lines(schemes);
@@ -36,7 +36,7 @@ const makers: Readonly<Record<Carrier, string>> = {
   bearer: 'bearer',
 };
 
-/** Undefined where a call needs no credential. */
+/** Undefined if a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
   return writeRequirement(alternatives, {
     scheme: (scheme) => schemeReference(scheme, context),

@@ -1,4 +1,4 @@
-/** How JSON becomes what models hold. Only what differs has a shape. */
+/** Shapes: the conversions from JSON to models. Only types that differ have one. */
 import type { Discriminator, Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { code, list, mark, trusted, type Code } from '../../code/code.ts';
@@ -6,7 +6,7 @@ import type { Declaration } from './file.ts';
 import { call, dict, identifier, literal, string, tuple } from './literal.ts';
 import { runtime, shapeName, shapeReference, typeReference, within, type Package } from './package.ts';
 
-/** Undefined where JSON is the model. */
+/** Undefined if the JSON value and the model value are the same. */
 export function shapeCode(type: Type, context: Package): Code | undefined {
   switch (type.kind) {
     case 'boolean':
@@ -41,7 +41,7 @@ export function shapeCode(type: Type, context: Package): Code | undefined {
   }
 }
 
-/** A union is no class, so its shape is a constant beside it; it is made when it is needed, because unions can be part of each other. */
+/** A union is not a class, so its shape is a separate constant, created on first use because unions can contain each other. */
 export function shapeDeclaration(type: UnionType, outside: Package): Declaration {
   const module = outside.modules.of(type);
   const context = within(module, outside);

@@ -1,4 +1,4 @@
-/** What users of the package meet of a model. */
+/** The public surface of the generated package, for comparing versions. */
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, isRequired, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
@@ -24,7 +24,7 @@ export function surfaceOf(api: Api, client: string, module: string): Surface {
   };
 }
 
-/** As in the signature: what is required comes first; options are given by name alone. */
+/** As in the signature: required arguments come first; options are keyword-only. */
 function argumentOrder(operation: Operation): readonly Argument[] {
   if (takesRequest(operation)) return ['request'];
   return argumentsOf(operation).toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)));

@@ -21,7 +21,7 @@ export function typeCode(type: Type, context: Package): Code {
     case 'unknown':
       return typing('Any');
     case 'literal':
-      // No literal type has a number with a fraction.
+      // Python has no literal types for numbers with a fraction.
       if (typeof type.value === 'number' && !Number.isSafeInteger(type.value)) return trusted('float');
       return subscript('Literal', [context.isQuoted ? quotedLiteral(type.value) : literal(type.value)]);
     case 'bytes':
@@ -41,13 +41,13 @@ export function typeCode(type: Type, context: Package): Code {
   }
 }
 
-/** Of what may be absent or null: `None`. */
+/** The type of a value that may be absent or null, both as `None`. */
 export function optional(type: Type, context: Package): Code {
   if (type.kind === 'null') return trusted('None');
   return type.kind === 'nullable' ? typeCode(type, context) : subscript('Optional', [typeCode(type, context)]);
 }
 
-/** Of what may be absent, and also null. */
+/** The type of a value for which absent and null differ. */
 export function settable(type: Type, context: Package): Code {
   const inner = withoutNull(type);
   const members = inner.kind === 'null' ? [] : [typeCode(inner, context)];

@@ -11,10 +11,10 @@ import { importBlock } from './file.ts';
 import { array, call, dict, identifier, literal, named, string } from './literal.ts';
 import { library, wholeModule, type Package } from './package.ts';
 
-/** Wider than source files: the source pages have a call on one line. */
+/** Wider than source files, because the pages that ours follow have a call on one line. */
 const WIDTH = 140;
 
-/** Of the operation, or of what repeats it. */
+/** The name of the operation's method, or of the method that polls it. */
 function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
   return poll === undefined ? names.operation(operation).method : names.poll(poll);
 }

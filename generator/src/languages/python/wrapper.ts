@@ -1,4 +1,4 @@
-/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+/** The types that an operation adds: its result, and its request type if one argument holds all parameters. */
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -26,14 +26,14 @@ export function responseDeclaration(operation: Operation, outside: Package): Dec
   return { module, body: mark(operation.source, body) };
 }
 
-/** A secret is not shown where the result is. */
+/** The `repr` of a result does not show secrets. */
 function dataclassField(header: ResultHeader, context: Package): Code {
   const options = [...(header.optional ? [trusted('default=None')] : []), trusted('repr=False')];
   const hidden = code` = ${call(library('dataclasses', 'field'), options)}`;
   return headerField(header, context, header.sensitive ? hidden : undefined);
 }
 
-/** `ending` is what stands behind its type, where that is not only its default. */
+/** `ending` is the code after the type, if it is more than a default value. */
 export function headerField(header: ResultHeader, context: Package, ending?: Code): Code {
   const { type, optional: isOptional, description, deprecated, source } = header;
   const name = identifier(context.names.resultField(header));
@@ -42,7 +42,7 @@ export function headerField(header: ResultHeader, context: Package, ending?: Cod
   return mark(source, documented(declared, [text, ...deprecation(deprecated)]));
 }
 
-/** Of a body of bytes users get `bytes`, while they may give them in other forms. */
+/** The body of a binary response is `bytes`, although requests accept other forms too. */
 function fieldType({ type, optional: isOptional }: ResultField, context: Package): Code {
   if (type.kind === 'bytes') return trusted(isOptional ? 'bytes | None = None' : 'bytes');
   return isOptional ? code`${optional(type, context)} = None` : typeCode(type, context);

@@ -15,7 +15,7 @@ export interface Signature {
   readonly typed: readonly Code[];
 }
 
-/** Arguments in their order, a server where the operation has servers of its own, and options as keywords. */
+/** Arguments in order, a server if the operation has its own servers, and options as keywords. */
 export function signatureOf(operation: Operation, context: Package): Signature {
   const own = takesRequest(operation) ? requestArgument(operation, context) : positional(operation, context);
   const hasServer = operation.servers.length > 0;
@@ -36,7 +36,7 @@ export function signatureOf(operation: Operation, context: Package): Signature {
 
 const optionNames = ['server_url', 'timeout', 'retries', 'headers', 'cancellation', 'max_response_bytes', 'polling'];
 
-/** Arguments that can be given by name too: those that can be left out, and are called like no option. */
+/** Arguments that can also be passed by name: optional ones whose name is not that of an option. */
 export function namedOf(operation: Operation, names: Names): readonly Argument[] {
   if (takesRequest(operation)) return [];
   const all = namedArguments(operation, names);
@@ -49,7 +49,7 @@ function requestArgument(operation: Operation, context: Package): Signature {
   return { declared: [trusted('request')], typed: [typed] };
 }
 
-/** An argument that can be left out but has another after it that cannot is given as nil. */
+/** An optional argument before a required one is passed as nil. */
 function positional(operation: Operation, context: Package): Signature {
   const all = namedArguments(operation, context.names);
   const lastNeeded = all.findLastIndex((argument) => !argument.optional);
@@ -64,7 +64,7 @@ function positional(operation: Operation, context: Package): Signature {
   };
 }
 
-/** What every call takes. */
+/** The options that every call accepts. */
 function optionSignatures(context: Package): readonly Code[] {
   return [
     trusted('?server_url: ::String?'),

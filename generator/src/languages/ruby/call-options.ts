@@ -1,4 +1,4 @@
-/** What a Ruby call takes after its arguments, by keyword. */
+/** The keyword options of a Ruby call. */
 import { meaning, optionRow } from '../../docs/call-options.ts';
 import type { Row } from '../../docs/dialect.ts';
 

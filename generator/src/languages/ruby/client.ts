@@ -1,4 +1,4 @@
-/** The client: the groups of operations, and the class that has them all. */
+/** The client: the groups of operations, and the client class. */
 import type { Operation, Parameter, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf } from '../../api/outcomes.ts';
@@ -73,7 +73,7 @@ function methodCode(operation: Operation, context: Package): Code {
   );
 }
 
-/** The method that repeats an operation; the block is called with each result. */
+/** The method that polls an operation; it calls the block with each result. */
 function pollMethod(operation: Operation, poll: Poll, context: Package): Code {
   const { declared } = signatureOf(operation, context);
   const named = namedOf(operation, context.names).map(
@@ -164,7 +164,7 @@ function clientDefinition(context: Package): Definition {
     );
   });
   const all = settingsOf(context);
-  // Those that have to be given come first.
+  // Required options come first.
   const settings = [...all.filter(({ isRequired }) => isRequired), ...all.filter(({ isRequired }) => !isRequired)];
   const parameterList = [
     ...settings.map(({ name, isRequired }) => code`${identifier(name)}:${trusted(isRequired ? '' : ' nil')}`),

@@ -1,4 +1,4 @@
-/** Comments: spec text for people, which cannot become code, a directive of a tool, or a tag of the documentation. */
+/** Comments: spec text, escaped so that it cannot become code, a tool directive, or a documentation tag. */
 import { lines, nothing, trusted, type Code } from '../../code/code.ts';
 
 /** Paragraphs of plain text (from the spec or from us), then tags of ours such as `@deprecated`. */
@@ -19,14 +19,14 @@ function rowsOf(text: string): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map((row) => inert(row).trimEnd());
 }
 
-/** Spec text as it stands inside a comment. */
+/** Spec text escaped for a comment. */
 export function inert(text: string): string {
   return (
     text
       .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : ''))
       .replace(/-(?=\*-)/g, '- ')
       .replace(/\brubocop(?=\s*:)/gi, 'rubocop ;')
-      // A comment of nothing but one of these and a value changes how Ruby, or a type checker, reads the file.
+      // A magic comment, such as `frozen_string_literal: true`, changes how Ruby or a type checker reads the file.
       .replace(/^\s*([\w-]+)\s*[:=]/, (found, word: string) =>
         directive.test(word) ? `> ${found.trimStart()}` : found,
       )

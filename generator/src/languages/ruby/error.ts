@@ -1,4 +1,4 @@
-/** The errors that an API declares, as classes that carry the decoded body. */
+/** The errors that an API declares, as classes with the decoded body. */
 import type { ErrorBody } from '../../api/api.ts';
 import { code, mark, trusted, type Code } from '../../code/code.ts';
 import { documented } from './comment.ts';

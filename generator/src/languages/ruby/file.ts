@@ -5,20 +5,20 @@ import type { OutputFile } from '../language.ts';
 import { ours } from './identity.ts';
 import { identifier } from './literal.ts';
 
-/** Of the printed code; what rubocop is configured for. */
+/** The line length of the printed code, as in RuboCop's configuration. */
 export const WIDTH = 120;
 
 const header = trusted('# Generated from the OpenAPI description: edit that and regenerate.');
 const magic = trusted('# frozen_string_literal: true');
 
-/** What defines a constant of the package. */
+/** The definition of a constant of the package. */
 export interface Declaration {
-  /** The file that has it, relative to the directory of generated code, without an ending. */
+  /** Its file, relative to the directory of generated code, without an extension. */
   readonly path: string;
-  /** The module of the package that it is in: `Operations`; undefined for the package's own. */
+  /** Its module: `Operations`; undefined for the root module. */
   readonly module: string | undefined;
   readonly name: string;
-  /** Written when its file is, so that all are never held at once. */
+  /** Called when the file is written, so that only one file is in memory at a time. */
   readonly write: () => Definition;
 }
 
@@ -27,7 +27,7 @@ export interface Definition {
   readonly signature: Code;
 }
 
-/** Each file with what it declares, module by module, in the order of the declarations. */
+/** The files with their declarations, grouped by module, in the order of the declarations. */
 export function filesOf(declarations: readonly Declaration[], root: string): readonly OutputFile[] {
   return [...Map.groupBy(declarations, ({ path }) => path)].flatMap(([path, members]) => {
     const modules = [...Map.groupBy(members, ({ module }) => module)].map(

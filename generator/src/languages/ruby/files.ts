@@ -1,4 +1,4 @@
-/** The version, and the index, which loads a constant when it is needed first. */
+/** The version, and the index, which loads a constant on first use. */
 import { code, group, indent, line, lines, paragraphs, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { moduleCode, signatureFile, sourceFile, type Declaration } from './file.ts';
@@ -30,7 +30,7 @@ export function indexFiles(declarations: readonly Declaration[], root: string): 
   return [index, sourceFile('schemas', root, documentedModule('Schemas', autoloads(schemas)))];
 }
 
-/** The version is there at once: it is what a gem is asked first. */
+/** Loads the version at once, because tools read it first. */
 function withVersion(file: OutputFile): OutputFile {
   const text = file.text.replace('\nmodule ', "\nrequire_relative 'version'\n\nmodule ");
   return { ...file, text, sources: [...file.sources.slice(0, 4), undefined, undefined, ...file.sources.slice(4)] };

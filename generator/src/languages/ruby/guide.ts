@@ -1,4 +1,4 @@
-/** What the README of a package shows of Ruby. */
+/** The Ruby part of a package's README. */
 import type { PackageGuide } from '../../docs/package-guide.ts';
 
 export function guideOf(gem: string, root: string): PackageGuide {

@@ -7,7 +7,7 @@ import type { Package } from './package.ts';
 import { schemaReference } from './schema.ts';
 import { lambda, typeCode } from './type.ts';
 
-/** Undefined where there are none. */
+/** Undefined if there are none. */
 export function resultHeadersCode(declared: readonly ResultHeader[], context: Package): Code | undefined {
   return declared.length === 0 ? undefined : array(declared.map((header) => headerCode(header, declared, context)));
 }

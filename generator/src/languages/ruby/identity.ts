@@ -1,14 +1,14 @@
-/** What the gem of an API and its module are called. */
+/** The names of an API's gem and its module. */
 import type { Api } from '../../api/api.ts';
 import { pascal, snake, words } from '../../naming/words.ts';
 
-/** Those of our own package, which hand-written files have in them. */
+/** The names of our own package, which hand-written files contain. */
 export const ours = { library: 'plex_ruby_sdk', root: 'PlexRubySDK' };
 
 const ending = '_ruby_sdk';
 const longest = 50;
 
-/** `Plex-API` has the gem `plex_ruby_sdk`: the title without what every API is called, and what the gem is. */
+/** The gem for `Plex-API` is `plex_ruby_sdk`: the title without "API" and "SDK", then `_ruby_sdk`. */
 export function libraryOf({ title }: Api): string {
   const name = snake(words(title).filter((word) => !/^(api|sdk)$/i.test(word)));
   const start = /^[a-z]/.test(name) ? name : `client_${name}`;
@@ -21,7 +21,7 @@ export function rootOf(library: string): string {
   return `${pascal(words(name))}RubySDK`;
 }
 
-/** Puts another gem's names in the place of ours, which stand for nothing else wherever they are. */
+/** Replaces our names with those of another gem. They have no other meaning in any file. */
 export function renamed(text: string, library: string): string {
   return text.replaceAll(ours.library, library).replaceAll(ours.root, rootOf(library));
 }

@@ -69,7 +69,7 @@ function className(api: Api): string {
   return naming.reserved.type.has(name) ? `${name}Client` : name;
 }
 
-/** A title that is no name for a constant gets a beginning that makes it one. */
+/** A title that is not a valid constant name gets a prefix. */
 function constant(name: string): string {
   return /^[A-Z]/.test(name) && name.length <= 60 ? name : `Client${name.slice(0, 50)}`;
 }

@@ -1,4 +1,4 @@
-/** Values as Ruby source: the one way for a spec's text into code. */
+/** Values as Ruby source. Text of the spec enters code only through these functions. */
 import type { Json } from '../../api/api.ts';
 import { code, list, sequence, trusted, type Code } from '../../code/code.ts';
 
@@ -9,7 +9,7 @@ export function string(value: string): Code {
   return trusted(isPlain ? `'${text.replaceAll('\\', '\\\\')}'` : doubleQuoted(text));
 }
 
-/** The same in double quotes, as the pages have it. */
+/** The same in double quotes, as on the pages. */
 export function quoted(value: string): Code {
   return trusted(doubleQuoted(wellFormed(value)));
 }

@@ -1,4 +1,4 @@
-/** package.json, which the gemspec reads: what the one of another gem has, and what each says of itself. */
+/** package.json, which the gemspec reads: which parts of ours another gem keeps, and its own metadata. */
 import type { Api } from '../../api/api.ts';
 import { kebab, words } from '../../naming/words.ts';
 import type { About } from '../about.ts';
@@ -12,7 +12,7 @@ export function readManifest(text: string): Manifest {
   return { name: gem, published: gem };
 }
 
-/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
+/** The manifest of a package for another API, without what only our package has, such as tests and their tools. */
 export function adaptManifest(_: string, api: Api, own?: OwnManifest): string {
   return writeFields({
     name: `${kebab(words(api.title))}-ruby`,

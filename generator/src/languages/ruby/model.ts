@@ -92,7 +92,7 @@ function fieldCode(property: Property, context: Package): Code {
   return mark(source, documented([description], deprecated ? [deprecation] : [], declared));
 }
 
-/** A declaration as a command, in the way of Ruby's own. */
+/** A declaration as a call without parentheses, like `attr_reader`. */
 export function declare(command: 'field' | 'result' | 'header', values: readonly Code[]): Code {
   return code`${trusted(command)} ${join(values, trusted(', '))}`;
 }

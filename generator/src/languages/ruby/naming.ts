@@ -8,7 +8,7 @@ const keywords = (
   'module next nil not or redo rescue retry return self super then true undef unless until when while yield'
 ).split(' ');
 
-/** The keywords that are spelled as constants are. */
+/** The keywords that look like constants. */
 export const constantKeywords: ReadonlySet<string> = new Set(['BEGIN', 'END']);
 
 /** Public methods of every object, which a name of the API must not replace. */
@@ -26,7 +26,7 @@ const ofModels =
     ' ',
   );
 
-/** Constants that generated files speak of, and those that every Ruby program has. */
+/** Constants that generated files refer to, and those that every Ruby program has. */
 const takenTypes = (
   'Array BasicObject Binding Calls Cancellation Class Comparable Complex Date DateTime DebugLogger Dir ENV Encoding ' +
   'Enumerable Enumerator Errors Exception File Float GC Groups Hash IO Integer Kernel Marshal MatchData Math Method ' +
@@ -73,7 +73,7 @@ export const naming: NamingPolicy = {
   typeNames: shortestOrWhole,
 };
 
-/** Not an underscore: `_1` is a name of Ruby's own. */
+/** Not an underscore, because `_1` is reserved for block parameters. */
 function notDigitName(name: string): string {
   return /^[0-9]/.test(name) ? `n${name}` : name;
 }

@@ -1,4 +1,4 @@
-/** An operation: what the runtime has to know about it, and one call. */
+/** An operation: its definition for the runtime, and the function that calls it. */
 import type { Body, Operation, Parameter, Poll, PollField } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import {
@@ -72,7 +72,7 @@ function join(items: readonly Code[]): Code {
   return sequence(items.flatMap((item, index) => (index === 0 ? [item] : [trusted(', '), item])));
 }
 
-/** What is passed from a group's method to the call. */
+/** The arguments that a group's method passes to the call. */
 export function argumentNames(operation: Operation, context: Package): readonly Code[] {
   if (takesRequest(operation)) return [trusted('request')];
   return namedArguments(operation, context.names).map(({ name }) => identifier(name));
@@ -97,7 +97,7 @@ function definition(operation: Operation, context: Package): Code {
   return sequence([trusted('OPERATION = '), call(trusted('Runtime::Operation.new'), values, true)]);
 }
 
-/** What the method waits for that repeats the operation. */
+/** The condition that the polling method waits for. */
 function pollCode(poll: Poll, { names }: Package): Code {
   const path = ({ result, path: properties }: PollField): Code =>
     code`%i[${joined([names.resultField(result), ...properties.map(names.property)].map(identifier), trusted(' '))}]`;
@@ -112,7 +112,7 @@ function pollCode(poll: Poll, { names }: Package): Code {
   return sequence([trusted('POLL = '), call(trusted('Runtime::Poll.new'), given, true)]);
 }
 
-/** The call of the runtime, with what the arguments make of the request. */
+/** The call of the runtime, with the parts of the request that depend on the arguments. */
 function sending(operation: Operation, context: Package): Code {
   const parts = requestParts(operation, context);
   if (parts.length === 0) return code`client.call(OPERATION, options)`;

@@ -13,13 +13,13 @@ export interface Package {
   readonly names: Names;
   readonly owner: Owner;
   readonly surrounding: Surrounding;
-  /** What users require, which is also what the gem is called: `plex_ruby_sdk`. */
+  /** The name of the gem, which users also pass to `require`: `plex_ruby_sdk`. */
   readonly library: string;
-  /** The module that has everything: `PlexRubySDK`. */
+  /** The root module: `PlexRubySDK`. */
   readonly root: string;
-  /** The class that users construct: `PlexAPI`. */
+  /** The client class: `PlexAPI`. */
   readonly client: string;
-  /** What requests call it: `plex_ruby_sdk`. */
+  /** The package's name in the `User-Agent` header: `plex_ruby_sdk`. */
   readonly product: string;
   readonly version: string;
 }
@@ -52,13 +52,13 @@ export function groupName(tag: Tag, { names }: Package): string {
   return pascal(words(names.group(tag)));
 }
 
-/** A keyword gets an ending, which makes it none. */
+/** A keyword gets a suffix. */
 export function schemaName(type: NamedType, { names }: Package): string {
   const name = upperSnake(words(names.type(type)));
   return constantKeywords.has(name) ? `${name}_` : name;
 }
 
-/** A constant as signatures name it, from the outermost module. */
+/** The full name of a constant for signatures, from the outermost module. */
 export function absolute(constant: Code, { root }: Package): Code {
   return code`::${identifier(root)}::${constant}`;
 }
@@ -68,7 +68,7 @@ export function runtimeSignature(name: string, context: Package): Code {
   return absolute(trusted(name), context);
 }
 
-/** Of everything that belongs to one operation there is one file in a directory; what is inside another type is in that one's. */
+/** Types of one operation share one file per directory; a type nested in another type is in the file of that type. */
 export function pathOf(directory: string, named: NamedType | ErrorBody, context: Package): string {
   const operation = context.owner(named);
   if (operation !== undefined) return operationPath(directory, operation, context);
@@ -79,7 +79,7 @@ export function operationPath(directory: string, operation: Operation, { names }
   return `${directory.toLowerCase()}/${fileName(names.operation(operation).method)}`;
 }
 
-/** `GetTokenDetails` is in `get_token_details`; a device name of some system gets an ending, which makes it none. */
+/** `GetTokenDetails` is in `get_token_details`; a reserved device name of an operating system gets a suffix. */
 export function fileName(name: string): string {
   const file = snake(words(name));
   return /^(con|prn|aux|nul|(com|lpt)[0-9])$/.test(file) ? `${file}_` : file;

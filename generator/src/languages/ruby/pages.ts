@@ -1,4 +1,4 @@
-/** What reference pages show of Ruby. */
+/** The Ruby part of the reference pages. */
 import { cellOf, type PlainType } from '../../docs/cell.ts';
 import type { Dialect, Usage } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';
@@ -16,7 +16,7 @@ export function rubyDialect(root: string, names: Names, usage: Usage): Dialect {
       const shown = cell(type, link);
       return place === 'field' && optional ? nilable(shown) : shown;
     },
-    // As the file pages have it; the method gives a response, or raises.
+    // The file pages have it so too, although the method returns a response or raises.
     returns: nilableLink,
     result: (link) => link,
     serverOverride: { name: 'server_url', type: '*String*' },
@@ -39,7 +39,7 @@ export function rubyDialect(root: string, names: Names, usage: Usage): Dialect {
   };
 }
 
-/** Italics are around a whole name, so a type of several parts has them inside. */
+/** Italics surround whole names, so a type of several parts has them inside. */
 const words: Readonly<Record<PlainType['kind'], string>> = {
   ...{ string: '::String', bytes: '::String', integer: '::Integer', number: '::Float' },
   ...{ boolean: 'T::Boolean', null: 'NilClass', unknown: '::Object' },
@@ -64,7 +64,7 @@ function nilable(shown: string): string {
   return /^\*[^*]*\*$/.test(shown) ? `*T.nilable(${shown.slice(1, -1)})*` : `T.nilable(${shown})`;
 }
 
-/** The label of a link says it, so that the whole type is the link. */
+/** Puts `T.nilable` inside the label, so that the whole type is the link. */
 function nilableLink(link: string): string {
   return link.replace(/^\[(.*?)\]\(/, '[T.nilable($1)](');
 }

@@ -28,7 +28,7 @@ export function parameterCode(parameter: Parameter, value: Code, context: Packag
   ]);
 }
 
-/** An argument as it goes over the wire. */
+/** An argument converted to its wire format. */
 function encoded({ type }: Parameter, value: Code, context: Package): Code {
   const known = typeCode(type, context);
   const isPlain = known === undefined || type.kind === 'boolean' || type.kind === 'literal';

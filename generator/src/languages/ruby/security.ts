@@ -1,4 +1,4 @@
-/** Security schemes as constants, what operations say of them, and the class that holds credentials. */
+/** Security schemes as constants, the security requirements of operations, and the class that holds credentials. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, lines, mark, sequence, trusted, type Code } from '../../code/code.ts';
@@ -59,7 +59,7 @@ function make(name: string, values: readonly Code[]): Code {
   return call(trusted(`Runtime::Security.${name}`), values);
 }
 
-/** Undefined where a call needs no credential. */
+/** Undefined if a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
   return writeRequirement(alternatives, {
     scheme: (scheme) => sequence([trusted('SecuritySchemes::'), schemeName(scheme, context)]),

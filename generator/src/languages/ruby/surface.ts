@@ -1,4 +1,4 @@
-/** What users of the package meet of a model. */
+/** The public surface of the generated package, for comparing versions. */
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';
@@ -25,7 +25,7 @@ export function surfaceOf(api: Api, client: string, root: string): Surface {
   };
 }
 
-/** As in the signature: an operation with servers of its own takes one; other options are given by name. */
+/** As in the signature: an operation with its own servers has a positional server; other options are keywords. */
 function argumentOrder(operation: Operation): readonly Argument[] {
   const own = takesRequest(operation) ? ['request' as const] : argumentsOf(operation);
   return operation.servers.length > 0 ? [...own, 'server'] : own;

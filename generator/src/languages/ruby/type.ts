@@ -1,4 +1,4 @@
-/** A model type as the runtime's type, where a value is not the same in JSON, and in signatures. */
+/** A model type as the runtime's type, if its values differ from JSON, and as a type in signatures. */
 import type { Type } from '../../api/api.ts';
 import { code, join, list, sequence, trusted, type Code } from '../../code/code.ts';
 import { print } from '../../code/print.ts';
@@ -8,7 +8,7 @@ import { absolute, modelConstant, namespaceOf, runtimeSignature, type Package } 
 
 const types = 'Runtime::Types';
 
-/** Undefined where JSON is the model. */
+/** Undefined if the JSON value and the model value are the same. */
 export function typeCode(type: Type, context: Package): Code | undefined {
   switch (type.kind) {
     case 'boolean':
@@ -43,7 +43,7 @@ function listCode(items: Code | undefined, single: boolean): Code | undefined {
   return call(trusted(`${types}.list`), [...(items === undefined ? [] : [items]), trusted('single: true')]);
 }
 
-/** For later: classes that refer to each other are not all there at first. */
+/** The type in a lambda, because classes that refer to each other are not all loaded at first. */
 export function lazyType(type: Type, context: Package): Code | undefined {
   const direct = typeCode(type, context);
   if (direct === undefined) return undefined;
@@ -94,12 +94,12 @@ export function signature(type: Type, context: Package): Code {
   }
 }
 
-/** `type?`, apart from what is nil already. */
+/** `type?`, unless the type already includes nil. */
 export function optional(content: Code, type: Type): Code {
   return type.kind === 'nullable' || type.kind === 'null' || type.kind === 'unknown' ? content : code`${content}?`;
 }
 
-/** Unions are aliases in signatures, whose names begin in lower case. */
+/** In signatures a union is a type alias, whose name begins in lower case. */
 export function aliasName(name: string): Code {
   return identifier(`${snake(words(name))}_union`);
 }

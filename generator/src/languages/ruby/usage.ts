@@ -10,7 +10,7 @@ import type { Names } from '../../naming/names.ts';
 import { identifier, keywords, number, pageLiteral, quoted, string } from './literal.ts';
 import { absolute, modelConstant, requestConstant, type Package } from './package.ts';
 
-/** Of the operation, or of what repeats it. */
+/** The name of the operation's method, or of the method that polls it. */
 function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
   return poll === undefined ? names.operation(operation).method : names.poll(poll);
 }

@@ -1,4 +1,4 @@
-/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+/** The types that an operation adds: its result, and its request type if one argument holds all parameters. */
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { code, mark, trusted, type Code } from '../../code/code.ts';
@@ -10,7 +10,7 @@ import { declare, deprecation, modelSignature } from './model.ts';
 import { operationPath, runtimeSignature, type Package } from './package.ts';
 import { optional, signature } from './type.ts';
 
-/** What a call gives, and what it takes where that is one argument. */
+/** The result of a call, and its request type if all parameters are one argument. */
 export function wrapperDeclarations(operation: Operation, context: Package): readonly Declaration[] {
   const { response, request } = context.names.operation(operation);
   const home = { path: operationPath('Operations', operation, context), module: 'Operations' };
@@ -36,13 +36,13 @@ function responseDefinition(operation: Operation, context: Package): Definition 
 
 /** The signature of a field. */
 export function fieldReader(field: ResultField | ResultHeader, context: Package): Code {
-  // What users get is one String, while they may give bytes in other forms.
+  // A binary response is one String, although requests accept other forms too.
   const type = field.type.kind === 'bytes' ? trusted('::String') : signature(field.type, context);
   const name = identifier(context.names.resultField(field));
   return code`def ${name}: () -> ${field.optional ? optional(type, field.type) : type}`;
 }
 
-/** What is said of the field of a header. */
+/** The documentation of a header's field. */
 export function headerText({ name, description }: ResultHeader): string {
   return description || `The response header \`${name.replaceAll('`', '')}\`.`;
 }

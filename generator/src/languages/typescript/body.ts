@@ -16,7 +16,7 @@ export function bodyCode(body: EncodedContent, value: Code, context: Package): C
         trimmed([value, shape, contentType === 'application/json' ? undefined : string(contentType)]),
       );
     case 'form':
-      // What no property needs does not get into a user's bundle.
+      // Without special encodings, the smaller function keeps users' bundles small.
       return formCode(parts.length === 0 ? 'plainFormBody' : 'formBody', [value, shape], parts);
     case 'multipart':
       return formCode(

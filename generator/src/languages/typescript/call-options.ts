@@ -1,4 +1,4 @@
-/** What a TypeScript call takes after its arguments: the fields of `RequestOptions`. */
+/** The options of a TypeScript call: the fields of `RequestOptions`. */
 import { meaning, optionRow } from '../../docs/call-options.ts';
 import type { Row } from '../../docs/dialect.ts';
 

@@ -4,13 +4,13 @@ import { print } from '../../code/print.ts';
 import { WIDTH } from './file.ts';
 import { runtime } from './package.ts';
 
-/** On one line where it fits and is no composition of functions, otherwise one argument a line. */
+/** On one line if it fits and is not a composition of functions, otherwise one argument per line. */
 export function call(name: string, values: readonly Code[]): Code {
   const expanded = values.length > 1 && values.some(takesFunction);
   return code`${ref(runtime(name))}${list(values, { open: '(', close: ')', expanded })}`;
 }
 
-/** Whether it is a call with a function for its argument. */
+/** Whether it is a call with a function as an argument. */
 function takesFunction(value: Code): boolean {
   return /^(\/\* @__PURE__ \*\/ )?\w+\(\(\) => /.test(print(value, Infinity).text.trimStart());
 }

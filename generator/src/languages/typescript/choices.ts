@@ -1,4 +1,4 @@
-/** What the owner of an API can choose to call things in TypeScript. */
+/** The names that a config file can set for TypeScript. */
 import type { NameRules } from '../choices.ts';
 
 export const choices: NameRules = {

@@ -40,7 +40,7 @@ import {
 import { pollDocs, pollSignature } from './poll.ts';
 import { serverURL } from './server.ts';
 
-/** What standalone functions take: everything about the API that is not an operation's own. */
+/** The core object that standalone functions take: everything about the API that belongs to no single operation. */
 export function coreSource(context: Package): OutputFile {
   const { api } = context;
   const { name, module } = coreSymbol(context, 'value');

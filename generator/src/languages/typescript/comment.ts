@@ -23,12 +23,12 @@ function rowsOf(text: string): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((row) => inert(row).trimEnd());
 }
 
-/** A tag is ours, but what it says may come from the spec. */
+/** The tag is ours, but its text may come from the spec. */
 function unended(tag: string): string {
   return tag.replace(/[\n\r\u2028\u2029]/g, ' ').replaceAll('*/', '*\\/');
 }
 
-/** Spec text as it stands inside a comment: for tags, which take a line of it. */
+/** Spec text escaped for a comment; used for tags, which need one line. */
 export function inert(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : ''))
@@ -37,6 +37,6 @@ export function inert(text: string): string {
     .replace(relative, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
 
-/** The last character of what makes a relative link, image or definition of Markdown or HTML: there is no file to lead to. */
+/** Matches where a relative link, image or definition of Markdown or HTML begins; its target does not exist here. */
 const relative =
   /\]\((?!\s*<?(?:[a-z][a-z\d+.-]*:|#))|^\s*\[[^\]]*\]:(?!\s*<?[a-z][a-z\d+.-]*:)|<(?=[a-z][^<>]*\s(?:src|href|srcset)\s*=)/gi;

@@ -1,4 +1,4 @@
-/** What an operation's successful call does not need: its errors, and the schemas of its bodies. */
+/** Everything that a successful call does not need: the operation's errors, and the schemas of its bodies. */
 import type { Operation } from '../../api/api.ts';
 import { failuresOf, mediaType, type Failure } from '../../api/outcomes.ts';
 import { isNamed } from '../../api/walk.ts';
@@ -9,7 +9,7 @@ import { contractModule, errorSymbol, runtime, schemaSymbol, type Package } from
 import { loadedSchema, receivedBodies, receivedHeaders, schemaImport } from './schema.ts';
 import { shapeCode } from './shape.ts';
 
-/** Without the shapes of failures, which stand above it. */
+/** Does not include the shapes of failures, which precede it in the file. */
 export function contractCode(operation: Operation, context: Package): Code {
   const module = contractModule(operation, context);
   const failures = failuresOf(operation).map((failure) => failureCode(failure, module, context));

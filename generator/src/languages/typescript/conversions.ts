@@ -1,12 +1,12 @@
-/** Which types are not the same in JSON as in the model, so that only those are converted. */
+/** Which types differ between JSON and the model. Only those are converted. */
 import type { Api, NamedType, ObjectType, Type } from '../../api/api.ts';
 import { isNamed, partsOf } from '../../api/walk.ts';
 import type { Names } from '../../naming/names.ts';
 
 export interface Conversions {
-  /** Whether a value of `type` is read or written otherwise than as it is. */
+  /** Whether a value of `type` is converted when it is read or written. */
   readonly needed: (type: Type) => boolean;
-  /** Whether a type is part of itself. */
+  /** Whether a type contains itself. */
   readonly recursive: (type: NamedType) => boolean;
 }
 
@@ -30,7 +30,7 @@ function differs(type: ObjectType, names: Names): boolean {
   return type.properties.some((property) => property.sensitive || names.property(property) !== property.name);
 }
 
-/** What holds a type that differs, differs. */
+/** A type that contains a differing type differs too. */
 function spread(api: Api, differing: Set<Type>): void {
   const holders = new Map<Type, Type[]>();
   const open: Type[] = [...differing];

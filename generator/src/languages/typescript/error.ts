@@ -1,4 +1,4 @@
-/** The errors that an API declares, as classes that carry the decoded body. */
+/** The errors that an API declares, as classes with the decoded body. */
 import type { ErrorBody, ResultHeader, Type } from '../../api/api.ts';
 import { code, mark, nothing, paragraphs, ref, type Code } from '../../code/code.ts';
 import { documented } from './comment.ts';
@@ -33,7 +33,7 @@ function declaration(name: string, error: ErrorBody, context: Package): Code {
   `;
 }
 
-/** What the runtime reads the fields from. */
+/** The static member from which the runtime reads the header fields. */
 function headersMember({ headers }: ErrorBody, context: Package): Code {
   const read = resultHeadersCode(headers, context);
   if (read === undefined) return nothing;
@@ -44,7 +44,7 @@ function headersMember({ headers }: ErrorBody, context: Package): Code {
   `;
 }
 
-/** Declared only: the runtime gives an error those that came. */
+/** Only a declaration: the runtime sets the fields of headers that the response has. */
 function headerField(header: ResultHeader, context: Package): Code {
   const key = code`${memberName(context.names.resultField(header))}?:`;
   const field = code`declare readonly ${key}${annotation(header.type, context)};`;

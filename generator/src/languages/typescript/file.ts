@@ -1,10 +1,10 @@
-/** A generated TypeScript file: what is imported follows from what its code refers to. */
+/** A generated TypeScript file. Its imports are derived from the symbols that its code refers to. */
 import { code, lines, list, nothing, paragraphs, sequence, trusted, type Code, type Symbol } from '../../code/code.ts';
 import { print, referencesIn } from '../../code/print.ts';
 import type { OutputFile } from '../language.ts';
 import { identifier, string } from './literal.ts';
 
-/** Of the printed code; what prettier is configured for. */
+/** The line length of the printed code, as in prettier's configuration. */
 export const WIDTH = 120;
 
 const header = trusted('// Generated from the OpenAPI description: edit that and regenerate.');
@@ -17,7 +17,7 @@ export function sourceFile(module: string, body: Code): OutputFile {
   return { path: `${module}.ts`, text, sources };
 }
 
-/** What the file that declares it calls it: others may import it under another name. */
+/** The name in the declaring file; other files may import it under an alias. */
 export function ownName({ name, exportedName = name }: Symbol): string {
   return exportedName;
 }
@@ -26,7 +26,7 @@ function newlineBefore(imports: Code): Code {
   return imports === nothing ? nothing : lines([trusted(''), imports]);
 }
 
-/** The imports that a file needs for what it refers to; a module that is not a path is a package. */
+/** The imports for the symbols that a file refers to; a module that is not a path is a package. */
 export function importBlock(module: string, references: readonly Symbol[]): Code {
   return linesByModule('import', module, references);
 }
@@ -61,7 +61,7 @@ export function specifier(fromModule: string, toModule: string): string {
   return `${up === '' ? './' : up}${to.slice(shared).join('/')}.js`;
 }
 
-/** A file that exports again what others declare; of `whole` modules everything. */
+/** A file that re-exports symbols of other files, and everything of the `whole` modules. */
 export function indexFile(module: string, exported: readonly Symbol[], whole: readonly string[] = []): OutputFile {
   const rows = [
     linesByModule('export', module, exported),
@@ -70,7 +70,7 @@ export function indexFile(module: string, exported: readonly Symbol[], whole: re
   return sourceFile(module, rows.length === 0 ? trusted('export {};') : lines(rows));
 }
 
-/** By code unit, so that no locale decides. */
+/** Compares by code unit, so that the result does not depend on the locale. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

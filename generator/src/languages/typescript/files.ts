@@ -1,4 +1,4 @@
-/** The index files: what users import, and the namespaces that pages speak of. */
+/** The index files: the public imports, and the namespaces that pages refer to. */
 import type { Home, Operation } from '../../api/api.ts';
 import { code, lines, trusted, type Code, type Symbol } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
@@ -29,7 +29,7 @@ export function indexSources(context: Package): readonly OutputFile[] {
 
 function homeIndex(home: Home, context: Package): OutputFile {
   const { api } = context;
-  // Their own names: nothing is declared here that they could clash with.
+  // Exported without aliases, because this file declares nothing that could clash.
   const outside = { ...context, taken: new Set<string>() };
   const types = api.types.filter((type) => type.home === home);
   const errors = api.errors.filter((error) => error.home === home);
@@ -60,7 +60,7 @@ function functionsIndex(context: Package): OutputFile {
 
 const functionsModule = `${generated}/functions`;
 
-/** The version of the package, which `npm run version` changes: nothing else of what is generated does. */
+/** The version of the package. It is the only generated file that `npm run version` changes. */
 export function versionSource({ version }: Package): OutputFile {
   const { name, module } = versionSymbol();
   const declared = code`export const ${identifier(name)} = ${string(version)};`;

@@ -1,4 +1,4 @@
-/** What the README of a package shows of TypeScript. */
+/** The TypeScript part of a package's README. */
 import type { PackageGuide } from '../../docs/package-guide.ts';
 
 export function guideOf(name: string): PackageGuide {

@@ -7,7 +7,7 @@ import { constant, literal, object, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
-/** Undefined where there are none. */
+/** Undefined if there are none. */
 export function resultHeadersCode(declared: readonly ResultHeader[], context: Package): Code | undefined {
   if (declared.length === 0) return undefined;
   const headers = declared.map((header) => headerCode(header, declared, context));

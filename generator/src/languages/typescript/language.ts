@@ -58,7 +58,7 @@ function emit(api: Api, identity: PackageIdentity): Emission {
   };
 }
 
-/** Whether a type cannot stand beside the function of an operation. */
+/** Whether a type's name clashes with a name in the operation's file. */
 function clashes(type: NamedType, operation: Operation, names: Names, taken: ReadonlySet<string>): boolean {
   return taken.has(names.type(type)) || namesWithin(operation, names).includes(shapeName(type, names));
 }
@@ -68,7 +68,7 @@ function isTaken(name: string): boolean {
   return used.some((each) => naming.reserved.type.has(each)) || name.endsWith('Group');
 }
 
-/** `PlexAPI` is held in `plexAPI`, unless that is the name of something else. */
+/** The variable for a `PlexAPI` is `plexAPI`, unless that name is taken. */
 function clientVariable({ operations }: Api, names: Names, client: string): string {
   const variable = client.charAt(0).toLowerCase() + client.slice(1);
   const isMethod = operations.some((operation) => names.operation(operation).method === variable);

@@ -1,4 +1,4 @@
-/** Values as TypeScript source: the one way for a spec's text into code. */
+/** Values as TypeScript source. Text of the spec enters code only through these functions. */
 import type { Json } from '../../api/api.ts';
 import { code, group, indent, line, list, sequence, trusted, type Code } from '../../code/code.ts';
 
@@ -11,7 +11,7 @@ export function string(value: string): Code {
 
 const strings = new WeakSet<Code>();
 
-/** Most texts by far: nothing in them needs an escape or another quote. */
+/** Matches most texts: those without a character that needs an escape or the other quotes. */
 const plain = /^[\w .:;,/+*()[\]{}@#%&=?!|~^-]*$/;
 
 function quoted(value: string): string {
@@ -20,7 +20,7 @@ function quoted(value: string): string {
   const quote = singles > doubles ? '"' : "'";
   let text = '';
   for (const character of value) text += character === quote ? `\\${quote}` : escape(character);
-  // Pages show examples inside HTML, where a comment would begin.
+  // Pages embed examples in HTML, where this text would begin a comment.
   return quote + text.replaceAll('<!--', '<\\u0021--') + quote;
 }
 
@@ -38,7 +38,7 @@ function hex(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
-/** A template literal: text that stands for itself between expressions. */
+/** A template literal: escaped text between expressions. */
 export function template(parts: readonly (string | Code)[]): Code {
   const inner = parts.map((part) =>
     typeof part === 'string' ? trusted(templateText(part)) : sequence([trusted('${'), part, trusted('}')]),
@@ -65,7 +65,7 @@ export function literal(value: Json): Code {
   return object(Object.entries(value).map(([name, entry]) => [name, literal(entry)] as const));
 }
 
-/** A value whose texts the compiler keeps as they are, where names that all objects inherit would make it forget them. */
+/** A value, `as const` if it has a property with an inherited name: the compiler would otherwise widen its literal types. */
 export function constant(value: Json): Code {
   return hasInherited(value) ? code`${literal(value)} as const` : literal(value);
 }
@@ -75,7 +75,7 @@ function hasInherited(value: Json): boolean {
   return Object.entries(value).some(([name, inner]) => (!Array.isArray(value) && name in {}) || hasInherited(inner));
 }
 
-/** Lists and objects that stand on one line where they fit: how many entries each has. */
+/** The number of entries of each list or object that goes on one line if it fits. */
 const sizes = new WeakMap<Code, { readonly kind: 'array' | 'object'; readonly size: number }>();
 
 function array(value: readonly Json[]): Code {
@@ -114,7 +114,7 @@ function present(entries: Entries): Code[] {
   return entries.flatMap(([name, value]) => (value === undefined ? [] : [entry(name, value)]));
 }
 
-/** A name that does not fit stands below its key, and so does a string, unless the key is too short to gain much. */
+/** A name or string that does not fit goes below its key, except a string with a very short key. */
 export function entry(name: string, value: Code): Code {
   const isShort = name.length < 5 && /^\w*$/.test(name);
   const stands = value.kind === 'reference' || (strings.has(value) && !isShort);

@@ -1,4 +1,4 @@
-/** package.json: what the one of another package has of ours, and what each says of itself. */
+/** package.json: which parts of ours a package for another API keeps, and its own metadata. */
 import type { Api } from '../../api/api.ts';
 import { kebab, words } from '../../naming/words.ts';
 import { personText, type About } from '../about.ts';
@@ -10,7 +10,7 @@ export function readManifest(text: string): Manifest {
   return { name, published: name };
 }
 
-/** The package of another API: what is ours alone, such as tests and their tools, is left out. */
+/** The manifest of a package for another API, without what only our package has, such as tests and their tools. */
 export function adaptManifest(text: string, api: Api, own?: OwnManifest): string {
   const ours = readFields(text);
   const { build, typecheck } = ours['scripts'] as Record<string, string>;
@@ -22,13 +22,13 @@ export function adaptManifest(text: string, api: Api, own?: OwnManifest): string
     name: own?.names['package'] ?? kebab(words(api.title)),
     version: own?.version ?? firstVersion,
     exports: Object.fromEntries(exports),
-    // What is published is built first, and then looked at by the compiler.
+    // Publishing builds the package first; `typecheck` then checks the result.
     scripts: { build, typecheck, prepack: 'npm run build' },
     devDependencies: Object.fromEntries(needed.map((name) => [name, tools[name]])),
   });
 }
 
-/** See https://docs.npmjs.com/cli/configuring-npm/package-json; who may use a package without a licence is nobody. */
+/** See https://docs.npmjs.com/cli/configuring-npm/package-json. Nobody may use a package without a licence. */
 export function describe(text: string, about: About): string {
   const { description, license = 'UNLICENSED', keywords, homepage, funding, repository, issues } = about;
   const manifest = readFields(text);
@@ -49,7 +49,7 @@ export function describe(text: string, about: About): string {
   );
 }
 
-/** As npm would correct it. */
+/** The form to which npm would correct it. */
 function repositoryField(url: string, directory: string): unknown {
   return { type: 'git', url: `git+${url.replace(/(\.git)?\/?$/, '.git')}`, directory };
 }

@@ -39,7 +39,7 @@ function declaration(type: NamedType, context: Package): Code {
   }
 }
 
-/** An object for the names and a type of the same name for the values: nothing of an enum is left where it is not used. */
+/** An object for the names and a type of the same name for the values, so that bundlers can drop an unused enum. */
 function enumDeclaration(type: EnumType, context: Package): Code {
   const name = identifier(context.names.type(type));
   const members = type.members.map((member) =>
@@ -98,7 +98,7 @@ export function propertyDeclaration(property: Property, context: Package): Code 
   return mark(source, documented([description], tags, code`${key}${annotation(type, context)};`));
 }
 
-/** Further properties can be of any type that the declared ones have, so the index signature cannot be narrower. */
+/** The index signature also covers declared properties, so it must include their types. */
 function additionalMember(additional: Type | undefined): Code {
   return additional === undefined ? nothing : code`[name: string]: unknown;`;
 }
@@ -114,7 +114,7 @@ export function deprecation(deprecated: boolean): string[] {
   return deprecated ? ['@deprecated This may be removed in a future release.'] : [];
 }
 
-/** What a format says about a value that its TypeScript type does not. */
+/** Documentation of a format that the TypeScript type does not express. */
 function meaning(type: Type): string[] {
   const plain = withoutNull(type);
   const isLong = plain.kind === 'integer' && plain.format === 'int64';

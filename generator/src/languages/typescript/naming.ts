@@ -9,7 +9,7 @@ const keywords = (
   'return static super switch this throw true try typeof var void while with yield'
 ).split(' ');
 
-/** Names that generated files use for something else: globals, and what they import from the runtime. */
+/** Names that generated files already use: globals, and imports from the runtime. */
 const takenTypes = (
   'VERSION AbortError Array ArrayBuffer BasicCredential BigInt Blob Boolean Bytes ClientDefinition ClientOptions ConnectionError ' +
   'Core Credential Date DeclaredFailure Error Event File FormData Function Headers Hooks InvalidRequestError Issue Map ' +
@@ -18,7 +18,7 @@ const takenTypes = (
   'TimeoutError Transport Type Uint8Array URL'
 ).split(' ');
 
-/** Functions of the runtime, which generated functions stand beside, and the namespaces of the package. */
+/** Functions of the runtime that are exported next to generated functions, and the namespaces of the package. */
 const takenFunctions = (
   'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes callNamed client components concealed cookie cookies ' +
   'debugLogger deepObject definition either encode errors exactInteger form formBody header json jsonBody jsonText label lazy list map ' +
@@ -40,10 +40,10 @@ const takenOptions = [
   'validateResponses',
 ];
 
-/** What every object answers to: a property of that name would not be the server's. */
+/** Members that every object inherits: reading such a property might not give the server's value. */
 const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then'];
 
-/** What every error has. */
+/** Members of every error. */
 const ofErrors = 'body cause contentType data headers message method name operation stack statusCode url'.split(' ');
 
 export const naming: NamingPolicy = {

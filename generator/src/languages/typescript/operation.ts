@@ -1,4 +1,4 @@
-/** An operation: a signature, what the runtime has to know about it, and one call. */
+/** An operation: its signature, its definition for the runtime, and the function that calls it. */
 import type { Body, Operation, Parameter } from '../../api/api.ts';
 import { takesRequest } from '../../api/arguments.ts';
 import { errorsOf, successesOf } from '../../api/outcomes.ts';
@@ -55,7 +55,7 @@ import { securityCode } from './security.ts';
 import { serverCode } from './server.ts';
 import { argumentAnnotation } from './type.ts';
 
-/** The names of functions and arguments in the file of an operation: what it imports under one of them gets another. */
+/** The names of functions and arguments in the file of an operation; an import of such a name gets an alias. */
 export function namesWithin(operation: Operation, names: Names): readonly string[] {
   const { poll } = operation;
   return [
@@ -65,7 +65,7 @@ export function namesWithin(operation: Operation, names: Names): readonly string
   ];
 }
 
-/** What the runtime has to know about an operation, and the function that calls it. */
+/** The definition of an operation for the runtime, and the function that calls it. */
 export function operationCode(operation: Operation, context: Package): Code {
   const name = ownName(functionSymbol(operation, context));
   if (takesNamed(operation)) return mark(operation.source, withNames(operation, name, context));
@@ -86,7 +86,7 @@ export function operationCode(operation: Operation, context: Package): Code {
   return mark(operation.source, paragraphs([definition(operation, context), declaration]));
 }
 
-/** A function whose arguments are given in their order or by name. */
+/** A function that accepts positional or named arguments. */
 function withNames(operation: Operation, name: string, context: Package): Code {
   const core = code`core: ${ref(coreSymbol(context, 'type'))}`;
   const { fields = trusted('{}'), readsClient } = requestParts(operation, context);
@@ -110,7 +110,7 @@ function withNames(operation: Operation, name: string, context: Package): Code {
   ]);
 }
 
-/** The signatures of a function or method whose arguments are given in their order or by name, and its body. */
+/** The signatures and the body of a function or method that accepts positional or named arguments. */
 export function overloads(
   head: Code,
   first: readonly Code[],
@@ -142,7 +142,7 @@ export interface Signature {
   readonly signature: readonly Code[];
 }
 
-/** The arguments of the operation's method, options included; `one` for an object in their place where there can be one. */
+/** The arguments of the operation's method, including options; `one` is the object of named arguments, if it is accepted. */
 export function signatureOf(operation: Operation, context: Package, form: 'each' | 'one' = 'each'): Signature {
   const asRequest = takesRequest(operation) || (form === 'one' && takesNamed(operation));
   const given = asRequest ? requestArgument(operation, context) : positional(operation, context);
@@ -154,7 +154,7 @@ function requestArgument(operation: Operation, context: Package): Signature {
   return { names: ['request'], signature: [code`request: ${ref(requestSymbol(operation, context))}`] };
 }
 
-/** An argument that can be left out but has another after it that cannot is given as undefined. */
+/** An optional argument before a required one is passed as undefined. */
 function positional(operation: Operation, context: Package): Signature {
   const all = namedArguments(operation, context.names);
   const lastNeeded = all.findLastIndex(({ optional }) => !optional);
@@ -212,7 +212,7 @@ function definition(operation: Operation, context: Package): Code {
   return code`const operation: ${ref(runtime('Operation', true))}${parameters} = ${content};`;
 }
 
-/** What the arguments make of the request; nothing where they change nothing. */
+/** The parts of the request that depend on the arguments; empty if none do. */
 function requestParts(operation: Operation, context: Package): Parts {
   const sent = sentParameters(operation, context.api);
   const valueOf = (given: SentParameter): Code => sentValue(given, operation, context);
@@ -252,7 +252,7 @@ function argumentValue(argument: Parameter | Body, operation: Operation, { names
   return hasRequestType(operation) ? code`request.${memberName(name)}` : identifier(name);
 }
 
-/** Path and query; undefined where both are what the definition says. */
+/** Path and query; undefined if the definition's path is the whole target. */
 function target(operation: Operation, path: readonly Code[], query: readonly Code[]): Code | undefined {
   if (path.length === 0 && query.length === 0) return undefined;
   const base = path.length === 0 ? string(pathTemplate(operation)) : call('path', path);

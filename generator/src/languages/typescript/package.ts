@@ -1,4 +1,4 @@
-/** The generated package: where its files are, and the symbols that they import from each other. */
+/** The generated package: the places of its files, and the symbols that they import from each other. */
 import type { Api, ErrorBody, NamedType, Operation, Poll, SecurityScheme, Tag } from '../../api/api.ts';
 import type { Owner } from '../../api/owner.ts';
 import type { Symbol } from '../../code/code.ts';
@@ -13,27 +13,27 @@ export interface Package {
   readonly conversions: Conversions;
   /** The operation that an error is declared in. */
   readonly owner: Owner;
-  /** The operation in whose files a type stands; undefined for one that has a file of its own. */
+  /** The operation whose files contain a type; undefined for a type with a separate file. */
   readonly keeper: (type: NamedType) => Operation | undefined;
-  /** The class that users construct: `PlexAPI`. */
+  /** The client class: `PlexAPI`. */
   readonly client: string;
-  /** What examples hold it in: `plexAPI`. */
+  /** The variable that holds it in examples: `plexAPI`. */
   readonly variable: string;
   /** What users import: `@plex-sdk/core`. */
   readonly name: string;
-  /** What requests call it: `plex-sdk-core`. */
+  /** The package's name in the `User-Agent` header: `plex-sdk-core`. */
   readonly product: string;
   readonly version: string;
-  /** Names that a file cannot import anything else under. */
+  /** Names that are taken in a file; an import of such a name gets an alias. */
   readonly taken: ReadonlySet<string>;
 }
 
-/** Below it all is generated; beside it is the hand-written runtime. */
+/** The directory of generated files; the hand-written runtime is next to it. */
 export const generated = 'src/generated';
 
 const symbols = new Map<string, Symbol>();
 
-/** The same name of the same module is the same symbol: a file imports it once. */
+/** Returns the same symbol for the same name and module, so that a file imports it once. */
 function symbol(name: string, module: string, typeOnly: boolean, exportedName = name): Symbol {
   const key = `${name} ${module} ${typeOnly}`;
   const known = symbols.get(key) ?? { name, module, typeOnly, exportedName };
@@ -50,7 +50,7 @@ export function runtime(name: string, typeOnly = false): Symbol {
   return symbol(name, 'src/runtime/index', typeOnly);
 }
 
-/** A function of the runtime whose name an operation or argument may have too. */
+/** A function of the runtime whose name an operation or argument may also have. */
 export function runtimeBeside(name: string, context: Package): Symbol {
   return own(name, runtime(name).module, false, context);
 }
@@ -59,7 +59,7 @@ export function typeSymbol(type: NamedType, context: Package): Symbol {
   return own(context.names.type(type), typeModule(type, context), true, context);
 }
 
-/** The body of a failure is beside its error, which must not load what a call needs. */
+/** The type of an error's body is in the file of the error, so that importing the error does not load the call. */
 function typeModule(type: NamedType, context: Package): string {
   const keeper = context.keeper(type);
   if (keeper === undefined) return componentModule(type, context);
@@ -86,27 +86,27 @@ export function functionSymbol(operation: Operation, context: Package): Symbol {
   return own(name, operationModule(operation, context), false, context);
 }
 
-/** The function that repeats an operation is beside it. */
+/** The function that polls an operation is in the operation's module. */
 export function pollSymbol(operation: Operation, poll: Poll, context: Package): Symbol {
   return own(context.names.poll(poll), operationModule(operation, context), false, context);
 }
 
-/** A type that has a file of its own, and its shape. */
+/** The module of a type with a separate file, and of its shape. */
 export function componentModule(type: NamedType, { names }: Package): string {
   return `${generated}/components/${fileName(names.type(type))}`;
 }
 
-/** What a call of an operation needs, and the types that only it has. */
+/** The module of an operation's call and of its own types. */
 export function operationModule(operation: Operation, context: Package): string {
   return `${generated}/operations/${operationFile(operation, context)}`;
 }
 
-/** The errors that only an operation has, and the types of their bodies. */
+/** The module of an operation's own errors and of the types of their bodies. */
 export function errorsModule(operation: Operation, context: Package): string {
   return `${generated}/errors/operations/${operationFile(operation, context)}`;
 }
 
-/** What a successful call of an operation does not need; loaded when it is. */
+/** The module of everything that a successful call does not need; loaded on first use. */
 export function contractModule(operation: Operation, context: Package): string {
   return `${generated}/contracts/${operationFile(operation, context)}`;
 }
@@ -132,7 +132,7 @@ export function optionsSymbol({ client }: Package): Symbol {
   return symbol(`${client}Options`, `${generated}/options`, true);
 }
 
-/** One that is called as a shape would be gets another name where it is imported. */
+/** A security scheme whose name looks like the name of a shape is imported under an alias. */
 export function schemeSymbol(scheme: SecurityScheme, context: Package): Symbol {
   const name = context.names.option(scheme);
   const apart = name.endsWith('Shape') ? besides(context, [name]) : context;
@@ -148,7 +148,7 @@ export function shapeSymbol(type: NamedType, context: Package): Symbol {
   return own(shapeName(type, context.names), shapeModule(type, context), false, context);
 }
 
-/** Only what is done on a failure reads the body of one. */
+/** Shapes of error bodies are in the contract module, because only failed calls use them. */
 function shapeModule(type: NamedType, context: Package): string {
   const keeper = context.keeper(type);
   return keeper !== undefined && type.home === 'errors' ? contractModule(keeper, context) : typeModule(type, context);
@@ -163,7 +163,7 @@ export function schemaSymbol(type: NamedType, context: Package): Symbol {
   return own(`${uncapitalized(name)}Schema`, schemaModule(type, context), false, context);
 }
 
-/** Loaded when what it describes is checked. */
+/** The module of a type's schema; loaded when a response is validated. */
 function schemaModule(type: NamedType, context: Package): string {
   const keeper = context.keeper(type);
   return keeper === undefined
@@ -171,12 +171,12 @@ function schemaModule(type: NamedType, context: Package): string {
     : schemasModule(keeper, context);
 }
 
-/** The schema of what an operation receives and what has no name of its own. */
+/** The schema of a body or header that has no named type. */
 export function receivedSymbol(operation: Operation, name: string, context: Package): Symbol {
   return symbol(name, schemasModule(operation, context), false);
 }
 
-/** The schemas of what only an operation has. */
+/** The module of an operation's own schemas. */
 export function schemasModule(operation: Operation, context: Package): string {
   return `${generated}/schemas/operations/${operationFile(operation, context)}`;
 }
@@ -189,12 +189,12 @@ function uncapitalized(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** For a file that has these names of its own: what it imports under one of them gets another. */
+/** The context for a file that declares these names; an import of such a name gets an alias. */
 export function besides(context: Package, taken: readonly string[]): Package {
   return { ...context, taken: new Set([...context.taken, ...taken]) };
 }
 
-/** `GetTokenDetails` is in `get-token-details`; an index, or a device name of some system, gets an ending, which makes it none. */
+/** `GetTokenDetails` is in `get-token-details`; `index`, or a reserved device name of an operating system, gets a suffix. */
 export function fileName(name: string): string {
   const file = kebab(words(name));
   return /^(index|con|prn|aux|nul|(com|lpt)[0-9])$/.test(file) ? `${file}-` : file;

@@ -1,4 +1,4 @@
-/** What reference pages show of TypeScript. */
+/** The TypeScript part of the reference pages. */
 import { cellOf, type PlainType } from '../../docs/cell.ts';
 import type { Dialect } from '../../docs/dialect.ts';
 import { modelFileName } from '../../docs/file-name.ts';

@@ -1,4 +1,4 @@
-/** A function that repeats an operation until its result is there. */
+/** A function that polls: it repeats an operation until the result is available. */
 import type { Operation, Poll, PollField } from '../../api/api.ts';
 import { pathTemplate } from '../../api/request-parts.ts';
 import { pollSentence } from '../../api/remarks.ts';
@@ -42,7 +42,7 @@ export function pollCode(operation: Operation, poll: Poll, context: Package): Co
   return mark(poll.source, content);
 }
 
-/** The arguments of the operation, where there is a choice those by name, and what can be set for waiting. */
+/** The arguments of the operation, named if it accepts both forms, and the polling options. */
 export function pollSignature(operation: Operation, context: Package): Signature {
   const { names, signature } = signatureOf(operation, context, 'one');
   const type = code`${ref(runtime('PollOptions', true))}<${ref(responseSymbol(operation, context))}>`;
@@ -81,7 +81,7 @@ function wanted(operation: Operation, poll: Poll, context: Package): Code {
   ]);
 }
 
-/** `result.pin?.authToken`: what may be missing is asked for with care, and nothing else. */
+/** `result.pin?.authToken`, with `?.` only after a value that may be missing. */
 function read({ result, path }: PollField, { names }: Package): Code {
   const parts = [code`result.${memberName(names.resultField(result))}`];
   let mayLack = result.optional || result.type.kind === 'nullable';

@@ -42,7 +42,7 @@ function writer(context: Package): SchemaWriter<Code> {
   };
 }
 
-/** Of named types a schema also says what the model has in other words, and what tells variants apart. */
+/** The schema of a named type also has the renamed properties of an object, and how to choose a variant of a union. */
 function declarations(context: Package): SchemaWriter<Code> {
   const plain = writer(context);
   return {
@@ -89,18 +89,18 @@ function canHoldObjects(type: Type): boolean {
   return ['object', 'union', 'array', 'map', 'nullable'].includes(type.kind);
 }
 
-/** The compiler takes a property that all objects inherit for theirs, unless it is told. */
+/** Without `satisfies`, the compiler gives a property with an inherited name, such as `toString`, the inherited type. */
 function propertySchema(name: string, schema: Code): Code {
   return name in {} ? code`${schema} satisfies ${ref(runtime('SchemaObject', true))}` : schema;
 }
 
-/** A body or header of a success, and what its schema is called where its type has no name. */
+/** A body or header of a success, and the name of its schema if its type has no name. */
 interface Received {
   readonly type: Type;
   readonly symbol: Symbol;
 }
 
-/** The bodies of successes in the order of outcomes; undefined for one that is no JSON. */
+/** The bodies of successes in the order of outcomes; undefined for a body that is not JSON. */
 export function receivedBodies(operation: Operation, context: Package): readonly (Received | undefined)[] {
   return successesOf(operation).map(({ content }, index) => {
     if (content?.encoding !== 'json') return undefined;
@@ -108,7 +108,7 @@ export function receivedBodies(operation: Operation, context: Package): readonly
   });
 }
 
-/** The headers of successes by the fields that have them. */
+/** The headers of successes, by field. */
 export function receivedHeaders(operation: Operation, context: Package): readonly (readonly [string, Received])[] {
   return operation.resultHeaders.map((header) => {
     const field = context.names.resultField(header);
@@ -116,7 +116,7 @@ export function receivedHeaders(operation: Operation, context: Package): readonl
   });
 }
 
-/** What has no name, but is made of types that have: its schema is loaded with theirs. */
+/** Schemas of unnamed types that contain named types; they are loaded together with those. */
 export function receivedSchemas(operation: Operation, context: Package): readonly Code[] {
   const headers = receivedHeaders(operation, context).map(([, header]) => header);
   return [...receivedBodies(operation, context), ...headers].flatMap((received) => {
@@ -130,7 +130,7 @@ function hasNamed(type: Type): boolean {
   return isNamed(type) || partsOf(type).some(hasNamed);
 }
 
-/** The schema of a body or header: in a module that is loaded when it is first needed, unless it is a small one. */
+/** The schema of a body or header: inline if it is small, otherwise in a module that is loaded on first use. */
 export function schemaImport({ type, symbol }: Received, fromModule: string, context: Package): Code {
   if (isNamed(type)) return loadedSchema(schemaSymbol(type, context), fromModule);
   if (hasNamed(type)) return loadedSchema(symbol, fromModule);
@@ -143,7 +143,7 @@ export function loadedSchema(symbol: Symbol, fromModule: string): Code {
   return arrow('async () =>', loaded);
 }
 
-/** What it gives stands below where it does not fit. */
+/** Puts the result on the next line if it does not fit. */
 function arrow(head: '() =>' | 'async () =>', given: Code): Code {
   return group(sequence([trusted(head), indent(2, sequence([line, given]))]));
 }

@@ -1,4 +1,4 @@
-/** Security schemes as constants, and requirements as what an operation says of them. */
+/** Security schemes as constants, and the security requirements of operations. */
 import type { SecurityScheme } from '../../api/api.ts';
 import { carrierOf, writeRequirement, type Carrier } from '../../api/credentials.ts';
 import { code, mark, paragraphs, ref, trusted, type Code } from '../../code/code.ts';
@@ -37,7 +37,7 @@ const makers: Readonly<Record<Carrier, string>> = {
   bearer: 'bearer',
 };
 
-/** Undefined where a call needs no credential. */
+/** Undefined if a call needs no credential. */
 export function securityCode(alternatives: readonly (readonly SecurityScheme[])[], context: Package): Code | undefined {
   return writeRequirement(alternatives, {
     scheme: (scheme) => ref(schemeSymbol(scheme, context)),

@@ -5,20 +5,20 @@ import { code, group, indent, line, sequence, trusted, type Code } from '../../c
 import { memberName, string, template } from './literal.ts';
 import type { Package } from './package.ts';
 
-/** As an operation has it. */
+/** The server of an operation. */
 export function serverCode(server: Server, context: Package): Code {
   const parameters = trusted(server.variables.length > 0 ? '(options) =>' : '() =>');
   return group(sequence([parameters, indent(2, sequence([line, serverURL(server, context)]))]));
 }
 
-/** The URL, of which `options` is in scope. */
+/** The URL, as an expression that reads variables from `options`. */
 export function serverURL(server: Server, { api, names }: Package): Code {
   if (server.variables.length === 0) return string(server.url);
   const required = requiredVariables(api);
   const parts = urlParts(server).map((part) => {
     if (typeof part === 'string') return part;
     const value = code`options.${memberName(names.option(part))}`;
-    // Programs without types can leave it out all the same.
+    // JavaScript programs can omit a required variable, so it still gets its default.
     const given = required.includes(part) ? code`(${value} as string | undefined)` : value;
     return code`${given} ?? ${string(otherwise(part))}`;
   });

@@ -1,4 +1,4 @@
-/** Where JSON differs from the model: renamed fields, tolerant booleans, secrets, lists of one. Emitted only where it does. */
+/** Shapes: how JSON differs from the model (renamed fields, tolerant booleans, secrets, lists of one). Equal types have none. */
 import type { NamedType, ObjectType, Type, UnionType } from '../../api/api.ts';
 import { patternJSON, variantsOf } from '../../api/fit.ts';
 import { code, list, mark, nothing, ref, trusted, type Code } from '../../code/code.ts';
@@ -6,7 +6,7 @@ import { assignedCall, call, callHugging, pure } from './call.ts';
 import { arrayOf, constant, inlineObject, object, string } from './literal.ts';
 import { runtime, shapeSymbol, type Package } from './package.ts';
 
-/** Undefined where JSON is the model. */
+/** Undefined if the JSON value and the model value are the same. */
 export function shapeDeclaration(type: NamedType, context: Package): Code | undefined {
   if (type.kind === 'enum' || !context.conversions.needed(type)) return undefined;
   const { maker, values, hugs = true } = type.kind === 'union' ? unionShape(type, context) : objectShape(type, context);
@@ -14,7 +14,7 @@ export function shapeDeclaration(type: NamedType, context: Package): Code | unde
   return mark(type.source, assignedCall(declaration, maker, values, hugs));
 }
 
-/** All that a contract exports is loaded with it. */
+/** Shapes in a contract module are not exported, because nothing else uses them. */
 function exported(type: NamedType, context: Package): Code {
   const isLoaded = type.home === 'errors' && context.keeper(type) !== undefined;
   return isLoaded ? nothing : trusted('export ');
@@ -28,7 +28,7 @@ interface Making {
   readonly hugs?: boolean;
 }
 
-/** Undefined where JSON is the model. */
+/** Undefined if the JSON value and the model value are the same. */
 export function shapeCode(type: Type, context: Package, reference = referTo): Code | undefined {
   if (!context.conversions.needed(type)) return undefined;
   switch (type.kind) {
@@ -62,7 +62,7 @@ export function shapeCode(type: Type, context: Package, reference = referTo): Co
   }
 }
 
-/** Most shapes are those of a list's items too; not where a list is something of its own. */
+/** Most shapes also apply to each item of a list, except where the type treats a list differently. */
 function looksThroughLists(type: Type): boolean {
   if (type.kind === 'nullable') return looksThroughLists(type.type);
   if (type.kind === 'array') return !type.single && looksThroughLists(type.items);
@@ -75,7 +75,7 @@ type Reference = (type: ObjectType | UnionType, context: Package) => Code;
 
 const referTo: Reference = (type, context) => ref(shapeSymbol(type, context));
 
-/** Of what a shape consists of: modules of shapes that refer to each other in a circle are not all there at first. */
+/** The shape of a part. A recursive one is lazy, because modules with circular imports are not all loaded at first. */
 function partShape(type: Type, context: Package): Code | undefined {
   return shapeCode(type, context, (part) => {
     const shape = referTo(part, context);
@@ -83,7 +83,7 @@ function partShape(type: Type, context: Package): Code | undefined {
   });
 }
 
-/** An argument as it goes over the wire. */
+/** An argument converted to its wire format. */
 export function encoded(type: Type, value: Code, context: Package): Code {
   const shape = shapeCode(type, context);
   return shape === undefined || type.kind === 'boolean' ? value : call('encode', [value, shape, trusted('[]')]);
@@ -100,7 +100,7 @@ function objectShape(type: ObjectType, context: Package): Making {
   return { maker: 'concealed', values: [names, made(plain)], hugs: false };
 }
 
-/** Apart from secrets; undefined where there is no other difference. */
+/** The shape of an object without its secrets; undefined if nothing else differs. */
 function plainObjectShape(type: ObjectType, context: Package): Making | undefined {
   const inner = fieldsShape(type, context);
   const renamed = type.properties.flatMap((property) => {
@@ -112,7 +112,7 @@ function plainObjectShape(type: ObjectType, context: Package): Making | undefine
   return { maker: 'renamed', values: [inlineObject(renamed), made(inner)], hugs: false };
 }
 
-/** By wire names: of the properties, and of all others. */
+/** The shapes of the declared properties by wire name, and of additional ones. */
 function fieldsShape({ properties, additional }: ObjectType, context: Package): Making | undefined {
   const shapes = properties.flatMap(({ name, type }) => {
     const shape = partShape(type, context);
@@ -148,7 +148,7 @@ function unionShape(type: UnionType, context: Package): Making {
     : { maker: 'tagged', values: [...values, other], hugs: false };
 }
 
-/** The discriminator as the model calls it. */
+/** The discriminator's name in the model. */
 export function discriminatorName(wireName: string, variants: readonly Type[], { names }: Package): string {
   const objects = variants.filter((variant) => variant.kind === 'object');
   const [property] = objects.flatMap((variant) => variant.properties.filter(({ name }) => name === wireName));

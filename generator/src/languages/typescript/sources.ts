@@ -1,4 +1,4 @@
-/** Which declarations stand in one file: those of an operation together, and each type that several things use alone. */
+/** Which declarations share a file: those of one operation together; a type that several files use gets a separate file. */
 import type { ErrorBody, NamedType, Operation } from '../../api/api.ts';
 import { receivedTypes } from '../../api/walk.ts';
 import { paragraphs, type Code, type Symbol } from '../../code/code.ts';
@@ -70,7 +70,7 @@ export function sources(context: Package): readonly OutputFile[] {
   ];
 }
 
-/** Nothing where there is nothing to declare. */
+/** Empty if there is nothing to declare. */
 function fileOf(module: string, declared: readonly Code[]): readonly OutputFile[] {
   return declared.length === 0 ? [] : [sourceFile(module, paragraphs(declared))];
 }
@@ -104,7 +104,7 @@ function operationSource(operation: Operation, types: readonly NamedType[], outs
   );
 }
 
-/** With the shapes of the bodies of failures, since only what is done on a failure reads them. */
+/** Includes the shapes of error bodies, because only failed calls use them. */
 function contractSource(operation: Operation, bodies: readonly NamedType[], context: Package): OutputFile {
   const contract = contractCode(operation, context);
   const shapes = inOrder(referencesIn(contract), shapesOf(bodies, context));
@@ -127,8 +127,8 @@ function shapesOf(types: readonly NamedType[], context: Package): Declarations {
 }
 
 /**
- * Those of the declarations that are wanted, and what they refer to: each after that, so that it has its value by then.
- * Those that refer to each other do so within functions, which nothing calls before the file has been read.
+ * The wanted declarations and those that they refer to, each after its dependencies, so that these are initialized.
+ * Circular references occur only inside functions, which are called after the file has been evaluated.
  */
 function inOrder(wanted: readonly Symbol[], declarations: Declarations): readonly Code[] {
   const order: Code[] = [];

@@ -1,4 +1,4 @@
-/** What users of the package meet of a model. */
+/** The public surface of the generated package, for comparing versions. */
 import type { Api, Operation } from '../../api/api.ts';
 import { argumentsOf, takesRequest } from '../../api/arguments.ts';
 import { groupOf } from '../../api/groups.ts';

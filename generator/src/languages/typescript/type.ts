@@ -18,9 +18,9 @@ import { print } from '../../code/print.ts';
 import { literal } from './literal.ts';
 import { runtime, typeSymbol, type Package } from './package.ts';
 
-/** What a union consists of, without what another member includes. */
+/** The members of a union, without those that another member includes. */
 export function distinctMembers(type: UnionType, context: Package): readonly Code[] {
-  // An alias can be part of itself only behind an interface, a list or an index signature.
+  // An alias can refer to itself only through an interface, a list or an index signature.
   const mapCode = context.conversions.recursive(type) ? signature : recordCode;
   const members = type.variants
     .filter((variant) => !type.variants.some((other) => includes(other, variant)))
@@ -52,7 +52,7 @@ export function typeArguments(types: readonly Code[]): Code {
   return list(types, { open: '<', close: '>', trailing: '' });
 }
 
-/** A type after `name:`; where it does not fit there, on a line of its own; where not even there, one member a line. */
+/** A type after `name:`. If it does not fit, it gets a separate line, or one line per member. */
 export function annotation(type: Type, context: Package, more: readonly Code[] = []): Code {
   const members = [...unionMembers(type, context), ...more];
   if (members.length === 1 || (more.length === 0 && isReferenceOrNull(type))) {
@@ -61,7 +61,7 @@ export function annotation(type: Type, context: Package, more: readonly Code[] =
   return alternatives(members);
 }
 
-/** As {@link annotation}, for an argument: of 64 bits, a whole number may have more digits than a `number` holds. */
+/** Like {@link annotation}, for an argument: a 64-bit integer may have more digits than a `number` can hold. */
 export function argumentAnnotation(type: Type, context: Package, more: readonly Code[] = []): Code {
   const isLong = type.kind === 'integer' && type.format === 'int64';
   return annotation(type, context, isLong ? [trusted('bigint'), ...more] : more);

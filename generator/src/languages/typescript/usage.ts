@@ -12,10 +12,10 @@ import { identifier, inlineObject, literal, memberName, number, object, string }
 import { takesNamed } from './named.ts';
 import { publicSymbol, type Package } from './package.ts';
 
-/** Narrower than source files: pages are read in a column. */
+/** Narrower than source files, because pages show examples in a column. */
 const WIDTH = 100;
 
-/** Of the operation, or of what repeats it. */
+/** The name of the operation's method, or of the method that polls it. */
 function methodOf(operation: Operation, names: Names, poll: Poll | undefined): string {
   return poll === undefined ? names.operation(operation).method : names.poll(poll);
 }

@@ -1,4 +1,4 @@
-/** The types that an operation adds: what it gives, and the one argument that stands for many. */
+/** The types that an operation adds: its result, and its request type if one argument holds all parameters. */
 import type { Operation, ResultField, ResultHeader } from '../../api/api.ts';
 import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
 import { namedArguments } from '../../naming/arguments.ts';
@@ -30,7 +30,7 @@ export function responseCode(operation: Operation, context: Package): Code {
   return mark(operation.source, documented([`What \`${operationName(operation, context)}\` gives.`], [], declaration));
 }
 
-/** What is said of the field of a header. */
+/** The documentation of a header's field. */
 export function headerText({ name, description }: ResultHeader): string {
   return description || `The response header \`${inert(name)}\`.`;
 }
