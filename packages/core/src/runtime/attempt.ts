@@ -2,10 +2,10 @@ import type { RequestParts } from './operation.js';
 import type { OutgoingRequest, ResponseMetadata } from './options.js';
 import type { Answer, Message } from './transport/transport.js';
 
-/** One attempt of a call, as far as it has come; which fields are there tells what it was doing when it failed. */
+/** The state of one attempt of a call. The fields that are set show in which phase it failed. */
 export class Attempt {
   readonly request: { -readonly [Key in keyof OutgoingRequest]: OutgoingRequest[Key] };
-  /** Of the body of a response, after decompression. */
+  /** The limit for the body of a response, after decompression. */
   readonly maxResponseBytes: number;
   /** Credentials that were used, each after the function that gave it, if one did. */
   readonly secrets: unknown[] = [];
@@ -18,7 +18,7 @@ export class Attempt {
   isOver = false;
   /** Whether the body is longer than it may be. */
   isTooLong = false;
-  /** Of a transport: lets go of its connection. */
+  /** Set by a transport: releases its connection. */
   declare release?: () => void;
 
   constructor(operation: OutgoingRequest['operation'], number: number, maxResponseBytes: number) {
@@ -26,12 +26,12 @@ export class Attempt {
     this.maxResponseBytes = maxResponseBytes;
   }
 
-  /** Gives what `run` gives, unless the time or the patience of the caller is over before. */
+  /** Returns the result of `run`, unless the time limit ends or the caller's signal aborts first. */
   within<Value>(limit: number, caller: AbortSignal | undefined, run: () => Promise<Value>): Promise<Value> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let end: () => void;
     return new Promise<Value>((resolve, reject) => {
-      // Not every transport, hook or credential function heeds the signal.
+      // A transport, hook or credential function may ignore the signal.
       end = () => {
         this.isOver = true;
         reject(new Error());
@@ -48,7 +48,7 @@ export class Attempt {
     });
   }
 
-  /** The headers of an answer, of which one is not true any more where the body has been decompressed. */
+  /** The headers of a response, without `Content-Encoding` if the body has been decompressed. */
   headersOf({ headers }: Answer): Headers {
     const copy = new Headers([...headers]);
     if (/^((x-)?(gzip|deflate|br|zstd|identity)[, ]*){1,5}$/i.test(copy.get('content-encoding') ?? ''))

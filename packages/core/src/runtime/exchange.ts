@@ -90,7 +90,7 @@ export async function exchange<Options extends ClientOptions>(
     outcome.field && { [outcome.field]: outcome.decode?.(body, rare?.parse) },
   );
   operation.headers?.add(attempt.result, answer, outcome.status);
-  // Where consoles ask objects how to show them.
+  // Only on platforms whose consoles ask objects how to show them.
   if ('process' in globalThis) {
     hide ??= (await import('./undeclared.js').catch(() => undefined))?.hideUndeclared;
     await hide?.(attempt.result, operation, outcome);
@@ -101,7 +101,7 @@ export async function exchange<Options extends ClientOptions>(
   return attempt.result;
 }
 
-/** Whether an option of a call has to be checked. */
+/** Whether an option of a call needs a check. */
 function isUnusual([name, value]: [string, unknown]): boolean {
   return !CALL_OPTIONS.includes(name) || (name === 'retries' ? !!value : typeof value === 'number' && !(value >= 0));
 }

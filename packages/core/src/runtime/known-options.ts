@@ -34,7 +34,7 @@ const RETRIES: readonly string[] = [
   'allMethods',
 ] satisfies (keyof RetryOptions)[];
 
-/** The error about options that cannot be: an unknown one, or a number below zero; of those `amounts` are names. */
+/** The error about an invalid option: an unknown one, or one of `amounts` with a number below zero. */
 export function wrongOption(
   options: { readonly retries?: unknown },
   known: readonly string[],
@@ -50,7 +50,7 @@ export function wrongOption(
 function unknownOption(options: object, known: readonly string[]): Error | undefined {
   const name = Object.keys(options).find((candidate) => !known.includes(candidate));
   if (name === undefined) return undefined;
-  // By how many of the pairs of neighbouring letters they share.
+  // Similarity is the number of shared pairs of adjacent letters.
   const likeness = (other: string) =>
     Array.from(other).filter(
       (letter, index) => index > 0 && name.toLowerCase().includes((other.charAt(index - 1) + letter).toLowerCase()),

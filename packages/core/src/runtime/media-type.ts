@@ -5,7 +5,7 @@ interface Declared {
   readonly contentType?: string;
 }
 
-/** The declared response that fits best: by status first, then by content type; the first of equals. */
+/** The declared response that fits best: by status, then by content type; the first one on a tie. */
 export function choose<Kind extends Declared>(
   all: readonly Kind[],
   response: Pick<Answer, 'ok' | 'status' | 'headers'>,
@@ -23,8 +23,8 @@ export function choose<Kind extends Declared>(
 }
 
 /**
- * The declared outcome of a success or a redirection. A redirection is one only where its own status or `3XX` is
- * declared, and nothing else is read as what is declared for it.
+ * The declared outcome of a success or a redirection. A redirection has one only if its own status or `3XX` is
+ * declared, and no other response uses the outcome that is declared for a redirection.
  */
 export function chooseOutcome<Kind extends Declared>(
   all: readonly Kind[],
@@ -56,7 +56,7 @@ function statusRank(declared: number | string, { status, ok }: Pick<Answer, 'ok'
 }
 
 function typeRank({ status, contentType }: Declared, received: number, type: string, only: boolean): number {
-  // Where no body is declared none is read, so a body that is declared for another status must not be lost that way.
+  // An outcome without a body discards a received one, so it must not win over a body declared for another status.
   if (contentType === undefined) {
     if (isRedirection(received)) return type === '' ? 4 : 1;
     return status === received || only || type === '' ? 4 : 0;

@@ -79,7 +79,7 @@ function delayBeforeRetry(
       ? retryDelay(attempt, retries, error.headers.get('retry-after'))
       : undefined;
   }
-  // Another attempt would be told as much.
+  // Another attempt would get the same response.
   if (error instanceof ConnectionError && error.code === 'HPE_HEADER_OVERFLOW') return undefined;
   return error instanceof ConnectionError || error instanceof TimeoutError ? retryDelay(attempt, retries) : undefined;
 }

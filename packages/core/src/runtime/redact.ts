@@ -10,12 +10,12 @@ export function redact(text: string, secrets: readonly string[]): string {
   return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown;
 }
 
-/** Without control characters: escape sequences of terminals begin with one, and text direction is changed by one. */
+/** Removes control characters, which start terminal escape sequences, and format characters, which change text direction. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }
 
-/** Whether `value` can be shown as the cause of an error: only errors and plain data, and no secret in any of it. */
+/** Whether `value` can be shown as the cause of an error: errors and plain data that contain no secret. */
 export function harmless(value: unknown, secrets: readonly string[]): boolean {
   const seen = new Set<unknown>();
   const isHarmless = (part: unknown): boolean => {
@@ -25,7 +25,7 @@ export function harmless(value: unknown, secrets: readonly string[]): boolean {
     const source = part as object;
     const isData =
       source instanceof Error || Array.isArray(source) || Object.getPrototypeOf(source) === Object.prototype;
-    // The message of a DOMException is not its own.
+    // The message of a DOMException is not an own property.
     return isData && ['message', ...Reflect.ownKeys(source)].every((key) => isHarmless(Reflect.get(source, key)));
   };
   return isHarmless(value);
@@ -58,7 +58,7 @@ function forms(secret: string): string[] {
   return [secret, url, form, encoded, encoded.replace(/=+$/, ''), JSON.stringify(secret).slice(1, -1)];
 }
 
-/** One pattern for all, the longest first, since one may be a part of another. */
+/** One pattern for all secrets, longest first, because one can be part of another. */
 function pattern(secrets: readonly string[]): RegExp {
   const alternatives = [...secrets]
     .sort((one, other) => other.length - one.length)

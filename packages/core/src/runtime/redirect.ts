@@ -62,7 +62,7 @@ function redirected(attempt: Attempt, message: Message, status: number, location
     [method, headers, body] = ['GET', Object.fromEntries(others), undefined];
   }
   if (to.origin !== from.origin) {
-    // Where the server repeats the query of the request, a credential may be in it.
+    // If the server repeats the query of the request, the new URL may contain a credential.
     const isRepeated = secretsOf(attempt).some((secret) => location.includes(secret) || to.href.includes(secret));
     const kept = body === undefined ? isRepeated && 'the secret in the address' : 'the body';
     if (kept) {

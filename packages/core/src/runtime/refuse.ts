@@ -4,7 +4,7 @@ import { InvalidRequestError } from './errors/invalid-request-error.js';
 /** The parts of a request that can be invalid; messages never show their values. */
 export type Refused = 'option' | 'server' | 'header' | 'header name' | 'credential' | 'proxy' | 'proxy URL';
 
-/** Throws the error for a request that must not be sent. `names` are those of the header, or of option and variable, or tell of an unknown option. */
+/** Throws the error for a request that must not be sent. `names`: of the header, of option and variable, or of an unknown option. */
 export function refuse(attempt: Attempt, refused: Refused, ...names: readonly string[]): never {
   throw new InvalidRequestError(attempt, reason(refused, names));
 }

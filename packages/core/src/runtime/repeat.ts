@@ -31,13 +31,13 @@ export async function repeat<Result>(
       interval = intervalMs ?? (read(wanted.interval, result) ?? 1) * 1000;
     }
     const delay = Math.max(interval, asked);
-    // Waiting longer is useless.
+    // The time limit would end before the next request.
     if (delay >= left()) throw new PollTimeoutError(attempt, expiry < over, maxWaitMs);
     await pause(delay, attempt, options.signal);
   }
 }
 
-/** The result, or none and the milliseconds that the server asks to wait, where there were too many calls or time is up. */
+/** The result; or undefined after a 429 response or a timeout, with the wait in milliseconds that the server asks for. */
 async function within<Result>(
   milliseconds: number,
   options: RequestOptions,

@@ -37,7 +37,7 @@ export interface ResultHeader {
 /** The declared headers of an operation's successes, or of an error. */
 export interface ResultHeaders {
   readonly declared: readonly ResultHeader[];
-  /** Gives a result the fields of the headers that came and can be read. `status` is the declared one. */
+  /** Sets the fields of a result from the headers that are present and valid. `status` is the declared one. */
   readonly add: (result: object, response: Pick<Answer, 'headers'>, status: number | string) => void;
 }
 
@@ -59,7 +59,7 @@ export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeade
   };
 }
 
-/** Gives an error the fields of the headers that came and can be read. A secret one is not shown where the error is. */
+/** Sets the fields of an error from the headers that are present and valid. Showing the error does not show secret ones. */
 export function addToError(
   error: object,
   { declared, add }: ResultHeaders,
@@ -80,14 +80,14 @@ export function belongsTo({ statuses }: ResultHeader, status: number | string): 
   return statuses === undefined || statuses.includes(status);
 }
 
-/** The value as JSON has it; undefined where the header is missing or is not in its form. */
+/** The value as JSON; undefined if the header is missing or malformed. */
 export function readHeader(header: ResultHeader, response: Pick<Answer, 'headers'>): unknown {
   const holder: Holder = {};
   put(holder, 0, valueOf(header, response));
   return holder[0];
 }
 
-/** A whole number that a `number` cannot hold is put there rounded, and its digits are kept beside it. */
+/** Sets a field. A whole number that a `number` cannot hold is rounded, and its digits are kept separately. */
 function put(holder: Holder, key: string | number, value: unknown): void {
   holder[key] = typeof value === 'bigint' ? Number(value) : value;
   if (typeof value === 'bigint') keepDigits(holder, String(key), value);
@@ -100,7 +100,7 @@ function put(holder: Holder, key: string | number, value: unknown): void {
 
 /** Whole numbers that a `number` cannot hold are a `bigint`. */
 function valueOf({ name, form }: ResultHeader, { headers }: Pick<Answer, 'headers'>): unknown {
-  // Lines of the same name are one list (RFC 9110, section 5.2), apart from Set-Cookie.
+  // Header lines of the same name form one list (RFC 9110, section 5.2), apart from Set-Cookie.
   const text = headers.get(name)?.trim();
   if (text === undefined) return undefined;
   if (typeof form === 'string') return scalar(text, form);

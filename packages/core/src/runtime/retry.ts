@@ -1,8 +1,8 @@
 import type { RetryOptions } from './options.js';
 
 /**
- * Milliseconds to wait before a retry, the first of which is number 0, or undefined to give up because the server asks
- * for more patience than there is.
+ * Milliseconds to wait before a retry (the first is number 0), or undefined to give up, because the server asks
+ * for a longer wait than `maxRetryAfterMs` allows.
  */
 export function retryDelay(
   retry: number,
@@ -19,7 +19,7 @@ export function retryDelay(
 /** What a `Retry-After` header asks for: seconds, or a date. NaN when it is neither. */
 function askedDelay(retryAfter: string, now: number): number {
   if (/^\d+(\.\d+)?$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  // `Date.parse` alone accepts much more, and takes what names no zone for local time.
+  // `Date.parse` alone accepts many other forms, and treats a date without a zone as local time.
   const utc = DATE.test(retryAfter) ? retryAfter : ASCTIME.test(retryAfter) ? `${retryAfter} GMT` : '';
   return Math.max(0, Date.parse(utc) - now);
 }

@@ -18,8 +18,8 @@ interface Settled {
 }
 
 /**
- * For a response that isn't just what was declared as text in UTF-8: follows redirects, reads the body, and
- * gives the outcome that it is, or throws the error.
+ * Handles a response other than a declared success in plain UTF-8: follows redirects, reads the body, and
+ * returns the outcome or throws the error.
  */
 export async function settle(
   attempt: Attempt,
@@ -61,7 +61,7 @@ function surprise({ outcomes }: Pick<Operation<unknown>, 'outcomes'>, answer: An
   return `the content type is ${received}, expected ${[...new Set(expected)].join(' or ')}`;
 }
 
-/** The declared failures; none if they can't be loaded, since what the server answered matters more than that. */
+/** The declared failures; none if they cannot be loaded, because the server's response matters more than the load error. */
 async function failuresOf({ contract }: Pick<Operation<unknown>, 'contract'>): Promise<readonly DeclaredFailure[]> {
   try {
     return (await contract?.())?.failures ?? [];
@@ -86,7 +86,7 @@ function parsed(body: string): unknown {
   }
 }
 
-/** What a JSON body says about an error, in the places where servers are known to say it. */
+/** The error message in a JSON body, from the fields that servers commonly use. */
 function explain(body: unknown): string {
   const { errors, error } = Object(body) as { errors?: unknown; error?: unknown };
   const first = Array.isArray(errors) ? (errors as unknown[])[0] : errors;

@@ -5,12 +5,12 @@ import type { Schema, SchemaObject } from './strict/schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What consoles show in place of a value of which the API says nothing: it could be a secret. */
+/** Consoles show this in place of an undeclared value, which could be a secret. */
 const HIDDEN = '…';
 
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
-/** Of the bodies that there have been, by what declares them. */
+/** The schemas of bodies so far, by the objects that declare them. */
 const schemas = new WeakMap<object, Schema>();
 
 /**
@@ -27,12 +27,12 @@ export async function hideUndeclared(
   await hideIn(Reflect.get(result, outcome.field), outcome, load);
 }
 
-/** The same in any body; `load` gives its schema, or none where it is no JSON. */
+/** The same for any body; `load` returns its schema, or undefined if the body is not JSON. */
 export async function hideIn(body: unknown, of: object, load: () => Promise<Schema | undefined>): Promise<void> {
   if (typeof body !== 'object') return;
   let schema = schemas.get(of);
   if (!schema) {
-    // Where it cannot be had, nothing is known to be declared.
+    // If the schema cannot be loaded, every property counts as undeclared.
     schema = (await load().catch(() => NOTHING)) ?? {};
     schemas.set(of, schema);
   }
@@ -78,7 +78,7 @@ function hideVariant(value: object, variants: NonNullable<SchemaObject['variants
   else if (Array.isArray(value)) for (const item of value) hide(item, schema);
 }
 
-/** What an object says itself of how to show it stays true: secrets are hidden so. */
+/** An object's own inspect function is still called, because it hides secrets. */
 function showOnly(value: object, { names, inspects }: Plan): void {
   const before = Reflect.get(value, INSPECT) as Inspect | undefined;
   let inspect = inspects.get(before);
@@ -89,7 +89,7 @@ function showOnly(value: object, { names, inspects }: Plan): void {
     };
     inspects.set(before, inspect);
   }
-  // It is faster to assign than to define anew.
+  // Assigning is faster than defining the property again.
   if (before) Reflect.set(value, INSPECT, inspect);
   else Object.defineProperty(value, INSPECT, { value: inspect });
 }
@@ -97,11 +97,11 @@ function showOnly(value: object, { names, inspects }: Plan): void {
 type Inspect = (this: Fields) => Fields;
 
 interface Plan {
-  /** Of the declared properties in the model. */
+  /** The names of the declared properties in the model. */
   readonly names: ReadonlySet<string>;
-  /** Those in which there can be objects. */
+  /** The properties whose values can contain objects. */
   readonly deep: readonly (readonly [name: string, schema: Schema])[];
-  /** How objects are shown, by how they were before. */
+  /** The new inspect functions, by the previous ones. */
   readonly inspects: Map<Inspect | undefined, Inspect>;
 }
 
@@ -123,7 +123,7 @@ function planOf(schema: SchemaObject): Plan {
   return plan;
 }
 
-/** Whether there can be an object of which something is declared: most values are plain. */
+/** Whether a value can contain an object with declared properties; most values cannot. */
 function canHold(schema: Schema): boolean {
   const { anyOf, items, properties, additionalProperties } = resolved(schema);
   if (anyOf) return anyOf.some(canHold);

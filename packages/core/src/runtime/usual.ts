@@ -1,5 +1,5 @@
 /**
- * Whether a text is as its bytes and, if it is JSON, as `JSON.parse` read it: neither begins with bytes that are not
+ * Whether a text equals its bytes and, if it is JSON, the result of `JSON.parse`: it neither begins with bytes that are not
  * UTF-8, nor has half of a surrogate pair, many levels, or a long number.
  */
 export function isUsual(text: string): boolean {

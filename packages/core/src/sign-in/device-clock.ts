@@ -1,6 +1,6 @@
 import { SDKError } from '../runtime/public.js';
 
-/** Seconds that a clock may be wrong without anybody minding. */
+/** Seconds by which a clock may be wrong without being corrected. */
 const TOLERANCE = 30;
 
 /** The time of the device, which is corrected when the services refuse what is signed and have another time. */

@@ -44,11 +44,11 @@ export interface PinOptions {
   readonly intervalMs?: number;
 }
 
-/** Seconds: a JWT that the device signs, and the nonce in it, are valid so long. */
+/** Seconds for which a JWT that the device signs, and the nonce in it, are valid. */
 const SIGNED = 300;
-/** Seconds: what is signed is used no longer, so that it does not end on its way. */
+/** Seconds for which a signed JWT is used, so that it does not expire on its way. */
 const USED = 240;
-/** Seconds: a token that is valid for less is renewed. */
+/** Seconds: a token with less time left is renewed. */
 const DAY = 86_400;
 
 /**
@@ -76,7 +76,7 @@ export interface DeviceCredential extends CredentialFunction {
   register(authorized: PlexAPICore): Promise<void>;
 }
 
-/** @throws `TypeError` where an option is missing, or none. */
+/** @throws `TypeError` if an option is missing or invalid. */
 export function deviceCredential(options: DeviceCredentialOptions): DeviceCredential {
   const problem = problemIn(options);
   if (problem) throw new TypeError(`deviceCredential: ${problem}`);
@@ -91,7 +91,7 @@ export function deviceCredential(options: DeviceCredentialOptions): DeviceCreden
   });
 }
 
-/** What JavaScript lets pass. */
+/** The problem in options from JavaScript, which no compiler checks; undefined if there is none. */
 function problemIn(options: Partial<Record<keyof DeviceCredentialOptions, unknown>>): string | undefined {
   const { client, clientIdentifier, key, scopes = [], store } = options;
   if (!client) return 'give client, a client without a token';
@@ -110,7 +110,7 @@ class DeviceTokens {
   readonly #options: DeviceCredentialOptions;
   readonly #clock = new DeviceClock();
   #token: string | undefined;
-  /** The store is asked once. */
+  /** The store is read once. */
   #loaded: Promise<void> | undefined;
   #pending: Promise<string> | undefined;
 
@@ -118,7 +118,7 @@ class DeviceTokens {
     this.#options = options;
   }
 
-  /** A token that is good for now. */
+  /** A token that is valid now. */
   async get(): Promise<string> {
     await (this.#loaded ??= this.#load());
     const left = this.#token === undefined ? 0 : this.#secondsLeft(this.#token);
@@ -127,16 +127,16 @@ class DeviceTokens {
       this.#pending = undefined;
     });
     const old = this.#token;
-    // While the old token is good, a service that cannot renew it is no reason to fail.
+    // While the old token is valid, a failed renewal is not an error.
     return left > 0 && old !== undefined ? this.#pending.catch(() => old) : this.#pending;
   }
 
   async #load(): Promise<void> {
     try {
       const saved = await this.#options.store?.load();
-      // It may be one of a key that the device had before, or cut off.
+      // The stored token may belong to an earlier key, or be truncated.
       const isOwn = saved !== undefined && (await this.#mismatchOf(readClaims(saved))) === undefined;
-      // A sign-in may have been faster.
+      // A sign-in may have finished in the meantime.
       this.#token ??= isOwn ? saved : undefined;
     } catch (error) {
       this.#loaded = undefined;
@@ -217,7 +217,7 @@ class DeviceTokens {
     return signJWT(kid, claims, key);
   }
 
-  /** Keeps a token that is verified. */
+  /** Stores a verified token. */
   async #accept(token: string): Promise<string> {
     const { client, store } = this.#options;
     const { object } = await getKeys(client, this.#request());
@@ -233,7 +233,7 @@ class DeviceTokens {
     return (await this.#mismatchOf(readClaims(token))) ?? (this.#secondsLeft(token) > 0 ? undefined : 'it has expired');
   }
 
-  /** Why a token is not one of plex.tv for this device. */
+  /** The reason that a token is not from plex.tv for this device; undefined if it is. */
   async #mismatchOf({ iss, aud, thumbprint }: Claims): Promise<string | undefined> {
     if (iss !== 'plex.tv') return 'its issuer is not plex.tv';
     if (![aud].flat().includes(this.#options.clientIdentifier)) return 'it is for another client identifier';

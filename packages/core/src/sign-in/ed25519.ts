@@ -6,7 +6,7 @@ import { SignInError } from './sign-in-error.js';
  * @throws `SignInError` (`no-ed25519`) where it has not, and what `use` throws.
  */
 export async function withEd25519<Value>(use: (subtle: SubtleCrypto) => Promise<Value>): Promise<Value> {
-  // A page without https has none, nor has a platform that is old enough.
+  // A page without https has no WebCrypto, and an old platform has no Ed25519.
   const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
   if (subtle === undefined) throw missing();
   try {

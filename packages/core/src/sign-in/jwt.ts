@@ -6,7 +6,7 @@ import { SignInError } from './sign-in-error.js';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** With a whole signature, of 64 bytes. Decoding is lenient, and what stands beside the letters would get into a header. */
+/** The form of a JWT with a signature of 64 bytes. Strict, because decoding is lenient and other characters would get into a header. */
 const FORM = /^[\w-]+\.[\w-]+\.[\w-]{86}$/;
 
 export async function signJWT(kid: string, claims: Claims, key: DeviceKey): Promise<string> {
@@ -18,7 +18,7 @@ function part(value: object): string {
   return toBase64url(new TextEncoder().encode(JSON.stringify(value)));
 }
 
-/** What a JWT says, unverified; nothing where it is none. */
+/** The claims of a JWT, unverified; empty if it is not a JWT. */
 export function readClaims(jwt: string): Claims {
   if (!FORM.test(jwt)) return {};
   try {
@@ -46,7 +46,7 @@ export async function isSignedByOne(jwt: string, keys: readonly string[]): Promi
       if (isSigned) return true;
     } catch (error) {
       if (error instanceof SignInError) throw error;
-      // It is no key, or no signature: another may be.
+      // Not a valid key or signature; another key may still verify it.
     }
   }
   return false;

@@ -11,7 +11,7 @@ export class ConnectionError extends RequestError {
   readonly code: string | undefined;
 
   constructor(attempt: Attempt, cause: unknown) {
-    // fetch says only "fetch failed"; what happened is in the cause of that.
+    // The message of fetch is only "fetch failed"; its cause has the details.
     const { message, code } = Object((cause as Error | undefined)?.cause ?? cause) as {
       message?: unknown;
       code?: unknown;

@@ -1,6 +1,6 @@
 import { kept } from './kept.js';
 
-/** The JSON text of a value; a `bigint`, and a whole number beside which its digits are kept, has all of them. */
+/** The JSON text of a value, with all digits of a `bigint` and of a whole number whose digits are kept. */
 export function jsonOf(value: unknown): string {
   const exact: bigint[] = [];
   const written = (write: (whole: bigint) => unknown): string =>
@@ -18,7 +18,7 @@ export function jsonOf(value: unknown): string {
   return written((whole) => `${mark}${whole}`).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
 }
 
-/** The digits that are kept beside a number, unless it has been changed in the meantime. */
+/** The kept digits of a number, unless the number has changed since. */
 function digitsOf(holder: object, name: string, value: unknown): bigint | undefined {
   if (!kept.get || !Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
   const whole = kept.get(holder, name);

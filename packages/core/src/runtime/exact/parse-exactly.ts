@@ -1,6 +1,6 @@
 import { keepDigits } from './digits.js';
 
-/** What `JSON.parse` gives; of whole numbers that a `number` cannot hold the digits are kept beside it. */
+/** The result of `JSON.parse`; the digits of whole numbers that a `number` cannot hold are kept separately. */
 export function parseExactly(text: string): unknown {
   // First replaces such numbers by strings with a unique mark.
   let mark = 'exact:';
@@ -14,13 +14,13 @@ export function parseExactly(text: string): unknown {
       return Number(exact);
     });
   } catch (error) {
-    // The caller refuses what is nested too deeply.
+    // The caller refuses texts that are nested too deeply.
     if (error instanceof RangeError) return JSON.parse(text);
     throw error;
   }
 }
 
-/** Without a regular expression for strings, which may be of any length. */
+/** Does not match strings with a regular expression, because they may have any length. */
 function marked(text: string, mark: string): string {
   const parts: string[] = [];
   for (let start = 0; start < text.length;) {
@@ -36,7 +36,7 @@ function marked(text: string, mark: string): string {
 const NUMBER = /-?\d+(\.\d+)?([eE][+-]?\d+)?/g;
 
 function isUnsafe(token: string): boolean {
-  // Beyond it, a `number` is infinite, and each digit more takes ever longer.
+  // Beyond this length a `number` is infinite, and parsing more digits takes ever longer.
   return /^-?[1-9]\d{15,308}$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 

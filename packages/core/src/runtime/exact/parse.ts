@@ -5,9 +5,9 @@ import { parseExactly } from './parse-exactly.js';
 const DEEPEST = 512;
 
 /**
- * The value of a JSON text. Half of a surrogate pair becomes U+FFFD, as bytes do that are no text.
+ * The value of a JSON text. An unpaired surrogate becomes U+FFFD, like bytes that are not valid UTF-8.
  *
- * @throws `SyntaxError` where it is no JSON, `RangeError` where it is nested too deeply.
+ * @throws `SyntaxError` if it is not JSON, `RangeError` if it is nested too deeply.
  */
 export function parse(text: string): unknown {
   const whole =
@@ -15,7 +15,7 @@ export function parse(text: string): unknown {
       ? text.replace(/\\(?:ud[89ab]..\\ud[c-f]..|u(d[89a-f])..|.)/gis, (escape, half) => (half ? '\\ufffd' : escape))
       : text;
   const value: unknown = mayRound(whole) ? parseExactly(whole) : JSON.parse(whole);
-  // Most texts have fewer brackets than there may be levels.
+  // A fast check first: most texts have fewer brackets than the depth limit.
   if (hasMany(text) && isDeep(value, DEEPEST)) throw new RangeError(`nested deeper than ${DEEPEST} levels`);
   return value;
 }

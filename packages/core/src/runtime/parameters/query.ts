@@ -57,7 +57,7 @@ export function delimited(
 /** Percent-encodes a value; with `allowReserved` only what would not reach the server as a part of this value. */
 export function encode(text: string, allowReserved: boolean): string {
   if (!allowReserved) return encodeUnreserved(text);
-  // Encoded triples pass, as do the reserved characters that mean nothing in a query.
+  // Keeps percent-encoded triplets, and reserved characters that have no meaning in a query.
   return text.replace(/%[\dA-Fa-f]{2}|[^\w.~:/?@!$'()*,;=-]+/g, (part) =>
     /^%[\dA-Fa-f]{2}$/.test(part) ? part : encodeUnreserved(part),
   );

@@ -19,7 +19,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : (value as string | number | boolean).toString();
 }
 
-/** A parameter in the three forms that all styles tell apart, without what is absent. */
+/** A parameter in the three forms that all styles distinguish, without absent values. */
 export type Parts =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'list'; readonly items: readonly unknown[] }

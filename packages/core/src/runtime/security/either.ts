@@ -13,7 +13,7 @@ export function either(...schemes: readonly SecurityScheme[]): SecurityScheme {
         // By name, so that the error's class is loaded only when there is one.
         if (!(error instanceof Error) || error.name !== 'InvalidRequestError') throw error;
         first ??= error;
-        // Half of two schemes that go together may be in already.
+        // Undo a combination of which only the first scheme has been applied.
         request.url = url;
         attempt.parts = parts;
       }

@@ -10,7 +10,7 @@ const known = /* @__PURE__ */ new Map<unknown, boolean>([
   ['true', true],
 ]);
 
-/** Whether a value that is no boolean is read as one. */
+/** Whether a value that is not a boolean is read as one. */
 export function isReadAsBoolean(value: unknown): boolean {
   return known.has(value);
 }

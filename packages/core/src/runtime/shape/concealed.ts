@@ -2,8 +2,8 @@ import { each } from './each.js';
 import type { Holder, Shape } from './shape.js';
 
 /**
- * An object, or a list of them, of which fields are secret, by model name. The consoles of Node, Bun and Deno ask an
- * object how to show it, and are told `[redacted]`; reading and `JSON.stringify` are as ever. `shape` is how the object
+ * An object, or a list of them, with secret fields, by model name. The consoles of Node, Bun and Deno ask an
+ * object how to show it, and get `[redacted]`; reading a field and `JSON.stringify` are unchanged. `shape` is how the object
  * differs otherwise.
  */
 export function concealed(names: readonly string[], shape?: Shape): Shape {

@@ -1,6 +1,6 @@
 import type { Holder, Shape } from './shape.js';
 
-/** A shape that looks through lists: `change` gets what is under the key, or each of the items there. */
+/** A shape that also applies to the items of a list: `change` gets the value under the key, or each of its items. */
 export function each(change: Shape): Shape {
   const shape: Shape = (holder, key, secrets) => {
     const value = holder[key];

@@ -1,7 +1,7 @@
 import { kept } from '../exact/kept.js';
 import type { Holder, Shape } from './shape.js';
 
-/** The wire form of `value`, which is left alone; what is secret in it goes into `secrets`. */
+/** The wire form of `value`, which is not changed; secret values in it are added to `secrets`. */
 export function encode(value: unknown, shape: Shape | undefined, secrets: unknown[]): unknown {
   if (!shape) return value;
   const holder: Holder = { data: copy(value) };
@@ -9,7 +9,7 @@ export function encode(value: unknown, shape: Shape | undefined, secrets: unknow
   return holder['data'];
 }
 
-/** A copy of objects and lists; of all else, such as files and dates, the thing itself. */
+/** Copies objects and lists; returns any other value, such as a file or a date, itself. */
 function copy(value: unknown): unknown {
   if (Object(value) !== value) return value;
   const given = value as object;

@@ -1,7 +1,7 @@
 import { hasFormat } from '../format.js';
 import { isReadAsBoolean } from './boolean.js';
 
-/** What a variant of a union is held against: keywords of JSON Schema. Without `type` and `anyOf` anything fits. */
+/** The pattern of a union's variant: keywords of JSON Schema. Without `type` and `anyOf`, any value fits. */
 export interface Pattern {
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
   readonly nullable?: true;
@@ -20,15 +20,15 @@ export interface Pattern {
 /** How well a value fits. */
 interface Fit {
   faults: number;
-  /** Declared properties that are there, or how exactly another value fits. */
+  /** The number of declared properties that are present, or how exactly a value that is not an object fits. */
   points: number;
-  /** The points of what is inside. */
+  /** The points of nested values. */
   inner: number;
-  /** Properties of which the pattern says nothing. */
+  /** The number of properties that the pattern does not declare. */
   unknown: number;
 }
 
-/** The index of the pattern that a value fits best, the first of equals; undefined where it is like none of them. */
+/** The index of the pattern that a value fits best, the first one on a tie; undefined if it fits none. */
 export function bestFit(patterns: readonly Pattern[], value: unknown, toWire: boolean): number | undefined {
   let best: number | undefined;
   let bestSoFar: Fit | undefined;
@@ -39,7 +39,7 @@ export function bestFit(patterns: readonly Pattern[], value: unknown, toWire: bo
   return bestSoFar && (bestSoFar.faults === 0 || bestSoFar.points > 0) ? best : undefined;
 }
 
-/** A value without faults first, then by points. */
+/** A fit without faults is better; then points decide. */
 function isBetter(one: Fit, other: Fit): boolean {
   if ((one.faults === 0) !== (other.faults === 0)) return one.faults === 0;
   const points = one.points - one.faults - (other.points - other.faults);
@@ -47,7 +47,7 @@ function isBetter(one: Fit, other: Fit): boolean {
   return one.inner === other.inner ? one.unknown < other.unknown : one.inner > other.inner;
 }
 
-/** Undefined where the value is of another kind, or has another value than the only one. */
+/** Undefined if the value has another type, or is not the only allowed value. */
 function fitOf(pattern: Pattern, value: unknown, toWire: boolean): Fit | undefined {
   if (value === null && pattern.nullable) return scored(1);
   if (pattern.anyOf) {
@@ -91,7 +91,7 @@ function fitOfObject(pattern: Pattern, value: Readonly<Record<string, unknown>>,
     const name = toWire && Object.hasOwn(names, wire) ? (names[wire] ?? wire) : wire;
     declared.add(name);
     const property = properties[wire] ?? {};
-    // Null, where it is no value of the property's, says as much as nothing.
+    // A null that the property does not allow counts like an absent property.
     const isThere = Object.hasOwn(value, name);
     if (!isThere || (value[name] === null && !fitOf(property, null, toWire))) {
       if (required.includes(wire)) fit.faults += 1;

@@ -1,7 +1,7 @@
 import { each } from './each.js';
 import type { Holder, Shape } from './shape.js';
 
-/** An object, or a list of them, whose properties beside those of these wire names have the shape `values`; `shape` is that of the others. */
+/** An object, or a list of them: `shape` converts the properties with the given wire names, `values` all other properties. */
 export function further(names: readonly string[], values: Shape, shape?: Shape): Shape {
   return each((holder, key, secrets) => {
     shape?.(holder, key, secrets);

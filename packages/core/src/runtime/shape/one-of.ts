@@ -1,7 +1,7 @@
 import { bestFit, type Pattern } from './fit.js';
 import type { Holder, Shape } from './shape.js';
 
-/** A union without discriminator: the variant that fits best tells the shape. A list that fits none is looked through. */
+/** A union without discriminator: the best-fitting variant selects the shape. If a list fits none, its items are converted. */
 export function oneOf(variants: readonly (readonly [pattern: Pattern, shape?: Shape])[]): Shape {
   const patterns = variants.map(([pattern]) => pattern);
   const shape: Shape = (holder, key, secrets) => {

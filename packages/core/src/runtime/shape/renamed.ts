@@ -2,7 +2,7 @@ import { kept } from '../exact/kept.js';
 import { each } from './each.js';
 import type { Shape } from './shape.js';
 
-/** An object, or a list of them, of which fields have another name in the model; `shape` knows the wire names. */
+/** An object, or a list of them, with fields that have another name in the model; `shape` uses the wire names. */
 export function renamed(modelNames: Readonly<Record<string, string>>, shape?: Shape): Shape {
   const wireNames = Object.fromEntries(Object.entries(modelNames).map(([wire, model]) => [model, wire]));
   return each((holder, key, secrets) => {
@@ -19,7 +19,7 @@ function rename(value: unknown, names: Readonly<Record<string, string>>): unknow
   const renamed = Object.fromEntries(
     fields.flatMap(([name, content]): [string, unknown][] => {
       if (Object.hasOwn(names, name)) return [[names[name] ?? name, content]];
-      // A declared field takes the place of an unknown one that has its new name already.
+      // A declared field replaces an unknown one that already has its new name.
       return declared.includes(name) ? [] : [[name, content]];
     }),
   );

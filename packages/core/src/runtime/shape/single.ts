@@ -1,6 +1,6 @@
 import type { Shape } from './shape.js';
 
-/** A list that may come as its only item. */
+/** A list for which a server may send its only item without the list. */
 export function single(items?: Shape): Shape {
   return (holder, key, secrets) => {
     const value = holder[key];

@@ -2,7 +2,7 @@ import { each } from './each.js';
 import type { Shape } from './shape.js';
 
 /**
- * A union whose discriminator, of which wire and model name are given, tells the shape. An unknown one, or none, tells
+ * A union whose discriminator selects the shape; its wire name and model name are given. An unknown or missing value selects
  * `otherwise`.
  */
 export function tagged(

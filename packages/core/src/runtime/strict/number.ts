@@ -1,6 +1,6 @@
 import type { SchemaObject } from './schema.js';
 
-/** What a number lacks that its schema asks for. */
+/** The rules of its schema that a number violates. */
 export function numberIssues(value: number, schema: SchemaObject): string[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema;
   if (!Number.isFinite(value)) return ['must be a number within the range of a double'];
@@ -19,6 +19,6 @@ export function numberIssues(value: number, schema: SchemaObject): string[] {
 
 function isMultiple(value: number, factor: number): boolean {
   const quotient = value / factor;
-  // 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not quite 3.
+  // Tolerates rounding: 0.3 is a multiple of 0.1, although 0.3 / 0.1 is not exactly 3.
   return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient) * 2;
 }

@@ -19,13 +19,13 @@ export interface SchemaObject {
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
-  /** Of `anyOf` with a discriminator: its name in the model, and the variant that each of its values tells. */
+  /** For `anyOf` with a discriminator: its name in the model, and the variant that each of its values selects. */
   readonly tag?: {
     readonly name: string;
     readonly variants: Readonly<Record<string, Schema>>;
     readonly otherwise?: Schema;
   };
-  /** Of `anyOf` without one, where several variants are objects or lists: what tells them apart. */
+  /** For `anyOf` without a discriminator, if several variants are objects or lists: the patterns that distinguish them. */
   readonly variants?: readonly (readonly [pattern: Pattern, schema: Schema])[];
   readonly oneOf?: readonly Schema[];
   readonly enum?: readonly unknown[];

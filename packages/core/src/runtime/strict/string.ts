@@ -1,7 +1,7 @@
 import { hasFormat } from '../format.js';
 import type { SchemaObject } from './schema.js';
 
-/** What a string lacks that its schema asks for. */
+/** The rules of its schema that a string violates. */
 export function stringIssues(value: string, schema: SchemaObject): string[] {
   const { minLength = 0, maxLength = Infinity, pattern, slowPattern, format } = schema;
   const issues: string[] = [];
@@ -15,7 +15,7 @@ export function stringIssues(value: string, schema: SchemaObject): string[] {
   return issues;
 }
 
-/** Many patterns in use were written without the flag `u`, which JSON Schema wants; those of other dialects say nothing. */
+/** Many patterns need a RegExp without the flag `u`, although JSON Schema requires it; other dialects are not checked. */
 function matches(value: string, pattern: string): boolean {
   for (const flags of ['u', '']) {
     try {

@@ -103,7 +103,7 @@ function combinedIssues(value: unknown, schema: SchemaObject, path: string): Iss
     const results = variants.map((variant) => validate(value, variant, path));
     const fitting = results.filter((result) => result.length === 0).length;
     if (fitting === 0) {
-      // The variant that came nearest is most likely the one that was meant.
+      // The variant with the best match is most likely the intended one.
       const [nearest = []] = results.sort((one, other) => one.length - other.length);
       issues.push({ path, message: `must fit one of ${variants.length} variants, fits none` }, ...nearest);
     } else if (exactly && fitting > 1) {

@@ -6,7 +6,7 @@ export const overFetch: Send = async (attempt, { url, ...init }, client) => {
   attempt.release = () => {
     controller.abort();
   };
-  // The caller has the error already.
+  // The caller already has the error.
   if (attempt.isOver) throw new Error();
   return (client.fetch ?? fetch)(url, { ...init, redirect: 'manual', signal: controller.signal } as RequestInit);
 };

@@ -1,5 +1,5 @@
 import { overFetch } from './fetch.js';
 import type { Send } from './transport.js';
 
-/** What sends where the user gives no `fetch`. */
+/** The transport for clients without a `fetch` option. */
 export const platform: { send: Send } = { send: overFetch };

@@ -1,10 +1,10 @@
 import type { Attempt } from '../attempt.js';
 import type { Answer } from './transport.js';
 
-/** The bytes of a body, after decompression. Of one that is longer than `attempt.maxResponseBytes` no more is read. */
+/** The bytes of a body, after decompression. Reading stops if it is longer than `attempt.maxResponseBytes`. */
 export async function readBody(attempt: Attempt, answer: Answer): Promise<Uint8Array<ArrayBuffer>> {
   if (answer.readBody) return answer.readBody(attempt);
-  // Without a body there is nothing, and without streams, as in React Native, there is all of it.
+  // There may be no body; on a platform without streams, such as React Native, the whole body is read at once.
   const reader = answer.body?.getReader?.();
   const chunks: Uint8Array[] = [];
   let length = 0;

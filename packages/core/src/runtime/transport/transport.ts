@@ -12,12 +12,12 @@ export interface Message {
 }
 
 /**
- * Sends a message, and gives what the server answers to it, redirections too. When the attempt is over it gives up and
- * lets go of the connection, in whatever phase it is.
+ * Sends a message and returns the response of the server, also a redirect. When the attempt is over, it stops and
+ * releases the connection, in any phase.
  */
 export type Send = (attempt: Attempt, message: Message, client: ClientOptions) => Promise<Answer>;
 
-/** What a server answered, the body unread. A `Response` is one. */
+/** A response with its body unread. A `Response` of fetch has this type. */
 export interface Answer {
   readonly ok: boolean;
   readonly status: number;
@@ -25,16 +25,16 @@ export interface Answer {
   readonly type?: ResponseType;
   /** Names and values; `get` joins lines of the same name. */
   readonly headers: Pick<Headers, 'get' | 'has' | 'getSetCookie'> & Iterable<[string, string]>;
-  /** Null where there is none; undefined on a platform without streams. */
+  /** Null if there is no body; undefined on a platform without streams. */
   readonly body: AnswerBody | null | undefined;
-  /** The whole body, where there is no stream of it. */
+  /** The whole body, for a platform without streams. */
   arrayBuffer?(): Promise<ArrayBuffer>;
-  /** The bytes after decompression; notes in `attempt` where they are too many. */
+  /** The bytes after decompression; if there are too many, `attempt` notes it. */
   readBody?(attempt: Attempt): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface AnswerBody {
   getReader?(): ReadableStreamDefaultReader<Uint8Array>;
-  /** Lets go of the connection. */
+  /** Releases the connection. */
   cancel(): Promise<unknown>;
 }

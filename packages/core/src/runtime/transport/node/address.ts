@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** Where to connect for a URL, and what the certificate there has to be for, whatever a header `Host` says. */
+/** The address to connect to for a URL, and the name that its certificate must have, whatever the `Host` header is. */
 export interface Address {
   readonly protocol: 'http:' | 'https:';
   readonly host: string;

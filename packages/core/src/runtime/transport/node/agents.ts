@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { keep, reuse, watch } from './connections.js';
 import { openTunnel, type TunnelOptions } from './tunnel.js';
 
-/** As the types of Node have it; there is no connection where there is an error. */
+/** The callback as in Node's types; after an error there is no connection. */
 type Done = (error: Error | null, connection: Duplex) => void;
 
 const OPTIONS: http.AgentOptions = { keepAlive: true, maxFreeSockets: 1024 };
@@ -12,7 +12,7 @@ const OPTIONS: http.AgentOptions = { keepAlive: true, maxFreeSockets: 1024 };
 /** The agents of all clients of a process, by protocol and proxy. */
 const known = new Map<string, http.Agent>();
 
-/** What opens and keeps the connections on which a protocol is spoken, directly or through a proxy. */
+/** The agent that opens and keeps the connections for a protocol, direct or through a proxy. */
 export function agentFor(protocol: 'http:' | 'https:', proxy: URL | undefined): http.Agent {
   const key = proxy ? protocol + proxy.href : protocol;
   let agent = known.get(key);

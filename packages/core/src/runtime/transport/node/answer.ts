@@ -4,12 +4,12 @@ import { codingsOf, decoded } from './codings.js';
 import { RawHeaders } from './raw-headers.js';
 import { readStream } from './read-stream.js';
 
-/** What `node:http` has received. */
+/** A response from `node:http`. */
 export function answerOf(incoming: IncomingMessage, method: string): Answer {
   const { statusCode: status = 0, statusMessage: statusText = '' } = incoming;
   const headers = new RawHeaders(incoming.rawHeaders);
   const hasNoBody = method === 'HEAD' || [204, 205, 304].includes(status);
-  // Where nobody reads, nobody is told what breaks.
+  // Ignores errors of a body that nobody reads; a reader gets them itself.
   incoming.on('error', () => undefined);
   if (hasNoBody) incoming.resume();
   return {

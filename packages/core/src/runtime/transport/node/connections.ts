@@ -3,44 +3,44 @@ import { singleLength } from './single-length.js';
 
 const state: unique symbol = Symbol('state');
 
-/** A connection, and whether it is free, or a request on it waits for the head of its answer. */
+/** A connection, and whether it is free, or a request on it waits for the head of the response. */
 interface Connection extends Duplex {
   [state]?: 'free' | 'waiting' | undefined;
   ref?(): void;
   unref?(): void;
 }
 
-/** Those that are free, with when they became so: the first one first. */
+/** The free connections and the times since which they are free, oldest first. */
 const free = new Map<Connection, number>();
 
 let lastFreed = 0;
 let timer: NodeJS.Timeout | undefined;
 
-/** Milliseconds that a connection may be free: servers give it up after five seconds, or more. */
+/** Milliseconds that a connection may stay free: servers close idle connections after five seconds or more. */
 const LONGEST = 4000;
 
-/** Whether connections are free, but none has become so in the last tenth of a second. */
+/** Whether connections are free, and none was freed in the last 100 milliseconds. */
 export function isQuiet(): boolean {
   return free.size > 0 && performance.now() - lastFreed > 100;
 }
 
-/** What comes on a free connection, or its end, belongs to no request: none is sent on it any more. */
+/** Data or an end on a free connection belongs to no request, so the connection is not used again. */
 export function watch<Opened extends Connection | null | undefined>(connection: Opened): Opened {
   connection?.on('data', arrived).on('end', ended).on('close', forget);
   return connection;
 }
 
-/** A request waits for an answer. */
+/** Notes that a request waits for a response. */
 export function awaitHead(connection: Connection): void {
   connection[state] = 'waiting';
 }
 
-/** The head of the answer has come. */
+/** Notes that the head of the response has arrived. */
 export function answered(connection: Connection): void {
   connection[state] = undefined;
 }
 
-/** A connection is free, and keeps no process alive. */
+/** Notes that a connection is free; it does not keep the process alive. */
 export function keep(connection: Connection): boolean {
   connection.unref?.();
   connection[state] = 'free';
@@ -68,7 +68,7 @@ function forget(this: Connection): void {
   free.delete(this);
 }
 
-/** One timer for all of them. */
+/** One timer for all free connections. */
 function endOld(): void {
   const now = performance.now();
   timer = undefined;

@@ -7,13 +7,13 @@ import { exceptions, isListed } from './no-proxy.js';
 /** Gives the proxy for a URL, undefined where it is reached directly. */
 type Route = (target: URL) => URL | undefined;
 
-/** The environment is read once a client, as reading it takes longer than all else that is done for a request. */
+/** The environment is read once per client, because reading it takes longer than the rest of a request's preparation. */
 const routes = new WeakMap<ClientOptions, Route>();
 
 /**
- * The proxy for the requests of a client to a URL, which its option says, or the environment.
+ * The proxy for the requests of a client to a URL, from the client's option or the environment.
  *
- * @throws `TypeError` where what they say is none.
+ * @throws `TypeError` if the value is not a valid proxy.
  */
 export function proxyFor(target: URL, attempt: Attempt, client: ClientOptions): URL | undefined {
   let route = routes.get(client);
@@ -30,13 +30,13 @@ export function authorization({ username, password }: URL): { 'proxy-authorizati
   return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
-/** What a proxy may repeat; a user name that has no password is a key. */
+/** The secrets that a proxy may repeat in its response; a user name without a password counts as a key. */
 function secretsOf({ username, password }: URL): string[] {
   const secret = password || username;
   return secret === '' ? [] : [secret, unescaped(secret), `${unescaped(username)}:${unescaped(password)}`];
 }
 
-/** A text without its percent-encoding; as it is where a percent sign begins none. */
+/** Decodes percent-encoding; returns the text unchanged if it is not valid. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -52,7 +52,7 @@ function routeOf(given: ClientOptions['proxy']): Route {
     const proxy = parsed(given);
     return (target) => (isLoopback(target) ? undefined : proxy);
   }
-  // A header `Proxy` of a request that a CGI program serves would be this variable.
+  // A CGI program gets the request header `Proxy` as this variable.
   const plain = variable('http_proxy', ...(process.env['REQUEST_METHOD'] === undefined ? ['HTTP_PROXY'] : []));
   const [forHTTP, forHTTPS] = [plain, variable('https_proxy', 'HTTPS_PROXY')].map((value) =>
     value ? parsed(value) : undefined,

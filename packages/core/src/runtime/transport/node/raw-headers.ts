@@ -1,6 +1,6 @@
 import type { Answer } from '../transport.js';
 
-/** Headers as they came, names and values in turn; of those of a success hardly ever more than one is asked for. */
+/** Raw headers, alternating names and values. Not parsed, because a success rarely needs more than one of them. */
 export class RawHeaders {
   readonly #raw: readonly string[];
 

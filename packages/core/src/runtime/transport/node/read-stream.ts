@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Attempt } from '../../attempt.js';
 
-/** All of a stream; no more of one that is longer than `attempt.maxResponseBytes`, which is noted in `attempt`. */
+/** Reads a whole stream. If it is longer than `attempt.maxResponseBytes`, reading stops and `attempt` notes it. */
 export function readStream(stream: Readable, attempt: Attempt): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
@@ -22,7 +22,7 @@ export function readStream(stream: Readable, attempt: Attempt): Promise<Uint8Arr
   });
 }
 
-/** Chunks as one; a view of something larger is copied, since bytes are what a caller may get. */
+/** Joins chunks. A view of a larger buffer is copied, because the caller may get the bytes. */
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const [first] = chunks;
   if (first?.buffer.byteLength === length) return first as Uint8Array<ArrayBuffer>;

@@ -14,19 +14,19 @@ export interface NodeRequest extends ClientRequestArgs {
   readonly opening: Opening;
 }
 
-/** Of all headers of an answer together, so that one of 64 kB has room beside the others. */
+/** The limit for all headers of a response together: leaves room for one header of 64 kB. */
 const MAX_HEADER_SIZE = 2 ** 17;
 
 /**
- * The request to make for a message: of the server, or of the proxy before it.
+ * The request for a message: to the server, or to its proxy.
  *
- * @throws `TypeError` where the proxy is none.
+ * @throws `TypeError` if the proxy is invalid.
  */
 export function requestFor(attempt: Attempt, message: Message, client: ClientOptions): NodeRequest {
   const { method, headers } = message;
   const target = new URL(message.url);
   const proxy = proxyFor(target, attempt, client);
-  // A proxy is asked for what is plain; to what is not it only opens the way.
+  // A proxy forwards plain HTTP requests itself; for HTTPS it only opens a tunnel.
   const asked = target.protocol === 'http:' ? proxy : undefined;
   const address = addressOf(asked ?? target);
   const path = `${target.pathname}${target.search}`;

@@ -12,7 +12,7 @@ import { requestFor } from './request.js';
 
 /** Over `node:http`. */
 export const overHTTP: Send = async (attempt, message, client) => {
-  // A program that has replaced the global `fetch` wants to see what is sent: a test, a framework.
+  // A program that has replaced the global `fetch`, such as a test or a framework, expects to see the requests.
   if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, { ...client, proxy: undefined });
   let options;
   try {
@@ -22,15 +22,15 @@ export const overHTTP: Send = async (attempt, message, client) => {
   }
   const content = payload(message);
   const body = content instanceof Promise ? await content : content;
-  // The end of a connection that was kept is noticed when the event loop has turned once.
+  // Node notices the end of a kept-alive connection only after one turn of the event loop.
   if (isQuiet()) {
     await setImmediate();
     await setImmediate();
   }
   for (;;) {
-    // The caller has the error already.
+    // The caller already has the error.
     if (attempt.isOver) throw new Error();
-    // Looked up for every request: this is what tools for tracing and tests replace.
+    // Looked up for every request, because tracing and test tools replace it.
     const request = (options.protocol === 'https:' ? https : http).request(options);
     attempt.release = () => {
       options.opening.stop?.();
@@ -44,7 +44,7 @@ export const overHTTP: Send = async (attempt, message, client) => {
   }
 };
 
-/** Requests of which nothing was written, since their connection had ended: they can be made again. */
+/** Requests that were not written at all because their connection had ended: they can be sent again. */
 const unwritten = new WeakSet<ClientRequest>();
 
 function exchanged(request: ClientRequest, body: string | Uint8Array | undefined): Promise<Answer> {
@@ -60,7 +60,7 @@ function exchanged(request: ClientRequest, body: string | Uint8Array | undefined
         awaitHead(socket);
       })
       .on('response', (incoming) => {
-        // Node takes it for an answer where it does not say that the connection is another one now.
+        // Node treats a 101 without the headers of an upgrade as a response.
         if (incoming.statusCode === 101) {
           changedProtocol(incoming.socket);
           return;
@@ -79,7 +79,7 @@ function exchanged(request: ClientRequest, body: string | Uint8Array | undefined
   });
 }
 
-/** The error of the parser holds what came, and says less. */
+/** Replaces the parser's error, which contains the received data and is less clear. */
 function tooLarge({ code }: NodeJS.ErrnoException): Error {
   return Object.assign(new Error('its headers have more than 128 kB'), { code });
 }

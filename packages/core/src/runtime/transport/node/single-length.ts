@@ -1,10 +1,10 @@
-/** As long as the name that it takes the place of. */
+/** As long as the name that it replaces. */
 const OTHER_NAME = 'x-repeated-len';
 
 /**
- * Leaves one `Content-Length` in the head of an answer that has several of the same value, which clients may take for
+ * Keeps one `Content-Length` in the head of a response that has several of the same value, which clients may treat as
  * one ([RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6)): the parser of Node does not. The
- * others get another name, in place.
+ * others are renamed in place.
  */
 export function singleLength(head: Buffer): void {
   const end = head.indexOf('\r\n\r\n');

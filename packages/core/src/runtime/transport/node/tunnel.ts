@@ -6,7 +6,7 @@ import { authorization } from './proxy.js';
 
 type Done = (error: Error | null, socket?: Duplex) => void;
 
-/** What opens the connection of a request, while it does. */
+/** A connection that is being opened for a request; `stop` ends the attempt. */
 export interface Opening {
   stop?: () => void;
 }
@@ -15,7 +15,7 @@ export interface TunnelOptions extends RequestOptions {
   readonly opening?: Opening;
 }
 
-/** Has a proxy open the way to a server ([RFC 9110, section 9.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6)). */
+/** Opens a tunnel to a server through a proxy ([RFC 9110, section 9.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6)). */
 export function openTunnel(proxy: URL, { host, port, opening }: TunnelOptions, done: Done): void {
   const target = `${host?.includes(':') ? `[${host}]` : (host ?? '')}:${port ?? ''}`;
   const request = http.request({
