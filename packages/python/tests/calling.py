@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+import anyio
 import httpx
 
 from plex_api._runtime.client import AsyncClient, Client
@@ -114,6 +115,13 @@ async def call_async(
     options, settings, http = split(given)
     async with AsyncClient(definition, settings, options, *http) as api:
         return await api._core.call(changed(**(change or {})), build, request or RequestOptions())
+
+
+def call_in(kind: str, **given: Any) -> ThingResponse:
+    """A call of the client of this kind: `sync` or `async`."""
+    if kind == "sync":
+        return call(**given)
+    return anyio.run(lambda: call_async(**given))
 
 
 class Recorder:

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 
@@ -21,7 +20,7 @@ from plex_api._runtime.channel import SyncChannel
 from plex_api._runtime.operation import RequestBody, RequestParts
 from plex_api._runtime.options import RequestOptions
 
-from .calling import Thing, call, call_async, client, operation
+from .calling import Thing, call, call_async, call_in, client, operation
 from .patience import patiently
 from .serving import serve
 
@@ -106,10 +105,7 @@ def test_a_connection_that_is_never_made(kind: str) -> None:
     def attempt(limit: float) -> str:
         options: dict[str, Any] = {"server_url": url, "timeout_ms": limit, "retries": False}
         with pytest.raises(TimeoutError) as caught:
-            if kind == "sync":
-                call(**options)
-            else:
-                anyio.run(lambda: call_async(**options))
+            call_in(kind, **options)
         assert caught.value.timeout_ms == limit
         return caught.value.phase
 

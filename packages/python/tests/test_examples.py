@@ -160,4 +160,4 @@ def test_programs_that_keep_a_token_in_the_same_file_do_not_disturb_each_other(m
         assert os.fstat(first.fileno()).st_ino != token.stat().st_ino
     assert token.stat().st_mode & 0o777 == 0o600
     assert re.fullmatch(r"[\w-]+\.[\w-]+\.[\w-]{86}", token.read_text())
-    assert sorted(os.listdir(tmp_path)) == ["example.py", "movie-night.key", token.name]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["example.py", "movie-night.key", token.name]

@@ -21,17 +21,11 @@ from plex_api._runtime.inflate import PIECE, ended, inflated, inflaters
 from plex_api._runtime.operation import Outcome
 from plex_api._runtime.options import OperationName, RequestOptions
 
-from .calling import JSON, QUICK, Thing, ThingResponse, call, call_async
+from .calling import JSON, QUICK, Thing, call, call_in
 from .serving import Exchange, serve
 
 BODY = b'{"size": 12345}'
 BYTES = {"outcomes": (Outcome(200, "application/octet-stream", field="object", encoding="bytes"),)}
-
-
-def call_in(kind: str, **given: Any) -> ThingResponse:
-    if kind == "sync":
-        return call(**given)
-    return anyio.run(lambda: call_async(**given))
 
 
 def endless(status: int, sent: list[int], content: bytes = b"x" * 65_536, **headers: str) -> Any:
@@ -195,7 +189,7 @@ def test_a_header_of_64_kilobytes() -> None:
         if tuple(map(int, version("httpcore").split("."))) >= (0, 17, 1):
             assert len(call(server_url=server.url).raw_response.headers["x-long"]) == 65_536
             return
-        with pytest.raises(ConnectionError, match="its headers are longer than the client takes$"):
+        with pytest.raises(ConnectionError, match=r"its headers are longer than the client takes$"):
             call(server_url=server.url, retries=QUICK)
         assert len(server.requests) == 1
     pytest.skip(f"httpcore {version('httpcore')} takes 16 kB, which no option raises; since 0.17.1 it takes 100 kB")

@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import anyio
 import pytest
 
 from plex_api import InvalidRequestError, PollOptions, RetryOptions
 from plex_api._runtime.client import AsyncClient
 from plex_api._runtime.options import ClientOptions, RequestOptions
 
-from .calling import Recorder, call, call_async, client, definition
+from .calling import Recorder, call, call_in, client, definition
 from .serving import serve
 
 WRONG = [-1, -math.inf, math.nan]
@@ -37,10 +36,7 @@ def test_a_call_refuses_less_than_zero_and_sends_nothing(kind: str, name: str, v
     problem = f"^getThing: cannot send GET /thing: {name} must be 0 or more, not {value}$"
     with serve(lambda exchange: exchange.json({})) as server:
         with pytest.raises(InvalidRequestError, match=problem):
-            if kind == "sync":
-                call(server_url=server.url, request=request)
-            else:
-                anyio.run(lambda: call_async(server_url=server.url, request=request))
+            call_in(kind, server_url=server.url, request=request)
         assert server.requests == []
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 
@@ -21,7 +20,7 @@ from plex_api import ConnectionError, InvalidRequestError, SDKError, TimeoutErro
 from plex_api._runtime.options import RequestOptions
 from plex_api._runtime.proxies import Proxies
 
-from .calling import Thing, call, call_async, client, operation
+from .calling import Thing, call, call_async, call_in, client, operation
 from .patience import patiently
 from .serving import Exchange, Server, certificate_in, serve
 from .test_deadlines import listening
@@ -171,10 +170,7 @@ def test_what_a_proxy_repeats_of_its_login_is_not_shown(kind: str, scheme: str, 
         options: Any = {"server_url": f"{scheme}://api.test", "proxy": url.replace("//", "//user:s3cr3t%20p%2Fw@")}
         caught: pytest.ExceptionInfo[Exception]
         with pytest.raises((SDKError, ConnectionError)) as caught:
-            if kind == "sync":
-                call(**options, retries=False)
-            else:
-                anyio.run(lambda: call_async(**options, retries=False))
+            call_in(kind, **options, retries=False)
     shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
     assert "s3cr3t" not in shown
     assert "dXNlcjpzM2NyM3QgcC93" not in shown
