@@ -28,7 +28,7 @@ final class Either implements SecurityScheme
             return $this->first->apply($client, $attempt);
         } catch (InvalidRequestError $missing) {
             foreach ($this->others as $scheme) {
-                // Half of two schemes that go together may be in already.
+                // Undo a combination of which only the first scheme has been applied.
                 $attempt->request->url = $url;
                 $attempt->parts = $parts;
                 try {

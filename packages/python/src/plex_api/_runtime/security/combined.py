@@ -29,7 +29,7 @@ def either(*schemes: SecurityScheme) -> SecurityScheme:
                 return await each(attempt, settings)
             except InvalidRequestError as error:
                 first = first or error
-                # Half of two schemes that go together may be in already.
+                # Undo a combination of which only the first scheme has been applied.
                 attempt.parts, attempt.request.url = parts, url
         raise first or TypeError("an operation without security alternatives has no use for either()")
 

@@ -18,7 +18,7 @@ module PlexRubySDK
             return scheme.apply(settings, attempt)
           rescue Missing => e
             first ||= e
-            # Half of two schemes that go together may be in already.
+            # Undo a combination of which only the first scheme has been applied.
             attempt.forget_credentials
           end
           raise first
