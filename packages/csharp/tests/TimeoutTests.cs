@@ -249,41 +249,6 @@ public sealed class TimeoutTests
         Assert.Equal("body", error.Phase);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    public async Task NoLimitAtAll(int milliseconds)
-    {
-        var clock = new FakeClock();
-
-        await new TestApi { Handler = Replies.Of("{}"), Clock = clock, Timeout = TimeSpan.FromMilliseconds(milliseconds) }.CallAsync();
-
-        Assert.Empty(clock.Limits);
-    }
-
-    [Fact]
-    public async Task TheDefaultIsThirtySeconds()
-    {
-        var clock = new FakeClock();
-
-        await new TestApi { Handler = Replies.Of("{}"), Clock = clock }.CallAsync();
-
-        Assert.Equal([TimeSpan.FromSeconds(30)], clock.Limits);
-    }
-
-    [Fact]
-    public async Task TheLongestTimesThereAreCanBeGiven()
-    {
-        using var source = new CancellationTokenSource();
-        using var ended = new CancellationTokenSource();
-        await ended.CancelAsync();
-
-        Runtime.SystemClock.Instance.CancelAfter(source, TimeSpan.MaxValue);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Runtime.SystemClock.Instance.DelayAsync(TimeSpan.MaxValue, ended.Token));
-
-        Assert.False(source.IsCancellationRequested);
-    }
-
     private sealed class Endless(string when, Action begun) : Hooks
     {
         public override async ValueTask BeforeRequestAsync(OutgoingRequest request, CancellationToken cancellationToken) =>

@@ -9,78 +9,20 @@ use GuzzleHttp\HandlerStack;
 use GuzzleHttp\Promise\FulfilledPromise;
 use InvalidArgumentException;
 use LukeHagar\Plex_API\DebugLogger;
-use LukeHagar\Plex_API\Models\Components\Security;
 use LukeHagar\Plex_API\Models\Errors\GetPinNotFound;
 use LukeHagar\Plex_API\Models\Errors\KeyRefusedError;
-use LukeHagar\Plex_API\Models\Errors\SDKError;
-use LukeHagar\Plex_API\Models\Operations\GetTransientTokenQueryParamType;
-use LukeHagar\Plex_API\Models\Operations\Scope;
-use LukeHagar\Plex_API\PlexAPI;
-use LukeHagar\Plex_API\PlexAPIBuilder;
-use LukeHagar\Plex_API\RetryOptions;
 use LukeHagar\Plex_API\SignIn\DeviceCredential;
-use LukeHagar\Plex_API\SignIn\DeviceKey;
 use LukeHagar\Plex_API\SignIn\Jwt;
 use LukeHagar\Plex_API\SignIn\SignInException;
 use LukeHagar\Plex_API\SignIn\SodiumKey;
+use LukeHagar\Plex_API\Tests\Support\DeviceTestCase;
 use LukeHagar\Plex_API\Tests\Support\FakeClock;
 use LukeHagar\Plex_API\Tests\Support\MemoryStore;
 use LukeHagar\Plex_API\Tests\Support\Recorder;
-use LukeHagar\Plex_API\Tests\Support\RuntimeTestCase;
-use LukeHagar\Plex_API\Tests\Support\SignInMock;
 use Psr\Http\Message\RequestInterface;
 
-final class DeviceCredentialTest extends RuntimeTestCase
+final class DeviceCredentialTest extends DeviceTestCase
 {
-    private const DAY = 86_400;
-    private const LEGACY = 'legacy-token-of-the-mock';
-
-    private static ?SignInMock $mock = null;
-
-    public static function setUpBeforeClass(): void
-    {
-        if (function_exists('proc_open') && extension_loaded('sodium')) {
-            self::$mock = SignInMock::start();
-        }
-    }
-
-    public static function tearDownAfterClass(): void
-    {
-        self::$mock?->stop();
-    }
-
-    protected function setUp(): void
-    {
-        if (self::$mock === null) {
-            self::markTestSkipped('this PHP starts no processes, or has no sodium');
-        }
-        self::$mock->tell(reset: true);
-    }
-
-    private static function builder(mixed $token = null): PlexAPIBuilder
-    {
-        return PlexAPI::builder()->setXPlexClientIdentifier('tv')->setOverrideServerURL((string) self::$mock?->url)
-            ->setRetries(new RetryOptions(initialDelayMs: 0, maxDelayMs: 0))->setSecurity(new Security($token));
-    }
-
-    private static function device(?DeviceKey $key = null, mixed ...$options): DeviceCredential
-    {
-        $usual = ['client' => self::builder()->build(), 'clientIdentifier' => 'tv', 'scopes' => ['username']];
-        return new DeviceCredential(...($options + $usual), key: $key ?? new SodiumKey(SodiumKey::newSeed()));
-    }
-
-    private static function registered(?DeviceKey $key = null, mixed ...$options): DeviceCredential
-    {
-        $credential = self::device($key, ...$options);
-        $credential->register(self::builder(self::LEGACY)->build());
-        return $credential;
-    }
-
-    private static function counted(string $path): int
-    {
-        return self::$mock?->counted($path) ?? 0;
-    }
-
     public function testTheThumbprintOfAKeyIsThatOfRfc8037AndTheSeedIsTheKey(): void
     {
         $seed = base64_decode('nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=');
@@ -225,39 +167,6 @@ final class DeviceCredentialTest extends RuntimeTestCase
         self::assertSame(1, self::counted('/auth/token'));
     }
 
-    public function testAKeyThatNobodyRegisteredAndOneThatAnotherDeviceHasAreRefused(): void
-    {
-        $key = new SodiumKey(SodiumKey::newSeed());
-        self::assertInstanceOf(KeyRefusedError::class, self::errorOf(self::device($key)->token(...)));
-        self::registered($key);
-        $phone = self::device($key, clientIdentifier: 'phone');
-        $authorized = self::builder(self::LEGACY)->build();
-        self::assertInstanceOf(KeyRefusedError::class, self::errorOf(static fn () => $phone->register($authorized)));
-        $signIn = static fn () => $phone->signIn(static fn () => null);
-        self::assertInstanceOf(KeyRefusedError::class, self::errorOf($signIn));
-    }
-
-    /** @return iterable<string, array{string, string}> */
-    public static function forgeries(): iterable
-    {
-        yield 'signature' => ['signature', 'no public key of plex.tv verifies its signature'];
-        yield 'issuer' => ['issuer', 'its issuer is not plex.tv'];
-        yield 'audience' => ['audience', 'it is for another client identifier'];
-        yield 'thumbprint' => ['thumbprint', 'it is for another key'];
-        yield 'expiry' => ['expiry', 'it has expired'];
-    }
-
-    /** @dataProvider forgeries */
-    public function testATokenThatIsNotForThisDeviceIsNotUsed(string $forge, string $why): void
-    {
-        $credential = self::registered();
-        self::$mock?->tell(forge: $forge);
-        $error = self::errorOf($credential->token(...));
-        self::assertInstanceOf(SignInException::class, $error);
-        self::assertSame(SignInException::UNVERIFIED_TOKEN, $error->failure);
-        self::assertSame("the token of plex.tv is not used: $why", $error->getMessage());
-    }
-
     public function testNewKeysOfPlexVerifyAnd429Passes(): void
     {
         $credential = self::registered();
@@ -266,17 +175,6 @@ final class DeviceCredentialTest extends RuntimeTestCase
         self::$mock?->tell(rotateKeys: true, tooMany: $refusals);
         $result = self::builder($credential->token(...))->build()->authentication->getTokenDetails();
         self::assertSame(200, $result->statusCode);
-    }
-
-    public function testAMediaServerThatTakesNoJwtIsToldFromATokenThatIsWrong(): void
-    {
-        $plex = self::builder(self::registered()->token(...))->build();
-        [$type, $scope] = [GetTransientTokenQueryParamType::Delegation, Scope::All];
-        $error = self::errorOf(static fn () => $plex->authentication->getTransientToken($type, $scope));
-        self::assertInstanceOf(SignInException::class, $error);
-        self::assertSame(SignInException::MEDIA_SERVER, $error->failure);
-        self::assertStringContainsString('GET https://plex.tv/api/v2/resources', $error->getMessage());
-        self::assertInstanceOf(SDKError::class, $error->getPrevious());
     }
 
     public function testNoSecretIsShown(): void

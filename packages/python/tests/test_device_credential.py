@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -10,36 +9,13 @@ import httpx
 import pytest
 
 import plex_api
-from plex_api.models import components, errors, operations
-from plex_api.sign_in import (
-    AsyncDeviceCredential,
-    DeviceCredential,
-    DeviceKey,
-    SignInError,
-    device_key,
-    new_seed,
-    public_key_of,
-)
+from plex_api.models import errors
+from plex_api.sign_in import AsyncDeviceCredential, SignInError, device_key, new_seed, public_key_of
 
-from .sign_in_mock import SignInMock, sign_in_mock
+from .device import DAY, LEGACY, QUICK, client, device, ignore, registered
+from .sign_in_mock import SignInMock
 
 pytest.importorskip("cryptography", reason="the package cryptography is not installed: run npm run setup")
-
-LEGACY = "legacy-token-of-the-mock"
-DAY = 86_400
-QUICK = plex_api.RetryOptions(initial_delay_ms=0, max_delay_ms=0)
-
-
-@pytest.fixture(scope="module")
-def started() -> Iterator[SignInMock]:
-    with sign_in_mock() as server:
-        yield server
-
-
-@pytest.fixture
-def mock(started: SignInMock) -> SignInMock:
-    started.tell(reset=True)
-    return started
 
 
 class Clock:
@@ -47,26 +23,6 @@ class Clock:
         self.ahead = 0.0
         real = time.time
         monkeypatch.setattr(time, "time", lambda: real() + self.ahead)
-
-
-def client(mock: SignInMock, **options: Any) -> plex_api.PlexAPI:
-    given: Any = {"x_plex_client_identifier": "tv", "override_server_url": mock.url, "retries": QUICK, **options}
-    return plex_api.PlexAPI(**given)
-
-
-def device(mock: SignInMock, key: DeviceKey | None = None, **options: Any) -> DeviceCredential:
-    given: Any = {"client": client(mock), "client_identifier": "tv", "scopes": ["username"], **options}
-    return DeviceCredential(**given, key=key or device_key(new_seed()))
-
-
-def registered(mock: SignInMock, key: DeviceKey | None = None, **options: Any) -> DeviceCredential:
-    credential = device(mock, key, **options)
-    credential.register(client(mock, access_token=LEGACY))
-    return credential
-
-
-def ignore(_: components.Pin) -> None:
-    pass
 
 
 def test_the_thumbprint_of_a_key_is_that_of_rfc_8037_and_the_seed_is_the_key() -> None:
@@ -200,32 +156,6 @@ def test_a_store_keeps_the_token_and_nothing_else_does(mock: SignInMock) -> None
     assert mock.counted("/auth/token") == 4
 
 
-@pytest.mark.parametrize(
-    ("wrong", "problem"),
-    [
-        ({"client": None}, "give client, a client without a token"),
-        ({"client_identifier": None}, "give client_identifier, that of the client"),
-        ({"client_identifier": ""}, "give client_identifier, that of the client"),
-        ({"key": b"x" * 32}, "give key, what device_key(secret) gives"),
-        ({"scopes": "username"}, "scopes is a list"),
-        ({"store": object()}, "a store has load and save"),
-    ],
-)
-def test_what_is_none_is_refused_at_once(mock: SignInMock, wrong: dict[str, Any], problem: str) -> None:
-    given = {"client": client(mock), "client_identifier": "tv", "key": device_key(new_seed()), **wrong}
-    for kind in (DeviceCredential, AsyncDeviceCredential):
-        with pytest.raises(TypeError) as caught:
-            kind(**given)
-        assert str(caught.value) == f"DeviceCredential: {problem}"
-
-
-def test_each_credential_takes_a_client_of_its_kind(mock: SignInMock) -> None:
-    async_client = plex_api.AsyncPlexAPI(x_plex_client_identifier="tv", override_server_url=mock.url)
-    for kind, other in ((DeviceCredential, async_client), (AsyncDeviceCredential, client(mock))):
-        with pytest.raises(TypeError, match="it takes a PlexAPI, and AsyncDeviceCredential an AsyncPlexAPI"):
-            kind(other, client_identifier="tv", key=device_key(new_seed()))  # type: ignore[arg-type]
-
-
 def test_two_credentials_that_share_a_store_do_not_disturb_each_other(mock: SignInMock) -> None:
     class Store:
         saved: str | None = None
@@ -272,52 +202,11 @@ def test_a_nonce_that_is_not_taken_is_no_matter_of_the_clock(mock: SignInMock) -
     assert mock.counted("/auth/token") == 1
 
 
-def test_a_key_that_nobody_registered_and_one_that_another_device_has_are_refused(mock: SignInMock) -> None:
-    with pytest.raises(errors.KeyRefusedError):
-        device(mock)()
-    key = device_key(new_seed())
-    registered(mock, key)
-    phone = device(mock, key, client_identifier="phone")
-    with pytest.raises(errors.KeyRefusedError, match="Thumbprint has already been taken"):
-        phone.register(client(mock, access_token=LEGACY))
-    with pytest.raises(errors.KeyRefusedError, match="Thumbprint has already been taken"):
-        phone.sign_in(ignore)
-
-
-@pytest.mark.parametrize(
-    ("forge", "why"),
-    [
-        ("signature", "no public key of plex.tv verifies its signature"),
-        ("issuer", "its issuer is not plex.tv"),
-        ("audience", "it is for another client identifier"),
-        ("thumbprint", "it is for another key"),
-        ("expiry", "it has expired"),
-    ],
-)
-def test_a_token_that_is_not_for_this_device_is_not_used(mock: SignInMock, forge: str, why: str) -> None:
-    credential = registered(mock)
-    mock.tell(forge=forge)
-    with pytest.raises(SignInError) as caught:
-        credential()
-    assert str(caught.value) == f"the token of plex.tv is not used: {why}"
-    assert caught.value.failure == "unverified-token"
-
-
 def test_new_keys_of_plex_verify_and_429_passes(mock: SignInMock) -> None:
     credential = registered(mock)
     paths = ["/auth/nonce", "/auth/token", "/auth/keys"]
     mock.tell(rotateKeys=True, tooMany=[{"path": path, "retryAfter": 0} for path in paths])
     client(mock, access_token=credential).authentication.get_token_details()
-
-
-def test_a_media_server_that_takes_no_jwt_is_told_from_a_token_that_is_wrong(mock: SignInMock) -> None:
-    plex = client(mock, access_token=registered(mock))
-    with pytest.raises(SignInError, match=r"GET https://plex\.tv/api/v2/resources") as caught:
-        plex.authentication.get_transient_token(
-            operations.GetTransientTokenQueryParamType.DELEGATION, operations.Scope.ALL
-        )
-    assert caught.value.failure == "media-server"
-    assert isinstance(caught.value.__cause__, errors.SDKError)
 
 
 def test_no_secret_is_shown(mock: SignInMock) -> None:

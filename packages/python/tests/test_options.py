@@ -21,18 +21,20 @@ AMOUNTS = ["timeout_ms", "max_response_bytes"]
 @pytest.mark.parametrize("value", WRONG)
 @pytest.mark.parametrize("name", AMOUNTS)
 def test_a_client_refuses_less_than_zero(name: str, value: float) -> None:
+    given: dict[str, Any] = {name: value}
     problem = f"^{name} must be 0 or more, not {value}$"
     with pytest.raises(ValueError, match=problem):
-        client(**{name: value})
+        client(**given)
     with pytest.raises(ValueError, match=problem):
-        AsyncClient(definition, {}, ClientOptions(**{name: value}), None)
+        AsyncClient(definition, {}, ClientOptions(**given), None)
 
 
 @pytest.mark.parametrize("value", WRONG)
 @pytest.mark.parametrize("name", AMOUNTS)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_call_refuses_less_than_zero_and_sends_nothing(kind: str, name: str, value: float) -> None:
-    request: Any = RequestOptions(**{name: value})
+    given: dict[str, Any] = {name: value}
+    request = RequestOptions(**given)
     problem = f"^getThing: cannot send GET /thing: {name} must be 0 or more, not {value}$"
     with serve(lambda exchange: exchange.json({})) as server:
         with pytest.raises(InvalidRequestError, match=problem):
