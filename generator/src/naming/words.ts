@@ -2,14 +2,22 @@
 
 /** Never empty; every word is ASCII letters and digits, so that every language and file system can spell it. */
 export function words(text: string): readonly string[] {
-  const plain = text
-    .slice(0, LONGEST)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
-  const found = plain.match(wordPattern)?.flatMap(splitLettersByCase) ?? [];
+  const beginning = text.slice(0, LONGEST);
+  const runs = foreign.test(beginning) ? foreignRuns(beginning) : beginning.match(/[A-Za-z0-9]+/g);
+  const found = runs?.flatMap(splitLettersByCase) ?? [];
   if (found.length > 0) return found;
   return text === '' ? ['empty'] : Array.from(text.slice(0, 20), spellCodePoint);
 }
+
+/** Apart, because the engine takes milliseconds to compile the tables of its pattern, which most descriptions never need. */
+function foreignRuns(text: string): readonly string[] | null {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .match(wordPattern);
+}
+
+const foreign = /[^ -~]/;
 
 /** Names have at most 120 characters; of a longer text, no name has more than its beginning. */
 const LONGEST = 10_000;
