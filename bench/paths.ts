@@ -5,7 +5,11 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const openapi = `${root}openapi.yaml`;
 
-export const generate = `${root}generator/bin/generate.mjs`;
+/** The command of the package that users install, as `npm run build` makes it: the peers are measured as published too. */
+export const generate = `${root}generator/dist/bin/generate.mjs`;
+
+/** The command as it runs in this repository, from the TypeScript source. */
+export const generateFromSource = `${root}generator/bin/generate.mjs`;
 
 /** The tables. */
 export const results = fileURLToPath(new URL('RESULTS.md', import.meta.url));
