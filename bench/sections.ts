@@ -10,6 +10,7 @@ import { measureLanguages } from './measure/languages.ts';
 import { measureOpenApiGenerator } from './measure/openapi-generator.ts';
 import { measureSite } from './measure/site.ts';
 import { measureSize } from './measure/size.ts';
+import { measureTypes } from './measure/types.ts';
 import type { Section } from './report/section.ts';
 
 export interface Measurement {
@@ -75,6 +76,16 @@ export const measurements: readonly Measurement[] = [
       measure: measureGitHub,
     },
     summary: 'time and memory for the description of GitHub',
+  },
+  {
+    ...{
+      name: 'types',
+      title: 'TypeScript: types of a large description',
+      rounds: 3,
+      typescript: false,
+      measure: measureTypes,
+    },
+    summary: 'the time of tsc over a program that imports the client of GitHub',
   },
   {
     ...{ name: 'growth', title: 'Generator: growth', rounds: 5, typescript: false, measure: measureGrowth },

@@ -1,19 +1,15 @@
-/** What a large published description takes: that of GitHub, with more than a thousand operations. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** What a large published description takes. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, named } from '../contenders/installed.ts';
-import { cache, generate, root } from '../paths.ts';
+import { generate } from '../paths.ts';
 import type { Section } from '../report/section.ts';
 import { inNewDirectory } from './directory.ts';
+import { gitHubDescription } from './github-description.ts';
 import { interleave } from './interleave.ts';
-import { execute, run } from './run.ts';
+import { run } from './run.ts';
 import { median } from './statistics.ts';
 import { type Usage, usageOf } from './usage.ts';
-
-const source = '@octokit/openapi';
-const version = '23.0.2';
-/** Named for the version, so that none is taken for another. */
-const installed = `${cache}octokit-openapi-${version}`;
 
 interface Run extends Usage {
   readonly seconds: number;
@@ -21,10 +17,7 @@ interface Run extends Usage {
 }
 
 export function measureGitHub(rounds: number): Section {
-  if (!existsSync(installed)) {
-    execute(['npm', 'install', '--no-save', '--no-audit', '--prefix', installed, `${source}@${version}`], root);
-  }
-  const spec = join(installed, 'node_modules', source, 'generated/api.github.com.json');
+  const { path: spec, name: description } = gitHubDescription();
   return inNewDirectory((directory) => {
     const changed = join(directory, 'changed.json');
     writeFileSync(changed, withAnotherDescription(readFileSync(spec, 'utf8')));
@@ -63,7 +56,7 @@ export function measureGitHub(rounds: number): Section {
     const peer = results.at(-1) ?? [];
     const middle = (runs: readonly Run[], key: keyof Run) => median(runs.map((one) => one[key] ?? NaN));
     return {
-      text: `Whole processes that write clients of the description of GitHub (${source} ${version}, ${(readFileSync(spec).length / 1e6).toFixed(0)} MB), ours with the reference pages: seconds of processor time and of the clock, medians of ${rounds}. The targets are at most the processor time of the peer, 300 MiB and 20,000 files in all languages, twice the processor time of TypeScript and 1.3 times its time for all languages, and 0.15 times the whole run where one description changed.`,
+      text: `Whole processes that write clients of ${description}, ours with the reference pages: seconds of processor time and of the clock, medians of ${rounds}. The targets are at most the processor time of the peer, 300 MiB and 20,000 files in all languages, twice the processor time of TypeScript and 1.3 times its time for all languages, and 0.15 times the whole run where one description changed.`,
       columns: [
         { key: 'processor', title: 'processor, s', digits: 1 },
         { key: 'ofPeer', title: 'processor, × Redocly', digits: 2 },
