@@ -35,7 +35,7 @@ export const npm: Ecosystem = {
       ending: '.tgz',
       read: readTarGz,
       holds:
-        /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json|dist\/[\w-]+\.(js|d\.ts)(\.map)?)$/,
+        /^package\/(package\.json|README\.md|LICENSE|CHANGELOG\.md|made-from\.json|dist\/(node\/)?[\w-]+\.(js|d\.ts)(\.map)?)$/,
       needs: [
         /\/LICENSE$/,
         /\/made-from\.json$/,

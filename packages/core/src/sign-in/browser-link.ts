@@ -1,4 +1,4 @@
-import type { PlexAPIOptions } from '../generated/options.js';
+import type { PlexAPIOptions } from '../generated/index.js';
 
 /** What a link says of the application and its device: the options of a client will do. */
 export type Identity = Pick<

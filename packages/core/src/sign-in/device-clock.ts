@@ -1,4 +1,4 @@
-import { SDKError } from '../runtime/public.js';
+import { SDKError } from '../generated/index.js';
 
 /** Seconds by which a clock may be wrong without being corrected. */
 const TOLERANCE = 30;

@@ -1,12 +1,16 @@
-import type { PlexAPICore } from '../generated/core.js';
-import { createPin } from '../generated/operations/create-pin.js';
-import { exchangeToken } from '../generated/operations/exchange-token.js';
-import { getKeys } from '../generated/operations/get-keys.js';
-import { getNonce } from '../generated/operations/get-nonce.js';
-import { getPin } from '../generated/operations/get-pin.js';
-import { registerKey } from '../generated/operations/register-key.js';
-import type { Pin } from '../generated/components/pin.js';
-import type { CredentialFunction, RequestOptions, SDKError } from '../runtime/public.js';
+import {
+  type components,
+  createPin,
+  type CredentialFunction,
+  exchangeToken,
+  getKeys,
+  getNonce,
+  getPin,
+  type PlexAPICore,
+  registerKey,
+  type RequestOptions,
+  type SDKError,
+} from '../generated/index.js';
 import { DeviceClock } from './device-clock.js';
 import { type DeviceKey, publicKeyOf } from './device-key.js';
 import { type Claims, isSignedByOne, readClaims, signJWT } from './jwt.js';
@@ -37,7 +41,7 @@ export interface DeviceCredentialOptions {
 /** How a sign-in with a PIN goes on. */
 export interface PinOptions {
   /** Shows the user the code, the link that `browserLink` makes of it, or the QR code. */
-  readonly onPin: (pin: Pin) => unknown;
+  readonly onPin: (pin: components.Pin) => unknown;
   /** Ends the sign-in. */
   readonly signal?: AbortSignal;
   /** Milliseconds between two questions whether the user has confirmed the PIN. Default: 1000. */

@@ -1,4 +1,4 @@
-import type { PublicKey } from '../generated/components/public-key.js';
+import type { components } from '../generated/index.js';
 import { fromBase64url, toBase64url } from './base64url.js';
 import { withEd25519 } from './ed25519.js';
 
@@ -43,7 +43,7 @@ export async function deviceKey(seed: Uint8Array): Promise<DeviceKey> {
  * The public key as the services take it, named by its thumbprint
  * ([RFC 7638](https://www.rfc-editor.org/rfc/rfc7638)). Platforms disagree about `alg`, so none of them writes this.
  */
-export async function publicKeyOf({ publicKey }: DeviceKey): Promise<PublicKey & { readonly kid: string }> {
+export async function publicKeyOf({ publicKey }: DeviceKey): Promise<components.PublicKey & { readonly kid: string }> {
   const x = toBase64url(publicKey);
   const text = new TextEncoder().encode(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`);
   const kid = toBase64url(new Uint8Array(await withEd25519((subtle) => subtle.digest('SHA-256', text))));
