@@ -7,9 +7,9 @@ export function optionRow(name: string, type: string, description: string): Row 
 }
 
 export const meaning = {
-  options: 'What is set for this call alone: the properties below.',
-  serverURL: 'Base URL for this call, also when the operation has a server of its own.',
-  headers: 'Further headers for this call; they replace those of the client.',
+  options: 'The options of this call alone: the properties below.',
+  serverURL: 'Base URL of this call, even if the operation has a server of its own.',
+  headers: 'Headers to add to this call. They replace headers of the client.',
   maxResponseBytes: 'Longest body of a response, in bytes after decompression.',
   /** `end` says the unit, or the value for no limit. */
   timeout: (end: string) => `Longest time for an attempt, from its beginning to the end of the body${end}.`,

@@ -6,8 +6,8 @@ export interface PackageGuide {
   readonly runsOn: string;
   /** The install command. */
   readonly install: string;
-  /** The name of the class that every error of a call belongs to, and of the one for answers of a server. */
-  readonly errors: { readonly any: string; readonly answered: string };
+  /** The name of the class that every error of a call belongs to, and of the one for responses of a server. */
+  readonly errors: { readonly any: string; readonly response: string };
   /** A program that catches them, around a comment. */
   readonly catching: string;
   /** The files of a program that begins with the given one, below the folder of the package. */

@@ -81,8 +81,8 @@ function errors({ api, dialect, guide }: Readme): readonly string[] {
     const statuses = statusesOf(error, api);
     return `* ${code(labelOf(error, dialect))}${statuses === '' ? '' : ` - ${statuses}`}`;
   });
-  const { any, answered } = guide.errors;
-  const all = `Every error of a call is a ${code(any)}. If the server answered, it is a ${code(answered)}.`;
+  const { any, response } = guide.errors;
+  const all = `Every error of a call is a ${code(any)}. If there is a response, it is a ${code(response)}.`;
   if (declared.length === 0) return [all];
   return [`${all} These errors have their own classes:`, '', ...declared];
 }

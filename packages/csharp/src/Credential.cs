@@ -47,9 +47,9 @@ public sealed class Credential
     /// <summary>A function that gives the secret, and one that says whether another secret may help.</summary>
     /// <param name="source">Gets a token that is cancelled when the time of the attempt is up.</param>
     /// <param name="refused">
-    /// Called when the server answered a 4xx status to a request with this secret, at most once for a call. True sends
-    /// the request again, whatever its method, with what <paramref name="source"/> gives then. What it throws is what
-    /// the caller gets.
+    /// Called when the server responds with a 4xx status to a request with this secret, at most once for a call. True
+    /// sends the request again, whatever its method, with what <paramref name="source"/> gives then. The caller gets
+    /// what it throws.
     /// </param>
     public static Credential From(Func<CancellationToken, ValueTask<string?>> source, Func<SDKException, string, bool> refused)
     {

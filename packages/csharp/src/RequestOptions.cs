@@ -22,7 +22,7 @@ public sealed class RequestOptions
     public RetryOptions? Retries { get; init; }
 
     /// <summary>
-    /// Further headers for this call; they replace those of the client. Default: none. Debuggers and
+    /// Headers to add to this call. They replace headers of the client. Default: none. Debuggers and
     /// <c>JsonSerializer</c> do not show them, because they may hold secrets.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -30,7 +30,7 @@ public sealed class RequestOptions
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>
-    /// Base URL for this call, <c>http(s)://host[:port][/path]</c>, also where the operation has a server of its own.
+    /// Base URL for this call, <c>http(s)://host[:port][/path]</c>, even if the operation has a server of its own.
     /// Default: the operation's server, then the client's.
     /// </summary>
     public string? ServerURL { get; init; }

@@ -20,8 +20,8 @@ final class RequestOptions implements JsonSerializable
      *     keeps its own limits.
      * @param RetryOptions|false|null $retries When to send the call again, whatever its method; `false` for never.
      *     What is not given is the client's.
-     * @param array<string, string|null> $headers Further headers for this call; they replace those of the client
-     * @param string|null $serverURL Base URL for this call, also when the operation has a server of its own
+     * @param array<string, string|null> $headers Headers to add to this call. They replace headers of the client
+     * @param string|null $serverURL Base URL of this call, even if the operation has a server of its own
      * @param (Closure(): bool)|null $isCancelled Asked before every attempt, and about every second while one is under
      *     way or waited for; true ends the call with a `CancelledError`. An attempt by a client of your own is not
      *     interrupted.

@@ -117,19 +117,24 @@ function methodCode(operation: Operation, context: Package, poll?: Poll): Code {
     ...(poll === undefined
       ? []
       : [parameterTag(trusted('polling'), 'How long to wait, how often to ask, and what to call with each result.')]),
-    parameterTag(trusted('options'), 'What is set for this call alone.'),
+    parameterTag(trusted('options'), 'The options of this call alone.'),
     parameterTag(trusted('cancellationToken'), 'Ends the call, in whatever phase it is.'),
     ...(poll === undefined
       ? []
       : [
           exceptionTag(
             ref(runtime('Models/Errors/PollTimeoutException', context)),
-            'When the result does not come in time.',
+            'If the result does not arrive in time.',
           ),
         ]),
-    ...errorsOf(operation).map((error) => exceptionTag(ref(modelSymbol(error, context)), 'As the API declares.')),
-    exceptionTag(ref(runtime('Models/Errors/SDKException', context)), 'For any other answer of the server.'),
-    exceptionTag(ref(runtime('Models/Errors/RequestException', context)), 'Where there is no answer.'),
+    ...errorsOf(operation).map((error) =>
+      exceptionTag(ref(modelSymbol(error, context)), 'If the server responds with this error.'),
+    ),
+    exceptionTag(
+      ref(runtime('Models/Errors/SDKException', context)),
+      'For any other error response, or one that the API does not describe.',
+    ),
+    exceptionTag(ref(runtime('Models/Errors/RequestException', context)), 'If no response arrives.'),
   ];
   const texts = poll === undefined ? [summary, description] : [pollSentence(poll, `${own}Async`)];
   const { source } = poll ?? operation;

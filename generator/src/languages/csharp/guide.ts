@@ -5,7 +5,7 @@ export function guideOf(published: string, namespace: string): PackageGuide {
   return {
     runsOn: '.NET 8 or later',
     install: `dotnet add package ${published}`,
-    errors: { any: 'RequestException', answered: 'SDKException' },
+    errors: { any: 'RequestException', response: 'SDKException' },
     catching: `using System;
 using ${namespace}.Models.Errors;
 
@@ -19,7 +19,7 @@ catch (SDKException error)
 }
 catch (RequestException error)
 {
-    Console.Error.WriteLine($"no answer: {error.Message}");
+    Console.Error.WriteLine($"no response: {error.Message}");
 }
 `,
     example: (program) => [

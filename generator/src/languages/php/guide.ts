@@ -5,7 +5,7 @@ export function guideOf(published: string, namespace: string): PackageGuide {
   return {
     runsOn: 'PHP 8.1 or later',
     install: `composer require ${published}`,
-    errors: { any: 'RequestError', answered: 'SDKError' },
+    errors: { any: 'RequestError', response: 'SDKError' },
     catching: `<?php
 
 declare(strict_types=1);
@@ -19,7 +19,7 @@ try {
 } catch (Errors\\SDKError $error) {
     error_log($error->statusCode . ' ' . $error->getMessage());
 } catch (Errors\\RequestError $error) {
-    error_log('no answer: ' . $error->getMessage());
+    error_log('no response: ' . $error->getMessage());
 }
 `,
     example: (program) => [{ path: 'examples/first-call.php', text: withPlainImports(program) }],

@@ -64,9 +64,11 @@ export function operationDocs(operation: Operation, context: Package): [readonly
   });
   const tags = [
     ...parameters,
-    ...errorsOf(operation).map((error) => code`@throws ${ref(modelSymbol(error, context))} As the API declares`),
-    code`@throws ${ref(runtime('Models/Errors/SDKError', context))} For any other answer`,
-    code`@throws ${ref(runtime('Models/Errors/RequestError', context))} Where there is no answer`,
+    ...errorsOf(operation).map(
+      (error) => code`@throws ${ref(modelSymbol(error, context))} If the server responds with this error`,
+    ),
+    code`@throws ${ref(runtime('Models/Errors/SDKError', context))} For any other error response, or one that the API does not describe`,
+    code`@throws ${ref(runtime('Models/Errors/RequestError', context))} If no response arrives`,
     ...deprecation(deprecated),
   ];
   return [[summary, description, `\`${method} ${inert(routeOf(operation)).replaceAll('`', '')}\``], tags];

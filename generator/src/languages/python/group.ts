@@ -92,7 +92,7 @@ function paragraphsOf(operation: Operation, context: Package, poll?: Poll): read
   const described = takesRequest(operation) ? [] : namedArguments(operation, context.names);
   const parameters = described.map(({ name, of }) => `    ${name}: ${oneLine(argumentRemark(of))}`.trimEnd());
   const raised = errorsOf(operation).map((error) => context.names.type(error));
-  const late = '    errors.PollTimeoutError: When the result does not come in time.';
+  const late = '    errors.PollTimeoutError: If the result does not arrive in time.';
   const texts =
     poll === undefined ? [summary, description] : [pollSentence(poll, context.names.operation(operation).method)];
   return [
@@ -102,9 +102,9 @@ function paragraphsOf(operation: Operation, context: Package, poll?: Poll): read
     section('Args', [...parameters, ...(poll === undefined ? [] : [polling]), ...options]),
     section('Raises', [
       ...(poll === undefined ? [] : [late]),
-      ...raised.map((name) => `    errors.${name}: As the API declares.`),
-      '    errors.SDKError: For any other answer.',
-      '    errors.RequestError: If there is no answer.',
+      ...raised.map((name) => `    errors.${name}: If the server responds with this error.`),
+      '    errors.SDKError: For any other error response, or one that the API does not describe.',
+      '    errors.RequestError: If no response arrives.',
     ]),
   ];
 }
@@ -116,9 +116,9 @@ function section(name: string, rows: readonly string[]): string {
 const polling = '    polling: How long to wait, how often to ask, and what to call with each result.';
 
 const options: readonly string[] = [
-  '    server_url: Base URL for this call, also when the operation has a server of its own.',
-  '    timeout_ms: As on the client, for this call.',
-  "    retries: As on the client, for this call, whatever its method; fields not given are the client's.",
-  '    headers: Further headers for this call; they replace those of the client.',
-  '    max_response_bytes: As on the client, for this call.',
+  '    server_url: Base URL of this call, even if the operation has a server of its own.',
+  "    timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.",
+  "    retries: When this call is sent again, whatever its method; False for never. Default: the client's.",
+  '    headers: Headers to add to this call. They replace headers of the client.',
+  "    max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.",
 ];

@@ -5,7 +5,7 @@ export function guideOf(published: string, module: string): PackageGuide {
   return {
     runsOn: 'Python 3.10 or later',
     install: `pip install ${published}`,
-    errors: { any: 'errors.RequestError', answered: 'errors.SDKError' },
+    errors: { any: 'errors.RequestError', response: 'errors.SDKError' },
     catching: `from ${module}.models import errors
 
 try:
@@ -13,7 +13,7 @@ try:
 except errors.SDKError as error:
     print(error.status_code, error)
 except errors.RequestError as error:
-    print("no answer:", error)
+    print("no response:", error)
 `,
     example: (program) => [{ path: 'examples/first_call.py', text: program }],
   };

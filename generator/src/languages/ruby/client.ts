@@ -135,10 +135,10 @@ function operationDocs(operation: Operation, context: Package): [readonly string
     [summary, description, `\`${method} ${routeOf(operation).replaceAll('`', '')}\``],
     [
       ...own,
-      '@param options what can be set for one call, see {Runtime::CallOptions}',
-      ...raised.map((name) => `@raise [Errors::${name}] as the API declares`),
-      '@raise [Errors::SDKError] for any other answer',
-      '@raise [Errors::RequestError] where there is no answer',
+      '@param options the options of this call, see {Runtime::CallOptions}',
+      ...raised.map((name) => `@raise [Errors::${name}] if the server responds with this error`),
+      '@raise [Errors::SDKError] for any other error response, or one that the API does not describe',
+      '@raise [Errors::RequestError] if no response arrives',
       ...(deprecated ? [deprecation] : []),
     ],
   ];

@@ -5,7 +5,7 @@ export function guideOf(gem: string, root: string): PackageGuide {
   return {
     runsOn: 'Ruby 3.1 or later',
     install: `gem install ${gem}`,
-    errors: { any: `${root}::Errors::RequestError`, answered: `${root}::Errors::SDKError` },
+    errors: { any: `${root}::Errors::RequestError`, response: `${root}::Errors::SDKError` },
     catching: `require '${gem}'
 
 begin
@@ -13,7 +13,7 @@ begin
 rescue ${root}::Errors::SDKError => e
   warn "#{e.status_code} #{e.message}"
 rescue ${root}::Errors::RequestError => e
-  warn "no answer: #{e.message}"
+  warn "no response: #{e.message}"
 end
 `,
     example: (program) => [{ path: 'examples/first_call.rb', text: program }],

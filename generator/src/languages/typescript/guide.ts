@@ -5,14 +5,14 @@ export function guideOf(name: string): PackageGuide {
   return {
     runsOn: 'Node 20 or later, Bun, Deno and browsers',
     install: `npm install ${name}`,
-    errors: { any: 'RequestError', answered: 'SDKError' },
+    errors: { any: 'RequestError', response: 'SDKError' },
     catching: `import { RequestError, SDKError } from '${name}';
 
 try {
   // a call
 } catch (error) {
   if (error instanceof SDKError) console.error(error.statusCode, error.message);
-  else if (error instanceof RequestError) console.error('no answer:', error.message);
+  else if (error instanceof RequestError) console.error('no response:', error.message);
   else throw error;
 }
 `,

@@ -176,8 +176,9 @@ export function operationDocs(operation: Operation, context: Package): [readonly
     [summary, description, `\`${method} ${inert(routeOf(operation)).replaceAll('`', '')}\``],
     [
       ...parameters,
-      ...thrown.map((name) => `@throws {@link errors.${name}} as the API declares.`),
-      '@throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.',
+      ...thrown.map((name) => `@throws {@link errors.${name}} if the server responds with this error.`),
+      '@throws {@link SDKError} for any other error response, or one that the API does not describe.',
+      '@throws {@link RequestError} if no response arrives.',
       ...deprecation(deprecated),
     ],
   ];

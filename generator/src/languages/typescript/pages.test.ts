@@ -66,7 +66,7 @@ await call(core);
 | \`options.timeoutMs\` | *number* | :heavy_minus_sign: | Longest time for an attempt, from its beginning to the end of the body, in milliseconds. |
 | \`options.maxResponseBytes\` | *number* | :heavy_minus_sign: | Longest body of a response, in bytes after decompression. |
 | \`options.retries\` | *RetryOptions* \\| *false* | :heavy_minus_sign: | When a failed call is repeated, whatever its method; \`false\` for never. |
-| \`options.headers\` | Record\\<*string*, *string*\\> | :heavy_minus_sign: | Further headers for this call; they replace those of the client. |
+| \`options.headers\` | Record\\<*string*, *string*\\> | :heavy_minus_sign: | Headers to add to this call. They replace headers of the client. |
 
 ### Response
 

@@ -10,9 +10,9 @@ export type Credential<Value = string> = Value | CredentialFunction<Value>;
 export interface CredentialFunction<Value = string> {
   (): Value | undefined | Promise<Value | undefined>;
   /**
-   * Called when the server answered a 4xx status to a request with this secret, at most once for a call. True sends the
-   * request again, whatever its method, with what the function gives then. An error that it throws is what the caller
-   * gets.
+   * Called when the server responds with a 4xx status to a request with this secret, at most once for a call. True
+   * sends the request again, whatever its method, with what the function gives then. The caller gets an error that it
+   * throws.
    */
   refused?(error: SDKError, secret: Value): boolean;
 }
@@ -137,14 +137,14 @@ export interface ClientOptions {
 export interface RequestOptions {
   /** Ends the call with an `AbortError`, in whatever phase it is. */
   readonly signal?: AbortSignal | undefined;
-  /** As on the client, for this call. */
+  /** Time limit of an attempt of this call, in milliseconds; 0 or `Infinity` for none. Default: the client's. */
   readonly timeoutMs?: number | undefined;
-  /** As on the client, for this call. */
+  /** Largest body of the response, in bytes after decompression; `Infinity` for any. Default: the client's. */
   readonly maxResponseBytes?: number | undefined;
-  /** As on the client, for this call, whatever its method; fields not given are the client's. */
+  /** When this call is sent again, whatever its method; `false` for never. Default: as the client's. */
   readonly retries?: RetryOptions | false | undefined;
-  /** Further headers for this call; they replace those of the client. */
+  /** Headers to add to this call. They replace headers of the client. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Base URL for this call, also when the operation has a server of its own. */
+  /** Base URL of this call, even if the operation has a server of its own. */
   readonly serverURL?: string | undefined;
 }

@@ -26,12 +26,12 @@ public sealed class DeviceGroup
     /// </para>
     /// <para>GET /auth/nonce</para>
     /// </remarks>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="BadRequestErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<GetNonceResponse> GetNonceAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -46,15 +46,15 @@ public sealed class DeviceGroup
     /// <para>POST /auth/jwk</para>
     /// </remarks>
     /// <param name="RequestBody">The key of the device</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
-    /// <exception cref="RegisterKeyUnauthorizedException">As the API declares.</exception>
-    /// <exception cref="KeyRefusedErrorException">As the API declares.</exception>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="TokenExpiredErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="BadRequestErrorException">If the server responds with this error.</exception>
+    /// <exception cref="RegisterKeyUnauthorizedException">If the server responds with this error.</exception>
+    /// <exception cref="KeyRefusedErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TokenExpiredErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<RegisterKeyResponse> RegisterKeyAsync(
         RegisterKeyRequestBody RequestBody,
         RequestOptions? options = null,
@@ -74,14 +74,14 @@ public sealed class DeviceGroup
     /// <para>POST /auth/token</para>
     /// </remarks>
     /// <param name="RequestBody">What the device signed</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
-    /// <exception cref="KeyRefusedErrorException">As the API declares.</exception>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="TokenExpiredErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="BadRequestErrorException">If the server responds with this error.</exception>
+    /// <exception cref="KeyRefusedErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TokenExpiredErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<ExchangeTokenResponse> ExchangeTokenAsync(
         ExchangeTokenRequestBody RequestBody,
         RequestOptions? options = null,
@@ -99,11 +99,11 @@ public sealed class DeviceGroup
     /// </para>
     /// <para>GET /auth/keys</para>
     /// </remarks>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<GetKeysResponse> GetKeysAsync(
         RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

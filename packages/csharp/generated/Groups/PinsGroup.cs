@@ -32,13 +32,13 @@ public sealed class PinsGroup
     /// Whether the code is a long one for a browser, and not one of four characters for a user to type
     /// </param>
     /// <param name="RequestBody">The key of the device, only to sign in with a key</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
-    /// <exception cref="KeyRefusedErrorException">As the API declares.</exception>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="BadRequestErrorException">If the server responds with this error.</exception>
+    /// <exception cref="KeyRefusedErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<CreatePinResponse> CreatePinAsync(
         bool? Strong = null,
         CreatePinRequestBody? RequestBody = null,
@@ -61,14 +61,14 @@ public sealed class PinsGroup
     /// </remarks>
     /// <param name="Id">The number of the PIN</param>
     /// <param name="DeviceJwt">A JWT that the device signed, for a PIN that registers a key</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
-    /// <exception cref="GetPinNotFoundException">As the API declares.</exception>
-    /// <exception cref="KeyRefusedErrorException">As the API declares.</exception>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="BadRequestErrorException">If the server responds with this error.</exception>
+    /// <exception cref="GetPinNotFoundException">If the server responds with this error.</exception>
+    /// <exception cref="KeyRefusedErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<GetPinResponse> GetPinAsync(
         long Id,
         string? DeviceJwt = null,
@@ -89,15 +89,15 @@ public sealed class PinsGroup
     /// <param name="Id">The number of the PIN</param>
     /// <param name="DeviceJwt">A JWT that the device signed, for a PIN that registers a key</param>
     /// <param name="polling">How long to wait, how often to ask, and what to call with each result.</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="PollTimeoutException">When the result does not come in time.</exception>
-    /// <exception cref="BadRequestErrorException">As the API declares.</exception>
-    /// <exception cref="GetPinNotFoundException">As the API declares.</exception>
-    /// <exception cref="KeyRefusedErrorException">As the API declares.</exception>
-    /// <exception cref="TooManyRequestsErrorException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="PollTimeoutException">If the result does not arrive in time.</exception>
+    /// <exception cref="BadRequestErrorException">If the server responds with this error.</exception>
+    /// <exception cref="GetPinNotFoundException">If the server responds with this error.</exception>
+    /// <exception cref="KeyRefusedErrorException">If the server responds with this error.</exception>
+    /// <exception cref="TooManyRequestsErrorException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<GetPinResponse> WaitForPinAsync(
         long Id,
         string? DeviceJwt = null,

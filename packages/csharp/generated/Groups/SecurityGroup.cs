@@ -29,11 +29,11 @@ public sealed class SecurityGroup
     /// </remarks>
     /// <param name="Type"><c>delegation</c> - This is the only supported <c>type</c> parameter.</param>
     /// <param name="Scope"><c>all</c> - This is the only supported <c>scope</c> parameter.</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="GetTransientTokenResponseBodyException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="GetTransientTokenResponseBodyException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<GetTransientTokenResponse> GetTransientTokenAsync(
         QueryParamType Type,
         Scope Scope,
@@ -56,11 +56,11 @@ public sealed class SecurityGroup
     /// <para>GET /security/resources</para>
     /// </remarks>
     /// <param name="Source">The source identifier with an included prefix.</param>
-    /// <param name="options">What is set for this call alone.</param>
+    /// <param name="options">The options of this call alone.</param>
     /// <param name="cancellationToken">Ends the call, in whatever phase it is.</param>
-    /// <exception cref="GetSourceConnectionInformationResponseBodyException">As the API declares.</exception>
-    /// <exception cref="SDKException">For any other answer of the server.</exception>
-    /// <exception cref="RequestException">Where there is no answer.</exception>
+    /// <exception cref="GetSourceConnectionInformationResponseBodyException">If the server responds with this error.</exception>
+    /// <exception cref="SDKException">For any other error response, or one that the API does not describe.</exception>
+    /// <exception cref="RequestException">If no response arrives.</exception>
     public Task<GetSourceConnectionInformationResponse> GetSourceConnectionInformationAsync(
         string Source,
         RequestOptions? options = null,

@@ -47,9 +47,9 @@ final class AuthenticationGroup
      *
      * @param GetTransientTokenQueryParamType $type `delegation` - This is the only supported `type` parameter.
      * @param Scope $scope `all` - This is the only supported `scope` parameter.
-     * @throws GetTransientTokenResponseBody As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws GetTransientTokenResponseBody If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getTransientToken(
         GetTransientTokenQueryParamType $type,
@@ -70,9 +70,9 @@ final class AuthenticationGroup
      * `GET /security/resources`
      *
      * @param string $source The source identifier with an included prefix.
-     * @throws GetSourceConnectionInformationResponseBody As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws GetSourceConnectionInformationResponseBody If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getSourceConnectionInformation(
         string $source,
@@ -88,10 +88,10 @@ final class AuthenticationGroup
      *
      * `GET /user`
      *
-     * @throws GetTokenDetailsBadRequest As the API declares
-     * @throws GetTokenDetailsUnauthorized As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws GetTokenDetailsBadRequest If the server responds with this error
+     * @throws GetTokenDetailsUnauthorized If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getTokenDetails(?RequestOptions $options = null): GetTokenDetailsResponse
     {
@@ -108,10 +108,10 @@ final class AuthenticationGroup
      * @param string|null $xPlexClientIdentifier The unique identifier for the client application This is used to
      *     track the client application and its usage (UUID, serial number, or other number unique per device)
      * @param PostUsersSignInDataRequestBody|null $requestBody Login credentials
-     * @throws PostUsersSignInDataBadRequest As the API declares
-     * @throws PostUsersSignInDataUnauthorized As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws PostUsersSignInDataBadRequest If the server responds with this error
+     * @throws PostUsersSignInDataUnauthorized If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function postUsersSignInData(
         ?string $xPlexClientIdentifier = null,

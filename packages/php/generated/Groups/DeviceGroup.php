@@ -42,10 +42,10 @@ final class DeviceGroup
      *
      * `GET /auth/nonce`
      *
-     * @throws BadRequestError As the API declares
-     * @throws TooManyRequestsError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws BadRequestError If the server responds with this error
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getNonce(?RequestOptions $options = null): GetNonceResponse
     {
@@ -61,13 +61,13 @@ final class DeviceGroup
      * `POST /auth/jwk`
      *
      * @param RegisterKeyRequestBody $requestBody The key of the device
-     * @throws BadRequestError As the API declares
-     * @throws RegisterKeyUnauthorized As the API declares
-     * @throws KeyRefusedError As the API declares
-     * @throws TooManyRequestsError As the API declares
-     * @throws TokenExpiredError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws BadRequestError If the server responds with this error
+     * @throws RegisterKeyUnauthorized If the server responds with this error
+     * @throws KeyRefusedError If the server responds with this error
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws TokenExpiredError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function registerKey(
         RegisterKeyRequestBody $requestBody,
@@ -85,12 +85,12 @@ final class DeviceGroup
      * `POST /auth/token`
      *
      * @param ExchangeTokenRequestBody $requestBody What the device signed
-     * @throws BadRequestError As the API declares
-     * @throws KeyRefusedError As the API declares
-     * @throws TooManyRequestsError As the API declares
-     * @throws TokenExpiredError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws BadRequestError If the server responds with this error
+     * @throws KeyRefusedError If the server responds with this error
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws TokenExpiredError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function exchangeToken(
         ExchangeTokenRequestBody $requestBody,
@@ -106,9 +106,9 @@ final class DeviceGroup
      *
      * `GET /auth/keys`
      *
-     * @throws TooManyRequestsError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getKeys(?RequestOptions $options = null): GetKeysResponse
     {

@@ -43,11 +43,11 @@ final class PinsGroup
      * @param bool|null $strong Whether the code is a long one for a browser, and not one of four characters for a
      *     user to type
      * @param CreatePinRequestBody|null $requestBody The key of the device, only to sign in with a key
-     * @throws BadRequestError As the API declares
-     * @throws KeyRefusedError As the API declares
-     * @throws TooManyRequestsError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws BadRequestError If the server responds with this error
+     * @throws KeyRefusedError If the server responds with this error
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function createPin(
         ?bool $strong = null,
@@ -68,12 +68,12 @@ final class PinsGroup
      *
      * @param int $id The number of the PIN
      * @param string|null $deviceJwt A JWT that the device signed, for a PIN that registers a key
-     * @throws BadRequestError As the API declares
-     * @throws GetPinNotFound As the API declares
-     * @throws KeyRefusedError As the API declares
-     * @throws TooManyRequestsError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws BadRequestError If the server responds with this error
+     * @throws GetPinNotFound If the server responds with this error
+     * @throws KeyRefusedError If the server responds with this error
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getPin(
         int $id,
@@ -92,12 +92,12 @@ final class PinsGroup
      * @param string|null $deviceJwt A JWT that the device signed, for a PIN that registers a key
      * @param PollOptions<GetPinResponse>|null $polling How long to wait, how often to ask, and more
      * @throws PollTimeoutError When the result does not come in time
-     * @throws BadRequestError As the API declares
-     * @throws GetPinNotFound As the API declares
-     * @throws KeyRefusedError As the API declares
-     * @throws TooManyRequestsError As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws BadRequestError If the server responds with this error
+     * @throws GetPinNotFound If the server responds with this error
+     * @throws KeyRefusedError If the server responds with this error
+     * @throws TooManyRequestsError If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function waitForPin(
         int $id,

@@ -38,9 +38,9 @@ final class SecurityGroup
      *
      * @param GetTransientTokenQueryParamType $type `delegation` - This is the only supported `type` parameter.
      * @param Scope $scope `all` - This is the only supported `scope` parameter.
-     * @throws GetTransientTokenResponseBody As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws GetTransientTokenResponseBody If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getTransientToken(
         GetTransientTokenQueryParamType $type,
@@ -61,9 +61,9 @@ final class SecurityGroup
      * `GET /security/resources`
      *
      * @param string $source The source identifier with an included prefix.
-     * @throws GetSourceConnectionInformationResponseBody As the API declares
-     * @throws SDKError For any other answer
-     * @throws RequestError Where there is no answer
+     * @throws GetSourceConnectionInformationResponseBody If the server responds with this error
+     * @throws SDKError For any other error response, or one that the API does not describe
+     * @throws RequestError If no response arrives
      */
     public function getSourceConnectionInformation(
         string $source,

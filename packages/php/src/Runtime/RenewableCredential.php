@@ -10,8 +10,8 @@ use LukeHagar\Plex_API\Models\Errors\SDKError;
 interface RenewableCredential
 {
     /**
-     * Called when the server answered a 4xx status to a request with this secret, at most once for a call. An error
-     * that it throws is what the caller gets.
+     * Called when the server responds with a 4xx status to a request with this secret, at most once for a call. The
+     * caller gets an error that it throws.
      *
      * @return bool Whether to send the request again, whatever its method, with what the method gives then
      */

@@ -36,8 +36,9 @@ export class AuthenticationGroup {
    *
    * @param type - `delegation` - This is the only supported `type` parameter.
    * @param scope - `all` - This is the only supported `scope` parameter.
-   * @throws {@link errors.GetTransientTokenResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.GetTransientTokenResponseBody} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getTransientToken(
     type: GetTransientTokenQueryParamType,
@@ -56,8 +57,9 @@ export class AuthenticationGroup {
    * `GET /security/resources`
    *
    * @param source - The source identifier with an included prefix.
-   * @throws {@link errors.GetSourceConnectionInformationResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.GetSourceConnectionInformationResponseBody} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getSourceConnectionInformation(
     source: string,
@@ -73,9 +75,10 @@ export class AuthenticationGroup {
    *
    * `GET /user`
    *
-   * @throws {@link errors.GetTokenDetailsBadRequest} as the API declares.
-   * @throws {@link errors.GetTokenDetailsUnauthorized} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.GetTokenDetailsBadRequest} if the server responds with this error.
+   * @throws {@link errors.GetTokenDetailsUnauthorized} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getTokenDetails(options?: RequestOptions): Promise<GetTokenDetailsResponse> {
     return getTokenDetails(this.#core, options);
@@ -88,9 +91,10 @@ export class AuthenticationGroup {
    *
    * `POST /users/signin`
    *
-   * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
-   * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.PostUsersSignInDataBadRequest} if the server responds with this error.
+   * @throws {@link errors.PostUsersSignInDataUnauthorized} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   postUsersSignInData(
     request: PostUsersSignInDataRequest,
@@ -105,9 +109,10 @@ export class AuthenticationGroup {
    *
    * @param xPlexClientIdentifier - The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device)
    * @param requestBody - Login credentials
-   * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
-   * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.PostUsersSignInDataBadRequest} if the server responds with this error.
+   * @throws {@link errors.PostUsersSignInDataUnauthorized} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   postUsersSignInData(
     xPlexClientIdentifier?: string,

@@ -25,9 +25,10 @@ export class DeviceGroup {
    *
    * `GET /auth/nonce`
    *
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getNonce(options?: RequestOptions): Promise<GetNonceResponse> {
     return getNonce(this.#core, options);
@@ -41,12 +42,13 @@ export class DeviceGroup {
    * `POST /auth/jwk`
    *
    * @param requestBody - The key of the device
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.RegisterKeyUnauthorized} as the API declares.
-   * @throws {@link errors.KeyRefusedError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link errors.TokenExpiredError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.RegisterKeyUnauthorized} if the server responds with this error.
+   * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link errors.TokenExpiredError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   registerKey(requestBody: RegisterKeyRequestBody, options?: RequestOptions): Promise<RegisterKeyResponse> {
     return registerKey(this.#core, requestBody, options);
@@ -60,11 +62,12 @@ export class DeviceGroup {
    * `POST /auth/token`
    *
    * @param requestBody - What the device signed
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.KeyRefusedError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link errors.TokenExpiredError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link errors.TokenExpiredError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   exchangeToken(requestBody: ExchangeTokenRequestBody, options?: RequestOptions): Promise<ExchangeTokenResponse> {
     return exchangeToken(this.#core, requestBody, options);
@@ -77,8 +80,9 @@ export class DeviceGroup {
    *
    * `GET /auth/keys`
    *
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getKeys(options?: RequestOptions): Promise<GetKeysResponse> {
     return getKeys(this.#core, options);

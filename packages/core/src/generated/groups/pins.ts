@@ -24,10 +24,11 @@ export class PinsGroup {
    *
    * `POST /pins`
    *
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.KeyRefusedError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   createPin(request: CreatePinRequest, options?: RequestOptions): Promise<CreatePinResponse>;
   /**
@@ -39,10 +40,11 @@ export class PinsGroup {
    *
    * @param strong - Whether the code is a long one for a browser, and not one of four characters for a user to type
    * @param requestBody - The key of the device, only to sign in with a key
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.KeyRefusedError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   createPin(strong?: boolean, requestBody?: CreatePinRequestBody, options?: RequestOptions): Promise<CreatePinResponse>;
   createPin(..._given: unknown[]): Promise<CreatePinResponse> {
@@ -58,11 +60,12 @@ export class PinsGroup {
    *
    * @param id - The number of the PIN
    * @param deviceJwt - A JWT that the device signed, for a PIN that registers a key
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.GetPinNotFound} as the API declares.
-   * @throws {@link errors.KeyRefusedError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.GetPinNotFound} if the server responds with this error.
+   * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getPin(id: number | bigint, deviceJwt?: string, options?: RequestOptions): Promise<GetPinResponse> {
     return getPin(this.#core, id, deviceJwt, options);
@@ -76,11 +79,12 @@ export class PinsGroup {
    * @param id - The number of the PIN
    * @param deviceJwt - A JWT that the device signed, for a PIN that registers a key
    * @throws {@link errors.PollTimeoutError} when the result does not come in time.
-   * @throws {@link errors.BadRequestError} as the API declares.
-   * @throws {@link errors.GetPinNotFound} as the API declares.
-   * @throws {@link errors.KeyRefusedError} as the API declares.
-   * @throws {@link errors.TooManyRequestsError} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.BadRequestError} if the server responds with this error.
+   * @throws {@link errors.GetPinNotFound} if the server responds with this error.
+   * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+   * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   waitForPin(id: number | bigint, deviceJwt?: string, options?: PollOptions<GetPinResponse>): Promise<GetPinResponse> {
     return waitForPin(this.#core, id, deviceJwt, options);

@@ -29,8 +29,9 @@ export class SecurityGroup {
    *
    * @param type - `delegation` - This is the only supported `type` parameter.
    * @param scope - `all` - This is the only supported `scope` parameter.
-   * @throws {@link errors.GetTransientTokenResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.GetTransientTokenResponseBody} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getTransientToken(
     type: GetTransientTokenQueryParamType,
@@ -49,8 +50,9 @@ export class SecurityGroup {
    * `GET /security/resources`
    *
    * @param source - The source identifier with an included prefix.
-   * @throws {@link errors.GetSourceConnectionInformationResponseBody} as the API declares.
-   * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+   * @throws {@link errors.GetSourceConnectionInformationResponseBody} if the server responds with this error.
+   * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+   * @throws {@link RequestError} if no response arrives.
    */
   getSourceConnectionInformation(
     source: string,

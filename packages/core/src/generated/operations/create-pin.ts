@@ -82,10 +82,11 @@ function _parts(request: CreatePinRequest): RequestParts {
  *
  * `POST /pins`
  *
- * @throws {@link errors.BadRequestError} as the API declares.
- * @throws {@link errors.KeyRefusedError} as the API declares.
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.BadRequestError} if the server responds with this error.
+ * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function createPin(
   core: PlexAPICore,
@@ -101,10 +102,11 @@ export function createPin(
  *
  * @param strong - Whether the code is a long one for a browser, and not one of four characters for a user to type
  * @param requestBody - The key of the device, only to sign in with a key
- * @throws {@link errors.BadRequestError} as the API declares.
- * @throws {@link errors.KeyRefusedError} as the API declares.
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.BadRequestError} if the server responds with this error.
+ * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function createPin(
   core: PlexAPICore,

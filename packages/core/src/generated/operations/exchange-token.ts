@@ -62,11 +62,12 @@ const operation: Operation<ExchangeTokenResponse, PlexAPIOptions> = {
  * `POST /auth/token`
  *
  * @param requestBody - What the device signed
- * @throws {@link errors.BadRequestError} as the API declares.
- * @throws {@link errors.KeyRefusedError} as the API declares.
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link errors.TokenExpiredError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.BadRequestError} if the server responds with this error.
+ * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link errors.TokenExpiredError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function exchangeToken(
   core: PlexAPICore,

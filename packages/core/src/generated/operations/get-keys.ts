@@ -39,8 +39,9 @@ const operation: Operation<GetKeysResponse, PlexAPIOptions> = {
  *
  * `GET /auth/keys`
  *
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function getKeys(core: PlexAPICore, options?: RequestOptions): Promise<GetKeysResponse> {
   return core.call(operation, undefined, options);

@@ -47,9 +47,10 @@ const operation: Operation<GetNonceResponse, PlexAPIOptions> = {
  *
  * `GET /auth/nonce`
  *
- * @throws {@link errors.BadRequestError} as the API declares.
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.BadRequestError} if the server responds with this error.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function getNonce(core: PlexAPICore, options?: RequestOptions): Promise<GetNonceResponse> {
   return core.call(operation, undefined, options);

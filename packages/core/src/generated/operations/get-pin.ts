@@ -48,11 +48,12 @@ const operation: Operation<GetPinResponse, PlexAPIOptions> = {
  *
  * @param id - The number of the PIN
  * @param deviceJwt - A JWT that the device signed, for a PIN that registers a key
- * @throws {@link errors.BadRequestError} as the API declares.
- * @throws {@link errors.GetPinNotFound} as the API declares.
- * @throws {@link errors.KeyRefusedError} as the API declares.
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.BadRequestError} if the server responds with this error.
+ * @throws {@link errors.GetPinNotFound} if the server responds with this error.
+ * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function getPin(
   core: PlexAPICore,
@@ -84,11 +85,12 @@ const _wanted: PollDefinition<GetPinResponse> = {
  * @param id - The number of the PIN
  * @param deviceJwt - A JWT that the device signed, for a PIN that registers a key
  * @throws {@link errors.PollTimeoutError} when the result does not come in time.
- * @throws {@link errors.BadRequestError} as the API declares.
- * @throws {@link errors.GetPinNotFound} as the API declares.
- * @throws {@link errors.KeyRefusedError} as the API declares.
- * @throws {@link errors.TooManyRequestsError} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.BadRequestError} if the server responds with this error.
+ * @throws {@link errors.GetPinNotFound} if the server responds with this error.
+ * @throws {@link errors.KeyRefusedError} if the server responds with this error.
+ * @throws {@link errors.TooManyRequestsError} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function waitForPin(
   core: PlexAPICore,

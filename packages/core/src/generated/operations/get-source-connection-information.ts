@@ -71,8 +71,9 @@ const operation: Operation<GetSourceConnectionInformationResponse, PlexAPIOption
  * `GET /security/resources`
  *
  * @param source - The source identifier with an included prefix.
- * @throws {@link errors.GetSourceConnectionInformationResponseBody} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.GetSourceConnectionInformationResponseBody} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function getSourceConnectionInformation(
   core: PlexAPICore,

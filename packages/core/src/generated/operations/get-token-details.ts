@@ -36,9 +36,10 @@ const operation: Operation<GetTokenDetailsResponse, PlexAPIOptions> = {
  *
  * `GET /user`
  *
- * @throws {@link errors.GetTokenDetailsBadRequest} as the API declares.
- * @throws {@link errors.GetTokenDetailsUnauthorized} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.GetTokenDetailsBadRequest} if the server responds with this error.
+ * @throws {@link errors.GetTokenDetailsUnauthorized} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function getTokenDetails(core: PlexAPICore, options?: RequestOptions): Promise<GetTokenDetailsResponse> {
   return core.call(operation, undefined, options);

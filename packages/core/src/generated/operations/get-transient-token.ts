@@ -80,8 +80,9 @@ const operation: Operation<GetTransientTokenResponse, PlexAPIOptions> = {
  *
  * @param type - `delegation` - This is the only supported `type` parameter.
  * @param scope - `all` - This is the only supported `scope` parameter.
- * @throws {@link errors.GetTransientTokenResponseBody} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.GetTransientTokenResponseBody} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function getTransientToken(
   core: PlexAPICore,

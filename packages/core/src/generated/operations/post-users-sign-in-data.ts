@@ -233,9 +233,10 @@ function _parts(request: PostUsersSignInDataRequest): RequestParts {
  *
  * `POST /users/signin`
  *
- * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
- * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.PostUsersSignInDataBadRequest} if the server responds with this error.
+ * @throws {@link errors.PostUsersSignInDataUnauthorized} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function postUsersSignInData(
   core: PlexAPICore,
@@ -251,9 +252,10 @@ export function postUsersSignInData(
  *
  * @param xPlexClientIdentifier - The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device)
  * @param requestBody - Login credentials
- * @throws {@link errors.PostUsersSignInDataBadRequest} as the API declares.
- * @throws {@link errors.PostUsersSignInDataUnauthorized} as the API declares.
- * @throws {@link SDKError} for any other answer, {@link RequestError} if there is no answer.
+ * @throws {@link errors.PostUsersSignInDataBadRequest} if the server responds with this error.
+ * @throws {@link errors.PostUsersSignInDataUnauthorized} if the server responds with this error.
+ * @throws {@link SDKError} for any other error response, or one that the API does not describe.
+ * @throws {@link RequestError} if no response arrives.
  */
 export function postUsersSignInData(
   core: PlexAPICore,

@@ -11,7 +11,7 @@ export interface SDKErrorClass {
 }
 
 /**
- * The server answered, but not with success, or not with what the API describes.
+ * A response that is no success, or that the API does not describe.
  *
  * `body`, `headers` and `data` may hold secrets: logging or serializing the error does not show them.
  */

@@ -7,7 +7,7 @@ using PlexAPI.Runtime;
 namespace PlexAPI.Models.Errors;
 
 /// <summary>
-/// The server answered, but not with success, or not with what the API describes. <see cref="Body"/> and
+/// A response that is no success, or that the API does not describe. <see cref="Body"/> and
 /// <see cref="RawResponse"/> may hold secrets: logging the exception does not show them.
 /// </summary>
 public class SDKException : RequestException

@@ -12,7 +12,7 @@ use TypeError;
 use WeakMap;
 
 /**
- * The server answered, but not with success, or not with what the API describes.
+ * A response that is no success, or that the API does not describe.
  *
  * Body, headers and data may hold secrets: dumping or serializing the error does not show them.
  */

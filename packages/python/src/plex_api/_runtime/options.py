@@ -13,9 +13,9 @@ Credential = Union[str, Callable[[], Union[str, Awaitable[Union[str, None]], Non
 
 The function may be async where the client is.
 
-It may also have a method `refused(error, secret)`, which is called when the server answered a 4xx status to a request
+It may also have a method `refused(error, secret)`, which is called when the server responds with a 4xx status to a request
 with this secret, at most once for a call. `True` sends the request again, whatever its method, with what the function
-gives then. An error that it raises is what the caller gets.
+gives then. The caller gets an error that it raises.
 """
 
 

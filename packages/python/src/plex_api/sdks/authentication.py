@@ -37,16 +37,16 @@ class AuthenticationGroup:
         Args:
             type: `delegation` - This is the only supported `type` parameter.
             scope: `all` - This is the only supported `scope` parameter.
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.GetTransientTokenResponseBody: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.GetTransientTokenResponseBody: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -74,16 +74,16 @@ class AuthenticationGroup:
 
         Args:
             source: The source identifier with an included prefix.
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.GetSourceConnectionInformationResponseBody: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.GetSourceConnectionInformationResponseBody: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -108,17 +108,17 @@ class AuthenticationGroup:
         `GET /user`
 
         Args:
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.GetTokenDetailsBadRequest: As the API declares.
-            errors.GetTokenDetailsUnauthorized: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.GetTokenDetailsBadRequest: If the server responds with this error.
+            errors.GetTokenDetailsUnauthorized: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_token_details.operation, None, options)
@@ -143,17 +143,17 @@ class AuthenticationGroup:
         Args:
             x_plex_client_identifier: The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device)
             request_body: Login credentials
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.PostUsersSignInDataBadRequest: As the API declares.
-            errors.PostUsersSignInDataUnauthorized: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.PostUsersSignInDataBadRequest: If the server responds with this error.
+            errors.PostUsersSignInDataUnauthorized: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -189,16 +189,16 @@ class AsyncAuthenticationGroup:
         Args:
             type: `delegation` - This is the only supported `type` parameter.
             scope: `all` - This is the only supported `scope` parameter.
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.GetTransientTokenResponseBody: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.GetTransientTokenResponseBody: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -226,16 +226,16 @@ class AsyncAuthenticationGroup:
 
         Args:
             source: The source identifier with an included prefix.
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.GetSourceConnectionInformationResponseBody: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.GetSourceConnectionInformationResponseBody: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -260,17 +260,17 @@ class AsyncAuthenticationGroup:
         `GET /user`
 
         Args:
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.GetTokenDetailsBadRequest: As the API declares.
-            errors.GetTokenDetailsUnauthorized: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.GetTokenDetailsBadRequest: If the server responds with this error.
+            errors.GetTokenDetailsUnauthorized: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_token_details.operation, None, options)
@@ -295,17 +295,17 @@ class AsyncAuthenticationGroup:
         Args:
             x_plex_client_identifier: The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device)
             request_body: Login credentials
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.PostUsersSignInDataBadRequest: As the API declares.
-            errors.PostUsersSignInDataUnauthorized: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.PostUsersSignInDataBadRequest: If the server responds with this error.
+            errors.PostUsersSignInDataUnauthorized: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(

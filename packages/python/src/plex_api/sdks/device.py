@@ -33,17 +33,17 @@ class DeviceGroup:
         `GET /auth/nonce`
 
         Args:
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_nonce.operation, None, options)
@@ -66,20 +66,20 @@ class DeviceGroup:
 
         Args:
             request_body: The key of the device
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.RegisterKeyUnauthorized: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.TokenExpiredError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.RegisterKeyUnauthorized: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.TokenExpiredError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -106,19 +106,19 @@ class DeviceGroup:
 
         Args:
             request_body: What the device signed
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.TokenExpiredError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.TokenExpiredError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -143,16 +143,16 @@ class DeviceGroup:
         `GET /auth/keys`
 
         Args:
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_keys.operation, None, options)
@@ -180,17 +180,17 @@ class AsyncDeviceGroup:
         `GET /auth/nonce`
 
         Args:
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_nonce.operation, None, options)
@@ -213,20 +213,20 @@ class AsyncDeviceGroup:
 
         Args:
             request_body: The key of the device
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.RegisterKeyUnauthorized: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.TokenExpiredError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.RegisterKeyUnauthorized: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.TokenExpiredError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -253,19 +253,19 @@ class AsyncDeviceGroup:
 
         Args:
             request_body: What the device signed
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.TokenExpiredError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.TokenExpiredError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -290,16 +290,16 @@ class AsyncDeviceGroup:
         `GET /auth/keys`
 
         Args:
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_keys.operation, None, options)

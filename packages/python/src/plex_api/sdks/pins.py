@@ -37,18 +37,18 @@ class PinsGroup:
         Args:
             strong: Whether the code is a long one for a browser, and not one of four characters for a user to type
             request_body: The key of the device, only to sign in with a key
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(
@@ -77,19 +77,19 @@ class PinsGroup:
         Args:
             id: The number of the PIN
             device_jwt: A JWT that the device signed, for a PIN that registers a key
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.GetPinNotFound: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.GetPinNotFound: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.call(calls.get_pin.operation, lambda _: calls.get_pin.request(id, device_jwt), options)
@@ -114,20 +114,20 @@ class PinsGroup:
             id: The number of the PIN
             device_jwt: A JWT that the device signed, for a PIN that registers a key
             polling: How long to wait, how often to ask, and what to call with each result.
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.PollTimeoutError: When the result does not come in time.
-            errors.BadRequestError: As the API declares.
-            errors.GetPinNotFound: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.PollTimeoutError: If the result does not arrive in time.
+            errors.BadRequestError: If the server responds with this error.
+            errors.GetPinNotFound: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return self._core.poll(
@@ -165,18 +165,18 @@ class AsyncPinsGroup:
         Args:
             strong: Whether the code is a long one for a browser, and not one of four characters for a user to type
             request_body: The key of the device, only to sign in with a key
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(
@@ -205,19 +205,19 @@ class AsyncPinsGroup:
         Args:
             id: The number of the PIN
             device_jwt: A JWT that the device signed, for a PIN that registers a key
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.BadRequestError: As the API declares.
-            errors.GetPinNotFound: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.BadRequestError: If the server responds with this error.
+            errors.GetPinNotFound: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.call(calls.get_pin.operation, lambda _: calls.get_pin.request(id, device_jwt), options)
@@ -242,20 +242,20 @@ class AsyncPinsGroup:
             id: The number of the PIN
             device_jwt: A JWT that the device signed, for a PIN that registers a key
             polling: How long to wait, how often to ask, and what to call with each result.
-            server_url: Base URL for this call, also when the operation has a server of its own.
-            timeout_ms: As on the client, for this call.
-            retries: As on the client, for this call, whatever its method; fields not given are the client's.
-            headers: Further headers for this call; they replace those of the client.
-            max_response_bytes: As on the client, for this call.
+            server_url: Base URL of this call, even if the operation has a server of its own.
+            timeout_ms: Time limit of an attempt of this call, in milliseconds; 0 for none. Default: the client's.
+            retries: When this call is sent again, whatever its method; False for never. Default: the client's.
+            headers: Headers to add to this call. They replace headers of the client.
+            max_response_bytes: Largest body of the response, in bytes after decompression. Default: the client's.
 
         Raises:
-            errors.PollTimeoutError: When the result does not come in time.
-            errors.BadRequestError: As the API declares.
-            errors.GetPinNotFound: As the API declares.
-            errors.KeyRefusedError: As the API declares.
-            errors.TooManyRequestsError: As the API declares.
-            errors.SDKError: For any other answer.
-            errors.RequestError: If there is no answer.
+            errors.PollTimeoutError: If the result does not arrive in time.
+            errors.BadRequestError: If the server responds with this error.
+            errors.GetPinNotFound: If the server responds with this error.
+            errors.KeyRefusedError: If the server responds with this error.
+            errors.TooManyRequestsError: If the server responds with this error.
+            errors.SDKError: For any other error response, or one that the API does not describe.
+            errors.RequestError: If no response arrives.
         """
         options = RequestOptions(server_url, timeout_ms, retries, headers, max_response_bytes)
         return await self._core.poll(

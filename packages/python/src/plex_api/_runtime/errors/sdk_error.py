@@ -24,7 +24,7 @@ else:
 
 
 class SDKError(RequestError, Generic[Data]):
-    """The server answered, but not with success, or not with what the API describes.
+    """A response that is no success, or that the API does not describe.
 
     `body`, `headers`, `data` and `raw_response` may hold secrets: printing or logging the error does not show them.
     """

@@ -14,10 +14,10 @@ module PlexRubySDK
       #
       # @param type `delegation` - This is the only supported `type` parameter.
       # @param scope `all` - This is the only supported `scope` parameter.
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::GetTransientTokenResponseBody] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::GetTransientTokenResponseBody] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_transient_token(type, scope, **options)
         Calls::GetTransientToken.call(@client, type, scope, options)
       end
@@ -30,10 +30,10 @@ module PlexRubySDK
       # `GET /security/resources`
       #
       # @param source The source identifier with an included prefix.
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::GetSourceConnectionInformationResponseBody] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::GetSourceConnectionInformationResponseBody] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_source_connection_information(source, **options)
         Calls::GetSourceConnectionInformation.call(@client, source, options)
       end
@@ -44,11 +44,11 @@ module PlexRubySDK
       #
       # `GET /user`
       #
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::GetTokenDetailsBadRequest] as the API declares
-      # @raise [Errors::GetTokenDetailsUnauthorized] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::GetTokenDetailsBadRequest] if the server responds with this error
+      # @raise [Errors::GetTokenDetailsUnauthorized] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_token_details(server_url = nil, **options)
         Calls::GetTokenDetails.call(@client, { server_url:, **options })
       end
@@ -61,11 +61,11 @@ module PlexRubySDK
       #
       # @param x_plex_client_identifier The unique identifier for the client application This is used to track the client application and its usage (UUID, serial number, or other number unique per device)
       # @param request_body Login credentials
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::PostUsersSignInDataBadRequest] as the API declares
-      # @raise [Errors::PostUsersSignInDataUnauthorized] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::PostUsersSignInDataBadRequest] if the server responds with this error
+      # @raise [Errors::PostUsersSignInDataUnauthorized] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def post_users_sign_in_data(x_plex_client_identifier = nil, request_body = nil, server_url = nil, **options)
         x_plex_client_identifier = options.delete(:x_plex_client_identifier) { x_plex_client_identifier }
         request_body = options.delete(:request_body) { request_body }

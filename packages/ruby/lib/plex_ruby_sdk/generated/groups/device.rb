@@ -12,11 +12,11 @@ module PlexRubySDK
       #
       # `GET /auth/nonce`
       #
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::BadRequestError] as the API declares
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::BadRequestError] if the server responds with this error
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_nonce(server_url = nil, **options)
         Calls::GetNonce.call(@client, { server_url:, **options })
       end
@@ -28,14 +28,14 @@ module PlexRubySDK
       # `POST /auth/jwk`
       #
       # @param request_body The key of the device
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::BadRequestError] as the API declares
-      # @raise [Errors::RegisterKeyUnauthorized] as the API declares
-      # @raise [Errors::KeyRefusedError] as the API declares
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::TokenExpiredError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::BadRequestError] if the server responds with this error
+      # @raise [Errors::RegisterKeyUnauthorized] if the server responds with this error
+      # @raise [Errors::KeyRefusedError] if the server responds with this error
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::TokenExpiredError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def register_key(request_body, server_url = nil, **options)
         Calls::RegisterKey.call(@client, request_body, { server_url:, **options })
       end
@@ -47,13 +47,13 @@ module PlexRubySDK
       # `POST /auth/token`
       #
       # @param request_body What the device signed
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::BadRequestError] as the API declares
-      # @raise [Errors::KeyRefusedError] as the API declares
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::TokenExpiredError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::BadRequestError] if the server responds with this error
+      # @raise [Errors::KeyRefusedError] if the server responds with this error
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::TokenExpiredError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def exchange_token(request_body, server_url = nil, **options)
         Calls::ExchangeToken.call(@client, request_body, { server_url:, **options })
       end
@@ -64,10 +64,10 @@ module PlexRubySDK
       #
       # `GET /auth/keys`
       #
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_keys(server_url = nil, **options)
         Calls::GetKeys.call(@client, { server_url:, **options })
       end

@@ -14,12 +14,12 @@ module PlexRubySDK
       #
       # @param strong Whether the code is a long one for a browser, and not one of four characters for a user to type
       # @param request_body The key of the device, only to sign in with a key
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::BadRequestError] as the API declares
-      # @raise [Errors::KeyRefusedError] as the API declares
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::BadRequestError] if the server responds with this error
+      # @raise [Errors::KeyRefusedError] if the server responds with this error
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def create_pin(strong = nil, request_body = nil, server_url = nil, **options)
         strong = options.delete(:strong) { strong }
         request_body = options.delete(:request_body) { request_body }
@@ -34,13 +34,13 @@ module PlexRubySDK
       #
       # @param id The number of the PIN
       # @param device_jwt A JWT that the device signed, for a PIN that registers a key
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::BadRequestError] as the API declares
-      # @raise [Errors::GetPinNotFound] as the API declares
-      # @raise [Errors::KeyRefusedError] as the API declares
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::BadRequestError] if the server responds with this error
+      # @raise [Errors::GetPinNotFound] if the server responds with this error
+      # @raise [Errors::KeyRefusedError] if the server responds with this error
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_pin(id, device_jwt = nil, server_url = nil, **options)
         device_jwt = options.delete(:device_jwt) { device_jwt }
         Calls::GetPin.call(@client, id, device_jwt, { server_url:, **options })
@@ -52,16 +52,16 @@ module PlexRubySDK
       #
       # @param id The number of the PIN
       # @param device_jwt A JWT that the device signed, for a PIN that registers a key
-      # @param options what can be set for one call, see {Runtime::CallOptions}
+      # @param options the options of this call, see {Runtime::CallOptions}
       # @param polling a Hash of `max_wait`, the longest wait, and `interval` between two requests, both in seconds
       # @yield the block is called with each result; if it gives false, that result is the last
       # @raise [Errors::PollTimeoutError] when the result does not come in time
-      # @raise [Errors::BadRequestError] as the API declares
-      # @raise [Errors::GetPinNotFound] as the API declares
-      # @raise [Errors::KeyRefusedError] as the API declares
-      # @raise [Errors::TooManyRequestsError] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @raise [Errors::BadRequestError] if the server responds with this error
+      # @raise [Errors::GetPinNotFound] if the server responds with this error
+      # @raise [Errors::KeyRefusedError] if the server responds with this error
+      # @raise [Errors::TooManyRequestsError] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def wait_for_pin(id, device_jwt = nil, server_url = nil, **options, &)
         device_jwt = options.delete(:device_jwt) { device_jwt }
         Runtime::Repetition.new(@client, Calls::GetPin, { server_url:, **options }, &).run { Calls::GetPin.call(@client, id, device_jwt, _1) }

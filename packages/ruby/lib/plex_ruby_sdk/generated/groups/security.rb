@@ -14,10 +14,10 @@ module PlexRubySDK
       #
       # @param type `delegation` - This is the only supported `type` parameter.
       # @param scope `all` - This is the only supported `scope` parameter.
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::GetTransientTokenResponseBody] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::GetTransientTokenResponseBody] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_transient_token(type, scope, **options)
         Calls::GetTransientToken.call(@client, type, scope, options)
       end
@@ -30,10 +30,10 @@ module PlexRubySDK
       # `GET /security/resources`
       #
       # @param source The source identifier with an included prefix.
-      # @param options what can be set for one call, see {Runtime::CallOptions}
-      # @raise [Errors::GetSourceConnectionInformationResponseBody] as the API declares
-      # @raise [Errors::SDKError] for any other answer
-      # @raise [Errors::RequestError] where there is no answer
+      # @param options the options of this call, see {Runtime::CallOptions}
+      # @raise [Errors::GetSourceConnectionInformationResponseBody] if the server responds with this error
+      # @raise [Errors::SDKError] for any other error response, or one that the API does not describe
+      # @raise [Errors::RequestError] if no response arrives
       def get_source_connection_information(source, **options)
         Calls::GetSourceConnectionInformation.call(@client, source, options)
       end

@@ -2,7 +2,7 @@
 
 module PlexRubySDK
   module Errors
-    # The server answered, but not with success, or not with what the API describes.
+    # A response that is no success, or that the API does not describe.
     #
     # `body`, `headers` and `data` may hold secrets: the message and {#inspect} don't show them.
     class SDKError < RequestError

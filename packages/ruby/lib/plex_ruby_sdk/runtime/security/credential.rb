@@ -5,9 +5,9 @@ module PlexRubySDK
     module Security
       # A secret of the client: given as an option, as something to call for every attempt, or by the environment.
       #
-      # What is called may have a method `refused(error, secret)` too, which is called when the server answered a 4xx
-      # status to a request with this secret, at most once for a call. A true value sends the request again, whatever
-      # its method, with what is given then. An error that it raises is what the caller gets.
+      # What is called may have a method `refused(error, secret)` too, which is called when the server responds with
+      # a 4xx status to a request with this secret, at most once for a call. A true value sends the request again,
+      # whatever its method, with what is given then. The caller gets an error that it raises.
       class Credential
         def initialize(option, variable)
           @option = option
