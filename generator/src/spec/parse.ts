@@ -4,6 +4,7 @@ import type { Finding, Report } from '../diagnostic.ts';
 import { aliasProblem } from './aliases.ts';
 import { countKeys, writtenKeys } from './json-keys.ts';
 import { jsonErrorOffset } from './json-error.ts';
+import { isJson } from './json-text.ts';
 import { deepest } from './limits.ts';
 import { outline } from './outline.ts';
 import { pointerOf } from './pointer.ts';
@@ -23,10 +24,6 @@ export function parse(file: string, text: string, report: Report): unknown {
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag);
-
-function isJson(file: string, text: string): boolean {
-  return /\.json$/i.test(file) || (!/\.ya?ml$/i.test(file) && /^\s*\{/.test(text));
-}
 
 function parseJson(file: string, text: string, report: Report): unknown {
   let value: unknown;

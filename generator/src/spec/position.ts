@@ -1,5 +1,6 @@
 import type { Locator, Position, Side, Source } from '../diagnostic.ts';
 import type { SpecFiles } from './files.ts';
+import { isJson, jsonOutline } from './json-text.ts';
 import { outline } from './outline.ts';
 import type { Entry, Place } from './outline.ts';
 import { tokensOf } from './pointer.ts';
@@ -16,7 +17,10 @@ export function createLocator(...read: readonly Pick<SpecFiles, 'textOf'>[]): Lo
   function open(file: string): Located {
     const known = files.get(file);
     if (known) return known;
-    const located = locatedIn(read.map(({ textOf }) => textOf(file)).find((text) => text !== undefined));
+    const located = locatedIn(
+      file,
+      read.map(({ textOf }) => textOf(file)).find((text) => text !== undefined),
+    );
     files.set(file, located);
     return located;
   }
@@ -46,11 +50,11 @@ export function positionIn(text: string, offset: number): Position {
   return positionAt(startsOfLines(text), offset);
 }
 
-function locatedIn(text: string | undefined): Located {
+function locatedIn(file: string, text: string | undefined): Located {
   if (text === undefined) return { text: undefined, lineStarts: [0], root: undefined };
   const lineStarts = startsOfLines(text);
   try {
-    return { text, lineStarts, root: outline(text).root };
+    return { text, lineStarts, root: isJson(file, text) ? jsonOutline(text) : outline(text).root };
   } catch {
     return { text, lineStarts, root: undefined };
   }

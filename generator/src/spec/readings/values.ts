@@ -22,8 +22,7 @@ export function readValues({ root, locator }: Spec, report: Report): void {
       if (isReference(value) && type.kind !== 'text' && type.kind !== 'oneOrList') return;
       if (type.kind === 'list' && type.of.kind !== 'any') dropNulls(holder.child(key));
       if (key === 'properties') collectRequired(holder);
-      const source = holder.sourceOf(key);
-      const written = (): string | undefined => locator.written(source);
+      const written = (): string | undefined => locator.written(holder.sourceOf(key));
       const problem = valueProblem(value, type, holder, key, written);
       if (!problem) return;
       // What a property that cannot be there means is read with the object that it is of.
