@@ -75,22 +75,38 @@ export async function generate(request: Request): Promise<Outcome> {
   };
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
-  const { listener } = request;
-  const read = specFiles(request.allowRefs, request.config?.texts);
-  listener.began(`reading ${request.spec}`);
-  const spec = load(request.spec, report, read);
-  listener.began(`checking ${request.spec}`);
-  if (spec) check(spec, report);
-  listener.began(`working out the types of ${request.spec}`);
-  const api = spec && isFine() ? lower(spec, report) : undefined;
-  return exclusively(api && isFine() ? request : undefined, async (interruption) => {
-    const prepared = api && isFine() ? await prepare(api, request, report, interruption) : [];
-    const locator = spec?.locator ?? createLocator(read);
+  const { api, locator, files } = modelOf(request, report, isFine);
+  return exclusively(api && request, async (interruption) => {
+    const prepared = api ? await prepare(api, request, report, interruption) : [];
     const diagnostics = diagnose(findings, locator, request.strict);
-    listener.diagnosed(diagnostics, locator);
+    request.listener.diagnosed(diagnostics, locator);
     const languages = isFine() ? await finish(prepared, request, locator) : [];
-    return { specFiles: spec?.files ?? [request.spec], diagnostics, languages };
+    return { specFiles: files, diagnostics, languages };
   });
+}
+
+interface Model {
+  /** Undefined when there is an error. */
+  readonly api: Api | undefined;
+  readonly locator: Locator;
+  /** Every file of the spec that was read. */
+  readonly files: readonly string[];
+}
+
+/** Nothing of the result holds the document: its memory is free when the languages are made. */
+function modelOf({ spec: file, allowRefs, config, listener }: Request, report: Report, isFine: () => boolean): Model {
+  const read = specFiles(allowRefs, config?.texts);
+  listener.began(`reading ${file}`);
+  const spec = load(file, report, read);
+  listener.began(`checking ${file}`);
+  if (spec) check(spec, report);
+  listener.began(`working out the types of ${file}`);
+  const api = spec && isFine() ? lower(spec, report) : undefined;
+  return {
+    api: isFine() ? api : undefined,
+    locator: spec?.locator ?? createLocator(read),
+    files: spec?.files ?? [file],
+  };
 }
 
 /** Keeps other runs from writing the same files; without a request there is nothing to write. */
