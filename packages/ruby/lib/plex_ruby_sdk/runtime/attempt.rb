@@ -7,7 +7,7 @@ module PlexRubySDK
       # Raised if the caller ends the call; the error for the caller gives the reason.
       class Ended < StandardError; end
 
-      attr_reader :operation, :client, :options, :settings, :request, :credentials, :query, :cookies
+      attr_reader :operation, :client, :options, :common, :settings, :request, :credentials, :query, :cookies
       # The credential functions with a method `refused`, each with its result.
       attr_reader :renewable
       # {Parts}, the `Net::HTTPResponse`, its body as text or bytes, what the caller gets, or what was raised; nil until
@@ -20,13 +20,12 @@ module PlexRubySDK
         @operation = operation
         @client = client
         @options = options
+        # Those of the client.
+        @common = client.options
         # Read once, because credentials may change meanwhile.
         @settings = client.settings
-        timeout = options.timeout || client.options.timeout || TIMEOUT
-        left = options.over ? options.over - Deadline.now : Float::INFINITY
-        deadline = Deadline.new([timeout.positive? ? timeout : Float::INFINITY, left].min)
-        most = options.max_response_bytes || client.options.max_response_bytes || MAX_RESPONSE_BYTES
-        @request = Request.new(operation, number, deadline, options.cancellation, most)
+        most = options.max_response_bytes || @common.max_response_bytes || MAX_RESPONSE_BYTES
+        @request = Request.new(operation, number, Deadline.new(seconds), options.cancellation, most)
         @renewable = []
         forget_credentials
       end
@@ -48,6 +47,15 @@ module PlexRubySDK
       def cancelled? = options.cancellation&.cancelled? || false
 
       def inspect = "#<#{self.class.name} #{request.inspect}>"
+
+      private
+
+      # Seconds that it may take.
+      def seconds
+        timeout = options.timeout || common.timeout || TIMEOUT
+        timeout = Float::INFINITY unless timeout.positive?
+        options.over ? [timeout, options.over - Deadline.now].min : timeout
+      end
     end
   end
 end

@@ -30,6 +30,7 @@ module PlexRubySDK
         @options = Concealed.new(options.freeze)
         # Those of the API, each made when it is needed first, also of a client that is frozen.
         @groups = {}
+        @prepared = Concealed.new({})
       end
 
       def settings = @settings.value
@@ -39,6 +40,10 @@ module PlexRubySDK
       # Headers of client-level parameters.
       # @private
       def headers = @headers.value
+
+      # What requests have in common, once it is made.
+      # @private
+      def prepared = @prepared.value
 
       # Sets credentials, in place of earlier ones.
       def config_security(security)

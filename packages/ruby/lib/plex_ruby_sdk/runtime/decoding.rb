@@ -9,9 +9,11 @@ module PlexRubySDK
       # The deepest nesting of objects and lists; PHP and .NET have such a limit too.
       DEEPEST = 512
       COMMENT = %r{/[/*]}n
+      # One that may begin outside of strings: there no letter comes before a colon, as it does in `https://`.
+      SUSPECT = %r{(?<![A-Za-z]:)/[/*]}n
       ESCAPE = /\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F])..|.)/m
       NO_ESCAPE = %r{(?<!\\)(?:\\\\)*\\(?!["\\/bfnrtu])}n
-      private_constant :COMMENT, :ESCAPE, :NO_ESCAPE
+      private_constant :COMMENT, :SUSPECT, :ESCAPE, :NO_ESCAPE
 
       module_function
 
@@ -31,10 +33,15 @@ module PlexRubySDK
 
       # @raise [JSON::ParserError] also for what Ruby alone takes for JSON, such as comments and `\x`
       def parse(text)
-        raise JSON::ParserError, 'a comment' if comment?(text.b)
-        raise JSON::ParserError, 'no escape' if text.include?('\\') && text.b.match?(NO_ESCAPE)
+        bytes = text.b
+        raise JSON::ParserError, 'a comment' if SUSPECT.match?(bytes) && comment?(bytes)
 
-        JSON.parse(whole(text), max_nesting: DEEPEST, create_additions: false)
+        if text.include?('\\')
+          raise JSON::ParserError, 'no escape' if NO_ESCAPE.match?(bytes)
+
+          text = whole(text)
+        end
+        JSON.parse(text, max_nesting: DEEPEST, create_additions: false)
       end
 
       # Whether a comment begins outside of strings: after an even number of quotes. One expression for all of it would

@@ -9,7 +9,7 @@ module PlexRubySDK
       def initialize(attempt)
         @attempt = attempt
         @operation = attempt.operation
-        @client = attempt.client
+        @common = attempt.common
       end
 
       # The result; nil when something went wrong, which the attempt then knows.
@@ -26,7 +26,7 @@ module PlexRubySDK
         @attempt.check
         @attempt.parts = build ? build.call : Parts.new
         Preparation.new(@attempt).run
-        @client.notify(:before_request, @attempt.request)
+        notify(:before_request, @attempt.request)
         @attempt.check
         response = deliver
         success = MediaType.outcome(@operation.successes, response)
@@ -40,9 +40,8 @@ module PlexRubySDK
       def deliver
         @attempt.request.on_redirect { |response| redirects.follow?(response) }
         first = send_request(@attempt.request)
-        code = first.code.to_i
         @attempt.response = first
-        return first unless code.between?(301, 308)
+        return first unless first.code.between?('301', '308')
 
         @attempt.response = redirects.follow(first)
       end
@@ -52,10 +51,13 @@ module PlexRubySDK
       def send_request(request)
         @attempt.sent = request
         request.phase = :headers
-        response = @client.options.transport.call(request)
+        transport = @common.transport
+        response = transport.call(request)
         @attempt.check
+        return response if transport.is_a?(Transport)
+
         response = Decoding.response(*response, request.max_response_bytes) if response.is_a?(Array)
-        check_size(response) unless @client.options.transport.is_a?(Transport)
+        check_size(response)
         response
       end
 
@@ -75,9 +77,12 @@ module PlexRubySDK
       end
 
       def complete(success)
-        options = @client.options
-        Strict.validate_response(@attempt, success) if options.validate_responses
-        @client.notify(:after_success, @attempt.request, @attempt.result)
+        Strict.validate_response(@attempt, success) if @common.validate_responses
+        notify(:after_success, @attempt.request, @attempt.result)
+      end
+
+      def notify(event, *arguments)
+        @attempt.client.notify(event, *arguments) if @common.hooks
       end
     end
   end

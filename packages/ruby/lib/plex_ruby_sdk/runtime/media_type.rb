@@ -10,9 +10,14 @@ module PlexRubySDK
       def choose(all, response)
         status = response.code.to_i
         received = of(response)
-        exact = all.find { |one| one.status == status && one.content_type == received }
-        return exact if exact
+        exact(all, status, received) || nearest(all, status, received)
+      end
 
+      def exact(all, status, received)
+        all.find { |one| one.status == status && one.content_type == received }
+      end
+
+      def nearest(all, status, received)
         ranked = all.map { |one| [one, status_rank(one.status, status), type_rank(one, status, received, all.one?)] }
         fitting = ranked.select { |_, by_status, by_type| by_status.positive? && by_type.positive? }
         fitting.each_with_index.min_by { |(_, by_status, by_type), index| [-by_status, -by_type, index] }&.dig(0, 0)
@@ -24,14 +29,16 @@ module PlexRubySDK
         status = response.code.to_i
         return unless success?(status) || redirection?(status)
 
-        choose(all.select { |one| one.status.to_s.start_with?('3') == redirection?(status) }, response)
+        received = of(response)
+        exact(all, status, received) ||
+          nearest(all.select { |one| one.status.to_s.start_with?('3') == redirection?(status) }, status, received)
       end
 
       # Lower-case media type without parameters; empty when the server sent none.
       def of(response) = essence(response['content-type'].to_s)
 
       # A media type in lower case without parameters.
-      def essence(text) = text[/[^;]*/].strip.downcase
+      def essence(text) = (text.include?(';') ? text[0, text.index(';')] : text).strip.downcase
 
       # Whether a media type is in a range such as `image/*`; both are given as `essence` has them.
       def within?(type, range)

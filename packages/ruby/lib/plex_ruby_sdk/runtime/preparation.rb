@@ -15,6 +15,7 @@ module PlexRubySDK
         @attempt = attempt
         @operation = attempt.operation
         @client = attempt.client
+        @common = attempt.common
         @settings = attempt.settings
       end
 
@@ -25,7 +26,7 @@ module PlexRubySDK
         # Errors from here on can say where the request was to go.
         request.address("#{base}#{@operation.path}", parts.body&.content)
         @operation.security&.apply(@settings, @attempt)
-        request.address(url(base, parts), request.body) if parts.path || parts.query || @attempt.query.any?
+        request.address(url(base, parts), request.body) unless plain?(parts)
         add_headers(request.headers, parts)
       rescue Security::Missing => e
         refuse(e.message)
@@ -33,19 +34,22 @@ module PlexRubySDK
 
       private
 
+      def plain?(parts) = parts.path.nil? && parts.query.nil? && @attempt.query.empty?
+
       # The URL without a slash at the end.
       def base_url
         url = given_url.to_s
-        return url.end_with?('/') ? url.sub(%r{/+\z}, '') : url if SERVER.match?(url)
+        # Most calls go where the one before went.
+        return url if @client.prepared[:server] == url
+        return url.end_with?('/') ? url.sub(%r{/+\z}, '') : @client.prepared[:server] = -url if SERVER.match?(url)
 
         wanted = 'with a value for every {variable}, without user name, query or fragment'
         refuse("the server URL must be http(s)://host[:port][/path], #{wanted}")
       end
 
       def given_url
-        options = @client.options
-        @attempt.options.server_url || options.override_server_url || @operation.server&.url(@settings) ||
-          options.server_url || @client.definition.servers[options.server_index || 0]&.url(@settings)
+        @attempt.options.server_url || @common.override_server_url || @operation.server&.url(@settings) ||
+          @common.server_url || @client.definition.servers[@common.server_index || 0]&.url(@settings)
       end
 
       def url(base, parts)
@@ -56,19 +60,32 @@ module PlexRubySDK
       def add_headers(headers, parts)
         headers['accept'] = @operation.accept if @operation.accept
         headers['content-type'] = parts.body.content_type if parts.body
-        add_all(headers, { 'user-agent' => user_agent })
-        add_all(headers, @client.headers)
+        headers.update(common_headers)
         add_all(headers, @attempt.credentials)
-        add_given(headers, @client.options.headers)
+        add_given(headers, @common.headers)
         add_all(headers, parts.headers) if parts.headers
-        cookie = Parameters.cookies(parts.headers&.fetch('cookie', nil), *@attempt.cookies)
-        headers['cookie'] = sendable('cookie', cookie) if cookie
+        add_cookies(headers, parts.headers)
         add_given(headers, @attempt.options.headers)
+      end
+
+      # Those of every call of the client, checked once.
+      def common_headers
+        @client.prepared[:headers] ||= {}.tap do |headers|
+          add_all(headers, { 'user-agent' => user_agent })
+          add_all(headers, @client.headers)
+        end.freeze
+      end
+
+      def add_cookies(headers, given)
+        return if given.nil? && @attempt.cookies.empty?
+
+        cookie = Parameters.cookies(given&.fetch('cookie', nil), *@attempt.cookies)
+        headers['cookie'] = sendable('cookie', cookie) if cookie
       end
 
       # The caller's part comes first.
       def user_agent
-        agents = [@client.options.user_agent, @client.definition.user_agent].compact
+        agents = [@common.user_agent, @client.definition.user_agent].compact
         agents.empty? ? nil : agents.join(' ')
       end
 

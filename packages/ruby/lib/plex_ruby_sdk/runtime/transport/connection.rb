@@ -104,7 +104,9 @@ module PlexRubySDK
 
       # Net::HTTP takes the first digits that it finds for the length.
       def check_length(head)
-        given = head['content-length'] or return
+        given = head['content-length']
+        return if given.nil? || given.match?(/\A\d+\z/)
+
         raise IOError, 'its length cannot be told' unless given.split(',').map(&:strip).uniq in [/\A\d+\z/]
       end
 

@@ -10,9 +10,12 @@ module PlexRubySDK
 
       # Net::HTTP takes 101 for an answer that another one follows.
       def readline
-        super.tap do |line|
-          raise IOError, 'the server changed to another protocol' if line.match?(%r{\AHTTP/\d\.\d 101\b})
+        line = super
+        if line.start_with?('HTTP/') && line.match?(%r{\AHTTP/\d\.\d 101\b})
+          raise IOError, 'the server changed to another protocol'
         end
+
+        line
       end
 
       private
@@ -42,7 +45,9 @@ module PlexRubySDK
       def head_ended = @head_left = nil
 
       def read_nonblock(*, **)
-        super.tap { |read| count(read) if @head_left && read.is_a?(String) }
+        read = super
+        count(read) if @head_left && read.is_a?(String)
+        read
       end
 
       private

@@ -23,10 +23,9 @@ module PlexRubySDK
       def initialize_http_header(defaults)
         @header = defaults.dup
         @given.each do |name, value|
-          raise ArgumentError, "header #{name.inspect} has a line break" if BREAK.match?(name) || BREAK.match?(value)
-
           @header[name.downcase] = [value.ascii_only? ? value : value.encode(Encoding::ISO_8859_1).b]
         end
+        refuse_break if BREAK.match?(@header.flatten.join)
       end
 
       # Whether a part of it may have reached the server.
@@ -34,12 +33,19 @@ module PlexRubySDK
 
       private
 
+      def refuse_break
+        name, = @given.find { |header| header.any?(BREAK) }
+        raise ArgumentError, "header #{name.inspect} has a line break"
+      end
+
       def write_header(*)
         super
         @written = true
       end
 
-      def capitalize(name) = name
+      def each_capitalized
+        @header.each { |name, values| yield name, values.size == 1 ? values.first : values.join(', ') }
+      end
     end
   end
 end

@@ -29,7 +29,10 @@ module PlexRubySDK
       def take(origin, deadline)
         @mutex.synchronize do
           connection = own_idle[origin]&.pop
-          return connection.tap { @watchdog.watch(connection, deadline) } if connection
+          if connection
+            @watchdog.watch(connection, deadline)
+            return connection
+          end
         end
         connection = connection_to(origin)
         @mutex.synchronize { @watchdog.watch(connection, deadline) }
