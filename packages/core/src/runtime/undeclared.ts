@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Consoles show this in place of an undeclared value, which could be a secret. */
 const HIDDEN = '…';
 
-const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
 /** The schemas of bodies so far, by the objects that declare them. */
 const schemas = new WeakMap<object, Schema>();
@@ -17,26 +17,30 @@ const schemas = new WeakMap<object, Schema>();
  * Lets the consoles of Node, Bun and Deno, which ask an object how to show it, hide the values of undeclared properties
  * in the body of a success. Properties are own and enumerable as ever: programs, copies and JSON have all of them.
  */
-export async function hideUndeclared(
+export function hideUndeclared(
   result: ResponseMetadata,
   { contract, outcomes }: Pick<Operation<unknown>, 'contract' | 'outcomes'>,
   outcome: Outcome,
-): Promise<void> {
-  if (outcome.field === undefined || !contract) return;
+): Promise<void> | undefined {
+  if (outcome.field === undefined || !contract) return undefined;
   const load = async (): Promise<Schema | undefined> => (await contract()).schemas[outcomes.indexOf(outcome)]?.();
-  await hideIn(Reflect.get(result, outcome.field), outcome, load);
+  return hideIn((result as unknown as Fields)[outcome.field], outcome, load);
 }
 
-/** The same for any body; `load` returns its schema, or undefined if the body is not JSON. */
-export async function hideIn(body: unknown, of: object, load: () => Promise<Schema | undefined>): Promise<void> {
-  if (typeof body !== 'object') return;
-  let schema = schemas.get(of);
-  if (!schema) {
-    // If the schema cannot be loaded, every property counts as undeclared.
-    schema = (await load().catch(() => NOTHING)) ?? {};
-    schemas.set(of, schema);
+/** The same for any body; `load` returns its schema, or undefined if the body is not JSON. Done at once if it is loaded. */
+export function hideIn(body: unknown, of: object, load: () => Promise<Schema | undefined>): Promise<void> | undefined {
+  if (typeof body !== 'object') return undefined;
+  const schema = schemas.get(of);
+  if (schema) {
+    hide(body, schema);
+    return undefined;
   }
-  hide(body, schema);
+  return load()
+    .catch(() => NOTHING)
+    .then((loaded = {}) => {
+      schemas.set(of, loaded);
+      hide(body, loaded);
+    });
 }
 
 const NOTHING: SchemaObject = { properties: {}, items: () => NOTHING };
@@ -44,12 +48,13 @@ const NOTHING: SchemaObject = { properties: {}, items: () => NOTHING };
 function hide(value: unknown, schema: Schema): void {
   if (typeof value !== 'object' || value === null) return;
   const known = resolved(schema);
-  const { anyOf, items, properties, additionalProperties } = known;
+  const { anyOf, properties, additionalProperties } = known;
   if (known.tag) hideTagged(value, known.tag);
   else if (known.variants) hideVariant(value, known.variants, schema);
   else if (anyOf) for (const variant of anyOf) hide(value, variant);
   else if (Array.isArray(value)) {
-    if (items && canHold(items)) for (const item of value) hide(item, items);
+    const { items } = planOf(known);
+    if (items) for (const item of value) hide(item, items);
   } else {
     const plan = planOf(known);
     const { names, deep } = plan;
@@ -80,18 +85,23 @@ function hideVariant(value: object, variants: NonNullable<SchemaObject['variants
 
 /** An object's own inspect function is still called, because it hides secrets. */
 function showOnly(value: object, { names, inspects }: Plan): void {
-  const before = Reflect.get(value, INSPECT) as Inspect | undefined;
+  const before = (value as Inspectable)[INSPECT];
   let inspect = inspects.get(before);
   if (!inspect) {
-    inspect = function (this: Fields): Fields {
+    const show: Inspect = function (this: Fields): Fields {
       const shown = Object.entries(before ? before.call(this) : this);
       return Object.fromEntries(shown.map(([name, content]) => [name, names.has(name) ? content : HIDDEN]));
     };
+    inspect = { value: show };
     inspects.set(before, inspect);
   }
   // Assigning is faster than defining the property again.
-  if (before) Reflect.set(value, INSPECT, inspect);
-  else Object.defineProperty(value, INSPECT, { value: inspect });
+  if (before) (value as Inspectable)[INSPECT] = inspect.value;
+  else Object.defineProperty(value, INSPECT, inspect);
+}
+
+interface Inspectable {
+  [INSPECT]?: Inspect;
 }
 
 type Inspect = (this: Fields) => Fields;
@@ -101,8 +111,10 @@ interface Plan {
   readonly names: ReadonlySet<string>;
   /** The properties whose values can contain objects. */
   readonly deep: readonly (readonly [name: string, schema: Schema])[];
-  /** The new inspect functions, by the previous ones. */
-  readonly inspects: Map<Inspect | undefined, Inspect>;
+  /** The schema of the items of a list, if they can contain objects. */
+  readonly items: Schema | undefined;
+  /** The properties that hold the new inspect functions, by the previous functions. */
+  readonly inspects: Map<Inspect | undefined, { readonly value: Inspect }>;
 }
 
 const plans = new WeakMap<SchemaObject, Plan>();
@@ -110,13 +122,14 @@ const plans = new WeakMap<SchemaObject, Plan>();
 function planOf(schema: SchemaObject): Plan {
   const known = plans.get(schema);
   if (known) return known;
-  const { properties = {}, names = {} } = schema;
+  const { properties = {}, names = {}, items } = schema;
   const declared = Object.entries(properties).map(
     ([wire, inner]) => [Object.hasOwn(names, wire) ? (names[wire] ?? wire) : wire, inner] as const,
   );
   const plan: Plan = {
     names: new Set(declared.map(([name]) => name)),
     deep: declared.filter(([, inner]) => canHold(inner)),
+    items: items && canHold(items) ? items : undefined,
     inspects: new Map(),
   };
   plans.set(schema, plan);

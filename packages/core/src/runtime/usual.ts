@@ -4,19 +4,34 @@
  */
 export function isUsual(text: string): boolean {
   return (
-    !text.startsWith('\ufffd') &&
-    !text.includes('\\ud') &&
-    !text.includes('\\uD') &&
-    text.split('{').length + text.split('[').length < 512 &&
-    !mayRound(text)
+    !text.startsWith('\ufffd') && !(text.includes('\\') && /\\u[dD]/.test(text)) && isFlat(text) && !mayRound(text)
   );
+}
+
+/** Whether there are too few brackets for many levels. */
+function isFlat(text: string): boolean {
+  let left = 512;
+  for (const bracket of '{[') {
+    for (let at = text.indexOf(bracket); at >= 0 && left > 0; at = text.indexOf(bracket, at + 1)) left--;
+  }
+  return left > 0;
 }
 
 /** Whether there may be a whole number that a `number` cannot hold: every sixteenth character is within its digits. */
 export function mayRound(text: string): boolean {
   for (let at = 15; at < text.length; at += 16) {
-    const code = text.charCodeAt(at);
-    if (code > 47 && code < 58 && /\d{16}/.test(text.slice(at - 15, at + 16))) return true;
+    if (isDigit(text, at)) {
+      let first = at;
+      let next = at + 1;
+      while (isDigit(text, first - 1)) first--;
+      while (isDigit(text, next)) next++;
+      if (next - first > 15) return true;
+    }
   }
   return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
 }

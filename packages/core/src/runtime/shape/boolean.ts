@@ -17,5 +17,6 @@ export function isReadAsBoolean(value: unknown): boolean {
 
 /** A boolean, or a list of them, that may also come as `1`, `0`, `"1"`, `"0"`, `"true"` or `"false"`. */
 export const boolean: Shape = /* @__PURE__ */ each((holder, key) => {
-  holder[key] = known.get(holder[key]) ?? holder[key];
+  const value = holder[key];
+  if (typeof value !== 'boolean') holder[key] = known.get(value) ?? value;
 });

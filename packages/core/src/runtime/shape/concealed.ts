@@ -12,12 +12,16 @@ export function concealed(names: readonly string[], shape?: Shape): Shape {
     for (const name of names) if (name in shown) shown[name] = '[redacted]';
     return shown;
   }
+  const shownAs = { value: inspect, writable: true };
   return each((holder, key, secrets) => {
-    const given = Object(holder[key]) as Holder;
-    if (secrets) secrets.push(...names.map((name) => given[name]));
+    if (secrets) {
+      const given = Object(holder[key]) as Holder;
+      secrets.push(...names.map((name) => given[name]));
+    }
     shape?.(holder, key, secrets);
     const value = holder[key];
-    if (!secrets && Object(value) === value)
-      Object.defineProperty(value, Symbol.for('nodejs.util.inspect.custom'), { value: inspect, writable: true });
+    if (!secrets && value && typeof value === 'object') Object.defineProperty(value, INSPECT, shownAs);
   });
 }
+
+const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
