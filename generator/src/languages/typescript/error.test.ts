@@ -12,7 +12,7 @@ test('an error has its headers as fields, and none has the name of what every er
   const { files } = typescript.emit(api, { name: 'example', published: 'example', version: '1.0.0' });
   const { text } = only(files.filter((file) => file.path.endsWith('errors/operations/find.ts')));
   expect(text).toBe(`// Generated from the OpenAPI description: edit that and regenerate.
-import { type ResultHeaders, SDKError, resultHeaders } from '../../../runtime/index.js';
+import { type ResultHeader, SDKError } from '../../../runtime/index.js';
 
 /** Slow down */
 export class FindTooManyRequests extends SDKError<FindTooManyRequestsData> {
@@ -21,7 +21,7 @@ export class FindTooManyRequests extends SDKError<FindTooManyRequestsData> {
   }
 
   /** @internal */
-  static readonly declaredHeaders: ResultHeaders = /* @__PURE__ */ resultHeaders(
+  static readonly declaredHeaders: readonly ResultHeader[] = [
     {
       name: 'retry-after',
       field: 'retryAfter',
@@ -40,7 +40,7 @@ export class FindTooManyRequests extends SDKError<FindTooManyRequestsData> {
       },
       secret: true,
     },
-  );
+  ];
 
   /** Seconds */
   declare readonly retryAfter?: number;

@@ -1,9 +1,9 @@
 /** The errors that an API declares, as classes with the decoded body. */
 import type { ErrorBody, ResultHeader, Type } from '../../api/api.ts';
-import { code, mark, nothing, paragraphs, ref, type Code } from '../../code/code.ts';
+import { code, list, mark, nothing, paragraphs, ref, type Code } from '../../code/code.ts';
 import { documented } from './comment.ts';
 import { ownName } from './file.ts';
-import { resultHeadersCode } from './headers.ts';
+import { headerCodes } from './headers.ts';
 import { identifier, memberName, string } from './literal.ts';
 import { deprecation } from './model.ts';
 import { errorSymbol, runtime, type Package } from './package.ts';
@@ -33,14 +33,13 @@ function declaration(name: string, error: ErrorBody, context: Package): Code {
   `;
 }
 
-/** The static member from which the runtime reads the header fields. */
+/** The static member from which the runtime reads the header fields. It is data, because programs load all errors of a package, but read headers only after a failure. */
 function headersMember({ headers }: ErrorBody, context: Package): Code {
-  const read = resultHeadersCode(headers, context);
-  if (read === undefined) return nothing;
-  const type = ref(runtime('ResultHeaders', true));
+  if (headers.length === 0) return nothing;
+  const type = ref(runtime('ResultHeader', true));
   return code`
     /** @internal */
-    static readonly declaredHeaders: ${type} = ${read};
+    static readonly declaredHeaders: readonly ${type}[] = ${list(headerCodes(headers, context), { open: '[', close: ']' })};
   `;
 }
 

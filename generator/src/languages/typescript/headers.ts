@@ -7,11 +7,15 @@ import { constant, literal, object, string } from './literal.ts';
 import type { Package } from './package.ts';
 import { shapeCode } from './shape.ts';
 
-/** Undefined if there are none. */
+/** What adds them to a result; undefined if there are none. */
 export function resultHeadersCode(declared: readonly ResultHeader[], context: Package): Code | undefined {
-  if (declared.length === 0) return undefined;
-  const headers = declared.map((header) => headerCode(header, declared, context));
+  const headers = headerCodes(declared, context);
+  if (headers.length === 0) return undefined;
   return pure(headers.length === 1 ? callHugging('resultHeaders', headers) : call('resultHeaders', headers));
+}
+
+export function headerCodes(declared: readonly ResultHeader[], context: Package): Code[] {
+  return declared.map((header) => headerCode(header, declared, context));
 }
 
 function headerCode(header: ResultHeader, declared: readonly ResultHeader[], context: Package): Code {

@@ -14,7 +14,7 @@ const takenTypes = (
   'VERSION AbortError Array ArrayBuffer BasicCredential BigInt Blob Boolean Bytes ClientDefinition ClientOptions ConnectionError ' +
   'Core Credential Date DeclaredFailure Error Event File FormData Function Headers Hooks InvalidRequestError Issue Map ' +
   'Number Object OpenEnum Operation OutgoingRequest PollDefinition PollOptions PollTimeoutError Promise Proxy Record RegExp Request RequestError RequestOptions ' +
-  'Response ResponseMetadata ResponseTooLargeError ResponseValidationError RetryOptions Schema SchemaObject SDKError SecurityScheme Set Shape String Symbol ' +
+  'Response ResponseMetadata ResponseTooLargeError ResponseValidationError ResultHeader RetryOptions Schema SchemaObject SDKError SecurityScheme Set Shape String Symbol ' +
   'TimeoutError Transport Type Uint8Array URL'
 ).split(' ');
 

@@ -12,7 +12,8 @@ export function redact(text: string, secrets: readonly string[]): string {
 
 /** Removes control characters, which start terminal escape sequences, and format characters, which change text direction. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+  // No literal: Node reads it where it loads the module, and the tables of Unicode with it, which takes a tenth of an import.
+  return text.replace(new RegExp('[\\p{Cc}\\p{Cf}\\u2028\\u2029]+', 'gu'), ' ');
 }
 
 /** Whether `value` can be shown as the cause of an error: errors and plain data that contain no secret. */
@@ -52,7 +53,7 @@ function credentialHeaders(headers: Readonly<Record<string, string>>): string[] 
 }
 
 function forms(secret: string): string[] {
-  const url = encodeURIComponent(secret.replace(/\p{Cs}/gu, '\ufffd'));
+  const url = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, '\ufffd'));
   const form = new URLSearchParams([['', secret]]).toString().slice(1);
   const encoded = base64(secret);
   return [secret, url, form, encoded, encoded.replace(/=+$/, ''), JSON.stringify(secret).slice(1, -1)];

@@ -62,12 +62,12 @@ export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeade
 /** Sets the fields of an error from the headers that are present and valid. Showing the error does not show secret ones. */
 export function addToError(
   error: object,
-  { declared, add }: ResultHeaders,
+  declared: readonly ResultHeader[],
   response: Pick<Answer, 'headers'>,
   status: number | string,
 ): void {
   const fields: Holder = {};
-  add(fields, response, status);
+  resultHeaders(...declared).add(fields, response, status);
   kept.carry?.(fields, error, {});
   for (const { field, secret } of declared) {
     if (!(field in fields)) continue;

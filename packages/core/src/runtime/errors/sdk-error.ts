@@ -1,5 +1,5 @@
 import type { Attempt } from '../attempt.js';
-import type { ResultHeaders } from '../response-headers.js';
+import type { ResultHeader } from '../response-headers.js';
 import type { Answer } from '../transport/transport.js';
 import { RequestError } from './request-error.js';
 
@@ -7,7 +7,7 @@ import { RequestError } from './request-error.js';
 export interface SDKErrorClass {
   new (attempt: Attempt, answer: Answer, body: string, detail: string, data: never): SDKError;
   /** Headers that are fields of the error. */
-  readonly declaredHeaders?: ResultHeaders;
+  readonly declaredHeaders?: readonly ResultHeader[];
 }
 
 /**

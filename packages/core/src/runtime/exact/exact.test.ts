@@ -91,7 +91,7 @@ test('whole numbers of 64 bits in headers of results and errors are exact', () =
     expect([0, 1].map((index) => exactInteger(result.ids ?? [], index))).toEqual([1n, 9007199254740993n]);
   }
   function addTo(error: object, response: { headers: Headers }, status: number): void {
-    addToError(error, declared, response, status);
+    addToError(error, declared.declared, response, status);
   }
 });
 
