@@ -12,7 +12,7 @@ import type { Disk } from './output/disk.ts';
 import { deferInterruption } from './output/interruption.ts';
 import type { Interruption } from './output/interruption.ts';
 import { filesOf } from './output/language-files.ts';
-import type { Owned } from './output/language-files.ts';
+import type { LanguageFiles } from './output/language-files.ts';
 import { lock, refuseLocked } from './output/lock.ts';
 import type { Lock } from './output/lock.ts';
 import { checkPaths } from './output/paths.ts';
@@ -20,10 +20,11 @@ import { plan } from './output/plan.ts';
 import type { Change, Plan } from './output/plan.ts';
 import { markProject } from './output/project.ts';
 import type { Project } from './output/project.ts';
+import { digestOf, isAsRecorded, keepRecord, recordOf } from './output/record.ts';
 import type { Config } from './package/config.ts';
 import { check } from './spec/check.ts';
 import { load } from './spec/load.ts';
-import { specFiles } from './spec/files.ts';
+import { specFiles, type SpecFiles } from './spec/files.ts';
 import { createLocator } from './spec/position.ts';
 
 export interface Request {
@@ -69,18 +70,42 @@ export interface Outcome {
 }
 
 export async function generate(request: Request): Promise<Outcome> {
+  return (await unchanged(request)) ?? (await generateAll(request));
+}
+
+/** The outcome where a record says that nothing has changed since a run that changed nothing. */
+async function unchanged(request: Request): Promise<Outcome | undefined> {
+  const { project, languages, mode, listener } = request;
+  const record = mode === 'write' ? recordOf(request) : undefined;
+  if (record === undefined) return undefined;
+  return exclusively(request, () => {
+    listener.began(`comparing ${request.project.root}`);
+    const start = performance.now();
+    if (!record.languages.every((language) => isAsRecorded(language, project.root))) return Promise.resolve(undefined);
+    const milliseconds = (performance.now() - start) / languages.length;
+    const results = languages.map(({ id, title }, index): LanguageResult => ({
+      ...{ id, title, files: record.languages[index]?.files ?? 0, changes: [], differences: [], milliseconds },
+    }));
+    for (const result of results) listener.finished(result);
+    return Promise.resolve({ specFiles: record.specFiles, diagnostics: [], languages: results });
+  });
+}
+
+async function generateAll(request: Request): Promise<Outcome> {
   const findings: Finding[] = [];
   const report: Report = (finding) => {
     findings.push(finding);
   };
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
-  const { api, locator, files } = modelOf(request, report, isFine);
+  const { api, locator, files, textOf } = modelOf(request, report, isFine);
   return exclusively(api && request, async (interruption) => {
     const prepared = api ? await prepare(api, request, report, interruption) : [];
     const diagnostics = diagnose(findings, locator, request.strict);
     request.listener.diagnosed(diagnostics, locator);
     const languages = isFine() ? await finish(prepared, request, locator) : [];
+    const mayRemember = api !== undefined && request.mode === 'write' && findings.length === 0;
+    if (mayRemember) remember(prepared, request, files, files.map(textOf));
     return { specFiles: files, diagnostics, languages };
   });
 }
@@ -91,6 +116,7 @@ interface Model {
   readonly locator: Locator;
   /** Every file of the spec that was read. */
   readonly files: readonly string[];
+  readonly textOf: SpecFiles['textOf'];
 }
 
 /** Nothing of the result holds the document: its memory is free when the languages are made. */
@@ -106,6 +132,7 @@ function modelOf({ spec: file, allowRefs, config, listener }: Request, report: R
     api: isFine() ? api : undefined,
     locator: spec?.locator ?? createLocator(read),
     files: spec?.files ?? [file],
+    textOf: read.textOf,
   };
 }
 
@@ -131,7 +158,21 @@ async function exclusively<Result>(
   }
 }
 
-interface Prepared extends Owned {
+/** Only where nothing was to be done, so that what is on the disk is what was wanted. `texts` are those of `files`. */
+function remember(
+  prepared: readonly Prepared[],
+  request: Request,
+  files: readonly string[],
+  texts: readonly (string | undefined)[],
+): void {
+  if (prepared.some(({ plan }) => plan.changes.length > 0 || plan.emptyDirectories.length > 0)) return;
+  const languages = prepared.map(({ files: wanted, area, begun, disk }) => ({
+    ...{ files: wanted.length, area, begun, digest: digestOf(disk) },
+  }));
+  keepRecord(request, files, texts, languages);
+}
+
+interface Prepared extends LanguageFiles {
   readonly entry: LanguageEntry;
   readonly disk: Disk;
   readonly plan: Plan;
@@ -150,10 +191,10 @@ async function prepare(
     await interruption.check();
     listener.began(`making ${entry.title}`);
     const start = performance.now();
-    const { files, area } = filesOf(await entry.load(), { api, config, project, report });
+    const { files, area, begun } = filesOf(await entry.load(), { api, config, project, report });
     checkPaths(files, area, api.source).forEach(report);
     const disk = readDisk(project.root, area);
-    const language = { entry, files, area, disk, plan: plan(files, disk) };
+    const language = { entry, files, area, begun, disk, plan: plan(files, disk) };
     prepared.push({ ...language, milliseconds: performance.now() - start });
   }
   return prepared;

@@ -6,6 +6,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -104,6 +105,103 @@ test('the package of TypeScript builds, and its example compiles', () => {
   );
   expect(stdout).toBe('');
   expect(readFileSync(join(built, 'examples/first-call.ts'), 'utf8')).toContain("import { Acme } from '@acme/things'");
+});
+
+describe('after a run that found nothing to change', () => {
+  const config = join(folder, 'again.yaml');
+  const command = ['typescript', '--config', 'again.yaml'];
+  const changes = (): string => /(nothing|[0-9]+) changed/.exec(run(...command).out)?.[0] ?? '';
+  const inAgain = (path: string): string => join(folder, 'again', path);
+  const inRuns = join(installed, '.cache/runs');
+  const edit = (path: string): void => {
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n`);
+  };
+  const page = 'docs/typescript/README.md';
+  const version = 'packages/core/src/generated/version.ts';
+
+  beforeAll(() => {
+    writeFileSync(config, 'spec: openapi.yaml\nout: again\n');
+    expect(run(...command)).toMatchObject({ code: 0, error: '' });
+    expect(existsSync(inRuns)).toBe(false);
+    expect(changes()).toBe('nothing changed');
+    expect(readdirSync(inRuns)).toHaveLength(1);
+  });
+
+  test.each<[string, () => void, string]>([
+    ['nothing', () => undefined, 'nothing changed'],
+    [
+      'a file edited',
+      () => {
+        edit(inAgain(page));
+      },
+      '1 changed',
+    ],
+    [
+      'a file removed',
+      () => {
+        rmSync(inAgain(version));
+      },
+      '1 changed',
+    ],
+    [
+      'a file of somebody else among the generated ones',
+      () => {
+        cpSync(inAgain(page), inAgain('docs/typescript/a.md'));
+      },
+      '1 changed',
+    ],
+    [
+      'a changelog removed',
+      () => {
+        rmSync(inAgain('packages/core/CHANGELOG.md'));
+      },
+      '1 changed',
+    ],
+    [
+      'a file of the runtime edited',
+      () => {
+        edit(join(installed, 'packages/core/src/runtime/public.ts'));
+      },
+      '1 changed',
+    ],
+    [
+      'the description changed',
+      () => {
+        writeFileSync(join(folder, 'openapi.yaml'), specOf({ listThings: 'Lists all.' }));
+      },
+      '5 changed',
+    ],
+    [
+      'the config file changed',
+      () => {
+        writeFileSync(config, 'spec: openapi.yaml\nout: again\nlicense: MIT\n');
+      },
+      '2 changed',
+    ],
+    [
+      'a record that is no JSON',
+      () => {
+        for (const name of readdirSync(inRuns)) writeFileSync(join(inRuns, name), '{');
+      },
+      'nothing changed',
+    ],
+  ])('%s: the next run does what there is to do, and the one after it nothing', (_, change, expected) => {
+    expect(changes()).toBe('nothing changed');
+    change();
+    expect(changes()).toBe(expected);
+    expect(run(...command, '--check')).toMatchObject({ code: 0 });
+    expect(changes()).toBe('nothing changed');
+  });
+
+  test('a warning is shown by every run', () => {
+    writeFileSync(
+      join(folder, 'warned.yaml'),
+      specOf({ listThings: 'Lists things.' }).replace('paths:', 'x: 1\npaths:').replace('x: 1', 'unknown: 1'),
+    );
+    const errors = [1, 2, 3, 4].map(() => run('typescript', '--spec', 'warned.yaml', '--out', 'warned').error);
+    expect(errors[0]).toContain('warning: ');
+    expect(new Set(errors).size).toBe(1);
+  });
 });
 
 test('its manifest says what sdk.yaml says of every package', () => {

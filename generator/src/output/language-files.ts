@@ -20,6 +20,11 @@ export interface Owned {
   readonly area: Area;
 }
 
+export interface LanguageFiles extends Owned {
+  /** Files that a run makes where they are missing: they belong to their users. */
+  readonly begun: readonly string[];
+}
+
 export interface Order {
   readonly api: Api;
   /** Undefined if there is none. */
@@ -28,7 +33,7 @@ export interface Order {
   readonly report: Report;
 }
 
-export function filesOf(language: Language, { api: described, config, project, report }: Order): Owned {
+export function filesOf(language: Language, { api: described, config, project, report }: Order): LanguageFiles {
   const { repository, isRepository } = project;
   const home = `packages/${language.package}`;
   const docs = `docs/${language.id}`;
@@ -61,7 +66,7 @@ export function filesOf(language: Language, { api: described, config, project, r
       caches,
     },
   };
-  if (isRepository) return generated;
+  if (isRepository) return { ...generated, begun: [] };
   const runtimeLicense = readText(repository, `${home}/LICENSE`);
   const { owned, begun } = packageTexts({ api, about, config, identity, dialect, guide, docs, runtimeLicense });
   const started = [...begun].filter(([path]) => !existsSync(join(project.root, home, path)));
@@ -75,6 +80,7 @@ export function filesOf(language: Language, { api: described, config, project, r
       files: [...generated.area.files, ...copies.area.files, ...texts.map(({ path }) => `${home}/${path}`)],
       caches,
     },
+    begun: [...begun.keys()].map((path) => `${home}/${path}`),
   };
 }
 
