@@ -18,6 +18,7 @@ import {
   type Code,
   type Symbol,
 } from '../../code/code.ts';
+import { callHugging, pure } from './call.ts';
 import { ownName, specifier } from './file.ts';
 import { arrayOf, constant, identifier, inlineObject, literal, object, string } from './literal.ts';
 import { discriminatorName } from './shape.ts';
@@ -73,7 +74,7 @@ function choiceOf(type: UnionType, context: Package): Keywords {
     const written = variants.map((variant) =>
       arrayOf([constant(patternJSON(variant.pattern)), writeSchema(variant.type, schemas)]),
     );
-    return [['variants', list(written, { open: '[', close: ']', expanded: true })]];
+    return [['variant', pure(callHugging('fitting', [list(written, { open: '[', close: ']', expanded: true })]))]];
   }
   const { mapping, fallback } = discriminator;
   const variants = [...mapping].map(([value, variant]) => [value, writeSchema(variant, schemas)] as const);

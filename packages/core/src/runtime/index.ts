@@ -55,6 +55,7 @@ export { together } from './security/together.js';
 export { boolean } from './shape/boolean.js';
 export { concealed } from './shape/concealed.js';
 export { encode } from './shape/encode.js';
+export { fitting } from './shape/fitting.js';
 export { further } from './shape/further.js';
 export { lazy } from './shape/lazy.js';
 export { list } from './shape/list.js';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { call, errorOf, operation, Unauthorized } from '../../test/runtime/client.js';
-import { concealed, json, object, renamed, type SchemaObject, type Shape } from './index.js';
+import { concealed, fitting, json, object, renamed, type SchemaObject, type Shape } from './index.js';
 
 const service: SchemaObject = {
   type: 'object',
@@ -95,10 +95,10 @@ describe('unions', () => {
   test('by what fits', async () => {
     const pet: SchemaObject = {
       anyOf,
-      variants: [
+      variant: fitting([
         [{ type: 'object', required: ['indoor'], properties: { indoor: {} } }, () => cat],
         [{ type: 'object', required: ['sound'], properties: { sound: {} } }, () => dog],
-      ],
+      ]),
     };
     const pets: SchemaObject = { type: 'array', items: pet };
     expect(

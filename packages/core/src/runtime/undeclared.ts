@@ -1,6 +1,5 @@
 import type { Operation, Outcome } from './operation.js';
 import type { ResponseMetadata } from './options.js';
-import { bestFit } from './shape/fit.js';
 import type { Schema, SchemaObject } from './strict/schema.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +49,7 @@ function hide(value: unknown, schema: Schema): void {
   const known = resolved(schema);
   const { anyOf, properties, additionalProperties } = known;
   if (known.tag) hideTagged(value, known.tag);
-  else if (known.variants) hideVariant(value, known.variants, schema);
+  else if (known.variant) hideVariant(value, known.variant(value), schema);
   else if (anyOf) for (const variant of anyOf) hide(value, variant);
   else if (Array.isArray(value)) {
     const { items } = planOf(known);
@@ -72,14 +71,8 @@ function hideTagged(value: object, { name, variants, otherwise }: NonNullable<Sc
   if (variant) hide(value, variant);
 }
 
-function hideVariant(value: object, variants: NonNullable<SchemaObject['variants']>, schema: Schema): void {
-  const best = bestFit(
-    variants.map(([pattern]) => pattern),
-    value,
-    true,
-  );
-  const variant = variants[best ?? -1];
-  if (variant) hide(value, variant[1]);
+function hideVariant(value: object, variant: Schema | undefined, schema: Schema): void {
+  if (variant) hide(value, variant);
   else if (Array.isArray(value)) for (const item of value) hide(item, schema);
 }
 

@@ -1,5 +1,3 @@
-import type { Pattern } from '../shape/fit.js';
-
 /** The JSON types that a schema names. */
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
@@ -25,8 +23,8 @@ export interface SchemaObject {
     readonly variants: Readonly<Record<string, Schema>>;
     readonly otherwise?: Schema;
   };
-  /** For `anyOf` without a discriminator, if several variants are objects or lists: the patterns that distinguish them. */
-  readonly variants?: readonly (readonly [pattern: Pattern, schema: Schema])[];
+  /** For `anyOf` without a discriminator, if several variants are objects or lists: the variant that an object or list fits best. */
+  readonly variant?: (value: object) => Schema | undefined;
   readonly oneOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
