@@ -28,23 +28,26 @@ export class Attempt {
 
   /** Returns the result of `run`, unless the time limit ends or the caller's signal aborts first. */
   within<Value>(limit: number, caller: AbortSignal | undefined, run: () => Promise<Value>): Promise<Value> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let end: () => void;
     return new Promise<Value>((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const settle =
+        <Given>(pass: (given: Given) => void) =>
+        (given: Given) => {
+          clearTimeout(timer);
+          caller?.removeEventListener('abort', end);
+          pass(given);
+        };
       // A transport, hook or credential function may ignore the signal.
-      end = () => {
+      const end = () => {
         this.isOver = true;
-        reject(new Error());
+        settle(reject)(new Error());
         this.release?.();
       };
       // A timer of more than 24 days would fire at once.
       if (limit > 0) timer = setTimeout(end, Math.min(limit, 2e9));
       caller?.addEventListener('abort', end);
       if (caller?.aborted) end();
-      else run().then(resolve, reject);
-    }).finally(() => {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', end);
+      else run().then(settle(resolve), settle(reject));
     });
   }
 

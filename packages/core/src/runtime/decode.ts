@@ -16,5 +16,6 @@ export function json(shape?: Shape): Decode {
 /** Leaves a body as it was read. */
 export const asIs: Decode = (body) => body;
 
-/** Returns a body as bytes. */
-export const bytes = (body: Uint8Array<ArrayBuffer>): Body => body;
+/** Returns a body as bytes, copied if they are a part of a larger buffer, because the caller gets them. */
+export const bytes = (body: Uint8Array<ArrayBuffer>): Body =>
+  body.byteLength === body.buffer.byteLength ? body : new Uint8Array(body);

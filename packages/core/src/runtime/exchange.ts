@@ -21,8 +21,8 @@ export async function exchange<Options extends ClientOptions>(
 ): Promise<ResponseMetadata> {
   const { request } = attempt;
   const { headers } = request;
-  if (Object.entries(options).some(isUnusual)) {
-    (await recovery()).checkOptions(attempt, options);
+  for (const name in options) {
+    if (isUnusual(name, options[name as keyof RequestOptions])) (await recovery()).checkOptions(attempt, options);
   }
   attempt.parts = build?.(client) ?? {};
   const server =
@@ -38,7 +38,9 @@ export async function exchange<Options extends ClientOptions>(
   request.url = server.replace(/\/+$/, '') + (attempt.parts.target ?? operation.path);
 
   // Options of the call replace those of the client. A security scheme may change URL and parts.
-  const credentials = await operation.security?.(client, attempt);
+  let credentials = operation.security?.(client, attempt);
+  // An await takes a turn even where nothing is to be waited for.
+  if (credentials instanceof Promise) credentials = await credentials;
   const { body: { contentType, content } = {}, headers: own } = attempt.parts;
   for (const some of [
     { accept: operation.accept, 'content-type': contentType, 'user-agent': userAgent(definition, client) },
@@ -85,15 +87,15 @@ export async function exchange<Options extends ClientOptions>(
     rare = await recovery();
     ({ answer, body, outcome } = await rare.settle(attempt, operation, client, attempt.message, answer));
   }
-  attempt.result = Object.assign(
-    new Result(attempt, answer, body),
-    outcome.field && { [outcome.field]: outcome.decode?.(body, rare?.parse) },
-  );
+  const result = new Result(attempt, answer, body);
+  if (outcome.field) (result as unknown as Fields)[outcome.field] = outcome.decode?.(body, rare?.parse);
+  attempt.result = result;
   operation.headers?.add(attempt.result, answer, outcome.status);
   // Only on platforms whose consoles ask objects how to show them.
   if ('process' in globalThis) {
     hide ??= (await import('./undeclared.js').catch(() => undefined))?.hideUndeclared;
-    await hide?.(attempt.result, operation, outcome);
+    const loading = hide?.(attempt.result, operation, outcome);
+    if (loading) await loading;
   }
   if (client.hooks || client.validateResponses) {
     await (await recovery()).complete(attempt, operation, client, outcome);
@@ -101,8 +103,10 @@ export async function exchange<Options extends ClientOptions>(
   return attempt.result;
 }
 
+type Fields = Record<string, unknown>;
+
 /** Whether an option of a call needs a check. */
-function isUnusual([name, value]: [string, unknown]): boolean {
+function isUnusual(name: string, value: unknown): boolean {
   return !CALL_OPTIONS.includes(name) || (name === 'retries' ? !!value : typeof value === 'number' && !(value >= 0));
 }
 

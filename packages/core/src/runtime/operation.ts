@@ -100,4 +100,4 @@ export interface RequestBody {
 }
 
 /** Puts a credential of the client into a request: notes it as a secret, and gives headers to send. */
-export type SecurityScheme = (client: ClientOptions, attempt: Attempt) => Promise<HeaderValues>;
+export type SecurityScheme = (client: ClientOptions, attempt: Attempt) => HeaderValues | Promise<HeaderValues>;

@@ -29,12 +29,12 @@ export interface Answer {
   readonly body: AnswerBody | null | undefined;
   /** The whole body, for a platform without streams. */
   arrayBuffer?(): Promise<ArrayBuffer>;
-  /** The bytes after decompression; if there are too many, `attempt` notes it. */
+  /** The bytes after decompression, possibly a part of a larger buffer; if there are too many, `attempt` notes it. */
   readBody?(attempt: Attempt): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface AnswerBody {
-  getReader?(): ReadableStreamDefaultReader<Uint8Array>;
+  getReader?(): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
   /** Releases the connection. */
   cancel(): Promise<unknown>;
 }

@@ -9,8 +9,13 @@ export class RawHeaders {
   }
 
   get(name: string): string | null {
-    const values = this.#all(name);
-    return values.length > 1 ? values.join(', ') : (values[0] ?? null);
+    let joined: string | null = null;
+    for (let index = 0; index < this.#raw.length; index += 2) {
+      if (!this.#is(index, name)) continue;
+      const value = this.#raw[index + 1] ?? '';
+      joined = joined === null ? value : `${joined}, ${value}`;
+    }
+    return joined;
   }
 
   has(name: string): boolean {
@@ -30,10 +35,14 @@ export class RawHeaders {
   #all(name: string): string[] {
     const values: string[] = [];
     for (let index = 0; index < this.#raw.length; index += 2) {
-      const candidate = this.#raw[index] ?? '';
-      if (candidate.length === name.length && candidate.toLowerCase() === name) values.push(this.#raw[index + 1] ?? '');
+      if (this.#is(index, name)) values.push(this.#raw[index + 1] ?? '');
     }
     return values;
+  }
+
+  #is(index: number, name: string): boolean {
+    const candidate = this.#raw[index] ?? '';
+    return candidate.length === name.length && candidate.toLowerCase() === name;
   }
 }
 

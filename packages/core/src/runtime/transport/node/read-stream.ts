@@ -22,10 +22,10 @@ export function readStream(stream: Readable, attempt: Attempt): Promise<Uint8Arr
   });
 }
 
-/** Joins chunks. A view of a larger buffer is copied, because the caller may get the bytes. */
+/** Joins chunks; a single one is not copied. */
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const [first] = chunks;
-  if (first?.buffer.byteLength === length) return first as Uint8Array<ArrayBuffer>;
+  if (first?.byteLength === length) return first as Uint8Array<ArrayBuffer>;
   const whole = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

@@ -2,7 +2,7 @@ import type { Agent, ClientRequestArgs } from 'node:http';
 import type { Attempt } from '../../attempt.js';
 import type { ClientOptions } from '../../options.js';
 import type { Message } from '../transport.js';
-import { addressOf } from './address.js';
+import { type Address, addressOf } from './address.js';
 import { agentFor } from './agents.js';
 import { ACCEPTED } from './codings.js';
 import { authorization, proxyFor } from './proxy.js';
@@ -24,12 +24,12 @@ const MAX_HEADER_SIZE = 2 ** 17;
  */
 export function requestFor(attempt: Attempt, message: Message, client: ClientOptions): NodeRequest {
   const { method, headers } = message;
-  const target = new URL(message.url);
+  const known = targetOf(message.url, attempt);
+  const { target, path } = known;
   const proxy = proxyFor(target, attempt, client);
   // A proxy forwards plain HTTP requests itself; for HTTPS it only opens a tunnel.
   const asked = target.protocol === 'http:' ? proxy : undefined;
-  const address = addressOf(asked ?? target);
-  const path = `${target.pathname}${target.search}`;
+  const address = asked ? addressOf(asked) : known.address;
   return {
     ...address,
     method,
@@ -44,4 +44,24 @@ export function requestFor(attempt: Attempt, message: Message, client: ClientOpt
     maxHeaderSize: MAX_HEADER_SIZE,
     opening: {},
   };
+}
+
+interface Target {
+  readonly given: string;
+  readonly target: URL;
+  readonly address: Address;
+  readonly path: string;
+}
+
+/** The latest target of each operation: parsing a URL takes longer than the rest, and most operations have only one. */
+const targets = new WeakMap<object, Target>();
+
+function targetOf(given: string, { request: { operation } }: Attempt): Target {
+  let known = targets.get(operation);
+  if (known?.given !== given) {
+    const target = new URL(given);
+    known = { given, target, address: addressOf(target), path: `${target.pathname}${target.search}` };
+    targets.set(operation, known);
+  }
+  return known;
 }
