@@ -175,7 +175,7 @@ def test_a_huge_body_of_which_little_is_unfolded(kind: str) -> None:
 def test_no_more_is_unfolded_when_the_time_is_up(kind: str) -> None:
     content = gzip.compress(gzip.compress(b"\0" * 2**24) * 4)
     attempt = Attempt(OperationName("get-thing", "GET", "/thing", "get_thing"), 0, 0, math.inf, SyncChannel(None))
-    stream = BoundedStream(httpx.ByteStream(content), inflaters("gzip, gzip") or [], attempt)
+    stream = BoundedStream(httpx.ByteStream(content), inflaters("gzip, gzip") or [], attempt, httpx.Response(200))
 
     async def read() -> list[bytes]:
         return [piece async for piece in stream] if kind == "async" else list(stream)

@@ -8,24 +8,32 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import Coroutine
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import httpx
 
 from .attempt import Attempt, DeadlineError
-from .bounded import bounded
-from .deadline import LimitedStream, RemainingTime
+from .bounded import bound
+from .deadline import RemainingTime
 from .forks import HTTPClient
 from .options import ProxyOption
+from .own import OwnAsyncClient, OwnClient
 from .proxies import Proxies, check
 from .routes import async_route, route
 from .timed import current, timed
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .outgoing import Last
 
 Value = TypeVar("Value")
 
 
 class Channel(Protocol):
+    http: HTTPClient[Any]
+    last: dict[Operation[Any], Last]
+    """The last requests of operations that they were called for."""
+
     @property
     def is_closed(self) -> bool: ...
 
@@ -63,12 +71,12 @@ class SyncChannel:
     def __init__(self, client: httpx.Client | None, proxy: ProxyOption = None) -> None:
         check(proxy, client)
         self._proxy = proxy
-        self.http = HTTPClient(None if client is None else timed(client), self._make)
+        self.http: HTTPClient[httpx.Client] = HTTPClient(None if client is None else timed(client), self._make)
         self.is_closed = False
+        self.last: dict[Operation[Any], Last] = {}
 
     def _make(self) -> httpx.Client:
-        transport, unlimited = route(Proxies.chosen(self._proxy)), httpx.Timeout(None)
-        return httpx.Client(transport=transport, timeout=unlimited, cookies=no_cookies(), trust_env=False)
+        return OwnClient(route(Proxies.chosen(self._proxy)))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return parts_of_copy(self, self._proxy)
@@ -83,25 +91,25 @@ class SyncChannel:
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        return with_method(self.http.get().build_request(method, url, headers=headers, content=content), method)
+        return self.http.get().build_request(method, url, headers=headers, content=content)
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         request.extensions["timeout"] = RemainingTime(attempt)
         auth: Any = httpx.USE_CLIENT_DEFAULT if credentials else None
-        response = self.http.get().send(request, stream=True, follow_redirects=False, auth=auth)
-        if isinstance(response.stream, httpx.SyncByteStream):
-            response.stream = LimitedStream(response.stream, response, attempt)
-        return response
+        return self.http.get().send(request, stream=True, follow_redirects=False, auth=auth)
 
     async def read(self, response: httpx.Response, attempt: Attempt) -> bytes:
+        headers = bound(response, attempt)
         try:
-            with bounded(response, attempt):
-                content = response.read()
+            content = response.read()
             # A transport of the user's may have read it before.
             attempt.check_size(len(content))
         except Exception:
             await self.discard(response)
             raise
+        finally:
+            response.headers = headers
+        response.stream = READ
         return content
 
     async def discard(self, response: httpx.Response) -> None:
@@ -136,22 +144,16 @@ class SyncChannel:
             client.close()
 
 
-def with_method(request: httpx.Request, method: str) -> httpx.Request:
-    """httpx writes methods in capitals, but upper and lower case differ in them (RFC 9110, section 9.1)."""
-    request.method = method
-    return request
-
-
 class AsyncChannel:
     def __init__(self, client: httpx.AsyncClient | None, proxy: ProxyOption = None) -> None:
         check(proxy, client)
         self._proxy = proxy
-        self.http = HTTPClient(client, self._make)
+        self.http: HTTPClient[httpx.AsyncClient] = HTTPClient(client, self._make)
         self.is_closed = False
+        self.last: dict[Operation[Any], Last] = {}
 
     def _make(self) -> httpx.AsyncClient:
-        transport, unlimited = async_route(Proxies.chosen(self._proxy)), httpx.Timeout(None)
-        return httpx.AsyncClient(transport=transport, timeout=unlimited, cookies=no_cookies(), trust_env=False)
+        return OwnAsyncClient(async_route(Proxies.chosen(self._proxy)))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return parts_of_copy(self, self._proxy)
@@ -168,7 +170,7 @@ class AsyncChannel:
     def build(
         self, method: str, url: httpx.URL, headers: list[tuple[bytes, bytes]], content: bytes | None
     ) -> httpx.Request:
-        return with_method(self.http.get().build_request(method, url, headers=headers, content=content), method)
+        return self.http.get().build_request(method, url, headers=headers, content=content)
 
     async def send(self, request: httpx.Request, attempt: Attempt, *, credentials: bool) -> httpx.Response:
         request.extensions["timeout"] = RemainingTime(attempt)
@@ -176,14 +178,17 @@ class AsyncChannel:
         return await self.http.get().send(request, stream=True, follow_redirects=False, auth=auth)
 
     async def read(self, response: httpx.Response, attempt: Attempt) -> bytes:
+        headers = bound(response, attempt)
         try:
-            with bounded(response, attempt):
-                content = await response.aread()
+            content = await response.aread()
             # A transport of the user's may have read it before.
             attempt.check_size(len(content))
         except Exception:
             await self.discard(response)
             raise
+        finally:
+            response.headers = headers
+        response.stream = READ
         return content
 
     async def discard(self, response: httpx.Response) -> None:
@@ -219,6 +224,9 @@ class AsyncChannel:
 LONGEST = 2e6
 """Seconds; operating systems refuse much longer waits."""
 
+READ = httpx.ByteStream(b"")
+"""In place of a body that was read: httpx's own would keep the response, which has it, until garbage is collected."""
+
 
 def refusal_of(channel: SyncChannel | AsyncChannel) -> str | None:
     if channel.is_closed:
@@ -236,11 +244,6 @@ def parts_of_copy(channel: SyncChannel | AsyncChannel, proxy: ProxyOption) -> tu
     if not channel.http.is_own:
         raise TypeError("a client that was given an httpx client cannot be copied or pickled")
     return type(channel), (None, proxy), {"is_closed": channel.is_closed}
-
-
-def no_cookies() -> CookieJar:
-    """Cookies of one answer would go into the next request, which the API does not ask for."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 def run(work: Coroutine[Any, Any, Value]) -> Value:

@@ -27,6 +27,8 @@ class Core(Generic[AnyChannel]):
         self.settings = settings
         self.options = options
         self.channel = channel
+        self.headers: dict[str, dict[str, str]] = {}
+        """Those that all requests have in common, by what they accept."""
 
     async def attempts(
         self, operation: Operation[Result], build: Build | None, options: RequestOptions, over: float = math.inf

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-
-import httpx
 
 from .attempt import Attempt
 from .decode import decode
 from .hooks import notify
 from .operation import Operation, Outcome, RequestParts, Result, Server, Settings
 from .options import RequestOptions, check_amounts
+from .outgoing import built
 from .parameters.header import header
 
 if TYPE_CHECKING:
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 Build = Callable[[Settings], RequestParts]
 
+NO_PARTS = RequestParts()
+
 SERVER_URL = re.compile(
     r"https?://([\w.~-]+|\[[\da-f]*:[\w:.%~-]+\])"
     r"(:([0-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(/[^?#@\\{}\s]*)?",
     re.IGNORECASE | re.ASCII,
 )
 """The host in ASCII, and a port that there can be."""
-HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-FORBIDDEN_IN_VALUE = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
 async def exchange(
@@ -37,44 +37,44 @@ async def exchange(
     channel, request = core.channel, attempt.request
     # While there are no parts, any error is that of a request that cannot be sent.
     check_amounts(options, "timeout_ms", "max_response_bytes")
-    parts = attempt.parts = RequestParts() if build is None else build(core.settings)
-    base = server_of(core, operation, options)
-    if SERVER_URL.fullmatch(base) is None:
-        wanted = "with a value for every {variable}, without user name, query or fragment"
-        raise attempt.refused(f"the server URL must be http(s)://host[:port][/path], {wanted}")
-    request.url = base.rstrip("/") + (operation.path if parts.target is None else parts.target)
+    parts = attempt.parts = NO_PARTS if build is None else build(core.settings)
+    base: str | None = server_of(core, operation, options)
+    try:
+        base = checked(base)
+    except ValueError as problem:
+        raise attempt.refused(str(problem)) from None
+    request.url = base + (operation.path if parts.target is None else parts.target)
 
-    agents = (core.options.user_agent, core.definition.user_agent)
-    add(attempt, {"accept": operation.accept, "user-agent": " ".join(agent for agent in agents if agent) or None})
+    headers = request.headers = {**shared_headers(core, operation.accept)}
     if parts.body is not None:
-        add(attempt, {"content-type": parts.body.content_type})
+        headers.setdefault("content-type", parts.body.content_type)
     # An option of the call replaces that of the client.
-    for name, option in core.definition.headers.items():
-        add(attempt, {name: header(core.settings.get(option))})
     if operation.security is not None:
-        add(attempt, await operation.security(attempt, core.settings))
+        add(headers, await operation.security(attempt, core.settings))
         parts = attempt.parts
-    add(attempt, core.options.headers)
-    add(attempt, parts.headers)
-    add(attempt, options.headers)
+    for given in (core.options.headers, parts.headers, options.headers):
+        if given:
+            add(headers, given)
     hooks = core.options.hooks
     if hooks:
+        url = request.url
         await notify(channel, hooks, "before_request", request)
+        base = base if request.url == url else None
     refusal = channel.refusal
     if refusal is not None:
         raise attempt.refused(refusal)
 
-    sent = built(attempt, operation.method)
-    attempt.sent = sent
+    sent = attempt.sent = built(attempt, operation, base)
     response = await channel.send(sent, attempt, credentials=True)
-    outcome = declared_exactly(operation, response)
+    content_type = response.headers.get("content-type", "")
+    outcome = declared_exactly(operation, response.status_code, content_type)
     if outcome is None:
         from .settle import settle
 
         response, outcome = await settle(attempt, operation, sent, response)
+        content_type = response.headers.get("content-type", "")
     attempt.response = response
     attempt.body = body = await channel.read(response, attempt)
-    content_type = response.headers.get("content-type", "")
     fields: dict[str, Any] = {}
     if outcome.field is not None:
         fields[outcome.field] = decode(outcome, body, content_type)
@@ -120,41 +120,37 @@ def expanded(server: Server, settings: Settings) -> str:
     return re.sub(r"\{([^{}]*)\}", value_of, server.url) if server.variables else server.url
 
 
-def add(attempt: Attempt, values: Mapping[str, str | None] | None) -> None:
-    """Headers; a later value takes the place of an earlier one."""
-    for name, value in (values or {}).items():
+@lru_cache(maxsize=64)
+def checked(base: str) -> str:
+    """The URL of a server without a slash at its end. Raises `ValueError`."""
+    if SERVER_URL.fullmatch(base) is None:
+        wanted = "with a value for every {variable}, without user name, query or fragment"
+        raise ValueError(f"the server URL must be http(s)://host[:port][/path], {wanted}")
+    return base.rstrip("/")
+
+
+def shared_headers(core: Core[Any], accept: str) -> Mapping[str, str]:
+    """The headers of every request that accepts the same; they are made once."""
+    known = core.headers.get(accept)
+    if known is None:
+        agents = (core.options.user_agent, core.definition.user_agent)
+        known = {"accept": accept}
+        add(known, {"user-agent": " ".join(agent for agent in agents if agent) or None})
+        add(known, {name: header(core.settings.get(option)) for name, option in core.definition.headers.items()})
+        core.headers[accept] = known
+    return known
+
+
+def add(headers: dict[str, str], values: Mapping[str, str | None]) -> None:
+    """A later value takes the place of an earlier one."""
+    for name, value in values.items():
         if value is not None:
-            attempt.request.headers[name.lower()] = value
+            headers[name.lower()] = value
 
 
-def built(attempt: Attempt, method: str) -> httpx.Request:
-    headers: list[tuple[bytes, bytes]] = []
-    for name, value in attempt.request.headers.items():
-        if HEADER_NAME.fullmatch(name) is None:
-            raise attempt.refused(f"{name!r} cannot be the name of a header; rename it")
-        if FORBIDDEN_IN_VALUE.search(value):
-            detail = f"the value of header {name} has a line break, a NUL, or a character outside Latin-1; remove it"
-            raise attempt.refused(detail)
-        headers.append((name.encode(), value.strip(" \t").encode("latin-1")))
-    if "accept-encoding" not in attempt.request.headers:
-        # Only these codings have a limit; httpx may accept more.
-        headers.append((b"accept-encoding", b"gzip, deflate"))
-    body = attempt.parts.body if attempt.parts is not None else None
-    try:
-        url = httpx.URL(attempt.request.url)
-    except httpx.InvalidURL as problem:
-        raise attempt.refused(f"the URL is not valid: {problem}") from None
-    request = attempt.channel.build(method, url, headers, None if body is None else body.content)
-    if attempt.is_url_secret or (attempt.parts and attempt.parts.secrets):
-        from .redacted_url import hide_secrets
-
-        hide_secrets(request, attempt)
-    return request
-
-
-def declared_exactly(operation: Operation[Any], response: httpx.Response) -> Outcome | None:
-    media_type = response.headers.get("content-type", "").partition(";")[0]
+def declared_exactly(operation: Operation[Any], status: int, content_type: str) -> Outcome | None:
+    media_type = content_type.partition(";")[0]
     for outcome in operation.outcomes:
-        if outcome.status == response.status_code and outcome.content_type == media_type:
+        if outcome.status == status and outcome.content_type == media_type:
             return outcome
     return None

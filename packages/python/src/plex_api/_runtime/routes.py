@@ -62,7 +62,7 @@ def proxy_of(request: httpx.Request, proxies: Proxies) -> Proxy | None:
     proxy = proxies.proxy_for(request.url)
     limits = request.extensions.get("timeout")
     if proxy is not None and isinstance(limits, RemainingTime):
-        limits.attempt.secrets += proxy.secrets
+        limits.secrets += proxy.secrets
     return proxy
 
 
