@@ -22,7 +22,7 @@ export const plain: Language = {
     dialect,
     guide: {
       ...{ runsOn: 'paper', install: `take ${name}`, catching: 'catch\n' },
-      ...{ errors: { any: 'AnyError', answered: 'Answered' }, example: (text) => [{ path: 'example.txt', text }] },
+      ...{ errors: { any: 'AnyError', response: 'Answered' }, example: (text) => [{ path: 'example.txt', text }] },
     },
   }),
   surface: (api) => ({
