@@ -11,6 +11,7 @@ import { readDisk } from './output/disk.ts';
 import type { Disk } from './output/disk.ts';
 import { deferInterruption } from './output/interruption.ts';
 import type { Interruption } from './output/interruption.ts';
+import { saveMemory } from './memory.ts';
 import { filesOf } from './output/language-files.ts';
 import type { LanguageFiles } from './output/language-files.ts';
 import { lock, refuseLocked } from './output/lock.ts';
@@ -92,20 +93,30 @@ async function unchanged(request: Request): Promise<Outcome | undefined> {
 }
 
 async function generateAll(request: Request): Promise<Outcome> {
+  const read = specFiles(request.allowRefs, request.config?.texts);
+  const saving = saveMemory(read.readMain(request.spec).text?.length ?? 0);
+  try {
+    return await runStages(request, read);
+  } finally {
+    saving.end();
+  }
+}
+
+async function runStages(request: Request, read: SpecFiles): Promise<Outcome> {
   const findings: Finding[] = [];
   const report: Report = (finding) => {
     findings.push(finding);
   };
   const isFine = (): boolean => findings.every((finding) => verdictOn(finding, request.strict) !== 'error');
 
-  const { api, locator, files, textOf } = modelOf(request, report, isFine);
+  const { api, locator, files } = modelOf(request, read, report, isFine);
   return exclusively(api && request, async (interruption) => {
     const prepared = api ? await prepare(api, request, report, interruption) : [];
     const diagnostics = diagnose(findings, locator, request.strict);
     request.listener.diagnosed(diagnostics, locator);
     const languages = isFine() ? await finish(prepared, request, locator) : [];
     const mayRemember = api !== undefined && request.mode === 'write' && findings.length === 0;
-    if (mayRemember) remember(prepared, request, files, files.map(textOf));
+    if (mayRemember) remember(prepared, request, files, files.map(read.textOf));
     return { specFiles: files, diagnostics, languages };
   });
 }
@@ -116,12 +127,10 @@ interface Model {
   readonly locator: Locator;
   /** Every file of the spec that was read. */
   readonly files: readonly string[];
-  readonly textOf: SpecFiles['textOf'];
 }
 
 /** Nothing of the result holds the document: its memory is free when the languages are made. */
-function modelOf({ spec: file, allowRefs, config, listener }: Request, report: Report, isFine: () => boolean): Model {
-  const read = specFiles(allowRefs, config?.texts);
+function modelOf({ spec: file, listener }: Request, read: SpecFiles, report: Report, isFine: () => boolean): Model {
   listener.began(`reading ${file}`);
   const spec = load(file, report, read);
   listener.began(`checking ${file}`);
@@ -132,7 +141,6 @@ function modelOf({ spec: file, allowRefs, config, listener }: Request, report: R
     api: isFine() ? api : undefined,
     locator: spec?.locator ?? createLocator(read),
     files: spec?.files ?? [file],
-    textOf: read.textOf,
   };
 }
 
