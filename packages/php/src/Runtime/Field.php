@@ -10,8 +10,14 @@ use LukeHagar\Plex_API\Runtime\Shape\Shape;
 /** A property of a model. */
 final class Field
 {
-    /** Whether the value equals its JSON. Most fields are so, and knowing it makes reading faster. */
-    public readonly bool $isAsIs;
+    /** A value of any kind equals its JSON. */
+    public const ANY = 'any';
+
+    /**
+     * The kind of value, as `gettype` names it, that equals its JSON; null for none. Most values are so, and knowing it
+     * makes reading faster.
+     */
+    public readonly ?string $asIs;
 
     /**
      * @param string $property Its name in the model
@@ -26,6 +32,6 @@ final class Field
         public readonly bool $nullable = false,
         public readonly bool $secret = false,
     ) {
-        $this->isAsIs = $shape instanceof Plain && $shape->isAsIs();
+        $this->asIs = $shape instanceof Plain ? ($shape->isAsIs() ? self::ANY : $shape->value) : null;
     }
 }

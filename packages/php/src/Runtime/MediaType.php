@@ -39,6 +39,12 @@ final class MediaType
     public static function outcome(array $all, int $status, string $contentType): ?Outcome
     {
         $isRedirection = self::isRedirection($status);
+        $received = self::essence($contentType);
+        foreach ($all as $outcome) {
+            if ($outcome->status === $status && $outcome->contentType === $received) {
+                return $outcome;
+            }
+        }
         if (!$isRedirection && ($status < 200 || $status >= 300)) {
             return null;
         }

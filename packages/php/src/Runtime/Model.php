@@ -12,6 +12,8 @@ use ReflectionClass;
 use stdClass;
 use TypeError;
 
+use function gettype;
+
 /**
  * An object of the API. What came from a server keeps all that the server sent: as JSON it is the same again, unknown
  * fields, nulls and values of unexpected kinds included. A property is null where there is no value of its type. A
@@ -38,10 +40,10 @@ abstract class Model implements JsonSerializable
      */
     final public static function fromWire(#[\SensitiveParameter] stdClass $wire): static
     {
-        [$class, $fields, $read] = self::$kinds[static::class] ??= self::kind();
+        [$class, , $read] = self::$kinds[static::class] ??= self::kind();
         $model = $class->newInstanceWithoutConstructor();
         $model->wire = $wire;
-        $read($model, Wire::fields($wire), $fields);
+        $read($model, Wire::fields($wire));
         return $model;
     }
 
@@ -165,10 +167,27 @@ abstract class Model implements JsonSerializable
      */
     private static function kind(): array
     {
-        $read = static function (self $model, array $wire, array $fields): void {
-            foreach ($fields as $name => $field) {
+        $fields = static::fields();
+        $plain = [];
+        $shaped = [];
+        foreach ($fields as $name => $field) {
+            if ($field->asIs === Field::ANY) {
+                $plain[$name] = $field->property;
+            } else {
+                $shaped[$name] = $field;
+            }
+        }
+        $read = static function (self $model, array $wire) use ($plain, $shaped): void {
+            foreach ($plain as $name => $property) {
+                try {
+                    $model->{$property} = $wire[$name] ?? null;
+                } catch (TypeError) {
+                    $model->{$property} = null;
+                }
+            }
+            foreach ($shaped as $name => $field) {
                 $value = $wire[$name] ?? null;
-                if ($value !== null && !$field->isAsIs) {
+                if ($value !== null && gettype($value) !== $field->asIs) {
                     $value = $field->shape->decode($value);
                 }
                 try {
@@ -178,6 +197,6 @@ abstract class Model implements JsonSerializable
                 }
             }
         };
-        return [new ReflectionClass(static::class), static::fields(), Closure::bind($read, null, static::class)];
+        return [new ReflectionClass(static::class), $fields, Closure::bind($read, null, static::class)];
     }
 }

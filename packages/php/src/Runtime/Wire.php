@@ -8,6 +8,8 @@ use BackedEnum;
 use DateTimeInterface;
 use stdClass;
 
+use function get_object_vars;
+
 /** Values of models as JSON has them. */
 final class Wire
 {

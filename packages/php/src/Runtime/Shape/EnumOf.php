@@ -8,6 +8,10 @@ use BackedEnum;
 use LukeHagar\Plex_API\Runtime\Wire;
 use TypeError;
 
+use function is_float;
+use function is_int;
+use function is_string;
+
 /** One of the cases of an enum; any other value stays as it is. */
 final class EnumOf implements Shape
 {

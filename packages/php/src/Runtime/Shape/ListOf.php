@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace LukeHagar\Plex_API\Runtime\Shape;
 
+use function is_array;
+
 /** A list; with `$single` it may come as its only item. */
 final class ListOf implements Shape
 {

@@ -60,6 +60,9 @@ final class Proxies implements JsonSerializable
      */
     public function for(#[\SensitiveParameter] string $url): ?string
     {
+        if ($this->said === []) {
+            return null;
+        }
         $parts = parse_url($url);
         $scheme = strtolower($parts['scheme'] ?? '');
         $host = $parts['host'] ?? '';
@@ -82,7 +85,11 @@ final class Proxies implements JsonSerializable
      */
     public function secrets(#[\SensitiveParameter] string $url): array
     {
-        $parts = parse_url($this->for($url) ?? '');
+        $proxy = $this->for($url);
+        if ($proxy === null) {
+            return [];
+        }
+        $parts = parse_url($proxy);
         $user = rawurldecode($parts['user'] ?? '');
         $password = rawurldecode($parts['pass'] ?? '');
         return $user . $password === '' ? [] : [$password === '' ? $user : $password, "$user:$password"];
