@@ -40,6 +40,7 @@ function failureCode({ status, content, error }: Failure, module: string, contex
       ['status', literal(status)],
       ['contentType', string(mediaType(content))],
       ['error', ref(errorSymbol(error, context))],
+      ['addHeaders', error.headers.length > 0 ? ref(runtime('addToError')) : undefined],
       ['schema', isNamed(content.type) ? loadedSchema(schemaSymbol(content.type, context), module) : undefined],
       ['decode', shape && pure(call('json', [shape]))],
     ]),

@@ -20,7 +20,7 @@ const takenTypes = (
 
 /** Functions of the runtime that are exported next to generated functions, and the namespaces of the package. */
 const takenFunctions = (
-  'anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes callNamed client components concealed cookie cookies ' +
+  'addToError anonymous apiKeyCookie apiKeyHeader apiKeyQuery asIs basic bearer binaryBody boolean bytes callNamed client components concealed cookie cookies ' +
   'debugLogger deepObject definition either encode errors exactInteger fitting form formBody header json jsonBody jsonText label lazy list map ' +
   'matrix multipartBody object oneOf operation operations passOn path pipeDelimited plainFormBody query renamed result resultHeaders setExactInteger simple single ' +
   'spaceDelimited tagged textBody together'

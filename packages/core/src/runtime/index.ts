@@ -15,6 +15,7 @@ export type {
   SecurityScheme,
 } from './operation.js';
 export {
+  addToError,
   resultHeaders,
   type HeaderForm,
   type ResultHeader,

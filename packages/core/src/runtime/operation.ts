@@ -3,7 +3,7 @@ import type { Bytes } from './body/bytes.js';
 import type { Decode } from './decode.js';
 import type { SDKErrorClass } from './errors/sdk-error.js';
 import type { ClientOptions } from './options.js';
-import type { ResultHeaders } from './response-headers.js';
+import type { addToError, ResultHeaders } from './response-headers.js';
 import type { Schema } from './strict/schema.js';
 
 /** The settings that all operations of an API share. */
@@ -74,6 +74,8 @@ export interface DeclaredFailure {
   /** Lower-case media type or range, without parameters. */
   readonly contentType?: string;
   readonly error: SDKErrorClass;
+  /** Sets the fields of the error that are headers, if it has such. Programs without such errors do not load it. */
+  readonly addHeaders?: typeof addToError;
   /** Of its body, where that has properties. */
   readonly schema?: () => Promise<Schema>;
   /** Default: JSON that is the same in the model. */

@@ -37,6 +37,7 @@ export interface ResultHeader {
 /** The declared headers of an operation's successes, or of an error. */
 export interface ResultHeaders {
   readonly declared: readonly ResultHeader[];
+  readonly read: typeof readHeader;
   /** Sets the fields of a result from the headers that are present and valid. `status` is the declared one. */
   readonly add: (result: object, response: Pick<Answer, 'headers'>, status: number | string) => void;
 }
@@ -46,6 +47,7 @@ export function resultHeaders(...declared: readonly ResultHeader[]): ResultHeade
   const hasSecrets = declared.some(({ secret }) => secret);
   return {
     declared,
+    read: readHeader,
     add(result, response, status) {
       const fields = result as Holder;
       for (const header of declared) {
@@ -81,7 +83,7 @@ export function belongsTo({ statuses }: ResultHeader, status: number | string): 
 }
 
 /** The value as JSON; undefined if the header is missing or malformed. */
-export function readHeader(header: ResultHeader, response: Pick<Answer, 'headers'>): unknown {
+function readHeader(header: ResultHeader, response: Pick<Answer, 'headers'>): unknown {
   const holder: Holder = {};
   put(holder, 0, valueOf(header, response));
   return holder[0];

@@ -6,7 +6,6 @@ import { choose, chooseOutcome } from './media-type.js';
 import type { DeclaredFailure, Operation, Outcome } from './operation.js';
 import type { ClientOptions } from './options.js';
 import { follow } from './redirect.js';
-import { addToError } from './response-headers.js';
 import { text } from './text.js';
 import { readBody } from './transport/read-body.js';
 import type { Answer, Message } from './transport/transport.js';
@@ -49,8 +48,7 @@ export async function settle(
     await hiding?.hideIn(data.value, declared, schema);
   }
   const error = new declared.error(attempt, answer, body, detail, data.value as never);
-  const { declaredHeaders } = declared.error;
-  if (declaredHeaders) addToError(error, declaredHeaders, answer, declared.status);
+  declared.addHeaders?.(error, declared.error.declaredHeaders ?? [], answer, declared.status);
   throw error;
 }
 

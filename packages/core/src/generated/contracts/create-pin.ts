@@ -1,5 +1,5 @@
 // Generated from the OpenAPI description: edit that and regenerate.
-import type { DeclaredFailure, Schema } from '../../runtime/index.js';
+import { type DeclaredFailure, type Schema, addToError } from '../../runtime/index.js';
 import { BadRequestError } from '../errors/bad-request-error.js';
 import { KeyRefusedError } from '../errors/key-refused-error.js';
 import { TooManyRequestsError } from '../errors/too-many-requests-error.js';
@@ -21,6 +21,7 @@ export const failures: readonly DeclaredFailure[] = [
     status: 429,
     contentType: 'application/json',
     error: TooManyRequestsError,
+    addHeaders: addToError,
     schema: async () => (await import('../schemas/too-many-requests.js')).tooManyRequestsSchema,
   },
 ];

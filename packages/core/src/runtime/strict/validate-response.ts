@@ -2,7 +2,7 @@ import type { Attempt } from '../attempt.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import type { Contract, Operation, Outcome } from '../operation.js';
 import { parse } from '../exact/parse.js';
-import { belongsTo, readHeader, type ResultHeader } from '../response-headers.js';
+import { belongsTo, type ResultHeader, type ResultHeaders } from '../response-headers.js';
 import type { Answer } from '../transport/transport.js';
 import type { Issue } from './validate.js';
 
@@ -13,8 +13,9 @@ export async function validateResponse(attempt: Attempt, operation: Checked, out
   const { body = '', answer } = attempt;
   const contract = answer && (await operation.contract?.());
   if (!contract) return;
-  const declared = operation.headers?.declared.filter((header) => belongsTo(header, outcome.status)) ?? [];
-  const found = await Promise.all(declared.map((header) => headerIssues(header, answer, contract)));
+  const { declared = [], read = () => undefined } = operation.headers ?? {};
+  const expected = declared.filter((header) => belongsTo(header, outcome.status));
+  const found = await Promise.all(expected.map((header) => headerIssues(header, read, answer, contract)));
   const issues = [...found.flat(), ...(await bodyIssues(body, contract.schemas[operation.outcomes.indexOf(outcome)]))];
   if (issues.length > 0) throw new ResponseValidationError(attempt, answer, String(body), issues);
 }
@@ -27,12 +28,13 @@ async function bodyIssues(body: unknown, load: Contract['schemas'][number]): Pro
 
 async function headerIssues(
   header: ResultHeader,
+  read: ResultHeaders['read'],
   answer: Answer,
   { headerSchemas }: Contract,
 ): Promise<readonly Issue[]> {
   const path = `header ${header.name}`;
   if (!answer.headers.has(header.name)) return header.required ? [{ path, message: 'is required, is missing' }] : [];
-  const value = readHeader(header, answer);
+  const value = read(header, answer);
   if (value === undefined) return [{ path, message: 'cannot be read as described' }];
   const load = headerSchemas?.[header.field];
   if (!load) return [];
