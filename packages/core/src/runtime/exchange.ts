@@ -52,12 +52,9 @@ export async function exchange<Options extends ClientOptions>(
   ]) {
     for (const name in some) if (some[name] !== undefined) headers[name.toLowerCase()] = some[name];
   }
-  if (
-    client.hooks ||
-    client.proxy !== undefined ||
-    /[^ -~]/.test(String(Object.values(headers))) ||
-    !/^[\w-]+(,[\w-]+)*$/.test(String(Object.keys(headers)))
-  ) {
+  let isChecked = !!client.hooks || client.proxy !== undefined;
+  for (const name in headers) isChecked ||= !/^[\w-]+$/.test(name) || /[^ -~]/.test(headers[name] ?? '');
+  if (isChecked) {
     await (await recovery()).checkRequest(attempt, client);
   }
 

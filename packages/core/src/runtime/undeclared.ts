@@ -46,22 +46,17 @@ const NOTHING: SchemaObject = { properties: {}, items: () => NOTHING };
 
 function hide(value: unknown, schema: Schema): void {
   if (typeof value !== 'object' || value === null) return;
-  const known = resolved(schema);
-  const { anyOf, properties, additionalProperties } = known;
-  if (known.tag) hideTagged(value, known.tag);
-  else if (known.variant) hideVariant(value, known.variant(value), schema);
-  else if (anyOf) for (const variant of anyOf) hide(value, variant);
+  const plan = planOf(resolved(schema));
+  const { tag, variant, anyOf, items, deep, others, names } = plan;
+  if (tag) hideTagged(value, tag);
+  else if (variant) hideVariant(value, variant(value), schema);
+  else if (anyOf) for (const one of anyOf) hide(value, one);
   else if (Array.isArray(value)) {
-    const { items } = planOf(known);
     if (items) for (const item of value) hide(item, items);
   } else {
-    const plan = planOf(known);
-    const { names, deep } = plan;
     for (const [name, inner] of deep) if (Object.hasOwn(value, name)) hide((value as Fields)[name], inner);
-    if (additionalProperties && additionalProperties !== true) {
-      for (const name of Object.keys(value)) if (!names.has(name)) hide((value as Fields)[name], additionalProperties);
-    }
-    if (properties) showOnly(value, plan);
+    if (others) for (const name of Object.keys(value)) if (!names.has(name)) hide((value as Fields)[name], others);
+    if (plan.isClosed) showOnly(value, plan);
   }
 }
 
@@ -79,6 +74,7 @@ function hideVariant(value: object, variant: Schema | undefined, schema: Schema)
 /** An object's own inspect function is still called, because it hides secrets. */
 function showOnly(value: object, { names, inspects }: Plan): void {
   const before = (value as Inspectable)[INSPECT];
+  if (!before && hasOnly(value, names)) return;
   let inspect = inspects.get(before);
   if (!inspect) {
     const show: Inspect = function (this: Fields): Fields {
@@ -93,17 +89,31 @@ function showOnly(value: object, { names, inspects }: Plan): void {
   else Object.defineProperty(value, INSPECT, inspect);
 }
 
+/** A look at the names is faster than a property that would hide nothing. */
+function hasOnly(value: object, names: ReadonlySet<string>): boolean {
+  for (const name in value) if (!names.has(name)) return false;
+  return true;
+}
+
 interface Inspectable {
   [INSPECT]?: Inspect;
 }
 
 type Inspect = (this: Fields) => Fields;
 
+/** What is to be done for a schema. Schemas have many forms, and fields of objects of one form are read faster. */
 interface Plan {
+  readonly tag: SchemaObject['tag'];
+  readonly variant: SchemaObject['variant'];
+  readonly anyOf: SchemaObject['anyOf'];
   /** The names of the declared properties in the model. */
   readonly names: ReadonlySet<string>;
   /** The properties whose values can contain objects. */
   readonly deep: readonly (readonly [name: string, schema: Schema])[];
+  /** The schema of undeclared properties. */
+  readonly others: Schema | undefined;
+  /** Whether the schema declares properties. */
+  readonly isClosed: boolean;
   /** The schema of the items of a list, if they can contain objects. */
   readonly items: Schema | undefined;
   /** The properties that hold the new inspect functions, by the previous functions. */
@@ -115,11 +125,16 @@ const plans = new WeakMap<SchemaObject, Plan>();
 function planOf(schema: SchemaObject): Plan {
   const known = plans.get(schema);
   if (known) return known;
-  const { properties = {}, names = {}, items } = schema;
+  const { tag, variant, anyOf, properties = {}, names = {}, items, additionalProperties } = schema;
   const declared = Object.entries(properties).map(
     ([wire, inner]) => [Object.hasOwn(names, wire) ? (names[wire] ?? wire) : wire, inner] as const,
   );
   const plan: Plan = {
+    tag,
+    variant,
+    anyOf,
+    others: typeof additionalProperties === 'boolean' ? undefined : additionalProperties,
+    isClosed: schema.properties !== undefined,
     names: new Set(declared.map(([name]) => name)),
     deep: declared.filter(([, inner]) => canHold(inner)),
     items: items && canHold(items) ? items : undefined,
