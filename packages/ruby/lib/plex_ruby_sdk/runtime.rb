@@ -26,6 +26,7 @@ module PlexRubySDK
   # What generated code is made of.
   module Runtime
     autoload :Bodies, "#{__dir__}/runtime/bodies"
+    autoload :Charset, "#{__dir__}/runtime/charset"
     autoload :Client, "#{__dir__}/runtime/client"
     autoload :Concealed, "#{__dir__}/runtime/concealed"
     autoload :Enum, "#{__dir__}/runtime/enum"

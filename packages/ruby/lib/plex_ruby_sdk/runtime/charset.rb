@@ -25,6 +25,15 @@ module PlexRubySDK
         text.start_with?("\uFEFF") ? text.delete_prefix("\uFEFF") : text
       end
 
+      # The text of a caller. Bytes are read as UTF-8; invalid ones become U+FFFD.
+      def utf8(text)
+        return text if text.encoding == Encoding::UTF_8 && text.valid_encoding?
+
+        binary = text.encoding == Encoding::BINARY
+        utf8 = binary ? text.dup.force_encoding(Encoding::UTF_8) : text.encode(Encoding::UTF_8, undef: :replace)
+        utf8.valid_encoding? ? utf8 : utf8.scrub
+      end
+
       # A byte order mark counts more than the header.
       def encoding_of(bytes, label)
         marked = MARKS.find { |mark, _| bytes.start_with?(mark) }&.last

@@ -1,7 +1,5 @@
 # frozen_string_literal: true
 
-require_relative 'charset'
-
 module PlexRubySDK
   module Runtime
     # Bodies of responses.

@@ -23,13 +23,13 @@ module PlexRubySDK
       def self.escape(text)
         return text if text.match?(PLAIN)
 
-        utf8(text).b.gsub(UNRESERVED) { |byte| format('%%%02X', byte.ord) }.force_encoding(Encoding::UTF_8)
+        Charset.utf8(text).b.gsub(UNRESERVED) { |byte| format('%%%02X', byte.ord) }.force_encoding(Encoding::UTF_8)
       end
 
       # Text of a value that is neither list nor object; JSON of one that is.
       def self.text(value)
         case value
-        when String then utf8(value)
+        when String then Charset.utf8(value)
         when Array, Hash, Model then JSON.generate(Types::ANY.encode(value, []), max_nesting: Decoding::DEEPEST)
         else time?(value) ? time_text(value) : value.to_s
         end
@@ -56,15 +56,6 @@ module PlexRubySDK
         when Hash then value.compact.transform_keys(&:to_s)
         when Model then value.to_h.compact
         end
-      end
-
-      # Bytes are read as UTF-8; invalid ones become U+FFFD.
-      def self.utf8(text)
-        return text if text.encoding == Encoding::UTF_8 && text.valid_encoding?
-
-        binary = text.encoding == Encoding::BINARY
-        utf8 = binary ? text.dup.force_encoding(Encoding::UTF_8) : text.encode(Encoding::UTF_8, undef: :replace)
-        utf8.valid_encoding? ? utf8 : utf8.scrub
       end
     end
   end

@@ -100,7 +100,7 @@ module PlexRubySDK
 
       def sendable(name, value)
         refuse("#{name.inspect} cannot be the name of a header; rename it") unless HEADER_NAME.match?(name)
-        text = Parameters.utf8(value.to_s)
+        text = Charset.utf8(value.to_s)
         return text unless UNSENDABLE.match?(text)
 
         refuse("the value of header #{name} has a line break, a NUL, or a character outside Latin-1; remove it")

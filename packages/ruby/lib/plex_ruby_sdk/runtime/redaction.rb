@@ -13,7 +13,7 @@ module PlexRubySDK
 
       # `text` fit to be shown: without secrets and without control characters, not too long.
       def redact(text, secrets)
-        shown = Parameters.utf8(text)
+        shown = Charset.utf8(text)
         shown = shown.gsub(Regexp.union(secrets), '[redacted]') unless secrets.empty?
         # Escape sequences of terminals begin with one, and text direction is changed by one.
         shown = shown.gsub(/[\p{Cc}\p{Cf}\u2028\u2029]+/, ' ')
@@ -24,7 +24,7 @@ module PlexRubySDK
       def harmless?(error, secrets)
         return true if error.nil?
 
-        texts = [error.message, error.inspect].map { |text| Parameters.utf8(text) }
+        texts = [error.message, error.inspect].map { |text| Charset.utf8(text) }
         texts.none? { |text| secrets.any? { |secret| text.include?(secret) } } && harmless?(error.cause, secrets)
       end
 
@@ -35,7 +35,7 @@ module PlexRubySDK
         known = given.flatten.flat_map { |value| value.is_a?(Hash) ? value.values : [value] }
         texts = known.select { |value| value.is_a?(String) || value.is_a?(Numeric) || value.is_a?(Symbol) }
         # Fewer characters are everywhere: looking for them would make every message unreadable.
-        long = texts.map { |value| Parameters.utf8(value.to_s) }.select { |text| text.length >= SHORTEST }
+        long = texts.map { |value| Charset.utf8(value.to_s) }.select { |text| text.length >= SHORTEST }
         long.flat_map { |text| forms_of(text) }.uniq.sort_by { |form| -form.length }
       end
 

@@ -63,7 +63,7 @@ module PlexRubySDK
 
       # If the server repeats the query of the request, it may contain a credential.
       def repeated_secret(uri, response)
-        texts = [response['location'], uri.to_s].map { |text| Parameters.utf8(text) }
+        texts = [response['location'], uri.to_s].map { |text| Charset.utf8(text) }
         known = Redaction.secrets_of(@attempt)
         'the secret in the address' if known.any? { |secret| texts.any? { |text| text.include?(secret) } }
       end
