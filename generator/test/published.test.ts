@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -191,6 +192,21 @@ describe('after a run that found nothing to change', () => {
     expect(changes()).toBe(expected);
     expect(run(...command, '--check')).toMatchObject({ code: 0 });
     expect(changes()).toBe('nothing changed');
+  });
+
+  test('another version of a dependency counts as a change', () => {
+    const records = (): string[] => readdirSync(inRuns).map((name) => readFileSync(join(inRuns, name), 'utf8'));
+    expect(changes()).toBe('nothing changed');
+    const before = records();
+    const dependency = join(folder, 'node_modules/js-yaml');
+    const real = realpathSync(dependency);
+    rmSync(dependency);
+    cpSync(real, dependency, { recursive: true });
+    expect(changes()).toBe('nothing changed');
+    expect(records()).toEqual(before);
+    edit(join(dependency, 'package.json'));
+    expect(changes()).toBe('nothing changed');
+    expect(records()).not.toEqual(before);
   });
 
   test('a warning is shown by every run', () => {

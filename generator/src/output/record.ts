@@ -4,8 +4,9 @@
  */
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { home, isPublished } from '../home.ts';
+import { home, isPublished, manifest } from '../home.ts';
 import type { Config } from '../package/config.ts';
 import { specFiles } from '../spec/files.ts';
 import type { Area } from './area.ts';
@@ -31,7 +32,7 @@ export interface LanguageRecord {
   readonly digest: string;
 }
 
-export interface Record {
+export interface RunRecord {
   readonly inputs: string;
   /** The first is the one that the user named. */
   readonly specFiles: readonly string[];
@@ -40,7 +41,7 @@ export interface Record {
 }
 
 /** The record of a run that read the same; undefined if there is none. Says nothing of the files on the disk. */
-export function recordOf(asked: Asked): Record | undefined {
+export function recordOf(asked: Asked): RunRecord | undefined {
   // From its source, the generator itself may have changed in any way. A pipe can be read once.
   if (!isPublished || statSync(asked.spec, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const record = readRecord(placeOf(asked));
@@ -54,10 +55,10 @@ export function recordOf(asked: Asked): Record | undefined {
   return record.inputs === inputs ? record : undefined;
 }
 
-function readRecord(file: string): Record | undefined {
+function readRecord(file: string): RunRecord | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record;
+    return JSON.parse(readFileSync(file, 'utf8')) as RunRecord;
   } catch {
     return undefined;
   }
@@ -84,7 +85,7 @@ export function keepRecord(
   languages: readonly LanguageRecord[],
 ): void {
   if (!isPublished) return;
-  const record: Record = { inputs: inputsOf(asked, texts), specFiles: files, languages };
+  const record: RunRecord = { inputs: inputsOf(asked, texts), specFiles: files, languages };
   try {
     writeFile(placeOf(asked), Buffer.from(JSON.stringify(record)));
   } catch {
@@ -108,7 +109,21 @@ function inputsOf(asked: Asked, texts: readonly (string | undefined)[]): string 
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
     for (const file of files.sort()) add(hash, file, readFileSync(file));
   }
+  for (const file of manifests()) add(hash, file, readFileSync(file));
   return hash.digest('base64');
+}
+
+/** Of the generator, and of the packages that it needs, as they are installed: they have the versions. */
+function manifests(): string[] {
+  const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const { resolve: resolver } = createRequire(manifest);
+  const installed = Object.keys(dependencies).flatMap((name) => {
+    const places = (resolver.paths(name) ?? []).map((directory) => join(directory, name, 'package.json'));
+    return places.find(existsSync) ?? [];
+  });
+  return [manifest, ...installed];
 }
 
 function settingsOf({ spec, allowRefs, languages, config, project, strict }: Asked): unknown {
