@@ -8,7 +8,7 @@ import { call, client, errorOf, operation } from '../../../../test/runtime/clien
 import { fullQueue } from '../../../../test/runtime/full-queue.js';
 import { listen } from '../../../../test/runtime/listen.js';
 import { sendJSON, serve } from '../../../../test/runtime/server.js';
-import { binaryBody } from '../../index.js';
+import { asIs, binaryBody, bytes } from '../../index.js';
 
 const BODY = '{"size":1}';
 const HEAD = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${BODY.length}\r\n`;
@@ -40,6 +40,14 @@ describe('what a server may send', () => {
   ])('%s is a broken connection', async (_, text) => {
     const url = await listen((socket) => socket.end(text));
     expect(await errorOf(call({ serverURL: url, retries: false }))).toMatchObject({ name: 'ConnectionError' });
+  });
+
+  test('the bytes of a body are not a part of a larger buffer, which holds the headers', async () => {
+    const url = await listen((socket) => socket.end(ANSWER.replace('application/json', 'image/png')));
+    const outcomes = [{ status: 200, contentType: 'image/png', field: 'object', read: bytes, decode: asIs }];
+    const core = client({ serverURL: url });
+    const { object } = (await core.call({ ...operation, outcomes })) as unknown as { object: Uint8Array };
+    expect(new TextDecoder().decode(object.buffer as ArrayBuffer)).toBe(BODY);
   });
 
   test('headers that are much too large are one error, at once', async () => {

@@ -13,7 +13,7 @@ import { requestFor } from './request.js';
 /** Over `node:http`. */
 export const overHTTP: Send = async (attempt, message, client) => {
   // A program that has replaced the global `fetch`, such as a test or a framework, expects to see the requests.
-  if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, { ...client, proxy: undefined });
+  if (isReplaced(globalThis.fetch)) return overFetch(attempt, message, client);
   let options;
   try {
     options = requestFor(attempt, message, client);
