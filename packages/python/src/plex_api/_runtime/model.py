@@ -29,6 +29,17 @@ class Property(NamedTuple):
 Properties = dict[str, Property]
 
 
+class Table(NamedTuple):
+    """The declared properties of a model, in the form in which they are fast to read."""
+
+    known: dict[str, tuple[str, Shape | None, bool]]
+    """By wire name: the name, the shape, and whether null is usual."""
+    absent: dict[str, Any]
+    """The values of properties that are not there, by name."""
+    nullable: list[str]
+    """The wire names of those whose absence is unusual."""
+
+
 class Model:
     """The base of all models. Their fields are those of a dataclass, and can be changed."""
 
@@ -39,35 +50,30 @@ class Model:
     _unusual: frozenset[str]
     """Wire names of received properties where `None` stands for null although it usually would not, or the reverse."""
     _plan: ClassVar[Properties]
+    _table: ClassVar[Table]
 
     @classmethod
     def from_dict(cls: type[SelfModel], data: Mapping[str, Any]) -> SelfModel:
         """A model from parsed JSON. It rejects nothing: a value that does not fit stays unchanged."""
-        plan = plan_of(cls)
-        given: dict[str, Any] = {}
+        known, absent, nullable = cls.__dict__.get("_table") or table_of(cls)
+        given = absent.copy()
         rest: dict[str, Any] = {}
-        unusual: list[str] = []
+        unusual = [wire for wire in nullable if wire not in data] if nullable else []
         for wire, value in data.items():
-            known = plan.get(wire)
-            if known is None:
+            if wire not in known:
                 rest[wire] = value
-            elif value is None:
-                given[known.name] = None
-                if not known.null:
-                    unusual.append(wire)
+                continue
+            name, shape, null = known[wire]
+            if value is not None:
+                given[name] = value if shape is None else shape(value)
             else:
-                given[known.name] = value if known.shape is None else known.shape(value)
-        if len(given) < len(plan):
-            for wire, known in plan.items():
-                if known.name not in given:
-                    given[known.name] = UNSET if known.unset else None
-                    if known.null and not known.unset:
-                        unusual.append(wire)
-        convert = cls._additional()
-        if rest and convert is not None:
+                given[name] = None
+                if not null:
+                    unusual.append(wire)
+        if rest and (convert := cls._additional()) is not None:
             rest = {name: convert(value) for name, value in rest.items()}
+        given["additional_properties"] = rest
         model = cls(**given)
-        model.additional_properties = rest
         if unusual:
             model._unusual = frozenset(unusual)
         return model
@@ -131,3 +137,13 @@ def plan_of(model: type[Model]) -> Properties:
     if plan is None:
         plan = model._plan = model._properties()
     return plan
+
+
+def table_of(model: type[Model]) -> Table:
+    plan = plan_of(model)
+    table = model._table = Table(
+        {wire: (each.name, each.shape, each.null) for wire, each in plan.items()},
+        {each.name: UNSET if each.unset else None for each in plan.values()},
+        [wire for wire, each in plan.items() if each.null and not each.unset],
+    )
+    return table

@@ -11,6 +11,8 @@ BOOLEANS: dict[Any, bool] = {"0": False, "false": False, "1": True, "true": True
 
 def boolean(value: Any) -> Any:
     """A boolean, which may also come as `1`, `0`, `"1"`, `"0"`, `"true"` or `"false"`."""
+    if value is True or value is False:
+        return value
     if isinstance(value, str):
         return BOOLEANS.get(value, value)
     return bool(value) if isinstance(value, (int, float)) and value in (0, 1) else value
@@ -66,10 +68,14 @@ def model(kind: type[Model]) -> Shape:
 def enum(kind: type[Enum]) -> Shape:
     """A value of an enum; a value of another type stays unchanged."""
     base = str if issubclass(kind, str) else int
+    members = {member.value: member for member in kind.__members__.values()}
 
     def decode(value: Any) -> Any:
         if type(value) is not base:
             return value
+        member = members.get(value)
+        if member is not None:
+            return member
         try:
             return kind(value)
         except ValueError:
