@@ -18,8 +18,6 @@ from .deadline import RemainingTime
 from .forks import HTTPClient
 from .options import ProxyOption
 from .own import OwnAsyncClient, OwnClient
-from .proxies import Proxies, check
-from .routes import async_route, route
 from .timed import current, timed
 
 if TYPE_CHECKING:
@@ -69,14 +67,19 @@ class Channel(Protocol):
 
 class SyncChannel:
     def __init__(self, client: httpx.Client | None, proxy: ProxyOption = None) -> None:
-        check(proxy, client)
+        if proxy is not None:
+            from .proxies import check
+
+            check(proxy, client)
         self._proxy = proxy
         self.http: HTTPClient[httpx.Client] = HTTPClient(None if client is None else timed(client), self._make)
         self.is_closed = False
         self.last: dict[Operation[Any], Last] = {}
 
     def _make(self) -> httpx.Client:
-        return OwnClient(route(Proxies.chosen(self._proxy)))
+        from .routes import route
+
+        return OwnClient(route(self._proxy))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return parts_of_copy(self, self._proxy)
@@ -146,14 +149,19 @@ class SyncChannel:
 
 class AsyncChannel:
     def __init__(self, client: httpx.AsyncClient | None, proxy: ProxyOption = None) -> None:
-        check(proxy, client)
+        if proxy is not None:
+            from .proxies import check
+
+            check(proxy, client)
         self._proxy = proxy
         self.http: HTTPClient[httpx.AsyncClient] = HTTPClient(client, self._make)
         self.is_closed = False
         self.last: dict[Operation[Any], Last] = {}
 
     def _make(self) -> httpx.AsyncClient:
-        return OwnAsyncClient(async_route(Proxies.chosen(self._proxy)))
+        from .routes import async_route
+
+        return OwnAsyncClient(async_route(self._proxy))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return parts_of_copy(self, self._proxy)

@@ -6,10 +6,10 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 CHARSET = re.compile(r";\s*charset\s*=\s*(?:\"\s*)?([^\s\";]+)", re.IGNORECASE)
-KNOWN = re.compile(
+KNOWN = (
     r"utf-16(le|be)?|iso-8859-\d+|windows-\d+|koi8-[ru]|gb\w+|big5|euc-(jp|kr)|shift_jis|iso-2022-jp|macintosh|ibm866"
 )
-"""Python knows more, which are no charsets, or slow."""
+"""Python knows more, which are no charsets, or slow. Compiled where it is used, as few bodies need it."""
 ALIASES = {
     **dict.fromkeys(["iso-8859-1", "latin1", "us-ascii", "ascii"], "windows-1252"),
     "utf-16": "utf-16le",
@@ -32,7 +32,7 @@ def text_in(body: bytes, content_type: str) -> str:
     # A byte order mark counts more than the header.
     marked = (charset for mark, charset in MARKS.items() if body.startswith(mark))
     charset = next(marked, ALIASES.get(label, label))
-    if charset != "utf-8" and KNOWN.fullmatch(charset) is None:
+    if charset != "utf-8" and re.fullmatch(KNOWN, charset) is None:
         charset = "utf-8"
     try:
         text = body.decode(charset, errors="replace")

@@ -13,7 +13,6 @@ from .hooks import notify
 from .operation import Operation, Outcome, RequestParts, Result, Server, Settings
 from .options import RequestOptions, check_amounts
 from .outgoing import built
-from .parameters.header import header
 
 if TYPE_CHECKING:
     from .core import Core
@@ -133,6 +132,8 @@ def shared_headers(core: Core[Any], accept: str) -> Mapping[str, str]:
     """The headers of every request that accepts the same; they are made once."""
     known = core.headers.get(accept)
     if known is None:
+        from .parameters.header import header
+
         agents = (core.options.user_agent, core.definition.user_agent)
         known = {"accept": accept}
         add(known, {"user-agent": " ".join(agent for agent in agents if agent) or None})

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
-from typing import Union
+from typing import Literal, Union
 from urllib.parse import unquote
 
 import httpx
@@ -112,10 +112,8 @@ class Proxies:
         return Proxy.parse(*self._proxies[url.scheme])
 
 
-def check(option: ProxyOption, client: object) -> None:
+def check(option: str | Literal[False], client: object) -> None:
     """Raises `ValueError` where an option is no proxy, or where the user's own HTTP client has settings of its own."""
-    if option is None:
-        return
     if client is not None:
         raise ValueError("give either proxy or client: an HTTP client of yours has its own proxies")
     if option is not False:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 
 from .deadline import RemainingTime
+from .options import ProxyOption
 from .proxies import Proxies, Proxy
 from .timed import limited
 
@@ -48,12 +49,14 @@ class AsyncRoutes(httpx.AsyncBaseTransport):
             await transport.aclose()
 
 
-def route(proxies: Proxies) -> httpx.BaseTransport:
+def route(proxy: ProxyOption) -> httpx.BaseTransport:
     """Sends directly at no cost where there is no proxy at all."""
+    proxies = Proxies.chosen(proxy)
     return Routes(proxies) if proxies else limited(httpx.HTTPTransport())
 
 
-def async_route(proxies: Proxies) -> httpx.AsyncBaseTransport:
+def async_route(proxy: ProxyOption) -> httpx.AsyncBaseTransport:
+    proxies = Proxies.chosen(proxy)
     return AsyncRoutes(proxies) if proxies else httpx.AsyncHTTPTransport()
 
 
