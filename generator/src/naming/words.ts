@@ -2,6 +2,15 @@
 
 /** Never empty; every word is ASCII letters and digits, so that every language and file system can spell it. */
 export function words(text: string): readonly string[] {
+  let found = known.get(text);
+  if (found === undefined) known.set(text, (found = cut(text)));
+  return found;
+}
+
+/** A large description says most of its names many times, and each language spells all of them. */
+const known = new Map<string, readonly string[]>();
+
+function cut(text: string): readonly string[] {
   const beginning = text.slice(0, LONGEST);
   const runs = foreign.test(beginning) ? foreignRuns(beginning) : beginning.match(/[A-Za-z0-9]+/g);
   const found = runs?.flatMap(splitLettersByCase) ?? [];
