@@ -4,12 +4,12 @@ import { code, group, indent, line, list, sequence, trusted, type Code } from '.
 
 /** A string literal that holds exactly `value`, in the quotes that need fewer escapes. */
 export function string(value: string): Code {
-  const literal = trusted(plain.test(value) ? `'${value}'` : quoted(value));
-  strings.add(literal);
-  return literal;
+  return trusted(plain.test(value) ? `'${value}'` : quoted(value));
 }
 
-const strings = new WeakSet<Code>();
+function isString(value: Code): boolean {
+  return value.kind === 'text' && /^['"]/.test(value.text);
+}
 
 /** Matches most texts: those without a character that needs an escape or the other quotes. */
 const plain = /^[\w .:;,/+*()[\]{}@#%&=?!|~^-]*$/;
@@ -117,7 +117,7 @@ function present(entries: Entries): Code[] {
 /** A name or string that does not fit goes below its key, except a string with a very short key. */
 export function entry(name: string, value: Code): Code {
   const isShort = name.length < 5 && /^\w*$/.test(name);
-  const stands = value.kind === 'reference' || (strings.has(value) && !isShort);
+  const stands = value.kind === 'reference' || (isString(value) && !isShort);
   if (!stands) return code`${propertyKey(name)}: ${value}`;
   return code`${propertyKey(name)}:${group(indent(2, sequence([line, value])))}`;
 }

@@ -31,14 +31,30 @@ export interface Package {
 /** The directory of generated files; the hand-written runtime is next to it. */
 export const generated = 'src/generated';
 
-const symbols = new Map<string, Symbol>();
+const symbols = { type: new Map<string, Map<string, Symbol>>(), value: new Map<string, Map<string, Symbol>>() };
 
 /** Returns the same symbol for the same name and module, so that a file imports it once. */
 function symbol(name: string, module: string, typeOnly: boolean, exportedName = name): Symbol {
-  const key = `${name} ${module} ${typeOnly}`;
-  const known = symbols.get(key) ?? { name, module, typeOnly, exportedName };
-  symbols.set(key, known);
+  const inModule = mapIn(typeOnly ? symbols.type : symbols.value, module);
+  let known = inModule.get(name);
+  if (known === undefined) inModule.set(name, (known = { name, module, typeOnly, exportedName }));
   return known;
+}
+
+const modules = new Map<string, Map<string, string>>();
+
+/** The module for a name in a directory: the same text each time, because the engine is slow with texts that are made again. */
+function moduleIn(directory: string, name: string): string {
+  const inDirectory = mapIn(modules, directory);
+  let module = inDirectory.get(name);
+  if (module === undefined) inDirectory.set(name, (module = `${generated}/${directory}/${fileName(name)}`));
+  return module;
+}
+
+function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let map = maps.get(key);
+  if (map === undefined) maps.set(key, (map = new Map<string, Value>()));
+  return map;
 }
 
 /** Names from the spec never begin with an underscore and a letter. */
@@ -69,7 +85,7 @@ function typeModule(type: NamedType, context: Package): string {
 export function errorSymbol(error: ErrorBody, context: Package): Symbol {
   const name = context.names.type(error);
   const owner = context.owner(error);
-  const shared = `${generated}/errors/${fileName(name)}`;
+  const shared = moduleIn('errors', name);
   return own(name, owner === undefined ? shared : errorsModule(owner, context), false, context);
 }
 
@@ -93,26 +109,22 @@ export function pollSymbol(operation: Operation, poll: Poll, context: Package): 
 
 /** The module of a type with a separate file, and of its shape. */
 export function componentModule(type: NamedType, { names }: Package): string {
-  return `${generated}/components/${fileName(names.type(type))}`;
+  return moduleIn('components', names.type(type));
 }
 
 /** The module of an operation's call and of its own types. */
 export function operationModule(operation: Operation, context: Package): string {
-  return `${generated}/operations/${operationFile(operation, context)}`;
+  return moduleIn('operations', context.names.operation(operation).method);
 }
 
 /** The module of an operation's own errors and of the types of their bodies. */
 export function errorsModule(operation: Operation, context: Package): string {
-  return `${generated}/errors/operations/${operationFile(operation, context)}`;
+  return moduleIn('errors/operations', context.names.operation(operation).method);
 }
 
 /** The module of everything that a successful call does not need; loaded on first use. */
 export function contractModule(operation: Operation, context: Package): string {
-  return `${generated}/contracts/${operationFile(operation, context)}`;
-}
-
-function operationFile(operation: Operation, { names }: Package): string {
-  return fileName(names.operation(operation).method);
+  return moduleIn('contracts', context.names.operation(operation).method);
 }
 
 export function coreSymbol({ client }: Package, use: 'type' | 'value'): Symbol {
@@ -141,7 +153,7 @@ export function schemeSymbol(scheme: SecurityScheme, context: Package): Symbol {
 
 export function groupSymbol(tag: Tag, { names }: Package): Symbol {
   const group = names.group(tag);
-  return symbol(`${capitalized(group)}Group`, `${generated}/groups/${fileName(group)}`, false);
+  return symbol(`${capitalized(group)}Group`, moduleIn('groups', group), false);
 }
 
 export function shapeSymbol(type: NamedType, context: Package): Symbol {
@@ -166,9 +178,7 @@ export function schemaSymbol(type: NamedType, context: Package): Symbol {
 /** The module of a type's schema; loaded when a response is validated. */
 function schemaModule(type: NamedType, context: Package): string {
   const keeper = context.keeper(type);
-  return keeper === undefined
-    ? `${generated}/schemas/${fileName(context.names.type(type))}`
-    : schemasModule(keeper, context);
+  return keeper === undefined ? moduleIn('schemas', context.names.type(type)) : schemasModule(keeper, context);
 }
 
 /** The schema of a body or header that has no named type. */
@@ -178,7 +188,7 @@ export function receivedSymbol(operation: Operation, name: string, context: Pack
 
 /** The module of an operation's own schemas. */
 export function schemasModule(operation: Operation, context: Package): string {
-  return `${generated}/schemas/operations/${operationFile(operation, context)}`;
+  return moduleIn('schemas/operations', context.names.operation(operation).method);
 }
 
 function capitalized(name: string): string {
