@@ -50,7 +50,7 @@ export function trusted(content: string): Code {
 }
 
 export function sequence(items: readonly Code[]): Code {
-  const kept = items.filter((item) => item !== nothing);
+  const kept = items.includes(nothing) ? items.filter((item) => item !== nothing) : items;
   if (kept.length === 0) return nothing;
   const [only] = kept;
   return only !== undefined && kept.length === 1 ? only : { [brand]: true, kind: 'sequence', items: kept };
@@ -134,14 +134,18 @@ export function code(strings: TemplateStringsArray, ...values: readonly Code[]):
       throw new TypeError('Only Code can stand in a code template: use a literal, identifier or comment writer');
     }
   }
-  const rows = rowsOf(strings).flatMap((row) => fillRow(row, values) ?? []);
+  const rows: Code[] = [];
+  for (const row of rowsOf(strings)) {
+    const filled = fillRow(row, values);
+    if (filled !== undefined) rows.push(filled);
+  }
   return join(rows, newline);
 }
 
 /** The text of a template is cut once: its literal has the same array of strings every time it is evaluated. */
 function rowsOf(strings: TemplateStringsArray): readonly TemplateRow<Code>[] {
-  const rows = known.get(strings) ?? cutTemplate(strings, text);
-  known.set(strings, rows);
+  let rows = known.get(strings);
+  if (rows === undefined) known.set(strings, (rows = cutTemplate(strings, text)));
   return rows;
 }
 

@@ -93,8 +93,12 @@ export function referencesIn(content: Code): readonly Symbol[] {
   const open: Code[] = [content];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'reference') found.add(node.symbol);
-    else if (node.kind === 'sequence') for (const item of node.items.toReversed()) open.push(item);
-    else if ('content' in node) open.push(node.content);
+    else if (node.kind === 'sequence') {
+      for (let index = node.items.length - 1; index >= 0; index--) {
+        const item = node.items[index];
+        if (item !== undefined && item.kind !== 'text') open.push(item);
+      }
+    } else if ('content' in node) open.push(node.content);
   }
   return [...found];
 }
