@@ -35,7 +35,8 @@ function writer(context: Package): SchemaWriter<Code> {
 }
 
 function reference(type: NamedType, context: Package): Code {
-  return code`${ref(schemaSymbol(type, context))}::schema(...)`;
+  // `schema(...)` would load the class.
+  return code`static fn () => ${ref(schemaSymbol(type, context))}::schema()`;
 }
 
 /** The schema of a body, as a function that gives it. */

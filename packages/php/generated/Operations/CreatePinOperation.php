@@ -66,14 +66,14 @@ final class CreatePinOperation
                     contentType: 'application/json',
                     field: 'pin',
                     shape: new ModelOf(Pin::class),
-                    schema: PinSchema::schema(...),
+                    schema: static fn () => PinSchema::schema(),
                 ),
                 new Outcome(
                     status: 201,
                     contentType: 'application/json',
                     field: 'pin',
                     shape: new ModelOf(Pin::class),
-                    schema: PinSchema::schema(...),
+                    schema: static fn () => PinSchema::schema(),
                 ),
             ],
             failures: [

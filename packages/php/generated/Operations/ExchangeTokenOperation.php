@@ -65,7 +65,7 @@ final class ExchangeTokenOperation
                     contentType: 'application/json',
                     field: 'object',
                     shape: new ModelOf(ExchangeTokenResponseBody::class),
-                    schema: ExchangeTokenResponseBodySchema::schema(...),
+                    schema: static fn () => ExchangeTokenResponseBodySchema::schema(),
                 ),
             ],
             failures: [

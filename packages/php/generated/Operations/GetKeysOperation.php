@@ -51,7 +51,7 @@ final class GetKeysOperation
                     contentType: 'application/json',
                     field: 'object',
                     shape: new ModelOf(GetKeysResponseBody::class),
-                    schema: GetKeysResponseBodySchema::schema(...),
+                    schema: static fn () => GetKeysResponseBodySchema::schema(),
                 ),
             ],
             failures: [

@@ -53,7 +53,7 @@ final class GetNonceOperation
                     contentType: 'application/json',
                     field: 'object',
                     shape: new ModelOf(GetNonceResponseBody::class),
-                    schema: GetNonceResponseBodySchema::schema(...),
+                    schema: static fn () => GetNonceResponseBodySchema::schema(),
                 ),
             ],
             failures: [

@@ -78,7 +78,7 @@ final class GetPinOperation
                     contentType: 'application/json',
                     field: 'pin',
                     shape: new ModelOf(Pin::class),
-                    schema: PinSchema::schema(...),
+                    schema: static fn () => PinSchema::schema(),
                 ),
             ],
             failures: [

@@ -59,7 +59,7 @@ final class GetSourceConnectionInformationOperation
                     contentType: 'application/json',
                     field: 'object',
                     shape: new ModelOf(GetSourceConnectionInformationOkResponseBody::class),
-                    schema: GetSourceConnectionInformationOkResponseBodySchema::schema(...),
+                    schema: static fn () => GetSourceConnectionInformationOkResponseBodySchema::schema(),
                 ),
             ],
             failures: [

@@ -54,7 +54,7 @@ final class GetTokenDetailsOperation
                     contentType: 'application/json',
                     field: 'userPlexAccount',
                     shape: new ModelOf(UserPlexAccount::class),
-                    schema: UserPlexAccountSchema::schema(...),
+                    schema: static fn () => UserPlexAccountSchema::schema(),
                 ),
             ],
             failures: [

@@ -62,7 +62,7 @@ final class GetTransientTokenOperation
                     contentType: 'application/json',
                     field: 'object',
                     shape: new ModelOf(GetTransientTokenOkResponseBody::class),
-                    schema: GetTransientTokenOkResponseBodySchema::schema(...),
+                    schema: static fn () => GetTransientTokenOkResponseBodySchema::schema(),
                 ),
             ],
             failures: [

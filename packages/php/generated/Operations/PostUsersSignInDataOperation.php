@@ -65,7 +65,7 @@ final class PostUsersSignInDataOperation
                     contentType: 'application/json',
                     field: 'userPlexAccount',
                     shape: new ModelOf(PostUsersSignInDataUserPlexAccount::class),
-                    schema: PostUsersSignInDataUserPlexAccountSchema::schema(...),
+                    schema: static fn () => PostUsersSignInDataUserPlexAccountSchema::schema(),
                 ),
             ],
             failures: [

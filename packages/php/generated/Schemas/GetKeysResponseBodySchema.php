@@ -17,7 +17,7 @@ final class GetKeysResponseBodySchema
             'type' => 'object',
             'required' => ['keys'],
             'properties' => [
-                'keys' => ['type' => 'array', 'items' => PublicKeySchema::schema(...)],
+                'keys' => ['type' => 'array', 'items' => static fn () => PublicKeySchema::schema()],
             ],
         ];
     }

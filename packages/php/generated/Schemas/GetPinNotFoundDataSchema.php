@@ -16,7 +16,7 @@ final class GetPinNotFoundDataSchema
         return [
             'type' => 'object',
             'properties' => [
-                'errors' => ['type' => 'array', 'items' => ErrorDetailSchema::schema(...)],
+                'errors' => ['type' => 'array', 'items' => static fn () => ErrorDetailSchema::schema()],
             ],
         ];
     }

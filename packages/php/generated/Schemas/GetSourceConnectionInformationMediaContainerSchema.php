@@ -18,8 +18,8 @@ final class GetSourceConnectionInformationMediaContainerSchema
             'properties' => [
                 'Device' => [
                     'anyOf' => [
-                        SourceDeviceSchema::schema(...),
-                        ['type' => 'array', 'items' => SourceDeviceSchema::schema(...)],
+                        static fn () => SourceDeviceSchema::schema(),
+                        ['type' => 'array', 'items' => static fn () => SourceDeviceSchema::schema()],
                     ],
                 ],
             ],

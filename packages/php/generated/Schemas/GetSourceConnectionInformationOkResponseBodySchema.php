@@ -17,7 +17,7 @@ final class GetSourceConnectionInformationOkResponseBodySchema
             'type' => 'object',
             'required' => ['MediaContainer'],
             'properties' => [
-                'MediaContainer' => GetSourceConnectionInformationMediaContainerSchema::schema(...),
+                'MediaContainer' => static fn () => GetSourceConnectionInformationMediaContainerSchema::schema(),
             ],
         ];
     }

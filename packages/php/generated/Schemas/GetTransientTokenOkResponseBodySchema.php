@@ -17,7 +17,7 @@ final class GetTransientTokenOkResponseBodySchema
             'type' => 'object',
             'required' => ['MediaContainer'],
             'properties' => [
-                'MediaContainer' => GetTransientTokenMediaContainerSchema::schema(...),
+                'MediaContainer' => static fn () => GetTransientTokenMediaContainerSchema::schema(),
             ],
         ];
     }

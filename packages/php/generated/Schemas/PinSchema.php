@@ -24,7 +24,7 @@ final class PinSchema
                 'expiresAt' => ['type' => 'string', 'format' => 'date-time'],
                 'expiresIn' => ['type' => 'integer', 'format' => 'int32'],
                 'id' => ['type' => 'integer', 'format' => 'int64'],
-                'location' => PinLocationSchema::schema(...),
+                'location' => static fn () => PinLocationSchema::schema(),
                 'newRegistration' => ['anyOf' => [['type' => 'boolean'], ['type' => 'null']]],
                 'product' => ['type' => 'string'],
                 'qr' => ['type' => 'string', 'format' => 'uri'],

@@ -20,7 +20,7 @@ final class PlexServiceSchema
                 'endpoint' => ['type' => 'string', 'format' => 'uri'],
                 'identifier' => ['type' => 'string'],
                 'secret' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
-                'status' => PlexServiceStatusSchema::schema(...),
+                'status' => static fn () => PlexServiceStatusSchema::schema(),
                 'token' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
             ],
         ];

@@ -19,7 +19,7 @@ final class SourceDeviceSchema
                 'accessToken' => ['type' => 'string'],
                 'clientIdentifier' => ['type' => 'string'],
                 'name' => ['type' => 'string'],
-                'Connection' => ['type' => 'array', 'items' => SourceConnectionSchema::schema(...)],
+                'Connection' => ['type' => 'array', 'items' => static fn () => SourceConnectionSchema::schema()],
             ],
         ];
     }

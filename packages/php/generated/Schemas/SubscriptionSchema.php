@@ -16,7 +16,7 @@ final class SubscriptionSchema
         return [
             'type' => 'object',
             'properties' => [
-                'billing' => SubscriptionBillingSchema::schema(...),
+                'billing' => static fn () => SubscriptionBillingSchema::schema(),
                 'canConvert' => ['type' => 'boolean'],
                 'canDowngrade' => ['type' => 'boolean'],
                 'canReactivate' => ['type' => 'boolean'],

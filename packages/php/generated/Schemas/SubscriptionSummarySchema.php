@@ -20,7 +20,7 @@ final class SubscriptionSummarySchema
                 'features' => ['type' => 'array', 'items' => ['type' => 'string']],
                 'paymentService' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
                 'plan' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
-                'status' => SubscriptionSummaryStatusSchema::schema(...),
+                'status' => static fn () => SubscriptionSummaryStatusSchema::schema(),
                 'subscribedAt' => ['anyOf' => [['type' => 'string', 'format' => 'date-time'], ['type' => 'null']]],
             ],
         ];

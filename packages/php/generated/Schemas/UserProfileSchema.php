@@ -17,14 +17,14 @@ final class UserProfileSchema
             'type' => 'object',
             'properties' => [
                 'autoSelectAudio' => ['type' => 'boolean'],
-                'autoSelectSubtitle' => UserProfileAutoSelectSubtitleSchema::schema(...),
-                'defaultAudioAccessibility' => UserProfileDefaultAudioAccessibilitySchema::schema(...),
+                'autoSelectSubtitle' => static fn () => UserProfileAutoSelectSubtitleSchema::schema(),
+                'defaultAudioAccessibility' => static fn () => UserProfileDefaultAudioAccessibilitySchema::schema(),
                 'defaultAudioLanguage' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
                 'defaultAudioLanguages' => [
                     'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
                 ],
-                'defaultSubtitleAccessibility' => UserProfileDefaultSubtitleAccessibilitySchema::schema(...),
-                'defaultSubtitleForced' => UserProfileDefaultSubtitleForcedSchema::schema(...),
+                'defaultSubtitleAccessibility' => static fn () => UserProfileDefaultSubtitleAccessibilitySchema::schema(),
+                'defaultSubtitleForced' => static fn () => UserProfileDefaultSubtitleForcedSchema::schema(),
                 'defaultSubtitleLanguage' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
                 'defaultSubtitleLanguages' => [
                     'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
@@ -32,8 +32,8 @@ final class UserProfileSchema
                 'mediaReviewsLanguages' => [
                     'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
                 ],
-                'mediaReviewsVisibility' => UserProfileMediaReviewsVisibilitySchema::schema(...),
-                'watchedIndicator' => UserProfileWatchedIndicatorSchema::schema(...),
+                'mediaReviewsVisibility' => static fn () => UserProfileMediaReviewsVisibilitySchema::schema(),
+                'watchedIndicator' => static fn () => UserProfileWatchedIndicatorSchema::schema(),
             ],
         ];
     }

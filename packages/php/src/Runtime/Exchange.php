@@ -65,7 +65,7 @@ final class Exchange
         $outcomes = $attempt->operation->outcomes;
         for ($redirects = 0;; $redirects++) {
             $next = static fn (ResponseInterface $response): HttpRequest|string => match (true) {
-                !Redirects::isToFollow($response, $outcomes) => '',
+                $response->getStatusCode() < 300, !Redirects::isToFollow($response, $outcomes) => '',
                 $redirects < Redirects::MOST => Redirects::next($attempt, $request, $response),
                 default => 'redirected too often',
             };

@@ -42,7 +42,9 @@ final class Settlement
         $this->validate($outcome, $response, $body, $wire);
         $value = $outcome->shape === null || $wire === null ? $wire : $outcome->shape->decode($wire);
         $bodies = $outcome->field === null ? [] : [$outcome->field => $value];
-        $headers = ResultHeaders::read($operation->headers, $response, $outcome->status);
+        $headers = $operation->headers === []
+            ? []
+            : ResultHeaders::read($operation->headers, $response, $outcome->status);
         // Valid JSON of another kind than declared does not fit a field: it is in the raw response.
         foreach ([[...$bodies, ...$headers], $bodies, $headers] as $fields) {
             try {

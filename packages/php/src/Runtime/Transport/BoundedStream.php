@@ -43,7 +43,7 @@ final class BoundedStream implements StreamInterface
     /** @return bool Whether the body that comes is going to be decompressed, by its `Content-Encoding` */
     public function unfold(string $coding): bool
     {
-        $this->inflaters = Inflater::allOf($coding);
+        $this->inflaters = $coding === '' ? [] : Inflater::allOf($coding);
         return $this->inflaters !== [];
     }
 
