@@ -39,6 +39,8 @@ module PlexRubySDK
       def exchange(request, target)
         kept = started?
         abandon if kept && given_up?
+        # Net::HTTP would look again whether it can be read.
+        @last_communicated = nil
         message = Message.new(request, @host, target)
         deliver(request, message)
       rescue SystemCallError, IOError, OpenSSL::SSL::SSLError
@@ -69,7 +71,9 @@ module PlexRubySDK
       private
 
       # Between two exchanges, only the end of the connection or stray bytes can be read.
-      def given_up? = @socket.closed? || read_ahead? || !@socket.io.to_io.wait_readable(0).nil?
+      def given_up? = @socket.closed? || aged? || read_ahead? || !@socket.io.to_io.wait_readable(0).nil?
+
+      def aged? = @last_communicated.nil? || @last_communicated + keep_alive_timeout < Deadline.now
 
       # Whether stray bytes follow the last response: Net::HTTP would read them as the next one.
       def read_ahead?

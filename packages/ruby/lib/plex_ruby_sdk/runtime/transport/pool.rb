@@ -57,8 +57,9 @@ module PlexRubySDK
 
       private
 
+      # Whoever gives back has taken, in the same process.
       def keep(connection)
-        list = (own_idle[connection.origin] ||= [])
+        list = (@idle[connection.origin] ||= [])
         list.push(connection) if list.size < MOST_IDLE
       end
 
