@@ -21,16 +21,35 @@ class GeneratedTest < Minitest::Test
     assert_same client.pins, client.pins
   end
 
+  # What a program prints that has loaded nothing else before.
+  def printed_by(program)
+    library = File.expand_path('../lib', __dir__)
+    output, = Open3.capture2e(RbConfig.ruby, '-w', '-I', library, '-r', 'plex_ruby_sdk', '-e', program)
+    output
+  end
+
   def test_a_client_loads_no_group_schema_or_union_before_one_is_needed
     program = <<~RUBY
-      require 'plex_ruby_sdk'
       PlexRubySDK::PlexAPI.new(access_token: 'token').pins
       print $LOADED_FEATURES.grep(%r{generated/(?!client|index|version)|ipaddr|types/one_of}).map { File.basename(_1) }
     RUBY
-    library = File.expand_path('../lib', __dir__)
-    output, status = Open3.capture2e(RbConfig.ruby, '-w', '-I', library, '-e', program)
-    assert status.success?, output
-    assert_equal '["pins.rb"]', output
+    assert_equal '["pins.rb"]', printed_by(program)
+  end
+
+  def test_a_call_is_refused_in_the_same_way_before_a_transport_of_the_gem_is_loaded
+    output = printed_by(<<~RUBY)
+      begin
+        PlexRubySDK::PlexAPI.new(transport: ->(_) {}, server_url: 'ftp://host').authentication.get_transient_token('a', 'b')
+      rescue StandardError => e
+        print e.class
+      end
+    RUBY
+    assert_equal 'PlexRubySDK::Errors::InvalidRequestError', output
+  end
+
+  def test_a_model_is_json_before_there_is_a_client
+    output = printed_by("print PlexRubySDK::Shared::Pin.new(id: 1, code: 'x').to_json")
+    assert_equal '{"id":1,"code":"x"}', output
   end
 
   def test_the_gem_has_its_files

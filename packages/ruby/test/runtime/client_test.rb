@@ -215,6 +215,19 @@ class ClientTest < Minitest::Test
     assert_equal 'two', recorder.sent[0].headers['x-trace']
   end
 
+  def test_a_text_that_a_hook_changes_in_place_is_that_of_its_own_request
+    hook = Object.new
+    hook.define_singleton_method(:before_request) { |request| request.headers.each_value { |text| text << '!' } }
+    recorder = Recorder.new
+    given = { 'x-more' => +'more' }
+    core = client(transport: recorder, hooks: hook, user_agent: +'me', device: +'d', token: +'t', headers: given)
+    2.times { call(core, headers: given) }
+    assert_equal recorder.sent[0].headers, recorder.sent[1].headers
+    sent = recorder.sent[1].headers.values_at('user-agent', 'x-device', 'x-token', 'x-more', 'accept')
+    assert_equal ['me!', 'd!', 't!', 'more!', 'application/json!'], sent
+    assert_equal 'more', given['x-more']
+  end
+
   %i[before_request after_success after_error].each do |event|
     define_method("test_what_#{event}_raises_ends_the_call") do
       mine = RuntimeError.new('mine')

@@ -1,11 +1,9 @@
 # frozen_string_literal: true
 
 require_relative 'amounts'
-require_relative 'deadline'
 require_relative 'request'
 require_relative 'attempt'
 require_relative 'preparation'
-require_relative 'media_type'
 require_relative 'exchange'
 
 module PlexRubySDK

@@ -1,7 +1,5 @@
 # frozen_string_literal: true
 
-require_relative 'decoding'
-
 module PlexRubySDK
   module Runtime
     # Makes the request of an attempt, sends it, and reads the response.

@@ -66,6 +66,8 @@ module PlexRubySDK
         add_all(headers, parts.headers) if parts.headers
         add_cookies(headers, parts.headers)
         add_given(headers, @attempt.options.headers)
+        # A hook may change texts in place: the client's and the caller's must stay as they are.
+        headers.transform_values!(&:dup)
       end
 
       # Those of every call of the client, checked once.
