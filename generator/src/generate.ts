@@ -174,9 +174,12 @@ function remember(
   texts: readonly (string | undefined)[],
 ): void {
   if (prepared.some(({ plan }) => plan.changes.length > 0 || plan.emptyDirectories.length > 0)) return;
-  const languages = prepared.map(({ files: wanted, area, begun, disk }) => ({
-    ...{ files: wanted.length, area, begun, digest: digestOf(disk) },
-  }));
+  const languages = prepared.map(({ files: wanted, area, begun }) => {
+    // Of what is wanted: what is on the disk may have been changed since it was compared.
+    const contents = new Map(wanted.map(({ path, content }) => [path, content]));
+    const digest = digestOf([...contents.keys()], (path) => contents.get(path) ?? Buffer.of());
+    return { files: wanted.length, area, begun, digest };
+  });
   keepRecord(request, files, texts, languages);
 }
 

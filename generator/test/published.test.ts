@@ -1,11 +1,13 @@
 /** The generator as others have it: packed, in an empty folder, with nothing beside it but its dependencies. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   cpSync,
   existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -14,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedManifest } from '../published/manifest.ts';
@@ -111,7 +113,11 @@ test('the package of TypeScript builds, and its example compiles', () => {
 describe('after a run that found nothing to change', () => {
   const config = join(folder, 'again.yaml');
   const command = ['typescript', '--config', 'again.yaml'];
-  const changes = (): string => /(nothing|[0-9]+) changed/.exec(run(...command).out)?.[0] ?? '';
+  const changes = (...nodeOptions: readonly string[]): string => {
+    const args = [...nodeOptions, join(installed, 'bin/generate.mjs'), ...command];
+    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    return /(nothing|[0-9]+) changed/.exec(stdout)?.[0] ?? '';
+  };
   const inAgain = (path: string): string => join(folder, 'again', path);
   const inRuns = join(installed, '.cache/runs');
   const edit = (path: string): void => {
@@ -186,6 +192,13 @@ describe('after a run that found nothing to change', () => {
       },
       'nothing changed',
     ],
+    ...['null', '{}', '{"specFiles":"a"}', '{"specFiles":[1]}'].map((text): [string, () => void, string] => [
+      `the record ${text}`,
+      () => {
+        for (const name of readdirSync(inRuns)) writeFileSync(join(inRuns, name), text);
+      },
+      'nothing changed',
+    ]),
   ])('%s: the next run does what there is to do, and the one after it nothing', (_, change, expected) => {
     expect(changes()).toBe('nothing changed');
     change();
@@ -194,19 +207,67 @@ describe('after a run that found nothing to change', () => {
     expect(changes()).toBe('nothing changed');
   });
 
-  test('another version of a dependency counts as a change', () => {
+  test('another version of a package that it needs, or that such a package needs, counts as a change', () => {
     const records = (): string[] => readdirSync(inRuns).map((name) => readFileSync(join(inRuns, name), 'utf8'));
-    expect(changes()).toBe('nothing changed');
-    const before = records();
-    const dependency = join(folder, 'node_modules/js-yaml');
-    const real = realpathSync(dependency);
-    rmSync(dependency);
-    cpSync(real, dependency, { recursive: true });
-    expect(changes()).toBe('nothing changed');
-    expect(records()).toEqual(before);
-    edit(join(dependency, 'package.json'));
-    expect(changes()).toBe('nothing changed');
-    expect(records()).not.toEqual(before);
+    const real = realpathSync(join(folder, 'node_modules/js-yaml'));
+    const below = ['node_modules/argparse', '../argparse'].map((path) => join(real, path)).find(existsSync);
+    const needed = [real, below ?? ''].map((from) => {
+      const copy = join(folder, 'node_modules', basename(from));
+      rmSync(copy, { force: true });
+      cpSync(from, copy, { recursive: true, filter: (path) => path !== join(real, 'node_modules') });
+      return copy;
+    });
+    for (const directory of needed) {
+      expect(changes()).toBe('nothing changed');
+      const before = records();
+      expect(changes()).toBe('nothing changed');
+      expect(records()).toEqual(before);
+      edit(join(directory, 'package.json'));
+      expect(changes()).toBe('nothing changed');
+      expect(records()).not.toEqual(before);
+    }
+  });
+
+  test.each([
+    ['an output file', () => inAgain(page)],
+    ['a file of the generator', () => join(installed, 'packages/core/src/runtime/public.ts')],
+  ])('%s that changes while a run compares is not taken for what the run has seen', (_, file) => {
+    rmSync(inRuns, { recursive: true });
+    const hook = join(home, 'hook.cjs');
+    writeFileSync(
+      hook,
+      `const fs = require('node:fs');
+      const { readFileSync } = fs;
+      let isEdited = false;
+      fs.readFileSync = (path, ...rest) => {
+        const content = readFileSync(path, ...rest);
+        if (!isEdited && String(path).endsWith(${JSON.stringify(page)})) {
+          isEdited = true;
+          fs.appendFileSync(${JSON.stringify(file())}, '\\n');
+        }
+        return content;
+      };
+      require('node:module').syncBuiltinESMExports();`,
+    );
+    expect(changes('--require', hook)).toBe('nothing changed');
+    expect(changes()).toBe('1 changed');
+  });
+
+  test('a description that is redirected into the command is read once', () => {
+    const read = (text: string): unknown => {
+      const piped = join(folder, 'redirected.yaml');
+      writeFileSync(piped, text);
+      const input = openSync(piped, 'r');
+      const args = ['typescript', '--spec', '/dev/stdin', '--out', 'redirected'];
+      const { status, stderr } = spawnSync(process.execPath, [join(installed, 'bin/generate.mjs'), ...args], {
+        ...{ cwd: folder, encoding: 'utf8', stdio: [input, 'pipe', 'pipe'] },
+      });
+      closeSync(input);
+      return { status, stderr };
+    };
+    const fine = { status: 0, stderr: '' };
+    for (const summary of ['Lists.', 'Lists.', 'Lists all.'])
+      expect(read(specOf({ listThings: summary }))).toEqual(fine);
   });
 
   test('a warning is shown by every run', () => {

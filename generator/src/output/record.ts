@@ -3,14 +3,14 @@
  * next run has nothing to do either, and need not make everything again to see it. `--check` never asks.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { home, isPublished, manifest } from '../home.ts';
 import type { Config } from '../package/config.ts';
 import { specFiles } from '../spec/files.ts';
 import type { Area } from './area.ts';
-import { readDisk, type Disk } from './disk.ts';
+import { readDisk } from './disk.ts';
 import { writeFile } from './write-file.ts';
 
 /** What the files of a run depend on, besides the generator and the texts of the description. */
@@ -42,8 +42,8 @@ export interface RunRecord {
 
 /** The record of a run that read the same; undefined if there is none. Says nothing of the files on the disk. */
 export function recordOf(asked: Asked): RunRecord | undefined {
-  // From its source, the generator itself may have changed in any way. A pipe can be read once.
-  if (!isPublished || statSync(asked.spec, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  // From its source, the generator itself may have changed in any way.
+  if (!isPublished || !canReadAgain(asked.spec)) return undefined;
   const record = readRecord(placeOf(asked));
   if (record === undefined) return undefined;
   const read = specFiles(asked.allowRefs);
@@ -55,10 +55,17 @@ export function recordOf(asked: Asked): RunRecord | undefined {
   return record.inputs === inputs ? record : undefined;
 }
 
+/** Not a pipe, nor a file that is redirected into the command: `/dev/stdin` goes on where the last reader ended. */
+function canReadAgain(spec: string): boolean {
+  return !resolve(spec).startsWith('/dev/') && statSync(spec, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** What has no record's form is none; whether a run of this generator wrote it, its digest says. */
 function readRecord(file: string): RunRecord | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as RunRecord;
+    const record = JSON.parse(readFileSync(file, 'utf8')) as Partial<RunRecord> | null;
+    return record?.specFiles?.every((name) => typeof name === 'string') === true ? (record as RunRecord) : undefined;
   } catch {
     return undefined;
   }
@@ -68,12 +75,12 @@ function readRecord(file: string): RunRecord | undefined {
 export function isAsRecorded({ area, begun, digest }: LanguageRecord, root: string): boolean {
   if (!begun.every((path) => existsSync(join(root, path)))) return false;
   const disk = readDisk(root, area);
-  return disk.emptyDirectories.length === 0 && digestOf(disk) === digest;
+  return disk.emptyDirectories.length === 0 && digestOf([...disk.files], (path) => disk.read(path)) === digest;
 }
 
-export function digestOf(disk: Disk): string {
+export function digestOf(files: readonly string[], read: (path: string) => Uint8Array): string {
   const hash = createHash('sha256');
-  for (const path of [...disk.files].sort()) add(hash, path, disk.read(path));
+  for (const path of files.toSorted()) add(hash, path, read(path));
   return hash.digest('base64');
 }
 
@@ -85,8 +92,10 @@ export function keepRecord(
   languages: readonly LanguageRecord[],
 ): void {
   if (!isPublished) return;
-  const record: RunRecord = { inputs: inputsOf(asked, texts), specFiles: files, languages };
   try {
+    // An update while this process runs: what it has loaded is no longer what the digest would be of.
+    if (generatorFiles().some((file) => statSync(file).ctimeMs >= performance.timeOrigin)) return;
+    const record: RunRecord = { inputs: inputsOf(asked, texts), specFiles: files, languages };
     writeFile(placeOf(asked), Buffer.from(JSON.stringify(record)));
   } catch {
     // A package that others have installed may be read only: then each run does everything.
@@ -104,26 +113,33 @@ function inputsOf(asked: Asked, texts: readonly (string | undefined)[]): string 
   add(hash, 'node', process.version);
   add(hash, 'asked', JSON.stringify(settingsOf(asked)));
   for (const text of texts) add(hash, text === undefined ? 'no spec' : 'spec', text ?? '');
-  for (const directory of ['src', 'packages']) {
-    const entries = readdirSync(join(home, directory), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-    for (const file of files.sort()) add(hash, file, readFileSync(file));
-  }
-  for (const file of manifests()) add(hash, file, readFileSync(file));
+  for (const file of generatorFiles()) add(hash, file, readFileSync(file));
   return hash.digest('base64');
 }
 
-/** Of the generator, and of the packages that it needs, as they are installed: they have the versions. */
-function manifests(): string[] {
-  const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as {
-    dependencies: Readonly<Record<string, string>>;
+function generatorFiles(): string[] {
+  const entries = ['src', 'packages'].flatMap((directory) =>
+    readdirSync(join(home, directory), { recursive: true, withFileTypes: true }),
+  );
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return [...files.sort(), ...manifests(manifest)];
+}
+
+/** Of a package, and of all that it needs, as they are installed: they have the versions. */
+function manifests(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as {
+    dependencies?: Readonly<Record<string, string>>;
   };
-  const { resolve: resolver } = createRequire(manifest);
-  const installed = Object.keys(dependencies).flatMap((name) => {
+  const { resolve: resolver } = createRequire(file);
+  for (const name of Object.keys(dependencies)) {
     const places = (resolver.paths(name) ?? []).map((directory) => join(directory, name, 'package.json'));
-    return places.find(existsSync) ?? [];
-  });
-  return [manifest, ...installed];
+    const installed = places.find(existsSync);
+    // Where it really is, because it finds what it needs itself from there.
+    if (installed !== undefined) manifests(realpathSync(installed), found);
+  }
+  return found;
 }
 
 function settingsOf({ spec, allowRefs, languages, config, project, strict }: Asked): unknown {
