@@ -188,3 +188,11 @@ async def test_nor_does_one_of_the_async_client() -> None:
             watched: list[weakref.ref[Any]] = [weakref.ref(response), weakref.ref(response.raw_response)]
             del response
             assert [each() for each in watched] == [None, None]
+
+
+def test_what_is_kept_of_a_call_shows_no_credential() -> None:
+    with serve(answer) as server, client(server_url=server.url, token="canary") as api:
+        api._core.call(operation, None, RequestOptions())
+        assert last(server).headers["x-token"] == "canary"
+        assert "canary" not in repr(api._core.channel.last)
+        assert server.url in repr(api._core.channel.last)

@@ -29,6 +29,10 @@ class Last(NamedTuple):
     url: str
     parsed: httpx.URL
 
+    def __repr__(self) -> str:
+        """URL and headers may hold secrets."""
+        return f"<{type(self).__name__} to {self.base}>"
+
 
 class NoBody(httpx.ByteStream):
     """Nothing is sent; httpx would send an empty piece."""
