@@ -11,10 +11,20 @@ const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x
 
 /** The value of a text that `JSON.parse` reads. What is in an object or a list is looked for when somebody asks. */
 export function jsonOutline(text: string): Place {
-  return placeAt(text, skipSpace(text, 0));
+  return placeAt({ text, ends: new Map() }, skipSpace(text, 0));
 }
 
-function placeAt(text: string, start: number): Place {
+interface Scan {
+  readonly text: string;
+  /** Where long objects and lists end, by where they begin: none is walked again for each object that it is in. */
+  readonly ends: Map<number, number>;
+}
+
+/** Code units of an object or list from which it is long: to remember each would take more memory than the text. */
+const long = 1000;
+
+function placeAt(scan: Scan, start: number): Place {
+  const { text } = scan;
   const first = text[start];
   if (first === '"') return { start, end: endOfText(text, start) - 1, children: undefined };
   if (first !== '{' && first !== '[') return { start, end: endOfWord(text, start), children: undefined };
@@ -22,48 +32,57 @@ function placeAt(text: string, start: number): Place {
   return {
     start,
     get children() {
-      return (children ??= first === '{' ? entriesAt(text, start) : itemsAt(text, start));
+      return (children ??= first === '{' ? entriesAt(scan, start) : itemsAt(scan, start));
     },
   };
 }
 
-function entriesAt(text: string, start: number): Map<string, Entry> {
+function entriesAt(scan: Scan, start: number): Map<string, Entry> {
+  const { text } = scan;
   const entries = new Map<string, Entry>();
   for (let key = skipSpace(text, start + 1); text[key] === '"';) {
     const end = endOfText(text, key);
-    const value = placeAt(text, skipSpace(text, skipSpace(text, end) + 1));
+    const value = placeAt(scan, skipSpace(text, skipSpace(text, end) + 1));
     entries.set(JSON.parse(text.slice(key, end)) as string, { key, value });
-    key = next(text, value.start);
+    key = next(scan, value.start);
   }
   return entries;
 }
 
-function itemsAt(text: string, start: number): Map<string, Entry> {
+function itemsAt(scan: Scan, start: number): Map<string, Entry> {
+  const { text } = scan;
   const items = new Map<string, Entry>();
   let item = skipSpace(text, start + 1);
-  for (; item < text.length && text[item] !== ']'; item = next(text, item)) {
-    items.set(String(items.size), { key: item, value: placeAt(text, item) });
+  for (; item < text.length && text[item] !== ']'; item = next(scan, item)) {
+    items.set(String(items.size), { key: item, value: placeAt(scan, item) });
   }
   return items;
 }
 
 /** What comes after a value and its comma, or the bracket that closes what it is in. */
-function next(text: string, value: number): number {
-  const end = skipSpace(text, endOfValue(text, value));
+function next(scan: Scan, value: number): number {
+  const { text } = scan;
+  const end = skipSpace(text, endOfValue(scan, value));
   return text[end] === ',' ? skipSpace(text, end + 1) : end;
 }
 
-function endOfValue(text: string, start: number): number {
-  let depth = 0;
+function endOfValue({ text, ends }: Scan, start: number): number {
+  const known = ends.get(start);
+  if (known !== undefined) return known;
+  const open: number[] = [];
   for (let index = start; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === quote) index = endOfText(text, index) - 1;
-    else if (code === openBrace || code === openBracket) depth += 1;
-    else if (code === closeBrace || code === closeBracket) depth -= 1;
-    else if (depth === 0) return endOfWord(text, index);
-    if (depth === 0) return index + 1;
+    else if (code === openBrace || code === openBracket) open.push(index);
+    else if (code === closeBrace || code === closeBracket) close(open.pop() ?? index, index + 1, ends);
+    else if (open.length === 0) return endOfWord(text, index);
+    if (open.length === 0) return index + 1;
   }
   return text.length;
+}
+
+function close(start: number, end: number, ends: Map<number, number>): void {
+  if (end - start >= long) ends.set(start, end);
 }
 
 /** Where a number, true, false or null ends. */
