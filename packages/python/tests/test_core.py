@@ -157,6 +157,8 @@ class TestOutcomes:
             (b'{"a":', 200, "application/json", "the body is not complete, valid JSON"),
             (b"NaN", 200, "application/json", "the body is not valid JSON: it has NaN"),
             (b"[" * 100_000, 200, "application/json", "the body is nested deeper than 512 levels"),
+            (b"[" * 513 + b"]" * 513, 200, "application/json", "the body is nested deeper than 512 levels"),
+            (b'{"a":' * 513 + b"1" + b"}" * 513, 200, "application/json", "the body is nested deeper than 512 levels"),
             (b"<a/>", 202, "application/xml", "the content type is application/xml"),
         ],
     )

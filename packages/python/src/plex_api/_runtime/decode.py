@@ -68,7 +68,8 @@ def whole(escape: re.Match[str]) -> str:
 
 def has_many_brackets(text: str) -> bool:
     """Whether there may be too many levels. To split is the fastest way to count a few."""
-    return len(text.split("[", DEEPEST)) + len(text.split("{", DEEPEST)) - 2 > DEEPEST
+    most = DEEPEST + 1
+    return len(text.split("[", most)) + len(text.split("{", most)) - 2 > DEEPEST
 
 
 def is_deep(value: Any) -> bool:
