@@ -1,69 +1,14 @@
-/** The generator as others have it: packed, in an empty folder, with nothing beside it but its dependencies. */
+/** What is published of the generator. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { publishedManifest } from '../published/manifest.ts';
-import { specOf } from './command/repository.ts';
+import { installPublished, repository } from './installed.ts';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
-const home = mkdtempSync(join(tmpdir(), 'published-'));
-const folder = join(home, 'empty');
-const installed = join(folder, 'node_modules/@plex-sdk/generator');
-
-interface Manifest {
-  readonly version: string;
-  readonly bin: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
-}
-
-const manifest = (): Manifest => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(repository, 'generator/build.ts'), join(home, 'dist')], { stdio: 'pipe' });
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', home], { cwd: join(home, 'dist'), stdio: 'pipe' });
-  mkdirSync(installed, { recursive: true });
-  const { version } = JSON.parse(readFileSync(join(home, 'dist/package.json'), 'utf8')) as Manifest;
-  const tarball = join(home, `plex-sdk-generator-${version}.tgz`);
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const name of Object.keys(manifest().dependencies)) link(name);
-  writeFileSync(join(folder, 'openapi.yaml'), specOf({ listThings: 'Lists things.' }));
-});
-
-afterAll(() => {
-  rmSync(home, { recursive: true });
-});
-
-function link(name: string): void {
-  const at = join(folder, 'node_modules', name);
-  const [from] = ['generator/node_modules', 'node_modules']
-    .map((path) => join(repository, path, name))
-    .filter(existsSync);
-  mkdirSync(dirname(at), { recursive: true });
-  symlinkSync(from ?? '', at, 'junction');
-}
-
-function run(...args: readonly string[]): { code: number | null; out: string; error: string } {
-  const command = join(installed, manifest().bin['generator'] ?? '');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, error: stderr };
-}
+const published = installPublished();
+const { home, folder } = published;
+const run = (...args: readonly string[]): ReturnType<typeof published.run> => published.run(...args);
 
 test('it says what to write where it is told nothing, its version, and how it is used', () => {
   expect(run()).toEqual({
@@ -72,7 +17,7 @@ test('it says what to write where it is told nothing, its version, and how it is
       'error: no description is named\n' +
       'hint: write --spec openapi.yaml --out sdk, or spec and out in sdk.yaml; --help says more\n',
   });
-  expect(run('--version').out).toBe(`${manifest().version}\n`);
+  expect(run('--version').out).toBe(`${published.manifest().version}\n`);
   expect(run('--help').out).toContain('npx @plex-sdk/generator --spec openapi.yaml --out sdk');
 });
 
@@ -108,177 +53,6 @@ test('the package of TypeScript builds, and its example compiles', () => {
   );
   expect(stdout).toBe('');
   expect(readFileSync(join(built, 'examples/first-call.ts'), 'utf8')).toContain("import { Acme } from '@acme/things'");
-});
-
-describe('after a run that found nothing to change', () => {
-  const config = join(folder, 'again.yaml');
-  const command = ['typescript', '--config', 'again.yaml'];
-  const changes = (...nodeOptions: readonly string[]): string => {
-    const args = [...nodeOptions, join(installed, 'bin/generate.mjs'), ...command];
-    const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-    return /(nothing|[0-9]+) changed/.exec(stdout)?.[0] ?? '';
-  };
-  const inAgain = (path: string): string => join(folder, 'again', path);
-  const inRuns = join(installed, '.cache/runs');
-  const edit = (path: string): void => {
-    writeFileSync(path, `${readFileSync(path, 'utf8')}\n`);
-  };
-  const page = 'docs/typescript/README.md';
-  const version = 'packages/core/src/generated/version.ts';
-
-  beforeAll(() => {
-    writeFileSync(config, 'spec: openapi.yaml\nout: again\n');
-    expect(run(...command)).toMatchObject({ code: 0, error: '' });
-    expect(existsSync(inRuns)).toBe(false);
-    expect(changes()).toBe('nothing changed');
-    expect(readdirSync(inRuns)).toHaveLength(1);
-  });
-
-  test.each<[string, () => void, string]>([
-    ['nothing', () => undefined, 'nothing changed'],
-    [
-      'a file edited',
-      () => {
-        edit(inAgain(page));
-      },
-      '1 changed',
-    ],
-    [
-      'a file removed',
-      () => {
-        rmSync(inAgain(version));
-      },
-      '1 changed',
-    ],
-    [
-      'a file of somebody else among the generated ones',
-      () => {
-        cpSync(inAgain(page), inAgain('docs/typescript/a.md'));
-      },
-      '1 changed',
-    ],
-    [
-      'a changelog removed',
-      () => {
-        rmSync(inAgain('packages/core/CHANGELOG.md'));
-      },
-      '1 changed',
-    ],
-    [
-      'a file of the runtime edited',
-      () => {
-        edit(join(installed, 'packages/core/src/runtime/public.ts'));
-      },
-      '1 changed',
-    ],
-    [
-      'the description changed',
-      () => {
-        writeFileSync(join(folder, 'openapi.yaml'), specOf({ listThings: 'Lists all.' }));
-      },
-      '5 changed',
-    ],
-    [
-      'the config file changed',
-      () => {
-        writeFileSync(config, 'spec: openapi.yaml\nout: again\nlicense: MIT\n');
-      },
-      '2 changed',
-    ],
-    [
-      'a record that is no JSON',
-      () => {
-        for (const name of readdirSync(inRuns)) writeFileSync(join(inRuns, name), '{');
-      },
-      'nothing changed',
-    ],
-    ...['null', '{}', '{"specFiles":"a"}', '{"specFiles":[1]}'].map((text): [string, () => void, string] => [
-      `the record ${text}`,
-      () => {
-        for (const name of readdirSync(inRuns)) writeFileSync(join(inRuns, name), text);
-      },
-      'nothing changed',
-    ]),
-  ])('%s: the next run does what there is to do, and the one after it nothing', (_, change, expected) => {
-    expect(changes()).toBe('nothing changed');
-    change();
-    expect(changes()).toBe(expected);
-    expect(run(...command, '--check')).toMatchObject({ code: 0 });
-    expect(changes()).toBe('nothing changed');
-  });
-
-  test('another version of a package that it needs, or that such a package needs, counts as a change', () => {
-    const records = (): string[] => readdirSync(inRuns).map((name) => readFileSync(join(inRuns, name), 'utf8'));
-    const real = realpathSync(join(folder, 'node_modules/js-yaml'));
-    const below = ['node_modules/argparse', '../argparse'].map((path) => join(real, path)).find(existsSync);
-    const needed = [real, below ?? ''].map((from) => {
-      const copy = join(folder, 'node_modules', basename(from));
-      rmSync(copy, { force: true });
-      cpSync(from, copy, { recursive: true, filter: (path) => path !== join(real, 'node_modules') });
-      return copy;
-    });
-    for (const directory of needed) {
-      expect(changes()).toBe('nothing changed');
-      const before = records();
-      expect(changes()).toBe('nothing changed');
-      expect(records()).toEqual(before);
-      edit(join(directory, 'package.json'));
-      expect(changes()).toBe('nothing changed');
-      expect(records()).not.toEqual(before);
-    }
-  });
-
-  test.each([
-    ['an output file', () => inAgain(page)],
-    ['a file of the generator', () => join(installed, 'packages/core/src/runtime/public.ts')],
-  ])('%s that changes while a run compares is not taken for what the run has seen', (_, file) => {
-    rmSync(inRuns, { recursive: true });
-    const hook = join(home, 'hook.cjs');
-    writeFileSync(
-      hook,
-      `const fs = require('node:fs');
-      const { readFileSync } = fs;
-      let isEdited = false;
-      fs.readFileSync = (path, ...rest) => {
-        const content = readFileSync(path, ...rest);
-        if (!isEdited && String(path).endsWith(${JSON.stringify(page)})) {
-          isEdited = true;
-          fs.appendFileSync(${JSON.stringify(file())}, '\\n');
-        }
-        return content;
-      };
-      require('node:module').syncBuiltinESMExports();`,
-    );
-    expect(changes('--require', hook)).toBe('nothing changed');
-    expect(changes()).toBe('1 changed');
-  });
-
-  test('a description that is redirected into the command is read once', () => {
-    const read = (text: string): unknown => {
-      const piped = join(folder, 'redirected.yaml');
-      writeFileSync(piped, text);
-      const input = openSync(piped, 'r');
-      const args = ['typescript', '--spec', '/dev/stdin', '--out', 'redirected'];
-      const { status, stderr } = spawnSync(process.execPath, [join(installed, 'bin/generate.mjs'), ...args], {
-        ...{ cwd: folder, encoding: 'utf8', stdio: [input, 'pipe', 'pipe'] },
-      });
-      closeSync(input);
-      return { status, stderr };
-    };
-    const fine = { status: 0, stderr: '' };
-    for (const summary of ['Lists.', 'Lists.', 'Lists all.'])
-      expect(read(specOf({ listThings: summary }))).toEqual(fine);
-  });
-
-  test('a warning is shown by every run', () => {
-    writeFileSync(
-      join(folder, 'warned.yaml'),
-      specOf({ listThings: 'Lists things.' }).replace('paths:', 'x: 1\npaths:').replace('x: 1', 'unknown: 1'),
-    );
-    const errors = [1, 2, 3, 4].map(() => run('typescript', '--spec', 'warned.yaml', '--out', 'warned').error);
-    expect(errors[0]).toContain('warning: ');
-    expect(new Set(errors).size).toBe(1);
-  });
 });
 
 test('its manifest says what sdk.yaml says of every package', () => {
