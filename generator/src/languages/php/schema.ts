@@ -2,7 +2,7 @@
 import type { NamedType, Type } from '../../api/api.ts';
 import { writeDeclaredSchema, writeSchema, type SchemaWriter } from '../../api/json-schema.ts';
 import { isNamed } from '../../api/walk.ts';
-import { code, lines, mark, ref, trusted, type Code } from '../../code/code.ts';
+import { code, group, indent, line, lines, mark, ref, sequence, trusted, type Code } from '../../code/code.ts';
 import type { OutputFile } from '../language.ts';
 import { comment } from './comment.ts';
 import { classDeclaration, method } from './declaration.ts';
@@ -36,7 +36,8 @@ function writer(context: Package): SchemaWriter<Code> {
 
 function reference(type: NamedType, context: Package): Code {
   // `schema(...)` would load the class.
-  return code`static fn () => ${ref(schemaSymbol(type, context))}::schema()`;
+  const named = code`${ref(schemaSymbol(type, context))}::schema()`;
+  return group(sequence([trusted('static fn () =>'), indent(4, sequence([line, named]))]));
 }
 
 /** The schema of a body, as a function that gives it. */

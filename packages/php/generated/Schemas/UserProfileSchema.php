@@ -23,7 +23,8 @@ final class UserProfileSchema
                 'defaultAudioLanguages' => [
                     'anyOf' => [['type' => 'array', 'items' => ['type' => 'string']], ['type' => 'null']],
                 ],
-                'defaultSubtitleAccessibility' => static fn () => UserProfileDefaultSubtitleAccessibilitySchema::schema(),
+                'defaultSubtitleAccessibility' => static fn () =>
+                    UserProfileDefaultSubtitleAccessibilitySchema::schema(),
                 'defaultSubtitleForced' => static fn () => UserProfileDefaultSubtitleForcedSchema::schema(),
                 'defaultSubtitleLanguage' => ['anyOf' => [['type' => 'string'], ['type' => 'null']]],
                 'defaultSubtitleLanguages' => [
