@@ -3,14 +3,14 @@
  * next run has nothing to do either, and need not make everything again to see it. `--check` never asks.
  */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { home, isPublished, manifest } from '../home.ts';
+import { home, isPublished } from '../home.ts';
 import type { Config } from '../package/config.ts';
 import { specFiles } from '../spec/files.ts';
 import type { Area } from './area.ts';
 import { readDisk } from './disk.ts';
+import { generatorFiles } from './installed.ts';
 import { writeFile } from './write-file.ts';
 
 /** What the files of a run depend on, besides the generator and the texts of the description. */
@@ -115,31 +115,6 @@ function inputsOf(asked: Asked, texts: readonly (string | undefined)[]): string 
   for (const text of texts) add(hash, text === undefined ? 'no spec' : 'spec', text ?? '');
   for (const file of generatorFiles()) add(hash, file, readFileSync(file));
   return hash.digest('base64');
-}
-
-function generatorFiles(): string[] {
-  const entries = ['src', 'packages'].flatMap((directory) =>
-    readdirSync(join(home, directory), { recursive: true, withFileTypes: true }),
-  );
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return [...files.sort(), ...manifests(manifest)];
-}
-
-/** Of a package, and of all that it needs, as they are installed: they have the versions. */
-function manifests(file: string, found = new Set<string>()): ReadonlySet<string> {
-  if (found.has(file)) return found;
-  found.add(file);
-  const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as {
-    dependencies?: Readonly<Record<string, string>>;
-  };
-  const { resolve: resolver } = createRequire(file);
-  for (const name of Object.keys(dependencies)) {
-    const places = (resolver.paths(name) ?? []).map((directory) => join(directory, name, 'package.json'));
-    const installed = places.find(existsSync);
-    // Where it really is, because it finds what it needs itself from there.
-    if (installed !== undefined) manifests(realpathSync(installed), found);
-  }
-  return found;
 }
 
 function settingsOf({ spec, allowRefs, languages, config, project, strict }: Asked): unknown {
