@@ -94,7 +94,9 @@ async function unchanged(request: Request): Promise<Outcome | undefined> {
 
 async function generateAll(request: Request): Promise<Outcome> {
   const read = specFiles(request.allowRefs, request.config?.texts);
-  const saving = saveMemory(read.readMain(request.spec).text?.length ?? 0);
+  const saving = await saveMemory(read.readMain(request.spec).text?.length ?? 0, () =>
+    Promise.all(request.languages.map((language) => language.load())),
+  );
   try {
     return await runStages(request, read);
   } finally {

@@ -7,10 +7,16 @@ const large = 2_000_000;
 /**
  * By default the engine lets its heap grow to four times of what is in use, and gives 32 MB and more to young objects,
  * of which most live on here. Both settings are read when the engine next resizes its heap; they change nothing else.
- * `end` restores them, because Node keeps compiled code only for the settings that it was compiled with.
+ *
+ * Node keeps compiled code only for the settings that it was compiled with. So `load` loads the code of the run before
+ * the settings change, and `end` restores them.
  */
-export function saveMemory(characters: number): { readonly end: () => void } {
+export async function saveMemory(
+  characters: number,
+  load: () => Promise<unknown>,
+): Promise<{ readonly end: () => void }> {
   if (characters < large) return { end: () => undefined };
+  await load();
   set(saving);
   return {
     end: () => {
