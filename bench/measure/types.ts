@@ -26,15 +26,18 @@ export function measureTypes(rounds: number): Section {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'package.json'), '{ "type": "module" }\n');
   const clients = [ours(path), peer(path)];
-  const checks = clients.flatMap(({ module }, index) =>
-    [true, false].map((skips) => {
-      const project = writeProject(`client-${index}-${skips ? 'skips' : 'checks'}`, module, skips);
-      return () => usageOf((environment) => run([tsc(), '--project', project], directory, environment));
-    }),
-  );
-  const results = interleave('types', rounds, checks);
-  const middle = (index: number, key: keyof Usage) => median((results[index] ?? []).map((usage) => usage[key] ?? NaN));
-  const seconds = (index: number) => middle(index, 'processor') / 1000;
+  const check = ({ module }: Client, skipLibCheck: boolean) => {
+    const project = writeProject(module, skipLibCheck);
+    return () => usageOf((environment) => run([tsc(), '--project', project], directory, environment));
+  };
+  const both = clients.flatMap((client) => [check(client, true), check(client, false)]);
+  const usages = interleave('types', rounds, both).map(middle);
+  const rows = clients.map(({ name }, index) => ({
+    name,
+    skipping: usages[2 * index],
+    checking: usages[2 * index + 1],
+  }));
+  const other = rows.at(-1);
   return {
     text: `Whole processes of \`tsc --noEmit\` (TypeScript ${named('typescript', '').trim()}, \`strict\`) over a program that imports the whole client of ${name}: medians of ${rounds}. Of ours it reads the declarations of the built package, as an installed package has them; hey-api writes source that becomes part of the program. \`tsc --init\` sets \`skipLibCheck\`; without it, declarations are checked too.`,
     columns: [
@@ -45,19 +48,28 @@ export function measureTypes(rounds: number): Section {
       { key: 'allRatio', title: '× hey-api (target ≤ 1.00)', digits: 2 },
       { key: 'allMemory', title: 'peak MiB', digits: 0 },
     ],
-    // A client has two results: that with `skipLibCheck`, and that without.
-    rows: clients.map((client, index) => ({
-      name: client.name,
+    rows: rows.map(({ name, skipping, checking }) => ({
+      name,
       values: {
-        processor: seconds(2 * index),
-        ratio: seconds(2 * index) / seconds(2),
-        memory: middle(2 * index, 'memory'),
-        allProcessor: seconds(2 * index + 1),
-        allRatio: seconds(2 * index + 1) / seconds(3),
-        allMemory: middle(2 * index + 1, 'memory'),
+        processor: (skipping?.processor ?? NaN) / 1000,
+        ratio: ratio(skipping, other?.skipping),
+        memory: skipping?.memory,
+        allProcessor: (checking?.processor ?? NaN) / 1000,
+        allRatio: ratio(checking, other?.checking),
+        allMemory: checking?.memory,
       },
     })),
   };
+}
+
+/** Medians. */
+function middle(usages: readonly Usage[]): Usage {
+  const of = (key: keyof Usage) => median(usages.map((usage) => usage[key] ?? NaN));
+  return { processor: of('processor'), memory: of('memory') };
+}
+
+function ratio(usage: Usage | undefined, other: Usage | undefined): number {
+  return (usage?.processor ?? NaN) / (other?.processor ?? NaN);
 }
 
 function ours(spec: string): Client {
@@ -75,7 +87,8 @@ function peer(spec: string): Client {
 }
 
 /** Gives the file of its configuration. */
-function writeProject(name: string, module: string, skipLibCheck: boolean): string {
+function writeProject(module: string, skipLibCheck: boolean): string {
+  const name = `${module.split('/')[1] ?? ''}-${skipLibCheck ? 'skips' : 'checks'}`;
   const program = `import * as client from '${module}';\n\nexport const names: readonly string[] = Object.keys(client);\n`;
   writeFileSync(join(directory, `${name}.ts`), program);
   const configuration = {
